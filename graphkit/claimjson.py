@@ -1,0 +1,79 @@
+"""Claims as JSON Lines and back: the format in which anyone's claims come in and ours go out (documented in docs/claims.md)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from typing import Any
+
+from graphkit.errors import ExtractError
+from graphkit.model import KINDS, Claim, Ground
+
+_LISTS = {"reported_by", "holder", "proposer", "section", "participants"}
+
+
+def to_dict(claim: Claim) -> dict[str, Any]:
+    """Return the claim as a JSON object: unknown is None; ``asserted_by`` is a string when one, a list when several."""
+    row: dict[str, Any] = {"kind": claim.kind}
+    for item in fields(claim):
+        value = getattr(claim, item.name)
+        if item.name == "grounds":
+            value = [{"start": g.start, "end": g.end, "quote": g.quote, "for": g.use} for g in value]
+        elif item.name == "asserted_by":
+            value = None if not value else value[0] if len(value) == 1 else list(value)
+        elif isinstance(value, tuple):
+            value = list(value)
+        row[item.name] = value
+    return row
+
+
+def to_json(claim: Claim) -> str:
+    """Return the claim as one line of JSON, fields in the order of the model."""
+    return json.dumps(to_dict(claim), ensure_ascii=False)
+
+
+def from_dict(row: dict[str, Any]) -> Claim:
+    """Build a claim from a JSON object. Fields that the model does not know are refused. Raises ExtractError."""
+    kind = KINDS.get(str(row.get("kind")))
+    if kind is None:
+        raise ExtractError(f"A claim has the kind {row.get('kind')!r}; known are {', '.join(KINDS)}.", kind=row.get("kind"))
+    known = {item.name for item in fields(kind)}
+    extra = sorted(set(row) - known - {"kind"})
+    if extra:
+        raise ExtractError(f"A {kind.kind} claim has no field {extra[0]!r}; it has {', '.join(sorted(known))}.", field=extra[0])
+    values: dict[str, Any] = {}
+    for name, value in row.items():
+        if name == "kind":
+            continue
+        if name == "grounds":
+            value = tuple(Ground(start=g["start"], end=g["end"], quote=g["quote"], use=g["for"]) for g in value or ())
+        elif name == "asserted_by" or name in _LISTS:
+            value = () if value is None else (value,) if isinstance(value, str) else tuple(value)
+        values[name] = value
+    try:
+        return kind(**values)
+    except TypeError as error:
+        raise ExtractError(f"A {kind.kind} claim is incomplete: {error}.", kind=kind.kind) from None
+
+
+def read_lines(lines: Iterable[str]) -> Iterator[Claim]:
+    """Yield the claims of JSON Lines; empty lines are passed over. Raises ExtractError with the line's number."""
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            yield from_dict(json.loads(line))
+        except (json.JSONDecodeError, KeyError) as error:
+            raise ExtractError(f"Line {number} is no claim in JSON: {error}.", line=number) from None
+        except ExtractError as error:
+            raise ExtractError(f"Line {number}: {error.message}", line=number, **error.parts) from None
+
+
+def claim_id(claim: Claim) -> str:
+    """Return the claim's identity: 16 hexadecimal digits of the SHA-256 of its content (how sure the extractor was is no content)."""
+    row = to_dict(claim)
+    del row["confidence"]
+    text = json.dumps(row, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
