@@ -374,11 +374,43 @@ class Divergence:
     chosen: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundDocument:
+    """A document that texts make known and reference data do not have."""
+
+    code: str
+    title: str | None = None
+    symbol: str | None = None
+    kind: str | None = None
+    status: str | None = None
+    dating: Dating = Dating()
+    claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteCount:
+    """The result of one vote of one body on a text or a part of it."""
+
+    document: str
+    body: str
+    part: str | None = None
+    yes: int | None = None
+    no: int | None = None
+    abstain: int | None = None
+    method: str | None = None
+    dating: Dating = Dating()
+    votes: tuple[tuple[str, str], ...] = ()  # (voter, choice) of the recorded votes that a source names
+    assessments: tuple[Assessment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """All that reconciling concludes, each list sorted."""
+    """All that reconciling concludes, each list sorted. ``origins`` gives for each source the one that stands for it among its copies."""
 
     acts: tuple[Act, ...] = ()
     sponsorships: tuple[Sponsorship, ...] = ()
     divergences: tuple[Divergence, ...] = ()
-    entities: tuple[Entity, ...] = field(default=())  # documents, parties and persons that reference data do not have
+    counts: tuple[VoteCount, ...] = ()
+    documents: tuple[FoundDocument, ...] = ()
+    parties: tuple[Entity, ...] = ()
+    origins: Mapping[str, str] = field(default_factory=dict)

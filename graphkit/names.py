@@ -38,6 +38,7 @@ GRAPH_REFERENCE = BASE + "graph/reference"
 GRAPH_FINDINGS = BASE + "graph/findings"
 GRAPH_PROVENANCE = BASE + "graph/provenance"
 GRAPH_CLAIMS = BASE + "graph/claims/"
+GRAPH_TABLE = BASE + "graph/table/"
 
 _FOLDERS = {"historic-state": "state"}
 _PLAIN = re.compile(r"[A-Za-z0-9._]")
@@ -86,6 +87,11 @@ def source(ident: str) -> str:
 def claims_graph(ident: str) -> str:
     """Return the IRI of the named graph with a source's claims."""
     return GRAPH_CLAIMS + local(ident)
+
+
+def table_graph(ident: str) -> str:
+    """Return the IRI of the named graph with a bulk table's findings."""
+    return GRAPH_TABLE + local(ident)
 
 
 def claim(claim_id: str) -> str:
