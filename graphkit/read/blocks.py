@@ -85,6 +85,7 @@ class _Writer:
             self._cells.append(False)
         elif tag in ("td", "th") and self._cells:
             if self._cells[-1] and not self._wanted:
+                self._space = False
                 self._put(" | ")
                 self._begun = True
             self._cells[-1] = True

@@ -16,13 +16,16 @@ from graphkit.read.blocks import render
 from graphkit.read.registry import reader
 from graphkit.read.text import decode
 
-_NEVER = "script style noscript template nav aside footer head select button input textarea iframe object svg canvas audio video map dialog".split()
+_NEVER = set(
+    "script style noscript template nav aside footer head select button input textarea "
+    "iframe object svg canvas audio video map dialog".split()
+)
 _ROLES = {"navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "toolbar", "alert", "dialog"}
 _FURNITURE = re.compile(
     r"(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|footer|cookies?|share|sharing|social|skip|pager|pagination|related|"
     r"search|toolbar|addthis|comments?|newsletter|banner|masthead|visually-hidden|sr-only)(?:[-_ ]|$)"
 )
-_BLOCKS = "div ul ol dl table tr td section center p".split()
+_BLOCKS = "div ul ol dl table tr td section center".split()
 _DECLARED = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
 
 
@@ -76,7 +79,7 @@ def _prune(tree: html.HtmlElement) -> None:
             if _length(element) < 0.3 * whole and not any(True for _ in element.iter("h1", "main", "article")):
                 _drop(element)
     for element in list(tree.iter(*_BLOCKS)):
-        if _attached(element, tree) and _all_links(element):
+        if _attached(element, tree) and _all_links(element) and not _inside(element, ("main", "article")):
             _drop(element)
 
 
