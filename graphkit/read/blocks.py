@@ -13,7 +13,7 @@ from lxml import etree, html
 
 _PARAGRAPHS = set(
     "p div section article main header h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure figcaption address hr center "
-    "fieldset form details summary body tbody thead tfoot caption".split()
+    "fieldset form details summary body caption".split()
 )
 _LINES = {"li", "tr", "dt", "dd", "br", "legend", "option"}
 _SPACE = re.compile(r"[ \t\n\r\f]+")
