@@ -18,7 +18,7 @@ from typing import Any, ClassVar, Literal, Union, get_args, get_origin, get_type
 
 from graphkit.claimjson import claim_id, from_dict
 from graphkit.errors import ExtractError, ReadError
-from graphkit.model import Claim, Ground, Quote, Source
+from graphkit.model import KINDS, Claim, Ground, Source
 from graphkit.read import CLAIMS_SUFFIX
 from graphkit.read.catalogue import days_of
 from graphkit.read.opening import bytes_of
@@ -93,7 +93,8 @@ def check(claim: Claim, sources: Mapping[str, Source]) -> Claim:
         raise ExtractError(
             f"Its source {claim.source!r} is not among those loaded; add that file too.", source=claim.source, reason="source"
         )
-    for quote in (claim, *claim.grounds):
+    quotes: tuple[Claim | Ground, ...] = (claim, *claim.grounds)
+    for quote in quotes:
         _check_words(quote, source)
     if not 0 <= claim.confidence <= 1:
         raise ExtractError(f"Its confidence {claim.confidence} is not between 0 and 1.", source=source.name, reason="confidence")
@@ -105,7 +106,7 @@ def check(claim: Claim, sources: Mapping[str, Source]) -> Claim:
     return replace(claim, source=source.name)
 
 
-def _check_words(quote: Claim | Quote, source: Source) -> None:
+def _check_words(quote: Claim | Ground, source: Source) -> None:
     """Raise ExtractError unless the words stand at their offsets, and say where they do stand."""
     what = f"ground for {quote.use}" if isinstance(quote, Ground) else "quotation"
     start, end, words = quote.start, quote.end, quote.quote
@@ -132,7 +133,7 @@ def _claim(line: str, path: Path) -> Claim:
         raise ExtractError(f"It is no JSON ({error}).", reason="json") from None
     except (KeyError, TypeError, RecursionError) as error:
         raise ExtractError(f"It is no claim ({type(error).__name__}: {error}).", reason="shape") from None
-    for name, kind in _types(claim.__class__).items():
+    for name, kind in _types(claim.kind).items():
         if not _fits(getattr(claim, name), kind):
             raise ExtractError(f"Its {name} {getattr(claim, name)!r} is of the wrong type.", reason="type", field=name)
     return claim if claim.rule else replace(claim, rule=f"intake.{path.name.removesuffix(CLAIMS_SUFFIX)}")
@@ -148,9 +149,9 @@ def _by_name(sources: Iterable[Source]) -> dict[str, Source]:
 
 
 @cache
-def _types(kind: Any) -> dict[str, Any]:
-    hints = get_type_hints(kind)
-    return {item.name: hints[item.name] for item in fields(kind)}
+def _types(kind: str) -> dict[str, Any]:
+    hints = get_type_hints(KINDS[kind])
+    return {item.name: hints[item.name] for item in fields(KINDS[kind])}
 
 
 def _fits(value: Any, kind: Any) -> bool:
