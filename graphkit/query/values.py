@@ -1,0 +1,260 @@
+"""What a person types for a parameter, as an RDF term: codes, names, symbols, titles, file names and days are looked up, never pasted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from graphkit.errors import QueryError
+from graphkit.names import BASE, LIST, PREFIXES
+from graphkit.query.saved import Parameter, SavedQuery
+
+if TYPE_CHECKING:
+    from graphkit.link import Index
+    from graphkit.store import Store
+
+ACTORS = ("state", "historic-state", "area", "group", "organization", "party", "person", "forum")
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "document": ("document",),
+    "earlier": ("document",),
+    "later": ("document",),
+    "resolution": ("document",),
+    "sponsor": ACTORS,
+    "holder": ACTORS,
+    "proposer": ACTORS,
+    "actor": ACTORS,
+    "state": ("state", "historic-state", "area"),
+    "group": ("group", "forum"),
+    "forum": ("forum", "organization", "group"),
+    "series": ("forum",),
+    "source": ("source",),
+}
+_HOW = ("exact", "code", "symbol", "folded", "former", "close")
+_SCHEMES = ("forum-role", "forum-kind", "member-status", "name-kind")  # the schemes whose prefix has a hyphen
+
+
+@dataclass(slots=True)
+class World:
+    """What values are looked up in: the label index, and the graph for its sources, lists and whatever the index lacks."""
+
+    store: Store
+    index: Index
+    _concepts: dict[str, dict[str, str]] = field(default_factory=dict)
+    _sources: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def concepts(self) -> Mapping[str, Mapping[str, str]]:
+        """Labels of all coded values: scheme to notation to label."""
+        if not self._concepts:
+            text = (
+                "SELECT ?concept ?code ?label WHERE { ?concept <http://www.w3.org/2004/02/skos/core#notation> ?code ; "
+                '<http://www.w3.org/2004/02/skos/core#prefLabel> ?label . FILTER(LANGMATCHES(LANG(?label), "en") || LANG(?label) = "") }'
+            )
+            for concept, code, label in self.store.select(text).rows:
+                iri = concept.value if concept is not None else ""
+                if iri.startswith(LIST) and code is not None and label is not None:
+                    self._concepts.setdefault(scheme(iri), {})[code.value] = label.value
+        return self._concepts
+
+    @property
+    def sources(self) -> Mapping[str, str]:
+        """The sources of the graph: file name to IRI."""
+        if not self._sources:
+            text = f"SELECT ?source ?name WHERE {{ ?source <{PREFIXES['snf']}fileName> ?name }} ORDER BY ?name"
+            self._sources.update(
+                {name.value: source.value for source, name in self.store.select(text).rows if name is not None and source is not None}
+            )
+        return self._sources
+
+
+def scheme(iri: str) -> str:
+    """Return the scheme of a concept from its IRI: "role" of …/list/role-signatory."""
+    name = iri[len(LIST) :]
+    return next((s for s in _SCHEMES if name.startswith(s + "-")), name.split("-", 1)[0])
+
+
+def term(query: SavedQuery, parameter: Parameter, value: Any, world: World, on: str | None = None) -> tuple[str, str]:
+    """Return a value as N-Triples text and as a person would say it. Raises QueryError."""
+    from pyoxigraph import Literal, NamedNode
+
+    text = str(value).strip()
+    if parameter.type == "iri":
+        iri, said = _thing(query, parameter, text, world, on)
+        try:
+            return str(NamedNode(iri)), said
+        except ValueError:
+            raise QueryError(f"'{text}' is no IRI.", query=query.name, name=parameter.name, value=text) from None
+    xsd = PREFIXES["xsd"]
+    if parameter.type == "xsd_date":
+        day = _day(query, parameter, text)
+        return str(Literal(day, datatype=NamedNode(xsd + "date"))), day
+    if parameter.type in ("integer", "number"):
+        if not re.fullmatch(r"[+-]?\d{1,18}" if parameter.type == "integer" else r"[+-]?\d{1,18}(\.\d{1,18})?", text):
+            raise QueryError(f"{parameter.name}={text!r} is no {parameter.type}.", query=query.name, name=parameter.name, value=text)
+        plain = str(int(text)) if parameter.type == "integer" else text
+        return str(Literal(plain, datatype=NamedNode(xsd + ("integer" if parameter.type == "integer" else "decimal")))), plain
+    if parameter.accepts and text:
+        text = _coded(query, parameter, text, world)
+    return str(Literal(_clean(query, parameter, text))), text
+
+
+def _clean(query: SavedQuery, parameter: Parameter, text: str) -> str:
+    """Return text that RDF can hold: no lone surrogates."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise QueryError(
+            f"The value of '{parameter.name}' is not text that can be written down (a lone surrogate).",
+            query=query.name,
+            name=parameter.name,
+        ) from None
+    return text
+
+
+def _day(query: SavedQuery, parameter: Parameter, text: str) -> str:
+    """Return a day; a year or a month is read as its last day."""
+    try:
+        if re.fullmatch(r"\d{4}", text):
+            return date(int(text), 12, 31).isoformat()
+        if re.fullmatch(r"\d{4}-\d{2}", text):
+            year, month = int(text[:4]), int(text[5:])
+            last = (
+                date.fromordinal((date(year + month // 12, month % 12 + 1, 1)).toordinal() - 1) if text != "9999-12" else date(9999, 12, 31)
+            )
+            return last.isoformat()
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+            return date.fromisoformat(text).isoformat()
+    except ValueError:
+        pass
+    raise QueryError(
+        f"{parameter.name}={text!r} is no day; write it as 2012-06-01 (2012 and 2012-06 mean their last day).",
+        query=query.name,
+        name=parameter.name,
+        value=text,
+    )
+
+
+def _coded(query: SavedQuery, parameter: Parameter, text: str, world: World) -> str:
+    """Return the code of a coded value that was given by code or label."""
+    from rapidfuzz.process import extract
+
+    known = {code: label for accepted in parameter.accepts for code, label in world.concepts.get(accepted, {}).items()}
+    plain = re.sub(r"[\s_]+", "-", text.casefold())
+    for code, label in known.items():
+        if code == text or code.casefold() == plain or label.casefold() == text.casefold():
+            return code
+    if not known:
+        return text
+    near = [match[0] for match in extract(text, sorted(known), limit=3, score_cutoff=50)] or sorted(known)
+    raise QueryError(
+        f"'{text}' is no {parameter.name} that is known. Known are: {', '.join(near)}."
+        if len(near) > 3
+        else f"'{text}' is no {parameter.name} that is known; near are {', '.join(near)}.",
+        query=query.name,
+        name=parameter.name,
+        value=text,
+        candidates=near,
+    )
+
+
+def _thing(query: SavedQuery, parameter: Parameter, text: str, world: World, on: str | None) -> tuple[str, str]:
+    """Return the IRI that a code, name, symbol, title, file name or IRI stands for."""
+    kinds = parameter.accepts or KINDS.get(parameter.name, ())
+    if kinds == ("source",):
+        return _source(query, parameter, text, world)
+    iri = PREFIXES["id"] + text[3:] if text.startswith("id:") else text
+    if iri.startswith(BASE):
+        return iri, text
+    links = lookup(world, text, kinds, on)
+    if len(links) == 1:
+        return links[0]
+    what = _said(kinds)
+    if links:
+        listed = "; ".join(f"{said} ({_label(world, said)})" for _, said in links[:6])
+        raise QueryError(
+            f"'{text}' may mean {len(links)} {what}s: {listed}. Give one of the codes.",
+            query=query.name,
+            name=parameter.name,
+            value=text,
+            candidates=[c for _, c in links],
+        )
+    near = nearest(world, text, kinds)
+    hint = f" The nearest: {', '.join(near)}." if near else ""
+    raise QueryError(f"No {what} known here is called '{text}'.{hint}", query=query.name, name=parameter.name, value=text, candidates=near)
+
+
+def lookup(world: World, text: str, kinds: Iterable[str], on: str | None = None) -> list[tuple[str, str]]:
+    """Return (IRI, code) of what a name may mean: the best kind of match only, so that a close spelling never competes with an exact one."""
+    wanted = tuple(kinds) or None
+    symbol = bool(re.search(r"\d/|/\d", text))
+    tries = [text, f"A/RES/{text}"] if re.fullmatch(r"(S-|ES-)?\d+/\d+[A-Z]?", text) else [text]
+    for name in tries:
+        found = [link for link in world.index.candidates(name, on=on, kinds=wanted) if not (symbol and link.how == "close")]
+        if found:
+            rank = min(_HOW.index(link.how) if link.how in _HOW else 0 for link in found)
+            best = {link.entity.code: link.entity.iri for link in found if (_HOW.index(link.how) if link.how in _HOW else 0) == rank}
+            return [(iri, code) for code, iri in sorted(best.items())]
+    return _stored(world, tries)
+
+
+def _stored(world: World, names: list[str]) -> list[tuple[str, str]]:
+    """Return what the graph itself calls so, by code or label: for things that the index does not have."""
+    from pyoxigraph import Literal
+
+    try:
+        words = " ".join(f"{Literal(name)} {Literal(name, language='en')}" for name in names)
+    except ValueError:
+        return []
+    snf, skos = PREFIXES["snf"], PREFIXES["skos"]
+    text = f"SELECT DISTINCT ?thing ?code WHERE {{ VALUES ?name {{ {words} }} ?thing <{snf}code>|<{skos}prefLabel> ?name ; <{snf}code> ?code }} ORDER BY ?code"
+    return [(thing.value, code.value) for thing, code in world.store.select(text).rows if thing is not None and code is not None]
+
+
+def nearest(world: World, text: str, kinds: Iterable[str]) -> list[str]:
+    """Return up to three names or codes that are spelt most like a name that means nothing."""
+    from rapidfuzz import fuzz, process
+
+    wanted = set(kinds)
+    names = {name for name, _, _, kind in world.index.names() if not wanted or kind in wanted}
+    names |= {e.code for e in world.index.entities.values() if not wanted or e.kind in wanted}
+    return [match[0] for match in process.extract(text, sorted(names), scorer=fuzz.WRatio, limit=3, score_cutoff=55)]
+
+
+def _source(query: SavedQuery, parameter: Parameter, text: str, world: World) -> tuple[str, str]:
+    """Return the IRI of a source given by file name, stem, IRI or the beginning of its name."""
+    from rapidfuzz.process import extract
+
+    known = world.sources
+    for name, iri in known.items():
+        if text in (name, iri, name.rsplit(".", 1)[0], iri.rsplit("/", 1)[-1]):
+            return iri, name
+    begun = {iri: name for name, iri in known.items() if text and name.startswith(text)}
+    if len(begun) == 1:
+        return next(iter(begun.items()))
+    near = sorted(begun.values()) or [match[0] for match in extract(text, list(known), limit=3)]
+    verb = "may mean several sources" if begun else "is no source of this graph"
+    raise QueryError(
+        f"'{text}' {verb}: {', '.join(near) or 'none is loaded'}.", query=query.name, name=parameter.name, value=text, candidates=near
+    )
+
+
+def _said(kinds: Iterable[str]) -> str:
+    listed = list(kinds)
+    return (
+        {"state": "State"}.get(listed[0], listed[0])
+        if len(listed) == 1 or (listed and listed[0] == "state" and len(listed) <= 3)
+        else "name"
+    )
+
+
+def _label(world: World, code: str) -> str:
+    """Return the title or name of a thing, with a document's year to tell versions apart."""
+    record = world.index.documents.get(code)
+    label = world.index.label(code)
+    year = (
+        next((str(value)[:4] for value in (getattr(record, "issued", None), getattr(record, "date", None)) if value), "") if record else ""
+    )
+    return f"{label}, {year}" if year else label
