@@ -1,0 +1,184 @@
+"""Lists of States and groups as printed: who is named, whether others are, and how many a text counts.
+
+A list runs over commas, "and", "as well as", articles, footnote marks and hard line breaks; names with commas or "and" inside were one name
+already. A capitalised word between two States that no name matches may be a misspelt State. "And over 40 other States", "among them" and
+"including" leave a list open; what follows a list ("delegation", "member States") belongs to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graphkit.extract.mentions import DEMONYM, unknown_name
+from graphkit.extract.reading import Lexicon
+from graphkit.model import Mention
+
+PARTIES = frozenset({"state", "historic-state", "area", "group", "organization"})
+_NOT_PARTIES = frozenset({"UN"})
+
+_MARK = r"(?:[*\u2020\u2021\u00a7]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\d+\]|(?<=[a-z])\d{1,2}\b)?"
+_OFFICE = (
+    r"(?:(?:the\s+)?(?:(?:acting\s+|deputy\s+)?permanent\s+(?:representatives?|missions?)|charg\u00e9s?\s+d['\u2019]affaires(?:\s+a\.?i\.?)?|representatives?|delegations?|delegates?"
+    r"|ambassadors?|governments?|missions?|(?:prime|foreign)\s+ministers?|ministers?\s+for\s+foreign\s+affairs|presidents?|(?:observer\s+)?states?(?:\s+of)?|repr\u00e9sentants?|d\u00e9l\u00e9gations?"
+    r"|(?:the\s+)?(?:states\s+)?members?(?:\s+states)?(?:\s+of\s+the\s+united\s+nations\s+(?:that\s+are\s+)?(?:members?\s+of|belonging\s+to))?|countries|the\s+member\s+states))"
+    r"(?:\s+(?:of|to|de|du|des|d['\u2019]))?"
+)
+_ARTICLE = r"(?:the\s+|l['\u2019]|la\s+|le\s+|les\s+|du\s+|de\s+la\s+|des\s+|de\s+l['\u2019]|d['\u2019])?"
+_LINK = r"(?:,|;|/|\band\b|&|\bet\b|\bas\s+well\s+as\b|\bainsi\s+que\b|\btogether\s+with\b|\balong\s+with\b|\balongside\b|\bplus\b|\bjointly\s+with\b)"
+_GAP = re.compile(
+    rf"(?:[-\u2011\u2013]|{_MARK}\s*(?:{_LINK}{_MARK}\s*){{1,3}})(?:(?:also|both|later|by|from|of|with|of\s+the|par|de)\s+)?{_ARTICLE}(?:{_OFFICE}\s+)?{_ARTICLE}",
+    re.I,
+)
+_UNKNOWN = re.compile(
+    rf"{_MARK}\s*(?:{_LINK}\s*){{1,2}}{_ARTICLE}(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})(?=\s*(?:,|\band\b|\bet\b|\(|\.|$|\s+[a-z]))"
+)
+_FIRST = re.compile(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{_ARTICLE}$")
+_BEFORE = re.compile(rf"(?<!\w)(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$", re.I)
+_AFTER = re.compile(
+    r"(?:['\u2019]s?(?=\s+(?:delegation|government|(?:permanent\s+)?representative|mission|delegate|ambassador|(?:foreign|prime)\s+minister|president|side)))?"
+    r"(?:\s+(?:member\s+states|member\s+countries|members|states|countries|delegations?|government|(?:permanent\s+)?representatives?|mission|delegate|ambassador|(?:foreign|prime)\s+minister|president)(?!\s+of\b))?"
+    r"(?:\s+to\s+the\s+(?:united\s+nations|UN|conference\s+on\s+disarmament|CD)(?:\s+(?:in\s+)?(?:new\s+york|geneva|vienna))?)?",
+    re.I,
+)
+_HOLDER = re.compile(
+    r"\s+(?:delegations?|government|(?:permanent\s+)?representatives?|mission|delegate|ambassador|(?:foreign|prime)\s+minister|president|side|authorities|administration|diplomats?)\b(?!\s+of\b)",
+    re.I,
+)
+_WORDS = {
+    w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(), 1)
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}  # fmt: skip
+_COUNT = (
+    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- \u2011](?:one|two|three|four|five|six|seven|eight|nine)|"
+    + "|".join(sorted(_WORDS, key=len, reverse=True))
+    + ")"
+)
+_SOME = r"(?:(?:over|more\s+than|some|about|around|at\s+least|nearly|almost|approximately|the)\s+)?"
+_WHO = r"(?:(?:Member\s+|Observer\s+)?States?(?:\s+Members)?|countries|nations|delegations?|co-?sponsors|sponsors|co-?authors|members|governments|partners|Powers)"
+_OTHERS = re.compile(
+    rf"{_MARK}\s*(?:,\s*)?(?:and|et|as\s+well\s+as|together\s+with|along\s+with|plus)\s+(?:(?P<n>{_SOME}{_COUNT})\s+(?:other|additional|further|more|of\s+the\s+other|co-?sponsoring|like-minded|autres)?\s*{_WHO}?(?P<alone>\s+others)?"
+    rf"|(?:(?:many|several|a\s+number\s+of|various|numerous|dozens\s+of|a\s+group\s+of|all|the|some|most|d['\u2019])\s*)?(?:like-minded\s+)?(?:other|additional|further|autres)\s*(?:like-minded\s+|interested\s+|co-?sponsoring\s+|non-aligned\s+)?{_WHO}?"
+    rf"|(?:(?:many|several|a\s+number\s+of|numerous|various|some|a\s+few)\s+)?others?|a\s+number\s+of\s+{_WHO})(?!\w)",
+    re.I,
+)
+_OPENING = re.compile(
+    rf"(?:(?:a\s+(?:cross-regional\s+|broad\s+|core\s+)?group\s+of\s+)?(?:(?P<n>{_SOME}{_COUNT})|many|several|numerous|a\s+number\s+of|various|some|a\s+group\s+of|dozens\s+of)\s+(?:other\s+)?{_WHO}|(?:a\s+(?:cross-regional\s+|broad\s+)?(?:group|coalition)|{_WHO}))"
+    rf"\s*(?:,|\(|\u2013|\u2014|-)?\s*(?P<how>including|among\s+them|among\s+which|such\s+as|notably|led\s+by|headed\s+by|inter\s+alia)\s*,?\s*(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$",
+    re.I,
+)
+_COUNTED = re.compile(rf"(?P<n>{_COUNT})\s+{_WHO}\s*(?:,|\(|:|\u2013|\u2014)\s*(?:namely\s+)?{_ARTICLE}$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """A list of States or groups. ``start`` and ``end`` cover offices and others ("the representatives of … and 40 other States")."""
+
+    start: int
+    end: int
+    names: tuple[Mention, ...]
+    others: bool = False  # the text says that there are more than it names
+    stated_count: int | None = None
+    within: str | None = None  # code of the group whose members the list spells out in brackets
+    led: bool = False  # "a group of States led by": the ones named lead
+    office: bool = False  # the words speak of delegations, representatives, governments
+
+
+def number(words: str) -> int | None:
+    """Return the number that words or digits give: "over 40" is 40, "forty-one" is 41."""
+    digits = re.search(r"\d+", words)
+    if digits:
+        return int(digits[0])
+    parts = re.findall(r"[a-z]+", words.lower())
+    values = [_WORDS[p] for p in parts if p in _WORDS]
+    return sum(values) if values else None
+
+
+def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: Lexicon) -> list[Parties]:
+    """Return the lists of States and groups in a span, in order. ``names`` are the names in that span, titles of documents left out."""
+    found: list[Parties] = []
+    usable = [
+        n for n in names if (n.kind in PARTIES and n.code not in _NOT_PARTIES) or (n.kind == DEMONYM and _HOLDER.match(text, n.end, end))
+    ]
+    place = 0
+    while place < len(usable):
+        held, place = _run(text, start, end, usable, place, lexicon)
+        found.append(_whole(text, start, end, held, found[-1].end if found else start))
+    return _bracketed(text, found)
+
+
+def _run(text: str, start: int, end: int, usable: Sequence[Mention], place: int, lexicon: Lexicon) -> tuple[list[Mention], int]:
+    """Follow one list from its first name."""
+    held = [usable[place]]
+    before = _FIRST.search(text, max(start, held[0].start - 40), held[0].start)
+    if before and (first := unknown_name(text, before.start("name"), before.end("name"), lexicon)):
+        held.insert(0, first)
+    place += 1
+    while True:
+        at = held[-1].end
+        if held[-1].kind == DEMONYM or (held[-1].kind == "group" or held[-1].kind == "organization"):
+            after = _AFTER.match(text, at, end)
+            at = after.end() if after else at
+        nearest = usable[place] if place < len(usable) else None
+        if nearest and nearest.kind != DEMONYM and _GAP.fullmatch(text, at, nearest.start):
+            held.append(nearest)
+            place += 1
+            continue
+        odd = _UNKNOWN.match(text, at, nearest.start if nearest else end)
+        name = unknown_name(text, odd.start("name"), odd.end("name"), lexicon) if odd else None
+        if name is None:
+            return held, place
+        held.append(name)
+
+
+def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> Parties:
+    """Take in what stands before and after the names of a list and belongs to it."""
+    first, last = held[0].start, held[-1].end
+    begin = _BEFORE.search(text, max(floor, first - 130), first)
+    opened = _OPENING.search(text, max(floor, first - 150), first)
+    counted = _COUNTED.search(text, max(floor, first - 60), first)
+    after = _AFTER.match(text, last, end)
+    stop = after.end() if after else last
+    others = _OTHERS.match(text, stop, end)
+    stop = others.end() if others else stop
+    source = (others and others["n"]) or (opened and opened["n"]) or (counted and counted["n"]) or None
+    head = min(m.start() for m in (begin, opened, counted) if m) if (begin or opened or counted) else first
+    lead = text[head:first] + text[last:stop]
+    return Parties(
+        start=head,
+        end=stop,
+        names=tuple(held),
+        others=bool(others or opened),
+        stated_count=number(source) if source else None,
+        led=bool(opened and opened["how"].lower().endswith("by")),
+        office=bool(re.search(r"representative|delegat|mission|ambassador|government|minister|president|charg\u00e9", lead, re.I)),
+    )
+
+
+def _bracketed(text: str, found: list[Parties]) -> list[Parties]:
+    """Join a group with the members that follow it in brackets: the members are the list, the group is what they are named under."""
+    joined: list[Parties] = []
+    for one in found:
+        before = joined[-1] if joined else None
+        if (
+            before
+            and len(before.names) == 1
+            and before.names[0].kind == "group"
+            and re.fullmatch(r"\s*\(", text[before.end : one.start])
+            and text[one.end : one.end + 1] == ")"
+        ):
+            joined[-1] = Parties(
+                before.start, one.end + 1, one.names, one.others, one.stated_count, before.names[0].code, office=before.office
+            )
+        else:
+            joined.append(one)
+    return joined
+
+
+def codes(found: Parties) -> Iterator[tuple[str, Mention]]:
+    """Yield the code of each party of a list once, with its mention."""
+    seen = set()
+    for name in found.names:
+        if name.code and name.code not in seen:
+            seen.add(name.code)
+            yield name.code, name

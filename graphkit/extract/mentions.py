@@ -1,0 +1,157 @@
+"""Names of States, groups, forums, organizations and titled documents in a text, each with the code it is linked to.
+
+A name is found in whatever case, with or without its accents, with any apostrophe or hyphen, and over a hard line break. What is a word of
+the language as well (a pronoun, a month) counts only as it is printed in names: capitals for abbreviations, an initial capital otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import spacy
+from spacy.attrs import IDX, IS_SPACE, LENGTH, ORTH
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+
+from graphkit.extract.reading import Lexicon
+from graphkit.model import Mention
+
+DEMONYM = "demonym"  # the kind of an adjective of a State: "Ruritanian"
+_LANGUAGES = ("en", "fr", "")
+_NEVER = frozenset(
+    {
+        "an",
+        "as",
+        "at",
+        "be",
+        "by",
+        "do",
+        "he",
+        "in",
+        "is",
+        "it",
+        "la",
+        "le",
+        "me",
+        "my",
+        "no",
+        "of",
+        "on",
+        "or",
+        "so",
+        "to",
+        "we",
+        "all",
+        "who",
+        "the",
+    }
+)
+_HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "})
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """The names of a lexicon as one compiled matcher. ``kinds`` gives code and kind by the matcher's key."""
+
+    matcher: PhraseMatcher
+    kinds: dict[int, tuple[str, str]]
+
+
+_COMPILED: WeakKeyDictionary[Any, tuple[Any, Gazetteer]] = WeakKeyDictionary()
+
+
+def gazetteer(lexicon: Lexicon, nlp: Any) -> Gazetteer:
+    """Compile the names of a lexicon once."""
+    held = _COMPILED.get(lexicon)
+    if held and held[0] is nlp.vocab:
+        return held[1]
+    matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+    kinds: dict[int, tuple[str, str]] = {}
+    by_entity: dict[tuple[str, str], set[str]] = {}
+    for name, language, code, kind in lexicon.names():
+        if language in _LANGUAGES:
+            by_entity.setdefault((code, kind), set()).update(_forms(name))
+    for code, words in lexicon.cues("demonyms").items():
+        by_entity.setdefault((code, DEMONYM), set()).update(form for word in words for form in _forms(word))
+    for (code, kind), forms in sorted(by_entity.items()):
+        key = nlp.vocab.strings.add(f"{kind} {code}")
+        kinds[key] = (code, kind)
+        matcher.add(f"{kind} {code}", [nlp.make_doc(form) for form in sorted(forms)])
+    made = Gazetteer(matcher, kinds)
+    _COMPILED[lexicon] = (nlp.vocab, made)
+    return made
+
+
+def _forms(name: str) -> Iterator[str]:
+    """Yield a name as printed, with plain apostrophes and hyphens, and without accents."""
+    for form in (name, name.translate(_HYPHENS), name.replace("'", "\u2019")):
+        if form.lower() not in _NEVER:
+            yield form
+            yield "".join(c for c in unicodedata.normalize("NFKD", form) if not unicodedata.combining(c))
+
+
+def blank() -> Any:
+    """Return the blank English pipeline that is used where the caller brings none."""
+    return spacy.blank("en")
+
+
+def names(doc: Any, lexicon: Lexicon, nlp: Any) -> tuple[Mention, ...]:
+    """Return the names of a text in order, longest first where they overlap."""
+    table = gazetteer(lexicon, nlp)
+    cells = doc.to_array([ORTH, IS_SPACE, IDX, LENGTH])
+    if not len(cells):
+        return ()
+    words = cells[cells[:, 1] == 0]
+    if not len(words):
+        return ()
+    strings = doc.vocab.strings
+    close = Doc(doc.vocab, words=[strings[orth].translate(_HYPHENS) or "-" for orth in words[:, 0].tolist()])
+    text = doc.text
+    begins, lengths = words[:, 2].tolist(), words[:, 3].tolist()
+    found = []
+    for key, first, last in table.matcher(close):
+        start, end = begins[first], begins[last - 1] + lengths[last - 1]
+        code, kind = table.kinds[key]
+        printed = text[start:end]
+        if _is_name(printed, kind):
+            found.append((start, -end, kind == DEMONYM, code, kind))
+    found.sort()
+    return tuple(_outermost(found, text))
+
+
+def _is_name(printed: str, kind: str) -> bool:
+    """Tell whether the printed words are a name: in a title's words any case will do, elsewhere the name has its capitals."""
+    if kind == "document":
+        return True
+    letters = [c for c in printed if c.isalpha()]
+    if not letters or not (letters[0].isupper() or " " in printed and any(c.isupper() for c in letters)):
+        return False
+    return len(letters) > 3 or all(c.isupper() for c in letters[:2]) or not printed.isascii() or printed.istitle()
+
+
+def _outermost(found: Iterable[tuple[int, int, bool, str, str]], text: str) -> Iterator[Mention]:
+    reach = -1
+    for start, minus, _, code, kind in found:
+        if start < reach:
+            continue
+        reach = -minus
+        yield Mention(start=start, end=reach, quote=text[start:reach], code=code, kind=kind)
+
+
+_TALL = re.compile(r"[A-Z\u00c0-\u00de][\w\u2019'\u2011-]{4,}")
+
+
+def unknown_name(text: str, start: int, end: int, lexicon: Lexicon) -> Mention | None:
+    """Link a capitalised word inside a list of States that no name matches exactly: a close misspelling of a State's name, or None."""
+    printed = text[start:end]
+    if not _TALL.fullmatch(printed):
+        return None
+    link = lexicon.link(printed)
+    if link is None or link.entity.kind not in ("state", "historic-state"):
+        return None
+    return Mention(start=start, end=end, quote=printed, code=link.entity.code, kind=link.entity.kind)

@@ -1,0 +1,363 @@
+"""Documents as a text refers to them: by symbol, by title in quotes or without, by description, and by words that refer back.
+
+A reference is a noun of a document ("draft resolution", "letter", "text") with what stands around it: "the revised draft resolution
+A/C.1/99/L.7, entitled “Harbours of peace”". The noun says the kind only as printed. Identity comes from the lexicon (symbol, title, issuer and
+year, earlier version); what it does not know is a document of its own, the same for every mention of that title in the source.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graphkit import names as iris
+from graphkit.extract import symbols
+from graphkit.extract.reading import Lexicon, Reference, Sentence, TimeExpression, Voice
+from graphkit.extract.symbols import Symbol
+from graphkit.model import Mention, Source
+
+_KINDS = {
+    "draft resolution": "draft-resolution", "draft decision": "draft-decision", "resolution": "resolution", "decision": "decision", "letter": "letter", "note verbale": "note-verbale",
+    "working paper": "working-paper", "conference room paper": "conference-room-paper", "non-paper": "non-paper", "amendment": "amendment", "joint statement": "joint-statement",
+    "statement": "statement", "position paper": "national-submission", "working document": "working-paper", "draft amendment": "amendment", "press release": "press-release",
+    "treaty": "treaty", "convention": "treaty", "projet de r\u00e9solution": "draft-resolution", "projet de d\u00e9cision": "draft-decision", "document de travail": "working-paper",
+    "lettre": "letter", "r\u00e9solution": "resolution", "report": "report", "food-for-thought paper": "non-paper",
+}  # fmt: skip
+_NOUN = re.compile(
+    r"(?<![\w/-])(?P<noun>(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-)?(?:(?:General\s+Assembly|Assembly|Security\s+Council|UN|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
+    r"(?:resolutions?|decisions?|documents?|texts?|proposals?|letters?|reports?|amendments?|notes?\s+verbales?|(?:working|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?"
+    r"|papers?|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programme\s+of\s+action|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
+    r"|projets?\s+de\s+(?:r\u00e9solution|d\u00e9cision)|documents?\s+de\s+travail|lettres?|r\u00e9solutions?|texte)|paper|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)",
+    re.I,
+)
+_DET = r"(?:the|this|that|these|those|such|a|an|any|each|every|its|their|our|his|her|my|another|one|no|both|two|three|four|five|six|several|le|la|les|un|une|ce|cette|l['\u2019]|certain|many|other|some|first|second)"
+_MODS = (
+    r"(?:draft|revised|new|updated|joint|annual|traditional|biennial|triennial|proposed|potential|possible|said|same|above-mentioned|aforementioned|first|second|third|landmark|historic|important|relevant|non-binding|binding"
+    r"|consensus|substantive|final|interim|whole|entire|present|current|following|similar|competing|rival|separate|own|written|oral|opt-in|international|comprehensive|short|recent|key|main|original|initial|procedural|legally"
+    r"|universal|global|multilateral|counter|subsequent|previous|earlier|latest|amended|common|detailed|well-known|so-called|general|united|nations|UN|assembly|security|council|first|committee|informal|official|legal|working|very|brief|ambitious|balanced|omnibus|thematic|substitute|alternative|compromise|cross-regional)"
+)
+_LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{_DET})\s+)?(?:(?<!\w){_MODS}\s+){{0,5}}$", re.I)
+_OPEN = re.compile(r"\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|in\s+|(?:under|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|United\s+Nations\s+)?(?:(?:document|doc\.?)\s+)?(?:No\.\s*)?")
+_ENTITLED = re.compile(r"\s*,?\s*(?:\([^()]{0,30}\)\s*)?(?:,?\s*(?:entitled|titled|called|named|under\s+the\s+title(?:\s+of)?|intitul\u00e9e?s?|headed)\s*,?\s*|on\s+(?=[\u201c\"\u00ab])|,\s*)?:?\s*")
+_QUOTED = re.compile(r"\u201c(?P<a>[^\u201c\u201d]{6,260})\u201d|\"(?P<b>[^\"\n]{6,260})\"|\u00ab\s?(?P<c>[^\u00ab\u00bb]{6,260}?)\s?\u00bb|\u2018(?P<d>[A-Z][^\u2018\u201c]{10,220}?)\u2019(?!\w)")
+_ABOUT = re.compile(r"\s+(?:on|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled|relative?\s+[a\u00e0]|sur|concernant)\s+(?=\S)", re.I)
+_ABOUT_SELF = re.compile(r"\s+(?:on|for|against|of)\s+(?=\S)", re.I)
+_SELF_TITLED = re.compile(r"code|convention|treat|declaration|programme|plan|protocol|agreement|instrument", re.I)
+_STOP = re.compile(
+    r"[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may|can|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
+    r"|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|this\s+year|at\s+(?:the|its|this|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so\s+as|in\s+order"
+    r"|to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?|and\s+(?:to\s+)?(?:called|calls|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she|it)|made\s+by|adress\u00e9e|pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|intitul\u00e9)\b",
+    re.I,
+)
+_VERSION = re.compile(
+    r"(?<!\w)(?:an?|the|its|their|this)\s+(?:slightly\s+|further\s+|newly\s+)?(?:updated|revised|new|amended|modified|latest|second)\s+(?:draft|version|text|edition)(?P<of>\s+of\s+(?:it|that|this|the\s+(?:draft|document|code|text|same|letter|proposal|resolution)(?:\s+(?:of\s+conduct|resolution|text))?))?(?![\w-])(?!\s+(?:resolution|decision))",
+    re.I,
+)
+_ISSUED = re.compile(
+    r"\s+(?:that\s+was\s+|which\s+was\s+)?(?:(?:recently\s+|unanimously\s+)?(?:adopted|submitted|issued|produced|agreed|presented|prepared|published|released|approved)(?:\s+(?:upon|last\s+year|this\s+year))?\s+by|of)\s+(?:the\s+)?(?:(?:UN|United\s+Nations|new|last|previous|\d{4}(?:[-\u2013/]\d{2,4})?|first|second|third|fourth|fifth|sixth)\s+)*$",
+    re.I,
+)
+_FORM = re.compile(r"\bin\s+the\s+form\s+of\s+$", re.I)
+_TO_COME = re.compile(
+    r"\b(?:develop\w*|establish\w*|negotiat\w*|elaborat(?:e|ing|ion)|conclud(?:e|ing)|conclusion\s+of|draft(?:ing)?|formulat(?:e|ing|ion)|creat(?:e|ing)|work(?:ing)?\s+on|need\s+(?:for)?|call(?:s|ing|ed)?\s+for|priority|propos(?:e|es|ing))\b[^.;]{0,60}$", re.I
+)
+_REPORTS = frozenset({"report", "statement", "press-release", "treaty", "decision"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A reference before its identity is known."""
+
+    start: int
+    end: int
+    noun: str
+    det: str
+    code: str | None
+    short: str | None
+    title: str | None
+    about: str | None
+    issuer: str | None
+    version: bool = False
+    form: bool = False
+    known: str | None = None
+    quoted: bool = False
+
+
+class References:
+    """Finds the references of one text; built once a source."""
+
+    def __init__(
+        self, source: Source, sentences: Sequence[Sentence], names: Sequence[Mention], times: Sequence[TimeExpression], voices: Sequence[Voice], lexicon: Lexicon
+    ) -> None:
+        self.source, self.text, self.sentences, self.lexicon = source, source.text, sentences, lexicon
+        self.names, self.times, self.voices = names, times, voices
+        self.symbols = symbols.find(self.text)
+        self._symbol_at = {s.start: s for s in self.symbols}
+        self._quotes = {m.start(): m for m in _QUOTED.finditer(self.text)}
+        self._titled = {n.start: n for n in names if n.kind == "document"}
+        self._name_starts = [n.start for n in names]
+        self._time_starts = [t.start for t in times]
+        self._own: dict[str, str] = {}
+        self._count = 0
+        self.reached = 0
+        self.made: list[Reference] = []
+
+    def find(self) -> tuple[Reference, ...]:
+        """Return the references in order, without overlap."""
+        heads: list[tuple[int, int, str]] = [(m.start(), m.end(), "noun") for m in _NOUN.finditer(self.text)]
+        heads += [(m.start(), m.end(), "version") for m in _VERSION.finditer(self.text)]
+        heads += [(s.start, s.end, "symbol") for s in self.symbols]
+        heads += [(n.start, n.end, "title") for n in self._titled.values()]
+        heads += [(start, m.end(), "quote") for start, m in self._quotes.items() if len(m[0].split()) > 2]
+        order = {"version": 0, "title": 1, "symbol": 2, "quote": 3, "noun": 4}
+        for start, end, how in sorted(heads, key=lambda h: (h[0], order[h[2]])):
+            if start < self.reached:
+                continue
+            found = self._phrase(start, end, how)
+            if found and found.start >= self.reached:
+                reference = self._identify(found)
+                if reference:
+                    self.made.append(reference)
+                    self.reached = found.end
+        return tuple(self.made)
+
+    def _phrase(self, start: int, end: int, how: str) -> _Found | None:
+        """Grow a head into the whole phrase."""
+        text = self.text
+        if how == "version":
+            return _Found(start, end, "version", "", None, None, None, None, None, version=True)
+        left = _LEFT.search(text, max(self.reached, start - 80), start)
+        begin = left.start() if left and (left["det"] or left.end() > left.start()) else start
+        noun = re.sub(r"\s+", " ", text[start:end]).lower() if how == "noun" else ""
+        det = (left["det"] or "").lower() if left else ""
+        symbol, title, known, end, quoted = self._right(start, end, how)
+        about = issuer = None
+        if symbol is None and title is None and known is None:
+            issued = self._issuer(end) if noun.startswith(("report", "consensus report", "final report", "document", "text")) else None
+            if issued:
+                end, issuer = issued
+            else:
+                end, about, known = self._subject(start, end, noun)
+        if how == "quote" and symbol is None and not self._quote_is_title(start, title):
+            return None
+        return _Found(begin, end, noun, det, symbol.code if symbol else None, symbol.short if symbol else None, title, about, issuer, False, bool(_FORM.search(text, max(0, begin - 24), begin)), known, quoted)
+
+    def _right(self, start: int, end: int, how: str) -> tuple[Symbol | None, str | None, str | None, int, bool]:
+        """Take in symbol and title where they follow the head, in either order."""
+        text, symbol, title, known, quoted = self.text, None, None, None, False
+        if how == "symbol":
+            symbol = self._symbol_at[start]
+        elif how == "title":
+            title, known = text[start:end], self._titled[start].code
+        elif how == "quote":
+            title, quoted = _inner(self._quotes[start]), True
+        for _ in range(3):
+            if symbol is None and (opened := _OPEN.match(text, end)) and (next_symbol := self._symbol_at.get(opened.end())):
+                if how == "noun" or title or "(" in opened[0] or "[" in opened[0]:
+                    symbol, end = next_symbol, next_symbol.end
+                    while (more := re.compile(r"\s?(?:and|,)\s").match(text, end)) and (extra := self._symbol_at.get(more.end())) and extra.code and re.search(r"/(?:Add|Corr)\.\d+$", extra.code):
+                        end = extra.end
+                    if (close := re.compile(r"[^\w()\[\]]{0,3}[)\]]").match(text, end)) and re.search(r"[(\[]", opened[0]):
+                        end = close.end()
+                    continue
+            if title is None and (entitled := _ENTITLED.match(text, end)):
+                if (quote := self._quotes.get(entitled.end())) and (entitled[0].strip(" ,:\n") or "," not in entitled[0] or symbol):
+                    title, end, quoted = _inner(quote), quote.end(), True
+                    continue
+                if (name := self._titled.get(entitled.end())) and "," not in entitled[0]:
+                    title, end, known = name.quote, name.end, name.code
+                    continue
+            break
+        return symbol, title, known, end, quoted
+
+    def _issuer(self, end: int) -> tuple[int, str] | None:
+        """The body whose report it is: "adopted by the Group of Governmental Experts", "of the Committee"."""
+        place = bisect_left(self._name_starts, end)
+        for name in self.names[place : place + 3]:
+            if name.start - end > 90:
+                break
+            if name.kind == "forum" and name.code and _ISSUED.fullmatch(self.text, end, name.start):
+                return name.end, name.code
+        return None
+
+    def _subject(self, start: int, end: int, noun: str) -> tuple[int, str | None, str | None]:
+        """The words that say what a document is about, where it has no title."""
+        text = self.text
+        pattern = _ABOUT_SELF if _SELF_TITLED.search(noun) else _ABOUT
+        match = pattern.match(text, end)
+        if not match:
+            return end, None, None
+        stop = _STOP.search(text, match.end(), min(len(text), match.end() + 200))
+        last = stop.start() if stop else min(len(text), match.end() + 140)
+        if last <= match.end():
+            return end, None, None
+        words = re.sub(r"\s+", " ", text[match.end() : last]).strip()
+        if len(words.split()) > 22 or len(words) < 4:
+            return end, None, None
+        if _SELF_TITLED.search(noun):
+            before = re.search(r"(?:international|comprehensive|global|universal)\s+$", text[max(0, start - 16) : start], re.I)
+            words = re.sub(r"\s+", " ", f"{before[0] if before else ''}{text[start:last]}").strip()
+        known = self.lexicon.document(title=re.sub(r"^(?:an?|the)\s+", "", words), year=self._year(start, last), on=self._on(start))
+        return match.end() + len(text[match.end() : last].rstrip()), words, known
+
+    def _quote_is_title(self, start: int, title: str | None) -> bool:
+        """Tell whether a quotation without a noun is a title: known, or the object of a verb of submitting."""
+        if title is None:
+            return False
+        if self.lexicon.document(title=title) or self.lexicon.document(title=title, on=self._on(start), year=self._year(start, start + len(title))):
+            return True
+        before = self.text[max(0, start - 90) : start]
+        return bool(title[0].isupper() and re.search(r"(?:submitted|tabled|introduced|sponsored|put\s+forward|presented|entitled|titled|adopted|approved|considered)\b(?:\s+(?:to|in|at|the|its|on|by|General|Assembly|First|Committee|\d{4}|a|draft|,))*\s*$", before, re.I))
+
+    def _on(self, offset: int) -> str | None:
+        return min((v for v in self.voices if v.start <= offset < v.end), key=lambda v: v.end - v.start, default=Voice(0, 0)).dating.not_after
+
+    def _year(self, start: int, end: int) -> int | None:
+        """The year that the clause gives for the document: before it in the clause, or right after it."""
+        sentence = self.sentences[max(0, bisect_right(self.sentences, start, key=lambda s: s.start) - 1)] if self.sentences else None
+        if sentence is None:
+            return None
+        before = max((self.text.rfind(mark, sentence.start, start) for mark in (", and ", ";", " and ", " but ")), default=-1)
+        floor = max(sentence.start, before, self.made[-1].end if self.made else 0, start - 60)
+        place = bisect_left(self._time_starts, floor)
+        years = [t for t in self.times[place : place + 6] if t.dating.date and t.end <= start]
+        if not years:
+            years = [t for t in self.times[bisect_left(self._time_starts, end) :][:1] if t.dating.date and t.start - end < 8 and t.start < sentence.end and re.fullmatch(r"\W*(?:in|of|on|from)?\s*", self.text[end : t.start])]
+        return int(years[-1].dating.date[:4]) if years and years[-1].dating.date else None
+
+    def _identify(self, found: _Found) -> Reference | None:
+        """Give a phrase its document, or leave it out where it names none."""
+        kind = self._kind(found)
+        where = (found.start, found.end)
+        called = found.noun or None
+        if found.version:
+            return self._version(found)
+        if found.form and self.made and (found.known or found.title is None):
+            return Reference(*where, "description", self.made[-1].document if self.made else found.known, title=None, kind=kind, called=called, antecedent=len(self.made) - 1) if not found.known else Reference(*where, "description", found.known, title=found.about, kind=kind, called=called)
+        if found.code or found.short:
+            code = found.code or self._completed(found.short or "", found.start)
+            code = (self.lexicon.document(symbol=code) or code) if code else self._name(found.short or "draft", None)
+            return Reference(*where, "symbol", code, symbol=found.code or code, title=found.title, kind=kind or _kind_of(code), called=called)
+        year, on = self._year(*where), self._on(found.start)
+        if found.issuer:
+            code = self.lexicon.document(issuer=found.issuer, year=self._after_year(found.end) or year, on=on)
+            return Reference(*where, "description", code or self._name(f"report of {found.issuer}", year), kind=kind, called=called)
+        if found.title:
+            plain = re.sub(r"^(?:an?|the|draft)\s+", "", found.title, flags=re.I)
+            code = self.lexicon.document(title=plain, year=year, on=on) or self.lexicon.document(title=plain, on=on) or found.known or self.lexicon.document(title=plain)
+            return Reference(*where, "title", code or self._name(found.title, year or _year_of(on)), title=found.title, kind=kind, called=called)
+        if found.about:
+            coming = bool(_SELF_TITLED.search(found.noun)) and found.det in ("a", "an", "") and bool(_TO_COME.search(self.text, max(0, found.start - 90), found.start))
+            if found.known:
+                return Reference(*where, "description", found.known, title=found.about, kind=kind, called=called, status="existing")
+            if found.det in ("this", "that", "these", "those") and self.made:
+                return self._back(found, kind)
+            code = self._name(found.about, year or _year_of(on))
+            return Reference(*where, "description", code, title=found.about, kind=kind, called=called, status="proposed" if coming else None)
+        return self._back(found, kind)
+
+    def _after_year(self, end: int) -> int | None:
+        place = bisect_left(self._time_starts, end)
+        time = self.times[place] if place < len(self.times) else None
+        return int(time.dating.date[:4]) if time and time.dating.date and re.fullmatch(r"\s*,?\s*(?:in|of|on)?\s*", self.text[end : time.start]) else None
+
+    def _kind(self, found: _Found) -> str | None:
+        noun = re.sub(r"^(?:revised |joint |non-binding )?draft (?:draft )?", "draft ", found.noun).replace("general assembly ", "").replace("security council ", "")
+        noun = noun.replace("united nations ", "").replace("un ", "") if "draft" in noun or "resolution" in noun else noun
+        singular = noun[:-1] if noun.endswith("s") and noun not in _KINDS else noun
+        singular = singular.replace("projets de", "projet de").replace("notes verbale", "note verbale")
+        if singular == "resolution" and re.search(r"\bdraft\s", self.text[found.start : found.end], re.I):
+            return "draft-resolution"
+        return _KINDS.get(singular)
+
+    def _version(self, found: _Found) -> Reference:
+        """A later version of the document named before."""
+        last = len(self.made) - 1
+        before = self.made[last].document if last >= 0 else None
+        year = self._year(found.start, found.end) or self._after_year(found.end)
+        code = self.lexicon.document(revises=before, year=year, on=self._on(found.start)) if before else None
+        made = code or self._name(f"{before or ''} revised", year)
+        return Reference(found.start, found.end, "description", made, kind=None, called="revised version", antecedent=last if last >= 0 else None, revises=before)
+
+    def _back(self, found: _Found, kind: str | None) -> Reference | None:
+        """A word that refers back to the last document that it fits, or that brings in one without a name."""
+        definite = found.det in ("the", "this", "that", "its", "their", "our", "such", "le", "la", "ce", "cette", "l'", "l\u2019", "his", "her")
+        if definite:
+            for place in range(len(self.made) - 1, max(-1, len(self.made) - 13), -1):
+                if self._fits(found.noun, kind, self.made[place]):
+                    before = self.made[place]
+                    return Reference(found.start, found.end, "anaphor", before.document, kind=before.kind, called=found.noun, antecedent=place, title=before.title)
+        if kind in _REPORTS or found.noun.endswith("s") or not found.det or found.noun in ("agreement", "instrument", "declaration", "paper"):
+            return None
+        if definite and found.noun not in ("draft", "draft resolution", "draft decision", "code of conduct", "working paper", "draft code of conduct", "proposal", "letter", "text"):
+            return None
+        return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
+
+    def _fits(self, noun: str, kind: str | None, before: Reference) -> bool:
+        if before.kind in ("resolution",) and kind == "resolution":
+            return True
+        words = noun.replace("draft ", "")
+        if words in ("document", "text", "draft", "proposal", "texte", "initiative"):
+            return before.kind not in _REPORTS or words == "document"
+        if kind and before.kind == kind:
+            return True
+        if kind in ("resolution", "draft-resolution") and before.kind in (None, "draft-resolution", "revised-draft"):
+            return before.called not in ("proposal",) or kind == "draft-resolution"
+        if kind is None and before.title and words in before.title.lower():
+            return True
+        return before.called == noun
+
+    def _completed(self, short: str, offset: int) -> str | None:
+        """Complete "L.27" from the forum and session of the voice, where the text names no series."""
+        voice = min((v for v in self.voices if v.start <= offset < v.end), key=lambda v: v.end - v.start, default=None)
+        if voice is None or voice.dating.not_after is None or voice.forum is None:
+            return None
+        number = self.lexicon.session("UNGA", voice.dating.not_after)
+        committee = re.fullmatch(r"UNGA(?:-C(\d))?", voice.forum)
+        if number is None or committee is None:
+            return None
+        return f"A/C.{committee[1]}/{number}/{short}" if committee[1] else f"A/{number}/{short}"
+
+    def _name(self, words: str, year: int | None) -> str:
+        """The identity of a document that the lexicon does not know."""
+        slug = iris.slug(re.sub(r"^(?:an?|the)\s+", "", words, flags=re.I))
+        if not slug:
+            self._count += 1
+            return f"in-{self.source.ident}-{self._count}"
+        return self._own.setdefault(slug, f"{year}-{slug}" if year else slug)
+
+
+def _inner(match: re.Match[str]) -> str:
+    return re.sub(r"\s+", " ", next(g for g in match.groups() if g)).strip(" ,.")
+
+
+def _year_of(day: str | None) -> int | None:
+    return int(day[:4]) if day else None
+
+
+def _kind_of(code: str | None) -> str | None:
+    """The kind that a symbol itself tells."""
+    if code is None:
+        return None
+    for mark, kind in (("/RES/", "resolution"), ("/DEC/", "decision"), ("/PV.", "verbatim-record"), ("/SR.", "summary-record"), ("/CRP.", "conference-room-paper"), ("/WP.", "working-paper")):
+        if mark in code:
+            return kind
+    return "draft-resolution" if "/L." in code else None
+
+
+def without_identity(references: Sequence[Reference], source: Source) -> tuple[Reference, ...]:
+    """Give each document without name its own identity: "in-<source>-<n>"."""
+    made: list[Reference] = []
+    count = 0
+    for reference in references:
+        if reference.document is None:
+            before = reference.antecedent
+            if before is not None and made[before].document:
+                reference = replace(reference, document=made[before].document)
+            else:
+                count += 1
+                reference = replace(reference, document=f"in-{source.ident}-{count}")
+        made.append(reference)
+    return tuple(made)

@@ -1,0 +1,131 @@
+"""Document symbols in all printed forms, and the one form under which a document is known.
+
+Symbols follow the Organization's own practice: body, session or year, series and number, revision ("A/C.1/73/L.27/Rev.1"). Printers space
+them, star reissues, and mistake stops for slashes; a star names no other document. "Resolution 73/27" is A/RES/73/27; a Roman numeral is an
+early session of the Assembly, a year in round brackets the Security Council. "L.27" alone is completed from the series last named.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_SERIES = r"(?:A|S|E|T|ST|CD|CCD|ENDC|TD|DP|NPT|CCW|CCM|BWC|APLC|CTBT|ISBA|UNEP|UNIDO|FCCC|CAC|CERD|CCPR|CEDAW|CRC|CAT|HSP|SPLOS|GC|GOV|DC|BTWC|ATT|PCNICP|IOMC)"
+_NUM = r"\d[\w\u2011-]*"
+_SEGMENT = (
+    r"(?:(?:L|CRP|WP|INF|PV|SR|Rev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|COP|GE|Misc|Res|MX|W)\.?\s?(?:\d[\w\u2011-]*|[IVX]+\b|l\b)"
+    r"|(?:RES|DEC|PRST|HRC|NGO|INF|PV|WP|CONF|BUN|OR|EDU|LEG|SG|DCAC|PROT|BC)\b"
+    r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*)?|" + _NUM + r"|[A-Z]\d{3,4})"
+)
+_TAIL = r"(?:\s?\((?:[IVXLC]+|[IVXLC]+-[A-Z]|\d{4})\)(?:\s?[A-F]\b)?)?"
+_WHOLE = re.compile(rf"(?<![\w/.-]){_SERIES}(?:\s?/\s?{_SEGMENT}{_TAIL})+(?:\s?\.\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*\*{{0,4}}")
+_SHORT = re.compile(
+    r"(?<![\w/.\u2011-])L\.\s?(?P<n>\d{1,4})(?P<x>(?:\s?[/.]\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*)\*{0,4}(?![\w/])"
+    r"|(?<=draft resolution )L(?P<n2>\d{1,4})(?P<x2>(?:/Rev\.?\s?\d+)?)(?![\w/])"
+)
+_AND = re.compile(r"\s?(?:,|and|to|&)\s?(?P<what>(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))(?:-\d+)?\*?")
+_BODIES = (
+    ("S", re.compile(r"(?:Security\s+Council|UNSC|UNSCR)\s*$", re.I)),
+    ("A/HRC", re.compile(r"(?:Human\s+Rights\s+Council|HRC)\s*$", re.I)),
+    ("E", re.compile(r"(?:Economic\s+and\s+Social\s+Council|ECOSOC)\s*$", re.I)),
+    ("A", re.compile(r"(?:General\s+Assembly|UNGA|GA|UNGAR|Assembly['\u2019]?s?)\s*$", re.I)),
+)
+_ONE = r"(?:(?:ES|S)[-\u2011]\d{1,2}/\d{1,3}|\d{1,4}/\d{1,4}|\d{1,4}\s?[A-Z]?\s?\((?:[IVXLC]+|S[-\u2011][IVX]+|ES[-\u2011][IVX]+|(?:19|20)\d\d)\))(?:\s?[A-Z]\b(?!\w))?"
+_RESOLUTION = re.compile(
+    rf"\b(?P<word>resolutions?|res\.|decisions?|r\u00e9solutions?)\s+(?P<list>{_ONE}(?:(?:\s?,\s?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])",
+    re.I,
+)
+_EACH = re.compile(_ONE)
+_COUNCIL = re.compile(r"\b(?P<body>Security Council |UNSCR? |Council )?(?P<word>resolution )(?P<n>\d{3,4})\b(?!\s?[(/\d])")
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A symbol as printed and as known. ``draft`` tells that it is a document for action (L. series)."""
+
+    start: int
+    end: int
+    code: str | None  # None: an "L.27" whose series the text never names
+    short: str | None = None
+
+    @property
+    def draft(self) -> bool:
+        """Tell whether the document is one of the limited series."""
+        return "/L." in (self.code or "/L.")
+
+
+def canonical(printed: str) -> str:
+    """Return the one form of a symbol: no spaces or stars, slashes before Rev., Add. and Corr., plain hyphens."""
+    code = re.sub(r"[\s*]+", "", printed).replace("\u2011", "-")
+    code = re.sub(r"[./]?(Rev|Add|Corr)\.?(\d+|l)", lambda m: f"/{m[1]}.{m[2].replace('l', '1')}", code)
+    return re.sub(r"/(L|CRP|WP|INF|PV|SR)\.?(\d)", r"/\1.\2", code)
+
+
+def find(text: str) -> list[Symbol]:
+    """Return the symbols of a text in order."""
+    found = list(_whole(text))
+    taken = [(s.start, s.end) for s in found]
+    found += [s for s in _resolutions(text) if not _inside(s.start, taken)]
+    found += [s for s in _shorts(text, found) if not _inside(s.start, taken)]
+    found.sort(key=lambda s: (s.start, -s.end))
+    return found
+
+
+def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
+    place = bisect_right(spans, (offset, 1 << 60)) - 1
+    return place >= 0 and spans[place][0] <= offset < spans[place][1]
+
+
+def _whole(text: str) -> Iterator[Symbol]:
+    for match in _WHOLE.finditer(text):
+        if not any(c.isdigit() for c in match[0]):
+            continue
+        end = match.end()
+        code = canonical(match[0])
+        yield Symbol(match.start(), end, code)
+        more = _AND.match(text, end)
+        while more:
+            base = re.sub(r"/(?:Rev|Add|Corr)\.\d+$", "", code)
+            yield Symbol(more.start("what"), more.end("what"), canonical(f"{base}/{more['what']}"))
+            more = _AND.match(text, more.end())
+
+
+def _resolutions(text: str) -> Iterator[Symbol]:
+    for match in _RESOLUTION.finditer(text):
+        before = text[max(0, match.start() - 34) : match.start()]
+        if before.rstrip().lower().endswith("draft"):
+            continue
+        series = "DEC" if match["word"].lower().startswith("d") else "RES"
+        body = next((code for code, pattern in _BODIES if pattern.search(before)), None)
+        for number, each in enumerate(_EACH.finditer(match["list"])):
+            base = match.start("list")
+            start = match.start() if number == 0 else base + each.start()
+            yield Symbol(start, base + each.end(), _resolution(each[0], series, body))
+    for match in _COUNCIL.finditer(text):
+        if (match["body"] or "").startswith(("Security", "UNSC")):
+            yield Symbol(match.start("word"), match.end(), f"S/RES/{match['n']}")
+
+
+def _resolution(number: str, series: str, body: str | None) -> str:
+    number = re.sub(r"\s+", "", number).replace("\u2011", "-")
+    if body is None:
+        year = re.search(r"\((?:19|20)\d\d\)", number)
+        body = "S" if year else "E" if re.match(r"(?:19|20)\d\d/", number) else "A"
+    return f"A/HRC/{series}/{number}" if body == "A/HRC" else f"{body}/{series}/{number}"
+
+
+def _shorts(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
+    bases = [(s.start, s.code.rsplit("/L.", 1)[0]) for s in whole if s.code and "/L." in s.code]
+    for match in _SHORT.finditer(text):
+        short = canonical(f"/L.{match['n'] or match['n2']}{match['x'] or match['x2'] or ''}")[1:]
+        before = [base for start, base in bases if start < match.start()]
+        base = before[-1] if before else bases[0][1] if bases else None
+        yield Symbol(match.start(), match.end(), f"{base}/{short}" if base else None, short)
+
+
+def session_of(code: str) -> int | None:
+    """Return the session of the General Assembly that a symbol names, or None."""
+    match = re.match(r"A/(?:(?:C\.\d|BUR|RES|DEC|INF|SPC|AC\.\d+|CN\.\d+)/)?(\d{1,3})/(?=[LA-Z\d])", code)
+    return int(match[1]) if match and int(match[1]) >= 20 else None
