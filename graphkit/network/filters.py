@@ -37,7 +37,7 @@ class Filters:
     divergent: bool = True  # rows on which accounts differ
     weight: str = "count"
     minimum: float = 0.0  # edges of less weight are hidden and counted
-    common: int = 1  # of voting agreement: votes that two States must both have recorded
+    common: int = 0  # of voting agreement: votes that must be recorded for both (0: half of all, at most ten)
     resolution: float = 1.0  # of the communities
 
     def words(self) -> str:

@@ -17,7 +17,7 @@ CHOICES = ("yes", "no", "abstain")
 def votes(store: Dataset, things: Things, filters: Filters) -> networkx.Graph[str]:
     """Return States joined by voting agreement: of the votes recorded for both, the share in which both are recorded alike.
 
-    Edge attributes: weight (the share), same, common. ``common`` is the least number of common votes, ``minimum`` the least share.
+    Edge attributes: weight (the share), same, common. ``common`` is the least number of common votes (0: half of all, at most ten).
     An absent row says nothing: "no vote recorded" counts neither as agreement nor against it.
     """
     import numpy
@@ -44,9 +44,10 @@ def votes(store: Dataset, things: Things, filters: Filters) -> networkx.Graph[st
     for code, attribute in attributes(store, things, states, filters.on or filters.until).items():
         network.add_node(code, **attribute, votes=int(common[row[code], row[code]]))
     hidden = 0
+    least = filters.common or max(1, min(10, len(ballots) // 2))
     for i, one in enumerate(states):
         for j in range(i + 1, len(states)):
-            if common[i, j] < max(filters.common, 1) or not same[i, j]:
+            if common[i, j] < least or not same[i, j]:
                 continue
             share = round(float(same[i, j] / common[i, j]), 6)
             if share < filters.minimum:
@@ -56,7 +57,6 @@ def votes(store: Dataset, things: Things, filters: Filters) -> networkx.Graph[st
     measure(network, filters.resolution)
     isolated = "; ".join(network.nodes[node]["label"] for node in sorted(network) if not network.degree(node))
     network.graph.update(kind="votes", title="States joined by recorded votes alike", hidden=hidden, left_out="", isolated=isolated)
-    least = max(filters.common, 1)
     words = (
         f"Weight: share of the votes recorded for both (at least {least}) in which both are recorded alike; "
         "no vote recorded counts neither way."

@@ -1,0 +1,30 @@
+"""Pictures and pages of networks and of what the graph holds; the same data give the same bytes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import networkx
+
+from graphkit.draw.drawing import Drawing
+from graphkit.draw.network import draw_network
+
+__all__ = ["Drawing", "draw", "draw_network"]
+
+
+def draw(thing: Any, path: str | Path | None = None, **options: Any) -> Drawing:
+    """Draw a network, or ask a graph for a picture by name; with ``path`` also save it (svg, png, pdf, html by its suffix).
+
+    ``draw(network, "sponsors.html", colour="region")`` takes any network of ours; ``draw(graph, "t.svg", name="timeline", since=2011)``
+    a graph and the name of a picture (see ``graphkit.draw.pictures.PICTURES``) with its filters. Returns the Drawing.
+    """
+    if isinstance(thing, networkx.Graph):
+        drawing = draw_network(thing, **options)
+    else:
+        from graphkit.draw.pictures import picture
+
+        drawing = picture(getattr(thing, "store", thing), options.pop("name", "sponsors"), **options)
+    if path is not None:
+        drawing.save(path)
+    return drawing
