@@ -1,7 +1,7 @@
 """The words of the project as frozen value objects: Source, Quote, Mention, the kinds of Claim, Link, Finding, Divergence.
 
-Things of the world (States, groups, forums, documents) are named by their *code* throughout: ISO 3166-1 alpha-3 for States, a short code for
-groups, forums and organizations ("SCO", "UNGA-C1"), the symbol for documents ("A/66/359"). A party that a text names only by description
+Things of the world (States, groups, forums, documents) are named by their *code* throughout: ISO 3166-1 alpha-3 for States, a short code
+for groups, forums and organizations ("SCO", "UNGA-C1"), the symbol for documents ("A/66/359"). A party that a text names only by description
 ("civil society representatives") is its own code. Offsets are half-open and count code points of the text as read.
 Dates are ISO 8601 literals of the precision that was stated ("2013", "2013-05", "2013-05-12"), never widened; bounds are whole days.
 """
@@ -27,7 +27,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground(Quote):
-    """A further span on which a reading rests. ``use`` says for what: "date", "document", "sponsor", "lead", "speaker" … (JSON: ``for``)."""
+    """A further span on which a reading rests. ``use`` says for what: "date", "document", "lead", "speaker" … (JSON: ``for``)."""
 
     use: str
 

@@ -1,7 +1,7 @@
 """The embedded store: a graph's folder, opened read-only for questions. Every query sees the union of all named graphs.
 
-A folder holds ``current`` (the name of a build), ``builds/<id>/`` with the store and its files, and ``texts/<sha256>.txt``. Publishing is one
-atomic replace of ``current``; a reader keeps the build that it opened.
+A folder holds ``current`` (the name of a build), ``builds/<id>/`` with the store and its files, and ``texts/<sha256>.txt``. Publishing is
+one atomic replace of ``current``; a reader keeps the build that it opened.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Store:
         if not isinstance(found, ox.QuerySolutions):
             raise QueryError("This is no SELECT query.", query=sparql)
         variables = tuple(variable.value for variable in found.variables)
-        return Solutions(variables, (tuple(row) for row in found))  # type: ignore[misc]
+        return Solutions(variables, (tuple(row) for row in found))
 
     def ask(self, sparql: str) -> bool:
         """Answer an ASK query."""
@@ -146,4 +146,6 @@ def open_store(where: str | Path = "graph") -> Store | RemoteStore:
     try:
         return Store(ox.Store.read_only(str(build / "store")), build, folder)
     except OSError as error:
-        raise StoreError(f"The graph in '{folder}' cannot be opened ({error}). Make it again with: graphkit build", path=str(folder)) from None
+        raise StoreError(
+            f"The graph in '{folder}' cannot be opened ({error}). Make it again with: graphkit build", path=str(folder)
+        ) from None

@@ -10,19 +10,19 @@ from graphkit import names
 from graphkit.assemble import terms
 from graphkit.assemble.findings import dating_triples
 from graphkit.assemble.things import Things
-from graphkit.model import Source
+from graphkit.sources import Member
 
 _PROV = names.PREFIXES["prov"]
 
 
-def source_triples(source: Source, things: Things, origin: str) -> Iterator[Triple]:
+def source_triples(source: Member, things: Things, origin: str) -> Iterator[Triple]:
     """Yield the triples of a source. ``origin`` is the identity of the source that stands for it among its copies."""
     subject, about = terms.node(names.source(source.ident)), source.about
     yield Triple(subject, terms.TYPE, terms.snf("Source"))
     yield Triple(subject, terms.LABEL, terms.text(about.title or source.name))
     yield Triple(subject, terms.snf("fileName"), terms.text(source.name))
     yield Triple(subject, terms.snf("sha256"), terms.text(source.sha256))
-    yield Triple(subject, terms.snf("characters"), terms.integer(len(source.text)))
+    yield Triple(subject, terms.snf("characters"), terms.integer(source.characters))
     yield Triple(subject, terms.snf("origin"), terms.node(names.source(origin)))
     if about.title:
         yield Triple(subject, terms.TITLE, terms.text(about.title))

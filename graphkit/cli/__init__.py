@@ -11,7 +11,7 @@ import click
 from graphkit import __version__
 from graphkit.errors import GraphkitError
 
-_NO_COMMANDS = {"options", "terminal", "welcome"}
+_NO_COMMANDS = {"options", "report", "terminal", "welcome"}
 
 
 class Verbs(click.Group):

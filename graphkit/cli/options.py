@@ -14,7 +14,13 @@ Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 def graph_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add ``--graph``: the folder of a graph (or an endpoint's URL where it is only read)."""
     return click.option(
-        "--graph", "graph", default="graph", envvar="GRAPHKIT_GRAPH", show_default="./graph, or $GRAPHKIT_GRAPH", metavar="DIR|URL", help="Where the graph is."
+        "--graph",
+        "graph",
+        default="graph",
+        envvar="GRAPHKIT_GRAPH",
+        show_default="./graph, or $GRAPHKIT_GRAPH",
+        metavar="DIR|URL",
+        help="Where the graph is.",
     )(command)
 
 

@@ -69,6 +69,6 @@ def reconcile(
         divergences=tuple(sorted(divergences, key=lambda d: (_STRENGTH.index(d.kind), d.about, d.aspect, d.explanation))),
         counts=tuple(vote_counts),
         documents=tuple(found_documents(ordered, accounts, facts)),
-        parties=tuple(found_parties((claim for _, claim in ordered), facts)),
+        parties=tuple(found_parties(actors, facts)),
         origins=sources,
     )

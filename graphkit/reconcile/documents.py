@@ -6,19 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from graphkit import names
-from graphkit.model import (
-    Claim,
-    Dating,
-    DocumentClaim,
-    Entity,
-    EventClaim,
-    FoundDocument,
-    ProvisionClaim,
-    SponsorshipClaim,
-    StanceClaim,
-    StatementClaim,
-    VoteClaim,
-)
+from graphkit.model import Claim, Dating, DocumentClaim, Entity, FoundDocument, SponsorshipClaim
 from graphkit.reconcile.accounts import Account, Facts
 from graphkit.reconcile.dating import bounded
 
@@ -55,22 +43,9 @@ def found_documents(claims: Iterable[tuple[str, Claim]], accounts: Mapping[str, 
     return sorted(found, key=lambda one: one.code)
 
 
-def found_parties(claims: Iterable[Claim], facts: Facts) -> list[Entity]:
+def found_parties(codes: Iterable[str], facts: Facts) -> list[Entity]:
     """Return those whom claims name only by a description, or by a code that reference data do not know."""
-    codes: set[str] = set()
-    for claim in claims:
-        codes.update(claim.asserted_by)
-        if isinstance(claim, SponsorshipClaim):
-            codes.update(code for code in (claim.sponsor, claim.on_behalf_of, claim.forum) if code)
-        elif isinstance(claim, StanceClaim | StatementClaim):
-            codes.update(claim.holder)
-        elif isinstance(claim, ProvisionClaim):
-            codes.update(claim.proposer)
-        elif isinstance(claim, EventClaim):
-            codes.update(claim.participants)
-        elif isinstance(claim, VoteClaim) and claim.voter:
-            codes.add(claim.voter)
-    return [Entity(code=code, kind="party", label=code, iri=party(code)) for code in sorted(codes) if facts.kind(code) is None]
+    return [Entity(code=code, kind="party", label=code, iri=party(code)) for code in sorted(set(codes)) if facts.kind(code) is None]
 
 
 def party(code: str) -> str:

@@ -1,0 +1,254 @@
+"""A build in the making: the store filled from what was gathered, the rules asked of it, its files written.
+
+Where the last build was made by the same engine, the candidate begins as its copy (hard links) and only what changed is done again.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import pyoxigraph as ox
+
+from graphkit import __version__, names
+from graphkit.assemble import Things, cited_source_triples, claim_triples, finding_triples, run_triples, source_triples
+from graphkit.claimjson import claim_id
+from graphkit.data import folder
+from graphkit.digest import engine
+from graphkit.folder import GraphFolder
+from graphkit.manifest import manifest_row, write_manifest
+from graphkit.model import Entity, Findings, FoundDocument
+from graphkit.survey import Survey
+
+if TYPE_CHECKING:
+    from graphkit.gather import Gathered
+
+_BATCH = 64 << 20  # bytes of N-Quads handed to the store at once
+
+
+class Candidate:
+    """A build that is not yet published. ``load`` first, then ``violations``, ``replace`` as often as needed, then ``finish``."""
+
+    def __init__(self, place: GraphFolder, identity: str, found: Survey, gathered: Gathered, reference_claims: bool) -> None:
+        self.place = place
+        self.identity = identity
+        self.found = found
+        self.gathered = gathered
+        self.reference_claims = reference_claims
+        self.tables: dict[str, Any] = {}
+        self.table_entities: list[Entity] = []
+        self.part = place.build(identity)
+        self.kept_graphs = self._begin()
+        self.store = ox.Store(str(self.part / "store"))
+
+    def load(self, findings: Findings) -> None:
+        """Fill the store: ontology, reference data, claims, provenance, findings, then the bulk tables."""
+        if not self.kept_graphs:
+            self.store.bulk_load(io.BytesIO(standing(self.reference_claims)), format=ox.RdfFormat.N_QUADS)
+        keep = set(self.gathered.kept.values())
+        for name, graph in self.kept_graphs.items():
+            if name not in keep:
+                self.store.remove_graph(ox.NamedNode(graph))
+        batch = io.BytesIO()
+        for ident, name in self.gathered.kept.items():
+            if name not in self.kept_graphs:
+                batch.write(self._quads(ident, name))
+                if batch.tell() > _BATCH:
+                    batch = self._flush(batch)
+        self._flush(batch)
+        self._conclusions(findings)
+        self._tables()
+
+    def violations(self) -> list[dict[str, Any]]:
+        """Ask the rules of the whole store. Returns the rows about claims that cannot be."""
+        from graphkit.validate import check_rules
+
+        results = [r for r in check_rules(self.store) if r.severity == "Violation" and r.claim]
+        return [row for r in results if (row := r.row())["claim"].rsplit("/", 1)[-1] not in self.gathered.banned]
+
+    def replace(self, gathered: Gathered, findings: Findings) -> None:
+        """Take the quarantined claims out and put the new findings in."""
+        for banned in gathered.banned - self.gathered.banned:
+            claim = ox.NamedNode(names.claim(banned))
+            for quad in list(self.store.quads_for_pattern(claim, None, None)):
+                self.store.remove(quad)
+        self.gathered = gathered
+        self._conclusions(findings)
+
+    def finish(self, findings: Findings) -> dict[str, Any]:
+        """Write the build's files and give it its name. Returns the manifest."""
+        from graphkit.concordance import write as write_concordance
+
+        gathered = self.gathered
+        index = gathered.facts.with_entities([*_entities(findings), *self.table_entities])
+        index.write(self.part / "index.json")
+        with (self.part / "claims.jsonl").open("wb") as file:
+            file.writelines(self._claim_lines())
+        self._write_findings(findings)
+        (self.part / "quarantine.json").write_text(
+            json.dumps({"quarantined": gathered.quarantined, "warnings": gathered.warnings}, ensure_ascii=False, indent=1) + "\n", "utf-8"
+        )
+        write_concordance(self.part / "find.sqlite", (self.place.source(m) for m in gathered.members))
+        row = manifest_row(self.identity, self.found, self.reference_claims, self._counts(findings))
+        row["kept"] = dict(sorted(gathered.kept.items()))
+        row["engine"] = engine()
+        write_manifest(self.part / "manifest.json", {k: v for k, v in row.items() if k not in ("kept", "engine")})
+        (self.part / "reuse.json").write_text(
+            json.dumps({"engine": row["engine"], "kept": row["kept"], "banned": sorted(gathered.banned)}), "utf-8"
+        )
+        self.store.flush()
+        del self.store
+        self.place.finish(self.part, self.identity)
+        return row
+
+    def discard(self) -> None:
+        """Leave nothing of an unfinished build."""
+        self.__dict__.pop("store", None)
+        shutil.rmtree(self.part, ignore_errors=True)
+
+    def _begin(self) -> dict[str, str]:
+        """Copy the last build's store where it can serve. Returns what it holds: cache name to graph; empty when there is nothing to reuse."""
+        last = self.place.current()
+        if last is None or not (last / "reuse.json").exists():
+            return {}
+        row = json.loads((last / "reuse.json").read_text("utf-8"))
+        flags = json.loads((last / "manifest.json").read_text("utf-8"))["reference_claims"]
+        if row["engine"] != engine() or row["banned"] or flags != self.reference_claims:
+            return {}
+        ox.Store.read_only(str(last / "store")).backup(str(self.part / "store"))
+        return {name: names.claims_graph(ident) for ident, name in row["kept"].items()}
+
+    def _flush(self, batch: io.BytesIO) -> io.BytesIO:
+        if batch.tell():
+            batch.seek(0)
+            self.store.bulk_load(batch, format=ox.RdfFormat.N_QUADS)
+        return io.BytesIO()
+
+    def _quads(self, ident: str, name: str) -> bytes:
+        return (self.place.cache / f"{name}.nq").read_bytes()
+
+    def _conclusions(self, findings: Findings) -> None:
+        """Replace the graphs that follow from all sources together: findings, provenance, claims of cited sources and from elsewhere."""
+        gathered = self.gathered
+        things = Things(gathered.facts, [d.code for d in findings.documents])
+        by_name = {m.name: m.ident for m in gathered.members}
+        provenance = [t for m in gathered.members for t in source_triples(m, things, by_name[findings.origins[m.name]])]
+        provenance += cited_source_triples({one.ident: one.label for one in gathered.cited})
+        provenance += run_triples([m.ident for m in gathered.members], __version__, self.identity)
+        self._put(names.GRAPH_FINDINGS, finding_triples(findings, things))
+        self._put(names.GRAPH_PROVENANCE, provenance)
+        for one in gathered.cited:
+            claims = [c for c in one.claims if claim_id(c) not in gathered.banned]
+            self._put(names.claims_graph(one.ident), (t for c in claims for t in claim_triples(c, names.source(one.ident), things)))
+        for name, (_, quads) in gathered.foreign.items():
+            self.store.remove_graph(ox.NamedNode(names.claims_graph(name)))
+            new = (q for q in ox.parse(quads, ox.RdfFormat.N_QUADS) if not self._there(q))
+            self.store.bulk_extend(list(new))
+
+    def _put(self, graph: str, triples: Iterable[ox.Triple]) -> None:
+        node = ox.NamedNode(graph)
+        self.store.remove_graph(node)
+        quads = {ox.Quad(t.subject, t.predicate, t.object, node) for t in triples}
+        self.store.bulk_extend(q for q in sorted(quads, key=str) if not self._there(q))
+
+    def _there(self, quad: ox.Quad) -> bool:
+        """Say whether another graph holds the triple: no triple stands in two graphs."""
+        return next(self.store.quads_for_pattern(quad.subject, quad.predicate, quad.object), None) is not None
+
+    def _tables(self) -> None:
+        if not self.found.tables:
+            return
+        from graphkit.tables import groups, load
+
+        paths = [self.place.beside(b.name, b.sha256) for b in self.found.tables]
+        for group in groups(paths):
+            report = load(group, self.store, self.gathered.facts, rejects=self.part / f"rejects-{group.ident}.csv")
+            self.tables[group.ident] = {
+                "rows": report.rows,
+                "taken": report.taken,
+                "rejected": report.rejected,
+                "counts": report.counts,
+                "warnings": len(report.warnings),
+            }
+            self.table_entities += report.entities
+
+    def _claim_lines(self) -> Iterator[bytes]:
+        banned = self.gathered.banned
+        for ident in sorted(self.gathered.kept):
+            path = self.place.cache / f"{self.gathered.kept[ident]}.claims.jsonl"
+            if not banned:
+                yield path.read_bytes()
+                continue
+            from graphkit.claimjson import read_lines, to_json
+
+            for claim in read_lines(path.read_text("utf-8").splitlines()):
+                if claim_id(claim) not in banned:
+                    yield (to_json(claim) + "\n").encode()
+        from graphkit.claimjson import to_json
+
+        others = [c for one in self.gathered.cited for c in one.claims] + [
+            c for claims, _ in self.gathered.foreign.values() for c in claims
+        ]
+        for claim in others:
+            if claim_id(claim) not in banned:
+                yield (to_json(claim) + "\n").encode()
+
+    def _write_findings(self, findings: Findings) -> None:
+        with (self.part / "findings.jsonl").open("w", encoding="utf-8") as file:
+            for kind in ("sponsorships", "acts", "counts", "documents", "parties", "divergences"):
+                for one in getattr(findings, kind):
+                    file.write(
+                        json.dumps({"finding": kind.removesuffix("s").replace("partie", "party"), **asdict(one)}, ensure_ascii=False) + "\n"
+                    )
+
+    def _counts(self, findings: Findings) -> dict[str, Any]:
+        claims: dict[str, int] = {}
+        for ident in self.gathered.kept:
+            for kind, count in self.gathered.counts[ident].items():
+                claims[kind] = claims.get(kind, 0) + count
+        for one in self.gathered.cited:
+            claims["sponsorship (cited)"] = claims.get("sponsorship (cited)", 0) + len(one.claims)
+        for own, _ in self.gathered.foreign.values():
+            claims["from elsewhere"] = claims.get("from elsewhere", 0) + len(own)
+        return {
+            "sources": len(self.gathered.members),
+            "claims": dict(sorted(claims.items())),
+            "findings": {"sponsorship": len(findings.sponsorships), "act": len(findings.acts), "vote count": len(findings.counts)},
+            "divergences": {
+                k: n
+                for k in ("contradiction", "tension", "variation", "development")
+                if (n := sum(d.kind == k for d in findings.divergences))
+            },
+            "quarantined": len(self.gathered.quarantined),
+            "warnings": len(self.gathered.warnings),
+            "tables": self.tables,
+            "quads": len(self.store),
+        }
+
+
+def standing(reference_claims: bool) -> bytes:
+    """Return the ontology and the reference data as N-Quads, each triple once. Claims of cited sources are no reference data."""
+    seen: set[ox.Triple] = set()
+    lines: list[str] = []
+    for graph, places in ((names.GRAPH_ONTOLOGY, ("modules", "lists")), (names.GRAPH_REFERENCE, ("reference",))):
+        for place in places:
+            for path in sorted((folder("ontology") / place).rglob("*.ttl")):
+                if path.name == "claims.ttl":
+                    continue
+                for quad in ox.parse(path=str(path)):
+                    if quad.triple not in seen:
+                        seen.add(quad.triple)
+                        lines.append(f"{quad.triple} <{graph}> .\n")
+    return "".join(lines).encode()
+
+
+def _entities(findings: Findings) -> list[Entity]:
+    return [*findings.parties, *(_entity(d) for d in findings.documents)]
+
+
+def _entity(found: FoundDocument) -> Entity:
+    return Entity(code=found.code, kind="document", label=found.title or found.code, iri=names.document(found.code))

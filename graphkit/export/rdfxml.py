@@ -1,0 +1,20 @@
+"""RDF/XML: reference data, findings and claims in one graph."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from graphkit import names
+from graphkit.export.parts import triples
+from graphkit.export.registry import Options, exporter
+from graphkit.store import Store
+
+
+@exporter(".rdf", "RDF/XML: reference data, findings and claims in one graph")
+def rdfxml(store: Store, path: Path, options: Options) -> int:
+    """Write the file; the same graph gives the same bytes."""
+    found = triples(store, options)
+    ox.serialize(found, str(path), ox.RdfFormat.RDF_XML, prefixes=names.PREFIXES)
+    return len(found)

@@ -1,0 +1,216 @@
+"""All sources digested, from the cache where nothing changed, and what the whole graph needs of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+from graphkit import names
+from graphkit.cited import Cited, cited_claims
+from graphkit.claimjson import claim_id, read_lines
+from graphkit.digest import Item, Outcome, actors, checked, digest, key, lexicon
+from graphkit.errors import ReadError
+from graphkit.folder import GraphFolder
+from graphkit.intake import take_in
+from graphkit.link import Index
+from graphkit.model import Claim
+from graphkit.reconcile import Account
+from graphkit.sources import Member, about_from_row, about_to_row
+from graphkit.survey import Survey
+
+WINDOW = 4  # sources under way for each worker: memory stays bounded whatever the corpus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """What a build knows of its sources. ``kept`` gives for each identity the name under which its claims and quads lie in the cache."""
+
+    members: tuple[Member, ...]
+    kept: dict[str, str]
+    core: tuple[tuple[str, Claim], ...]
+    accounts: dict[str, Account]
+    actors: frozenset[str]
+    facts: Index
+    counts: dict[str, dict[str, int]]
+    cited: tuple[Cited, ...] = ()
+    foreign: dict[str, tuple[tuple[Claim, ...], bytes]] = field(default_factory=dict)
+    refused: tuple[tuple[str, str], ...] = ()
+    quarantined: tuple[dict[str, Any], ...] = ()
+    warnings: tuple[dict[str, Any], ...] = ()
+    banned: frozenset[str] = frozenset()  # claim ids that the rules over the whole graph put in quarantine
+    digested: int = 0
+
+    def without(self, rows: Sequence[dict[str, Any]]) -> Gathered:
+        """Return the same without the claims that these rows of a report name."""
+        bad = frozenset(row["claim"].rsplit("/", 1)[-1] for row in rows)
+        return replace(
+            self,
+            core=tuple((i, c) for i, c in self.core if i not in bad),
+            banned=self.banned | bad,
+            quarantined=(*self.quarantined, *rows),
+        )
+
+
+def gather(
+    place: GraphFolder,
+    found: Survey,
+    *,
+    jobs: int = 1,
+    executor: Executor | None = None,
+    reference_claims: bool = True,
+    until: str | None = None,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> Gathered:
+    """Digest every source of the set that the cache does not hold, with ``jobs`` processes or the caller's executor."""
+    facts = lexicon()
+    for file in (*found.claims, *found.tables):
+        place.keep_beside(file.name, file.sha256, file.path)
+    items = {m.ident: _item(place, m) for m in found.members}
+    keys = {ident: key(item) for ident, item in items.items()}
+    wanted = [item for ident, item in items.items() if not (place.cache / f"{keys[ident]}.json").exists()]
+    refused: list[tuple[str, str]] = []
+    for number, (item, outcome) in enumerate(_digested(wanted, jobs, executor), 1):
+        if isinstance(outcome, str):
+            refused.append((item.name, outcome))
+        else:
+            _keep(place, keys[item.ident], outcome)
+        if progress:
+            progress(item.name, number, len(wanted))
+    refused.sort()
+    names_refused = {name for name, _ in refused}
+    members, core, accounts, acting, counts = [], [], {}, set(), {}
+    quarantined: list[dict[str, Any]] = []
+    warnings: list[dict[str, Any]] = []
+    for member in found.members:
+        if member.name in names_refused:
+            continue
+        row = json.loads((place.cache / f"{keys[member.ident]}.json").read_text("utf-8"))
+        about = about_from_row(row["about"])
+        member = replace(member, about=about, text_sha256=row["text_sha256"], media=row["media"], characters=row["characters"])
+        members.append(member)
+        accounts[member.name] = Account(
+            name=member.name,
+            ident=member.ident,
+            grade=about.grade,
+            dating=about.dating,
+            renders=about.document,
+            label=_label(member, facts),
+            sketch=frozenset(row["sketch"]),
+        )
+        core += [(claim_id(c), c) for c in read_lines((place.cache / f"{keys[member.ident]}.core.jsonl").read_text("utf-8").splitlines())]
+        acting.update(row["actors"])
+        counts[member.ident] = row["counts"]
+        quarantined += row["quarantined"]
+        warnings += row["warnings"]
+    foreign, rejected = _foreign(place, found, members)
+    for claims, _ in foreign.values():
+        core += [(claim_id(c), c) for c in claims]
+        acting |= set().union(*(actors(c) for c in claims)) if claims else set()
+    cited = cited_claims({e.iri: e.code for e in facts.entities.values()}, until=until) if reference_claims else []
+    for one in cited:
+        core += [(claim_id(c), c) for c in one.claims]
+        acting |= {c.sponsor for c in one.claims}
+    return Gathered(
+        members=tuple(members),
+        kept={m.ident: keys[m.ident] for m in members},
+        core=tuple(sorted(dict(core).items(), key=lambda pair: (pair[1].source, pair[1].start, pair[0]))),
+        accounts=accounts,
+        actors=frozenset(acting),
+        facts=facts,
+        counts=counts,
+        cited=tuple(cited),
+        foreign=foreign,
+        refused=tuple(refused + rejected),
+        quarantined=tuple(quarantined),
+        warnings=tuple(warnings),
+        digested=len(wanted) - len(refused),
+    )
+
+
+def _item(place: GraphFolder, member: Member) -> Item:
+    text = None
+    if member.path is None and member.text_sha256:
+        text = place.text(member.text_sha256)
+    return Item(
+        name=member.name, ident=member.ident, sha256=member.sha256, about=member.about, path=member.path, text=text, media=member.media
+    )
+
+
+def _digested(items: Sequence[Item], jobs: int, executor: Executor | None) -> Iterator[tuple[Item, Outcome | str]]:
+    """Yield each item with its outcome, or with the reason why it was refused."""
+    if executor is None and (jobs < 2 or len(items) < 2):
+        yield from ((item, try_digest(item)) for item in items)
+        return
+    if executor is not None:  # the workers may be on other machines: they get the bytes
+        items = [replace(i, data=i.path.read_bytes(), path=None) if i.path else i for i in items]
+        yield from _through(executor, items, jobs)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        yield from _through(pool, items, jobs)
+
+
+def _through(pool: Executor, items: Sequence[Item], jobs: int) -> Iterator[tuple[Item, Outcome | str]]:
+    under_way: dict[Future[Outcome | str], Item] = {}
+    waiting = iter(items)
+    while True:
+        while len(under_way) < max(jobs, 2) * WINDOW and (item := next(waiting, None)) is not None:
+            under_way[pool.submit(try_digest, item)] = item
+        if not under_way:
+            return
+        done, _ = wait(under_way, return_when=FIRST_COMPLETED)
+        for future in done:
+            yield under_way.pop(future), future.result()
+
+
+def try_digest(item: Item) -> Outcome | str:
+    """Digest an item; a source that cannot be read gives the sentence that says why, and the others go on."""
+    try:
+        return digest(item)
+    except ReadError as error:
+        return error.message
+
+
+def _keep(place: GraphFolder, name: str, outcome: Outcome) -> None:
+    place.write(place.cache / f"{name}.claims.jsonl", outcome.claims)
+    place.write(place.cache / f"{name}.core.jsonl", outcome.core)
+    place.write(place.cache / f"{name}.nq", outcome.quads)
+    row = asdict(outcome)
+    for large in ("claims", "core", "quads", "text"):
+        del row[large]
+    row |= {"about": about_to_row(outcome.about), "text_sha256": place.keep_text(outcome.text), "characters": len(outcome.text)}
+    place.write(place.cache / f"{name}.json", json.dumps(row, ensure_ascii=False).encode())
+
+
+def _foreign(
+    place: GraphFolder, found: Survey, members: Sequence[Member]
+) -> tuple[dict[str, tuple[tuple[Claim, ...], bytes]], list[tuple[str, str]]]:
+    """Claims from elsewhere, by file: those whose quotations stand in their sources, and the reason for each that was refused."""
+    kept: dict[str, tuple[tuple[Claim, ...], bytes]] = {}
+    refused: list[tuple[str, str]] = []
+    if not found.claims:
+        return kept, refused
+    sources = [place.source(member) for member in members]
+    for file in found.claims:
+        incoming = take_in(file.path or place.beside(file.name, file.sha256), sources)
+        refused += [(f"{file.name}, line {r.line}", r.reason) for r in incoming.refusals]
+        quads = b""
+        for source in sources:
+            mine = [claim for claim in incoming.claims if claim.source == source.name]
+            if mine:
+                own, theirs = names.claims_graph(source.ident), names.claims_graph(file.name)
+                quads += checked(mine, source.ident)[1].replace(f"<{own}> .\n".encode(), f"<{theirs}> .\n".encode())
+        kept[file.name] = (incoming.claims, quads)
+    return kept, refused
+
+
+def _label(member: Member, facts: Index) -> str:
+    """Return a source's name for a sentence: who speaks, where and when, else the title."""
+    about = member.about
+    if not about.speaks_for:
+        return about.title or member.name
+    who = ", ".join(facts.label(code) for code in about.speaks_for)
+    where = facts.label(about.forum) if about.forum else about.place
+    return ", ".join(part for part in (who, where, about.dating.date) if part)
