@@ -1,0 +1,32 @@
+"""What "the Group", "the Committee", "the Conference" means where it stands."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.reading import Reading
+
+SHORT = re.compile(r"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<word>(?:Working\s+)?Group|Committee|Conference|Commission|Council|Assembly|Forum|Organization|Meeting|Mechanism|Movement|Union|Secretariat)\b(?!\s+(?:of|on|for|for)\b)")
+_BODIES = ("forum", "group", "organization")
+
+
+def body(reading: Reading, words: str, offset: int) -> str | None:
+    """Return the code of the body that a phrase names: by its own name, else the one that the text means by its short form.
+
+    The forum in which the text is spoken comes first, then the body last named before with that word in its name.
+    """
+    plain = re.sub(r"^(?:[Tt]he|[Tt]his|[Oo]ur|[Aa])\s+", "", words.strip())
+    match = SHORT.match(words.strip())
+    if match is None:
+        link = reading.lexicon.link(plain)
+        return link.entity.code if link and link.entity.kind in (*_BODIES, "state", "person") else None
+    word = match["word"].split()[-1].lower()
+    voice = reading.voice(offset)
+    here = [voice.forum] if voice.forum else []
+    before = [n.code for n in reversed(reading.names) if n.start < offset and n.kind in _BODIES and n.code]
+    for code in [*here, *before]:
+        spelled = [n.quote for n in reading.names if n.code == code]
+        entity = reading.lexicon.entity(code)
+        if any(word in name.lower() for name in [*spelled, entity.label if entity else ""]):
+            return code
+    return None

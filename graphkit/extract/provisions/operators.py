@@ -1,0 +1,133 @@
+"""Deontic words: which words make a sentence a norm, how strongly they bind, and whether they forbid.
+
+Each operator has a name (the rule that a claim carries), a force as printed (list ``force``) and a polarity. "should prohibit" stays positive:
+only a negation of the verb under the modal, or "refrain from", is negative. Modality is derived from force and polarity.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_ADVERB = r"(?:\s+(?:also|therefore|thus|always|further|still|then|all|each|both|never|only|instead|together|jointly|likewise|in\s+turn|,\s*inter\s+alia,|\w+ly))"
+_ABSTAIN = r"(?:refrain|abstain|desist)(?:ing)?\s+from"
+_NEGATIVE = re.compile(rf"\bnot\b|\bnever\b|\bnor\b|n['’]t\b|\b{_ABSTAIN}", re.I)
+
+# One alternative an operator, the most telling first. Examples are invented.
+_OPERATORS = re.compile(
+    rf"""\b(?:
+      # "States pledge not to mine shipping lanes"; "Parties should undertake to clear them"
+      (?P<pledge>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?(?:pledge|undertake|vow|promise)s?(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?(?!\s+be\s+noted))
+    | (?P<commit>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?commit(?:s)?(?:\s+(?:themselves|itself|ourselves))?(?:\s+not)?\s+to(?:\s+(?:not|{_ABSTAIN}))?)
+    | (?P<committed>(?:(?:should|shall|must){_ADVERB}?(?:\s+not)?\s+be|are|is|remains?|am){_ADVERB}?\s+committed\s+to(?:\s+(?:not|{_ABSTAIN}))?)
+      # "Coastal States have the right to inspect"
+    | (?P<right>(?:should\s+|shall\s+)?ha(?:ve|s)\s+(?:\w+\s+){{0,2}}?(?:the|a|an)\s+(?:\w+\s+){{0,2}}?rights?(?:\s+and\s+(?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations?))?(?=\s+(?:to|of|over|regarding|in|and|not)\b)
+        |(?:is|are)\s+entitled\s+to)
+    | (?P<duty>ha(?:ve|s)\s+(?:\w+\s+){{0,2}}?(?:the|an?)\s+(?:\w+\s+){{0,2}}?(?:obligation|duty|responsibility)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?
+        |(?:is|are)\s+(?:legally\s+)?(?:obliged|required|bound|obligated)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?)
+      # "Flag States are encouraged to report"
+    | (?P<encouraged>(?:(?:is|are|be)\s+){_ADVERB}?\s*(?:encouraged|invited|advised)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?|may\s+(?:also\s+)?wish\s+to)
+    | (?P<called>(?:(?:is|are|be)\s+){_ADVERB}?\s*(?:called\s+(?:up)?on|urged|requested|asked|recommended|expected)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?)
+      # "Depositaries shall not disclose"
+    | (?P<shall>(?:shall|must){_ADVERB}?(?:\s+not\b)?(?:\s+(?:be\s+)?{_ABSTAIN})?)
+    | (?P<should>(?:should|ought\s+to){_ADVERB}?(?:\s+not\b|n['’]t\b)?{_ADVERB}?(?:\s+{_ABSTAIN})?)
+    | (?P<need>needs?(?:\s+(?:urgently|also|not))?\s+to(?!\s+be\s+(?:said|noted))(?:\s+{_ABSTAIN})?)
+    | (?P<impersonal>it\s+is\s+(?:\w+ly\s+)?(?:imperative|essential|necessary|vital|crucial|incumbent\s+(?:up)?on|indispensable)\s+(?=that|to|for|all|on|upon|States?|every))
+    | (?P<isto>(?:is|are)\s+(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|ne|de|ld|pt|nt|ght)\b|(?<=States\s)are\s+(?:not\s+)?to\s+\w+|(?<=Parties\s)are\s+(?:not\s+)?to\s+\w+)
+    | (?P<may>(?:may|can)(?:\s+(?:also|only|freely))?(?:\s+not\b)?)
+    )""",
+    re.X,
+)
+
+_FORCE = {
+    "pledge": "commitment",
+    "commit": "commitment",
+    "committed": "commitment",
+    "right": "right",
+    "duty": "obligation",
+    "encouraged": "encouragement",
+    "called": "recommendation",
+    "shall": "obligation",
+    "should": "recommendation",
+    "need": "recommendation",
+    "impersonal": "recommendation",
+    "isto": "recommendation",
+    "may": "permission",
+}
+
+# "shall" of procedure or courtesy, "should" of expectation: no norm
+_NO_NORM = re.compile(
+    r"""\s+(?:be\s+(?:possible|able|noted|pointed\s+out|recalled|mentioned|stressed|emphasi[sz]ed|added|said|clear|remembered|obvious|interesting|glad|happy|pleased|grateful)\b
+    |like\s+to\b|have\s+been\b|have\s+(?:already\s+)?\w+(?:ed|en|ne)\b|appreciate\b|say\b|mention\b|add\b|confess\b|admit\b|stress\b|emphasi[sz]e\s+(?:here|that)|point\s+out\b|note\s+that\b|know\b
+    |now\s+(?:turn|speak)\b|turn\s+to\b|begin\s+by\b|conclude\b|be\s+brief\b|limit\s+myself\b|confine\s+myself\b|remind\b|express\s+my\b|congratulate\b|pay\s+tribute\b)""",
+    re.X,
+)
+_FIRST_PERSON = re.compile(r"\bI(?:\s+\w+ly)?\s+$|\b[Ll]et me\s+$")
+_INDIRECT = re.compile(
+    r"\b(?:what|who|whom|whether|how|why|if)\b[^,;:]{0,90}$|\b(?:question|issue|matter|decide|clear|discuss\w*|determin\w+)\s+(?:of|as\s+to|on|about)?\s*(?:which|when|where)\b[^,;:]{0,60}$",
+    re.I,
+)
+_AGENT = r"(?:States(?:\s+(?:Members|Parties|parties))?|states|[Gg]overnments?|countries|nations|[Pp]art(?:y|ies)|Member\s+States|member\s+states|[Mm]embers|[Ee]nterprises|[Oo]rganizations?|Committee|Group|Commission|Council|Conference|Assembly|Secretary-General|Secretariat)"
+_AGENT_BEFORE = re.compile(rf"\b(?:{_AGENT})\s+(?:(?:on|in|at|for|of)\s+[^,;.]{{0,40}}\s+)?$")
+_NO_SUBJECT = re.compile(
+    r"\b(?:[Nn]o|[Nn]either|[Nn]one\s+of(?:\s+the)?|[Nn]ot\s+(?:a|one))\s+(?:[\w-]+\s+){0,4}$|\b[Uu]nder\s+no\s+circumstances?\s+(?:[\w-]+\s+){0,4}$|\b[Nn]othing\s+(?:[\w-]+\s+){0,6}$|\b[Nn]o\s?one\s+$|\b[Nn]obody\s+$"
+)
+_GIVEN = re.compile(r"\b(?:[Pp]riority|[Pp]reference|[Aa]ttention|[Cc]onsideration|[Pp]rominence)\s+(?:can|may)\s+(?:also\s+)?be\s+given\b")
+_ACTION = re.compile(
+    r"\s+(?:be\s+\w+ed\b|(?:also\s+)?(?:adopt|agree|apply|appoint|assist|ask|bring|choose|conclude|conduct|consider|continue|convene|cooperate|co-operate|coordinate|decide|designate|develop|establish"
+    r"|exchange|explore|include|inform|invite|join|make|nominate|notify|offer|participate|propose|provide|publish|refer|report|request|resort|share|submit|take|undertake|use|withdraw|work)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A deontic operator as printed."""
+
+    start: int
+    end: int
+    name: str
+    force: str
+    negative: bool
+
+
+def operators(text: str, start: int = 0, end: int | None = None) -> Iterator[Operator]:
+    """Yield the deontic operators of a stretch of text in order; what only looks like one is left out."""
+    end = len(text) if end is None else end
+    for match in _OPERATORS.finditer(text, start, end):
+        name = match.lastgroup or ""
+        words = match.group()
+        before = text[max(start, match.start() - 100) : match.start()]
+        force = _FORCE[name]
+        if name in ("shall", "should", "need", "impersonal"):
+            if _NO_NORM.match(text, match.end()) or _FIRST_PERSON.search(before) or words[0] == "S":
+                continue
+        if name == "committed" and words.startswith(("should", "shall", "must")):
+            force = "obligation" if words.startswith(("shall", "must")) else "recommendation"
+        if name == "may":
+            given = _GIVEN.search(text, max(start, match.start() - 14), min(end, match.end() + 20))
+            if not given and not (_AGENT_BEFORE.search(before) and _ACTION.match(text, match.end())):
+                continue
+            if words.startswith("can") and "not" in words:
+                continue  # "can not": inability
+            if "not" in words:
+                force = "obligation"
+        if name != "right" and _INDIRECT.search(before):
+            continue
+        if name == "isto" and re.search(
+            r"\b(?:seen|found|hoped|expected|feared|welcomed|regretted|noted|congratulated|commended|thanked)\b", words
+        ):
+            continue
+        negative = _NEGATIVE.search(words) is not None or (name != "right" and _NO_SUBJECT.search(before) is not None)
+        yield Operator(match.start(), match.end(), f"provision.{name}", force, negative)
+
+
+def modality(force: str, negative: bool) -> str:
+    """Derive the modality that other codings use from force and polarity."""
+    if force in ("right", "permission"):
+        return force
+    if force == "commitment":
+        return "pledge"
+    if negative:
+        return "prohibition"
+    return "obligation" if force == "obligation" else "recommendation"

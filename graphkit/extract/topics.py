@@ -1,0 +1,124 @@
+"""What a provision or stance is about: the topic whose cues its words carry, weighed against the heading above it.
+
+Cues come from the list ``topics`` (``snf:cue``): stems or phrases, matched at a word's beginning without case, a hyphen like a space, and
+``*`` for up to three words. A telling cue outweighs a broad one ("vulnerability" before "security"); a heading decides between equals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from graphkit.extract.reading import Lexicon, Reading, Sentence
+
+# Topics that contain others, or that nearly every text touches: they decide only where nothing narrower speaks.
+_BROAD = {
+    "general": 0.1,
+    "norms": 0.6,
+    "threats": 0.6,
+    "international-law": 1.6,
+    "cooperation": 1.2,
+    "stability": 1.5,
+    "peace-and-security": 1.6,
+    "institutional-dialogue": 1.5,
+    "multistakeholder": 1.3,
+    "transparency": 1.4,
+    "capacity-building": 2.2,
+    "confidence-building": 2.4,
+    "new-instrument": 1.5,
+    "forum-choice": 1.0,
+    "state-responsibility": 1.5,
+    "humanitarian-law": 2.2,
+    "norm-development": 1.7,
+    "sovereignty": 2.1,
+    "human-rights": 2.1,
+    "data-security": 2.3,
+    "supply-chain": 2.4,
+    "decision-making": 1.4,
+}
+_TELLING = {"vulnerability-disclosure": 5.0, "CERT": 4.2, "territory-due-diligence": 4.0, "espionage": 4.0, "trade": 3.2, "terrorism": 3.0, "assistance": 3.2}
+_USUAL = 2.5
+_HEADING = 1.1  # a heading's cue counts a little more than the same cue in the words themselves
+
+
+def _pattern(cue: str) -> str:
+    words = cue.lower().replace("-", " ").split()
+    parts = [r"(?:[\w'’-]+[\s-]+){0,3}?" if w == "*" else re.escape(w.rstrip("*")) + (r"\w*" if w.endswith("*") else "") for w in words]
+    joined = ""
+    for place, part in enumerate(parts):
+        joined += part
+        if place + 1 < len(parts) and words[place] != "*":
+            joined += r"\w{0,3}[\s,-]+" if not words[place].endswith("*") else r"[\s,-]+"
+    return joined
+
+
+_WORD = re.compile(r"[^\W_][\w'’]*")
+
+
+class Topics:
+    """The compiled cues of a lexicon, found by the first letters of a word."""
+
+    def __init__(self, cues: dict[str, tuple[str, ...]]) -> None:
+        self._by_letters: dict[str, list[tuple[re.Pattern[str], str, float]]] = {}
+        for notation, phrases in sorted(cues.items()):
+            weight = _TELLING.get(notation) or _BROAD.get(notation, _USUAL)
+            for phrase in sorted(set(phrases)):
+                cue = phrase.strip().lower()
+                if cue:
+                    self._by_letters.setdefault(re.split(r"[\W_]", cue)[0][:3], []).append((re.compile(_pattern(cue), re.I), notation, weight))
+
+    def weigh(self, words: str) -> dict[str, float]:
+        """Return the weight of each topic that the words speak of; further, different cues add half."""
+        hits: dict[str, dict[str, int]] = {}
+        weights: dict[str, float] = {}
+        lower = words.lower()
+        for word in _WORD.finditer(lower):
+            letters = word.group()
+            for key in {letters[:3], letters[:2]}:
+                for pattern, notation, weight in self._by_letters.get(key, ()):
+                    match = pattern.match(lower, word.start())
+                    if match:
+                        hits.setdefault(notation, {}).setdefault(match.group(), match.start())
+                        weights[notation] = weight
+        # what stands first in a clause is what it is about
+        return {
+            notation: weights[notation] * (1 + 0.5 * min(2, len(found) - 1) + 0.3 * (1 - min(found.values()) / max(1, len(words))))
+            for notation, found in hits.items()
+        }
+
+    @lru_cache(maxsize=4096)  # noqa: B019  (one object a lexicon, titles repeat)
+    def title(self, words: str) -> dict[str, float]:
+        """Return ``weigh`` of a heading, remembered."""
+        return self.weigh(words)
+
+
+_COMPILED: dict[int, tuple[Lexicon, Topics]] = {}
+
+
+def topics(lexicon: Lexicon) -> Topics:
+    """Return the compiled topics of a lexicon, compiling them once."""
+    held = _COMPILED.get(id(lexicon))
+    if held is None:
+        held = _COMPILED[id(lexicon)] = (lexicon, Topics(lexicon.cues("topics")))
+    return held[1]
+
+
+def topic(reading: Reading, words: str, sentence: Sentence | None, context: Sequence[str] = ()) -> str:
+    """Return the notation of the topic of some words in their place: own words and headings first, then what leads them in, then "general"."""
+    compiled = topics(reading.lexicon)
+    own = compiled.weigh(words)
+    heading: dict[str, float] = {}
+    for depth, title in enumerate(reversed(sentence.section if sentence else ())):
+        for notation, weight in compiled.title(title).items():
+            if notation not in ("norms", "general", "threats"):
+                heading[notation] = max(heading.get(notation, 0.0), weight * _HEADING / (1 + depth))
+    total = {n: own.get(n, 0.0) + heading.get(n, 0.0) for n in {*own, *heading}}
+    best = max(total, key=lambda n: (total[n], n), default=None)
+    if best is not None and total[best] >= 1.0:
+        return best
+    for words_around in context:
+        around = compiled.weigh(words_around)
+        if around:
+            return max(around, key=lambda n: (around[n], n))
+    return best or "general"
