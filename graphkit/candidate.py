@@ -94,12 +94,9 @@ class Candidate:
         )
         write_concordance(self.part / "find.sqlite", (self.place.source(m) for m in gathered.members))
         row = manifest_row(self.identity, self.found, self.reference_claims, self._counts(findings))
-        row["kept"] = dict(sorted(gathered.kept.items()))
-        row["engine"] = engine()
-        write_manifest(self.part / "manifest.json", {k: v for k, v in row.items() if k not in ("kept", "engine")})
-        (self.part / "reuse.json").write_text(
-            json.dumps({"engine": row["engine"], "kept": row["kept"], "banned": sorted(gathered.banned)}), "utf-8"
-        )
+        write_manifest(self.part / "manifest.json", row)
+        reuse = {"engine": engine(), "kept": dict(sorted(gathered.kept.items())), "banned": sorted(gathered.banned)}
+        (self.part / "reuse.json").write_text(json.dumps(reuse), "utf-8")
         self.store.flush()
         del self.store
         self.place.finish(self.part, self.identity)
@@ -111,7 +108,7 @@ class Candidate:
         shutil.rmtree(self.part, ignore_errors=True)
 
     def _begin(self) -> dict[str, str]:
-        """Copy the last build's store where it can serve. Returns what it holds: cache name to graph; empty when there is nothing to reuse."""
+        """Copy the last build's store where it can serve. Returns what it holds: cache name to graph; empty when nothing can be reused."""
         last = self.place.current()
         if last is None or not (last / "reuse.json").exists():
             return {}

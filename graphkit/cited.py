@@ -41,7 +41,7 @@ def cited_claims(codes: Mapping[str, str], path: Path | None = None, until: str 
         return []
     rows: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for triple in ox.parse(path=str(path)):
-        rows[triple.subject.value][triple.predicate.value].append(triple.object)  # type: ignore[union-attr]
+        rows[triple.subject.value][triple.predicate.value].append(triple.object)
     found: dict[str, list[SponsorshipClaim]] = defaultdict(list)
     labels: dict[str, str] = {}
     for values in rows.values():

@@ -1,8 +1,8 @@
 """The words of the project as frozen value objects: Source, Quote, Mention, the kinds of Claim, Link, Finding, Divergence.
 
 Things of the world (States, groups, forums, documents) are named by their *code* throughout: ISO 3166-1 alpha-3 for States, a short code
-for groups, forums and organizations ("SCO", "UNGA-C1"), the symbol for documents ("A/66/359"). A party that a text names only by description
-("civil society representatives") is its own code. Offsets are half-open and count code points of the text as read.
+for groups, forums and organizations ("SCO", "UNGA-C1"), the symbol for documents ("A/66/359"). A party that a text names only by
+description ("civil society representatives") is its own code. Offsets are half-open and count code points of the text as read.
 Dates are ISO 8601 literals of the precision that was stated ("2013", "2013-05", "2013-05-12"), never widened; bounds are whole days.
 """
 

@@ -5,7 +5,7 @@ from graphkit.query.rules import check
 from graphkit.query.saved import Condition, Parameter, SavedQuery, by_topic, load, names, numbered, saved
 from graphkit.query.sparql import complete, form, parse, syntax_error
 from graphkit.query.tokens import exchange, grouped, projection, spoken, tokens
-from graphkit.query.values import World
+from graphkit.query.world import World
 
 __all__ = [
     "Bound",

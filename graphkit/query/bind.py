@@ -9,7 +9,8 @@ from typing import Any
 from graphkit.errors import QueryError
 from graphkit.query.saved import SavedQuery
 from graphkit.query.tokens import exchange
-from graphkit.query.values import World, term
+from graphkit.query.values import term
+from graphkit.query.world import World
 
 
 @dataclass(frozen=True, slots=True)

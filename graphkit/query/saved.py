@@ -43,10 +43,11 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A pattern without which a question has no sense, and the sentence that says why."""
+    """A pattern without which a question has no sense or no data, the sentence that says why, and which end that is."""
 
     pattern: str
     otherwise: str
+    end: str = "does-not-apply"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +103,16 @@ def load(path: Path) -> SavedQuery:
         path=path,
         parameters=_parameters(text, header),
         columns=projection(text),
-        lists=grouped(text),
+        lists=tuple(name for name in grouped(text) if name in projection(text)),
         topic=topics[0] if topics else "other",
         askers=tuple(tag for tag in tags if tag in ASKERS),
         questions=tuple(tag for tag in tags if re.fullmatch(r"CQ\d+", tag)),
         needs=tuple(str(need) for need in header.get("needs") or ()),
         schemes=_pairs(header.get("columns")),
         missing=_pairs(header.get("missing")),
-        applies=tuple(Condition(str(c["pattern"]), str(c["otherwise"])) for c in header.get("applies") or ()),
+        applies=tuple(
+            Condition(str(c["pattern"]), str(c["otherwise"]), str(c.get("end", "does-not-apply"))) for c in header.get("applies") or ()
+        ),
     )
 
 

@@ -70,18 +70,16 @@ def projection(text: str) -> tuple[str, ...]:
 
 
 def grouped(text: str) -> tuple[str, ...]:
-    """Return the projected names that hold several values joined by GROUP_CONCAT (their order is the engine's own)."""
-    found, open_at, concat, last = [], 0, False, ""
+    """Return the names that hold several values joined by GROUP_CONCAT (their order is the engine's own)."""
+    found, open_at, begun, last = [], 0, -1, ""
     for token in spoken(text):
         upper = token.text.upper()
-        if token.text == "{":
-            break
         if token.text in "()":
             open_at += 1 if token.text == "(" else -1
-            concat = concat and open_at > 0
+            begun = -1 if open_at < begun else begun
         elif upper == "GROUP_CONCAT":
-            concat = True
-        elif token.kind == "variable" and concat and open_at == 1 and last == "AS":
+            begun = open_at
+        elif token.kind == "variable" and begun == open_at and last == "AS":
             found.append(token.text[1:])
         last = upper
     return tuple(found)

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from graphkit.errors import QueryError
-from graphkit.names import BASE, LIST, PREFIXES
+from graphkit.names import BASE, PREFIXES
 from graphkit.query.saved import Parameter, SavedQuery
-
-if TYPE_CHECKING:
-    from graphkit.link import Index
-    from graphkit.store import Store
+from graphkit.query.world import World
 
 ACTORS = ("state", "historic-state", "area", "group", "organization", "party", "person", "forum")
 KINDS: Mapping[str, tuple[str, ...]] = {
@@ -33,47 +29,6 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "source": ("source",),
 }
 _HOW = ("exact", "code", "symbol", "folded", "former", "close")
-_SCHEMES = ("forum-role", "forum-kind", "member-status", "name-kind")  # the schemes whose prefix has a hyphen
-
-
-@dataclass(slots=True)
-class World:
-    """What values are looked up in: the label index, and the graph for its sources, lists and whatever the index lacks."""
-
-    store: Store
-    index: Index
-    _concepts: dict[str, dict[str, str]] = field(default_factory=dict)
-    _sources: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def concepts(self) -> Mapping[str, Mapping[str, str]]:
-        """Labels of all coded values: scheme to notation to label."""
-        if not self._concepts:
-            text = (
-                "SELECT ?concept ?code ?label WHERE { ?concept <http://www.w3.org/2004/02/skos/core#notation> ?code ; "
-                '<http://www.w3.org/2004/02/skos/core#prefLabel> ?label . FILTER(LANGMATCHES(LANG(?label), "en") || LANG(?label) = "") }'
-            )
-            for concept, code, label in self.store.select(text).rows:
-                iri = concept.value if concept is not None else ""
-                if iri.startswith(LIST) and code is not None and label is not None:
-                    self._concepts.setdefault(scheme(iri), {})[code.value] = label.value
-        return self._concepts
-
-    @property
-    def sources(self) -> Mapping[str, str]:
-        """The sources of the graph: file name to IRI."""
-        if not self._sources:
-            text = f"SELECT ?source ?name WHERE {{ ?source <{PREFIXES['snf']}fileName> ?name }} ORDER BY ?name"
-            self._sources.update(
-                {name.value: source.value for source, name in self.store.select(text).rows if name is not None and source is not None}
-            )
-        return self._sources
-
-
-def scheme(iri: str) -> str:
-    """Return the scheme of a concept from its IRI: "role" of …/list/role-signatory."""
-    name = iri[len(LIST) :]
-    return next((s for s in _SCHEMES if name.startswith(s + "-")), name.split("-", 1)[0])
 
 
 def term(query: SavedQuery, parameter: Parameter, value: Any, world: World, on: str | None = None) -> tuple[str, str]:

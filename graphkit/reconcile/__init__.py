@@ -31,11 +31,16 @@ _STRENGTH = ("contradiction", "tension", "variation", "development")
 
 
 def reconcile(
-    claims: Iterable[tuple[str, Claim]], accounts: Mapping[str, Account], facts: Facts, decisions: Sequence[Decision] = ()
+    claims: Iterable[tuple[str, Claim]],
+    accounts: Mapping[str, Account],
+    facts: Facts,
+    decisions: Sequence[Decision] = (),
+    actors: Iterable[str] = (),
 ) -> Findings:
     """Return what the graph concludes from all claims, given as (claim id, claim).
 
-    ``accounts`` are the sources by name; a claim of a cited source has none. The order of the claims makes no difference.
+    ``accounts`` are the sources by name; a claim of a cited source has none. ``actors`` are the codes that claims name as acting: those that
+    reference data do not know become parties. The order of the claims makes no difference.
     """
     ordered = sorted(claims, key=lambda pair: (pair[1].source, pair[1].start, pair[0]))
     sources = origins(accounts, (claim for _, claim in ordered))

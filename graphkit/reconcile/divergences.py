@@ -41,7 +41,7 @@ def begins(
         kind = "contradiction" if complete or len(_apart(dates)) > 1 else "tension"
         passages = tuple(sorted((v, tuple(sorted({(known[c].source, known[c].start) for c in ids}))) for v, ids in sides.items()))
         together[kind, one.dating.date, policy, passages].append((one, sides))
-    for (kind, chosen, ruling, _), members in sorted(together.items(), key=lambda item: item[1][0][0].sponsor):
+    for (strongest, chosen, ruling, _), members in sorted(together.items(), key=lambda item: item[1][0][0].sponsor):
         merged: dict[str, set[str]] = defaultdict(set)
         for _, sides in members:
             for value, ids in sides.items():
@@ -49,7 +49,7 @@ def begins(
         sides_kept = tuple(Side(value=value, claims=tuple(sorted(ids))) for value, ids in sorted(merged.items()))
         actors = [s.sponsor for s, _ in members]
         yield Divergence(
-            kind=kind,  # type: ignore[arg-type]
+            kind=strongest,  # type: ignore[arg-type]
             aspect="date",
             about=(document, *actors),
             sides=sides_kept,

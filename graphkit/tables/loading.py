@@ -20,6 +20,7 @@ from graphkit.tables.seats import Names, Seats
 from graphkit.tables.turtle import HEAD, iri, text
 
 HISTORIC = "historic-state"
+_PORTION = 60_000_000  # characters of Turtle a bulk load: about 1.5 million statements; larger ones take more memory and no less time
 
 
 class Pieces(io.RawIOBase):
@@ -46,7 +47,10 @@ class Pieces(io.RawIOBase):
 
 
 def turtle(group: Group, index: Names, report: Report, known: Known | None = None) -> Iterator[str]:
-    """Yield pieces of one Turtle text with all that a group of tables says. The report is complete when the last piece is taken."""
+    """Yield pieces of one Turtle text with all that a group of tables says: first the prefixes, then whole statements.
+
+    The report is complete when the last piece is taken.
+    """
     known = known or Known()
     report.table = " + ".join(path.name for path in group.files.values())
     yield HEAD
@@ -83,9 +87,10 @@ def load(group: Group, store: ox.Store, index: Names, *, rejects: Path | None = 
     if rejects is not None:
         rejects.unlink(missing_ok=True)
     report = Report(rejects=rejects)
-    pieces = Pieces(turtle(group, index, report, Known.of(store)))
+    pieces, graph = turtle(group, index, report, Known.of(store)), ox.NamedNode(names.table_graph(group.ident))
     try:
-        store.bulk_load(cast("IO[bytes]", pieces), format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode(names.table_graph(group.ident)))
+        for portion in _portions(pieces):
+            store.bulk_load(cast("IO[bytes]", Pieces(portion)), format=ox.RdfFormat.TURTLE, to_graph=graph)
     except BaseException:
         remove(store, group.ident)
         raise
@@ -95,3 +100,23 @@ def load(group: Group, store: ox.Store, index: Names, *, rejects: Path | None = 
 def remove(store: ox.Store, ident: str) -> None:
     """Take a group's graph out of a store."""
     store.remove_graph(ox.NamedNode(names.table_graph(ident)))
+
+
+def _portions(pieces: Iterator[str]) -> Iterator[Iterator[str]]:
+    """Cut a text into portions that begin with the prefixes. Each must be read to its end before the next is taken."""
+    prefixes = next(pieces)
+    ended = False
+
+    def portion() -> Iterator[str]:
+        nonlocal ended
+        yield prefixes
+        size = 0
+        for piece in pieces:
+            yield piece
+            size += len(piece)
+            if size > _PORTION:
+                return
+        ended = True
+
+    while not ended:
+        yield portion()

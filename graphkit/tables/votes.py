@@ -16,9 +16,9 @@ _CHUNK = 2000  # statements a piece of text: some hundred kilobytes
 
 
 def write(ballots: Iterable[Ballot], seats: Seats, index: Names, known: Known, report: Report, source: str) -> Iterator[str]:
-    """Yield pieces of Turtle for all ballots, then for the counts and documents. ``source`` is the ident of the file with the ballots.
+    """Yield pieces of Turtle for all ballots, then for the counts and documents; each can be read without the others.
 
-    Memory: one record a roll call and the codes of its voters; ballots are let go as they are written.
+    ``source`` is the ident of the file with the ballots. Memory: one record a roll call and the codes of its voters; ballots are let go as they are written.
     """
     calls: dict[str, RollCall] = {}
     choices = {choice: names.concept("choice", choice) for choice in ("yes", "no", "abstain")}
@@ -27,7 +27,7 @@ def write(ballots: Iterable[Ballot], seats: Seats, index: Names, known: Known, r
     out: list[str] = []
     current: RollCall | None = None
     prior: dict[str, tuple[str, bool]] = {}
-    stretch, part = 0, ""
+    stretch, part, heading = 0, "", ""
     for ballot in ballots:
         call, row, line, printed, code, choice = ballot
         if call is not current:
@@ -35,7 +35,9 @@ def write(ballots: Iterable[Ballot], seats: Seats, index: Names, known: Known, r
             count = names.vote_count(call.document, call.body, call.part)
             calls.setdefault(count, call)
             stretch, prior, part = seats.stretch(call.on), dict(known.votes.get(count, {})), "\\/" + local(call.part) if call.part else ""
-            out.append(f"@prefix v: <{names.ID}vote/{names.local(call.document)}/{names.local(call.body)}/> . @prefix c: {iri(count)} .\n")
+            place = f"<{names.ID}vote/{names.local(call.document)}/{names.local(call.body)}/>"
+            heading = f"@prefix v: {place} . @prefix c: {iri(count)} .\n"
+            out.append(heading)
         holder = seats.holder(printed, code, call.on, stretch)
         if holder is None:
             report.reject(source, line, "the name means nothing known on that day", f"{printed} ({call.on})")
@@ -64,6 +66,6 @@ def write(ballots: Iterable[Ballot], seats: Seats, index: Names, known: Known, r
         report.taken += 1
         if len(out) >= _CHUNK:
             yield "".join(out)
-            out.clear()
+            out = [heading]
     yield "".join(out)
     yield from counts(calls, index, known, report)

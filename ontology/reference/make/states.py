@@ -70,7 +70,13 @@ def _other(out: Triples, inputs: Inputs, code: str, kind: str, klass: str, entry
     out.add(subject, "rdf:type", names_class(klass))
     out.add(subject, "snf:code", code)
     out.label(subject, str(entry["name"]))
-    for key, predicate in (("alpha2", "snf:alpha2"), ("m49", "snf:m49"), ("cow", "snf:cow"), ("gw", "snf:gleditschWard"), ("wikidata", "snf:wikidata")):
+    for key, predicate in (
+        ("alpha2", "snf:alpha2"),
+        ("m49", "snf:m49"),
+        ("cow", "snf:cow"),
+        ("gw", "snf:gleditschWard"),
+        ("wikidata", "snf:wikidata"),
+    ):
         out.add(subject, predicate, entry.get(key))
     for key, predicate in (("from", "snf:validFrom"), ("until", "snf:validUntil"), ("admitted", "snf:admitted")):
         if key in entry:

@@ -1,0 +1,138 @@
+"""A sentence as a pattern sees it: each list of parties, document, time and forum is one letter, so that a rule reads as the phrase it means.
+
+"China and Japan, in 2011, tabled draft resolution L.7" is "\u24c5, \u24c9, tabled \u24b9". The letters: \u24c5 parties, \u24b6 an adjective of a State, \u24b9 a document, \u24c9 a time
+(with its preposition), \u24bb a forum. Runs of white space are one space, odd hyphens and quotation marks are plain. Every letter knows its offsets.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graphkit.extract.lists import PARTIES, Parties, parties
+from graphkit.extract.mentions import DEMONYM
+from graphkit.extract.reading import Reading, Reference, TimeExpression
+from graphkit.model import Mention
+
+PARTY, ADJECTIVE, DOCUMENT, TIME, FORUM = "\u24c5", "\u24b6", "\u24b9", "\u24c9", "\u24bb"
+_PLAIN = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-", "\u00a0": " ", "\n": " ", "\r": " ", "\t": " ", "\f": " "})
+_SPACE = re.compile(r"\s+")
+_FIRST = re.compile(
+    r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)|our\s+(?:own\s+)?(?:delegations?|country|government|nation)|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)|nous|ma\s+d\u00e9l\u00e9gation|mon\s+pays|notre\s+d\u00e9l\u00e9gation)\b"
+    r"|\bI\b(?=\s+(?:have|had|am|wish|would|should|now|hereby|take)\b)",
+    re.I,
+)
+_PREPOSITION = re.compile(r"(?:\b(?:in|on|of|at|during|since|from|by|dated|as\s+of|throughout|for|en|le|du)\s+(?:the\s+|early\s+|late\s+|mid-?)?)$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The speaker in the first person: "we", "my delegation"."""
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+
+
+Part = Parties | Spoken | Reference | TimeExpression | Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The pattern text of a stretch, and what each of its letters stands for."""
+
+    start: int
+    end: int
+    text: str
+    begins: tuple[int, ...]  # offset in the source of each character of the text
+    ends: tuple[int, ...]
+    parts: dict[int, Part]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the offsets in the source of a run of the pattern text."""
+        return self.begins[first], self.ends[last - 1]
+
+    def all(self, letter: str, first: int = 0, last: int | None = None) -> Iterator[tuple[int, Part]]:
+        """Yield place and part of every such letter in a run."""
+        at = self.text.find(letter, first, last)
+        while at >= 0:
+            yield at, self.parts[at]
+            at = self.text.find(letter, at + 1, last)
+
+
+def frame(reading: Reading, start: int, end: int) -> Frame:
+    """Make the frame of a stretch of a reading, usually a sentence."""
+    text = reading.text
+    references = _references(reading, start, end)
+    names = [n for n in reading.names_in(start, end) if not any(r.start <= n.start < r.end for r in references)]
+    marked: list[tuple[int, int, str, Part]] = [(r.start, r.end, DOCUMENT, r) for r in references]
+    for found in parties(text, start, end, names, reading.lexicon):
+        marked.append((found.start, found.end, PARTY, found))
+    marked += [(n.start, n.end, ADJECTIVE, n) for n in names if n.kind == DEMONYM]
+    marked += [(n.start, n.end, FORUM, n) for n in names if n.kind == "forum" or (n.kind in PARTIES and n.code == "UN")]
+    marked += [(t.start - _before(text, start, t.start), t.end, TIME, t) for t in reading.times_in(start, end)]
+    marked += list(_spoken(reading, start, end))
+    return _draw(text, start, end, marked)
+
+
+def _references(reading: Reading, start: int, end: int) -> list[Reference]:
+    place = bisect_left(reading.references, start, key=lambda r: r.start)
+    found = []
+    while place < len(reading.references) and reading.references[place].start < end:
+        if reading.references[place].end <= end:
+            found.append(reading.references[place])
+        place += 1
+    return found
+
+
+def _before(text: str, floor: int, start: int) -> int:
+    match = _PREPOSITION.search(text, max(floor, start - 16), start)
+    return match.end() - match.start() if match else 0
+
+
+def _spoken(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int, str, Part]]:
+    """The first person, and a reported speaker's own delegation, where it is known who speaks."""
+    for match in _FIRST.finditer(reading.text, start, end):
+        voice = reading.voice(match.start())
+        third = match[0].lower().startswith(("his", "her"))
+        if voice.asserted_by and (not third or voice.reported_by):
+            yield match.start(), match.end(), PARTY, Spoken(match.start(), match.end(), voice.asserted_by)
+
+
+def _draw(text: str, start: int, end: int, marked: list[tuple[int, int, str, Part]]) -> Frame:
+    """Write the pattern text: letters for parts (the outermost, documents first), plain characters between."""
+    order = {DOCUMENT: 0, PARTY: 1, TIME: 2, FORUM: 3, ADJECTIVE: 4}
+    kept: list[tuple[int, int, str, Part]] = []
+    for item in sorted(marked, key=lambda m: (order[m[2]], m[0], -m[1])):
+        if not any(item[0] < other[1] and other[0] < item[1] for other in kept):
+            kept.append(item)
+    kept.sort(key=lambda m: m[0])
+    chars: list[str] = []
+    begins: list[int] = []
+    ends: list[int] = []
+    parts: dict[int, Part] = {}
+
+    def plain(first: int, last: int) -> None:
+        run = text[first:last].translate(_PLAIN)
+        for place, char in enumerate(run):
+            if char == " " and chars and chars[-1] == " ":
+                ends[-1] = first + place + 1
+                continue
+            chars.append(char)
+            begins.append(first + place)
+            ends.append(first + place + 1)
+
+    at = start
+    for first, last, letter, part in kept:
+        if first < at:
+            continue
+        plain(at, first)
+        parts[len(chars)] = part
+        chars.append(letter)
+        begins.append(first)
+        ends.append(last)
+        at = last
+    plain(at, end)
+    return Frame(start, end, "".join(chars), tuple(begins), tuple(ends), parts)
