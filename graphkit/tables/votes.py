@@ -18,7 +18,8 @@ _CHUNK = 2000  # statements a piece of text: some hundred kilobytes
 def write(ballots: Iterable[Ballot], seats: Seats, index: Names, known: Known, report: Report, source: str) -> Iterator[str]:
     """Yield pieces of Turtle for all ballots, then for the counts and documents; each can be read without the others.
 
-    ``source`` is the ident of the file with the ballots. Memory: one record a roll call and the codes of its voters; ballots are let go as they are written.
+    ``source`` is the ident of the file with the ballots. Memory: one record a roll call and the codes of its voters; ballots are let go
+    as they are written.
     """
     calls: dict[str, RollCall] = {}
     choices = {choice: names.concept("choice", choice) for choice in ("yes", "no", "abstain")}
