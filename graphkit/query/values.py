@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -69,27 +70,32 @@ def _clean(query: SavedQuery, parameter: Parameter, text: str) -> str:
     return text
 
 
-def _day(query: SavedQuery, parameter: Parameter, text: str) -> str:
-    """Return a day; a year or a month is read as its last day."""
+def day_of(text: str) -> str | None:
+    """Return a day as YYYY-MM-DD; a year or a month is read as its last day; None when it is neither."""
     try:
         if re.fullmatch(r"\d{4}", text):
             return date(int(text), 12, 31).isoformat()
         if re.fullmatch(r"\d{4}-\d{2}", text):
             year, month = int(text[:4]), int(text[5:])
-            last = (
-                date.fromordinal((date(year + month // 12, month % 12 + 1, 1)).toordinal() - 1) if text != "9999-12" else date(9999, 12, 31)
-            )
-            return last.isoformat()
+            return date(year, month, calendar.monthrange(year, month)[1]).isoformat()
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
             return date.fromisoformat(text).isoformat()
     except ValueError:
         pass
-    raise QueryError(
-        f"{parameter.name}={text!r} is no day; write it as 2012-06-01 (2012 and 2012-06 mean their last day).",
-        query=query.name,
-        name=parameter.name,
-        value=text,
-    )
+    return None
+
+
+def _day(query: SavedQuery, parameter: Parameter, text: str) -> str:
+    """Return a day, or raise QueryError."""
+    day = day_of(text)
+    if day is None:
+        raise QueryError(
+            f"{parameter.name}={text!r} is no day; write it as 2012-06-01 (2012 and 2012-06 mean their last day).",
+            query=query.name,
+            name=parameter.name,
+            value=text,
+        )
+    return day
 
 
 def _coded(query: SavedQuery, parameter: Parameter, text: str, world: World) -> str:
@@ -128,7 +134,7 @@ def _thing(query: SavedQuery, parameter: Parameter, text: str, world: World, on:
         return links[0]
     what = _said(kinds)
     if links:
-        listed = "; ".join(f"{said} ({_label(world, said)})" for _, said in links[:6])
+        listed = "; ".join(f"{said} ({world.title(said)})" for _, said in links[:6])
         raise QueryError(
             f"'{text}' may mean {len(links)} {what}s: {listed}. Give one of the codes.",
             query=query.name,
@@ -203,13 +209,3 @@ def _said(kinds: Iterable[str]) -> str:
         if len(listed) == 1 or (listed and listed[0] == "state" and len(listed) <= 3)
         else "name"
     )
-
-
-def _label(world: World, code: str) -> str:
-    """Return the title or name of a thing, with a document's year to tell versions apart."""
-    record = world.index.documents.get(code)
-    label = world.index.label(code)
-    year = (
-        next((str(value)[:4] for value in (getattr(record, "issued", None), getattr(record, "date", None)) if value), "") if record else ""
-    )
-    return f"{label}, {year}" if year else label
