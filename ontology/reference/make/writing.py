@@ -9,8 +9,8 @@ from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, serialize
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from graphkit import names  # noqa: E402
-from graphkit.layout import canonical  # noqa: E402
+from graphkit import names
+from graphkit.layout import canonical
 
 XSD = names.PREFIXES["xsd"]
 _BY_LENGTH = {4: "gYear", 7: "gYearMonth", 10: "date"}

@@ -1,0 +1,291 @@
+"""The label index: what a name means on a day, which document a text speaks of, who belonged to a group."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from graphkit.data import folder
+from graphkit.link import loading
+from graphkit.link.close import closest
+from graphkit.link.documents import identify
+from graphkit.link.folding import fold, loose, turned
+from graphkit.link.records import DocumentRecord, NameRecord
+from graphkit.link.symbols import canonical_symbol
+from graphkit.model import Dating, Entity, Link
+
+Key = dict[str, tuple[int, ...]]
+_ACTORS = ("state", "historic-state", "area", "group", "organization", "forum", "person", "party", "document")
+_RANK = {kind: place for place, kind in enumerate(("short", "formal", "common", "acronym", "title", "variant", "former", "adjective"))}
+_CLOSE = frozenset(("state", "historic-state", "area", "group", "forum", "organization"))
+
+
+class Index:
+    """Names, documents, memberships and lists, by code. Made by ``load``, ``read`` or ``with_entities``; never changed."""
+
+    def __init__(self, parts: Mapping[str, Any]) -> None:
+        self._parts = parts
+        self.entities: dict[str, Entity] = {c: Entity(code=c, kind=k, label=label, iri=iri) for c, k, label, iri in parts["entities"]}
+        self.documents: dict[str, DocumentRecord] = {
+            code: DocumentRecord(code=code, **(entry | {"issuers": tuple(entry["issuers"])})) for code, entry in parts["documents"].items()
+        }
+        self._names: list[NameRecord] = [NameRecord(*row) for row in parts["names"]]
+        self._exact: dict[str, list[int]] = parts["exact"]
+        self._folded: dict[str, list[int]] = parts["folded"]
+        self._loose: dict[str, list[int]] = parts["loose"]
+
+    @classmethod
+    def load(cls, ontology: Path | None = None) -> Index:
+        """Make the index from the Turtle of lists and reference data (default: those shipped)."""
+        return cls(_keyed(loading.parts(ontology or folder("ontology"))))
+
+    @classmethod
+    def read(cls, path: Path) -> Index:
+        """Read an index that ``write`` wrote."""
+        return cls(json.loads(path.read_bytes()))
+
+    def write(self, path: Path) -> None:
+        """Write the index as one JSON file: the same index gives the same bytes."""
+        path.write_text(json.dumps(self._parts, ensure_ascii=False, sort_keys=True, separators=(",", ":")), encoding="utf-8")
+
+    def with_entities(self, entities: Iterable[Entity]) -> Index:
+        """Return an index that has these entities too; those whose code is known already change nothing."""
+        new = sorted({e.code: e for e in entities if e.code not in self.entities}.values(), key=lambda e: e.code)
+        parts = {key: value for key, value in self._parts.items() if key not in ("exact", "folded", "loose")}
+        parts["entities"] = sorted([*parts["entities"], *([e.code, e.kind, e.label, e.iri] for e in new)])
+        named = [e for e in new if e.label != e.code]
+        parts["names"] = sorted(
+            [*parts["names"], *([e.label, "en", e.code, "title" if e.kind == "document" else "short", None, None] for e in named)], key=str
+        )
+        return Index(_keyed(parts))
+
+    def names(self) -> Iterator[tuple[str, str, str, str]]:
+        """Yield (name, language, code, kind) of every name, each way of writing it; adjectives are in ``cues("demonyms")``."""
+        actors = {record.spelling.casefold() for record in self._names if record.kind != "title"}
+        for record in self._names:
+            if record.kind != "adjective" and not (record.kind == "title" and record.spelling.casefold() in actors):
+                for spelling in (record.spelling, *turned(record.spelling, record.kind == "short")):
+                    yield spelling, record.language, record.code, self.entities[record.code].kind
+
+    def link(self, name: str, on: str | None = None) -> Link | None:
+        """Return what a name means on a day, or None where it means nothing known, or several things."""
+        for how, records in self._matches(name):
+            code = self._choose(records, on)
+            return Link(name=name, entity=self.entities[code], how=self._how(how, records, code)) if code else None
+        code = None if self._is_adjective(name) else closest(loose(fold(name)), self._pool)
+        return Link(name=name, entity=self.entities[self._on(code, on)], how="close") if code else None
+
+    def candidates(self, name: str, on: str | None = None, kinds: Sequence[str] | None = None) -> list[Link]:
+        """Return everything that a name can mean, best first; with ``kinds`` only things of these kinds."""
+        for how, records in self._matches(name):
+            codes = dict.fromkeys(self._on(record.code, on) for record in self._ordered(records, on))
+            found = [self.entities[code] for code in codes if not kinds or self.entities[code].kind in kinds]
+            if found:
+                return [Link(name=name, entity=entity, how=how) for entity in found]
+        near = self.link(name, on)
+        return [near] if near and (not kinds or near.entity.kind in kinds) else []
+
+    def nearest(self, name: str, kinds: Sequence[str] | None = None, limit: int = 3) -> list[Entity]:
+        """Return the things whose names are most like a name that means nothing, for messages."""
+        from rapidfuzz.process import extract
+
+        pool = {i: fold(r.spelling) for i, r in enumerate(self._names) if not kinds or self.entities[r.code].kind in kinds}
+        pool |= {-1 - i: e.code.casefold() for i, e in enumerate(self.entities.values()) if not kinds or e.kind in kinds}
+        codes = list(self.entities)
+        found = extract(fold(name), pool, limit=8 * limit, score_cutoff=50)
+        near = dict.fromkeys(self._names[place].code if place >= 0 else codes[-1 - place] for _, _, place in found)
+        return [self.entities[code] for code in near][:limit]
+
+    def entity(self, code: str) -> Entity | None:
+        """Return the thing with that code."""
+        return self.entities.get(code)
+
+    def kind(self, code: str) -> str | None:
+        """Return the kind of the thing with that code: state, historic-state, area, group, forum, organization, document, person, party."""
+        return self.entities[code].kind if code in self.entities else None
+
+    def label(self, code: str) -> str:
+        """Return the label of a thing, or the code where it is not known."""
+        return self.entities[code].label if code in self.entities else code
+
+    def validity(self, code: str) -> tuple[str | None, str | None]:
+        """Return the first and the last day on which a State, group or forum existed, None where open or unknown."""
+        begin, end = self._parts["validity"].get(code, (None, None))
+        return begin, end
+
+    def members(self, group: str, on: str) -> frozenset[str]:
+        """Return the codes of the members of a group or forum on a day; a stay without a known begin counts from ever."""
+        stays = self._parts["members"].get(group, ())
+        return frozenset(state for state, begin, end in stays if (begin or "") <= on and (end is None or on < end))
+
+    def session(self, body: str, on: str) -> int | None:
+        """Return the number of the session of a body, or of the body it is part of, that is current on a day."""
+        sessions = self._parts["sessions"]
+        place = body
+        while place not in sessions and place in self._parts["parents"]:
+            place = self._parts["parents"][place]
+        return next((number for number, opens, closes in reversed(sessions.get(place, [])) if opens <= on <= (closes or "9999")), None)
+
+    def series(self, forum: str) -> str | None:
+        """Return the series of which a forum is an instance: "GGE" of "GGE3"."""
+        found: str | None = self._parts["series"].get(forum)
+        return found
+
+    def document(
+        self,
+        *,
+        symbol: str | None = None,
+        title: str | None = None,
+        issuer: str | None = None,
+        kind: str | None = None,
+        revises: str | None = None,
+        year: int | None = None,
+        on: str | None = None,
+    ) -> str | None:
+        """Return the code of the one document that fits what a text says of it, or None. See ``extract.reading.Lexicon``."""
+        if symbol:
+            return canonical_symbol(symbol)
+        return identify(self.documents, self._titles, self._parts["series"], title, issuer, kind, revises, year, on)
+
+    def document_kind(self, code: str) -> str | None:
+        """Return the notation of what a document is in procedure."""
+        return self.documents[code].kind if code in self.documents else None
+
+    def document_dating(self, code: str) -> Dating:
+        """Return when a document came into existence."""
+        record = self.documents.get(code)
+        if record is None:
+            return Dating()
+        return Dating(
+            date=record.date, date_basis="stated" if record.date else None, not_before=record.not_before, not_after=record.not_after
+        )
+
+    def demonyms(self) -> dict[str, str]:
+        """Return adjective to code ("Russian" to "RUS"); those that belong to several States ("Congolese") are left out."""
+        found: dict[str, set[str]] = {}
+        for record in self._names:
+            if record.kind == "adjective":
+                found.setdefault(record.spelling, set()).add(record.code)
+        return {word: next(iter(codes)) for word, codes in sorted(found.items()) if len(codes) == 1}
+
+    def cues(self, scheme: str) -> dict[str, tuple[str, ...]]:
+        """Return notation to cues of a list ("topics", "force" …); "demonyms" gives code to adjectives."""
+        if scheme == "demonyms":
+            found: dict[str, list[str]] = {}
+            for adjective, code in self.demonyms().items():
+                found.setdefault(code, []).append(adjective)
+            return {code: tuple(words) for code, words in sorted(found.items())}
+        return {notation: tuple(entry[1]) for notation, entry in self._scheme(scheme).items()}
+
+    def concept_label(self, scheme: str, notation: str) -> str:
+        """Return the label of a concept, or the notation where it is not known."""
+        entry = self._scheme(scheme).get(notation)
+        return str(entry[0]) if entry else notation
+
+    def _scheme(self, scheme: str) -> dict[str, list[Any]]:
+        concepts: dict[str, dict[str, list[Any]]] = self._parts["concepts"]
+        if scheme in concepts:
+            return concepts[scheme]
+        return next((found for found in concepts.values() if any(e[2].startswith(f"{scheme}-") for e in found.values())), {})
+
+    def _matches(self, name: str) -> Iterator[tuple[str, list[NameRecord]]]:
+        name = name.strip()
+        if name in self.entities:
+            yield "code", [NameRecord(name, "en", name, "short")]
+        symbol = canonical_symbol(name)
+        if symbol and symbol in self.entities:
+            yield "symbol", [NameRecord(symbol, "en", symbol, "short")]
+        if name in self._exact:
+            yield "exact", self._records(self._exact[name])
+        key = fold(name)
+        for how, table, under in (
+            ("folded", self._folded, key),
+            ("folded", self._loose, loose(key)),
+            ("folded", self._loose, loose(key).replace(" ", "")),
+        ):
+            records = [r for r in self._records(table.get(under, ())) if not _word_for_acronym(name, r)] if under else []
+            if records:
+                yield how, records
+
+    def _records(self, places: Iterable[int]) -> list[NameRecord]:
+        return [self._names[place] for place in places if self._names[place].kind != "adjective"]
+
+    def _choose(self, records: list[NameRecord], on: str | None) -> str | None:
+        codes = {record.code for record in records}
+        if len(codes) > 1 and on:
+            records = [r for r in records if r.holds(on) and self._lives(r.code, on)] or records
+            codes = {record.code for record in records}
+        if len(codes) > 1:
+            best = min(self._order(record, on) for record in records)
+            codes = {record.code for record in records if self._order(record, on) == best}
+        return self._on(next(iter(codes)), on) if len(codes) == 1 else None
+
+    def _order(self, record: NameRecord, on: str | None) -> tuple[bool, bool, bool]:
+        kind = self.entities[record.code].kind
+        ended = record.valid_until is not None and (on is None or not record.holds(on))
+        return kind == "document", ended, ended and _RANK.get(record.kind, 9) > _RANK["title"]
+
+    def _ordered(self, records: list[NameRecord], on: str | None) -> list[NameRecord]:
+        return sorted(records, key=lambda r: (self._order(r, on), _ACTORS.index(self.entities[r.code].kind), _RANK.get(r.kind, 9), r.code))
+
+    def _lives(self, code: str, on: str) -> bool:
+        begin, end = self.validity(code)
+        return (begin or "") <= on <= (end or "9999")
+
+    def _on(self, code: str, on: str | None) -> str:
+        """Return the historic State that a later State continues, where the later one did not exist yet."""
+        begin = self.validity(code)[0]
+        if on and begin and on < begin and self.entities[code].kind == "state":
+            before = [past for past in self._parts["successors"].get(code, ()) if self._lives(past, on)]
+            return before[0] if len(before) == 1 else code
+        return code
+
+    def _how(self, how: str, records: list[NameRecord], code: str) -> str:
+        mine = [record for record in records if record.code == code]
+        return "former" if mine and all(record.kind == "former" for record in mine) else how
+
+    def _is_adjective(self, name: str) -> bool:
+        key = fold(name)
+        return any(self._names[place].kind == "adjective" for place in self._folded.get(key, ()))
+
+    @cached_property
+    def _pool(self) -> dict[str, frozenset[str]]:
+        """Loose keys that a misspelling may be near to: no acronyms, no short names of other languages."""
+        pool: dict[str, frozenset[str]] = {}
+        for key, places in self._loose.items():
+            records = [r for r in self._records(places) if r.kind not in ("acronym", "title") and self.entities[r.code].kind in _CLOSE]
+            codes = frozenset(r.code for r in records if r.language in ("en", "ru") or len(key) >= 8)
+            if codes and len(key) >= 5:
+                pool[key] = codes
+        return pool
+
+    @cached_property
+    def _titles(self) -> dict[str, list[str]]:
+        """Code of each document to its titles and names."""
+        found: dict[str, list[str]] = {}
+        for record in self._names:
+            if self.entities[record.code].kind == "document":
+                found.setdefault(record.code, []).append(record.spelling)
+        return found
+
+
+def _word_for_acronym(name: str, record: NameRecord) -> bool:
+    """Return whether a word in lower case would be taken for an acronym of two letters, such as "us" for "US"."""
+    return record.kind == "acronym" and name.islower() and len(fold(record.spelling)) < 3
+
+
+def _keyed(parts: dict[str, Any]) -> dict[str, Any]:
+    """Add the three tables of keys to the parts of an index."""
+    tables: dict[str, dict[str, set[int]]] = {"exact": {}, "folded": {}, "loose": {}}
+    for place, (spelling, _, _, kind, _, _) in enumerate(parts["names"]):
+        for name in (spelling, *turned(spelling, kind == "short")):
+            key = fold(name)
+            tables["exact"].setdefault(name, set()).add(place)
+            tables["folded"].setdefault(key, set()).add(place)
+            tables["loose"].setdefault(loose(key), set()).add(place)
+            if " " in key and kind != "acronym":
+                tables["loose"].setdefault(loose(key).replace(" ", ""), set()).add(place)
+    return parts | {name: {key: sorted(places) for key, places in sorted(table.items()) if key} for name, table in tables.items()}

@@ -1,0 +1,89 @@
+"""Groups of States with dated membership."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from inputs import Inputs, listing
+from pyoxigraph import NamedNode
+from states import GROUPS, names_class
+from writing import Triples, in_language, names, thing, when
+
+LAST = {"01": 31, "02": 28, "03": 31, "04": 30, "05": 31, "06": 30, "07": 31, "08": 31, "09": 30, "10": 31, "11": 30, "12": 31}
+
+
+def groups(inputs: Inputs) -> Triples:
+    """Make the groups and one membership record a stay of a State in a group."""
+    out = Triples("Groups of States with dated memberships.")
+    facts = inputs.facts["groups"]
+    for code, entry in listing("groups").items():
+        group = thing("group", code)
+        fact = facts.get(code, {})
+        out.add(group, "rdf:type", names_class("Group"))
+        out.add(group, "snf:code", code)
+        out.label(group, entry["name"])
+        out.add(group, "snf:wikidata", entry.get("wikidata"))
+        if "from" in entry:
+            out.add(group, "snf:validFrom", when(entry["from"]))
+        if "note" in entry:
+            out.add(group, "skos:note", in_language(entry["note"]))
+        inputs.record(out, group, fact.get("source", []), fact.get("confidence", "unchecked"))
+        for stay in fact.get("members", []):
+            _membership(out, inputs, code, "group", stay, fact["source"], fact["confidence"])
+        for state in entry.get("members", []):
+            _membership(out, inputs, code, "group", {"iso3": state, "from": entry.get("from"), "to": None, "note": None}, [], "unchecked")
+    _regional(out, inputs)
+    return out
+
+
+def _regional(out: Triples, inputs: Inputs) -> None:
+    known = inputs.facts["states"]
+    for row in known["members"]:
+        stay = {"iso3": row["iso3"], "from": row["un_member_since"], "to": None, "note": None}
+        group = GROUPS[row["regional_group"]]
+        if row["iso3"] == "ISR":
+            stay |= {"from": "2000-05-26", "note": "A temporary member since 2000, permanent since 2004; in no regional group before."}
+        if row["iso3"] == "USA":
+            stay |= {"note": "Not a member of any group; counted with this one for elections."}
+        if row["iso3"] == "TUR":
+            stay |= {"note": "Takes part in this group and in the Group of Asia-Pacific States; counted with this one for elections."}
+        _membership(
+            out, inputs, group, "group", stay, ["RG", "WCOUNTRIES"], "unchecked: the lists are checked, the days are those of admission"
+        )
+
+
+def _membership(out: Triples, inputs: Inputs, code: str, kind: str, stay: dict[str, Any], source: list[str], confidence: object) -> None:
+    base = f"{names.ID}membership/{names.local(code)}/{stay['iso3']}"
+    membership = NamedNode(base)
+    number = 1
+    while membership in out.subjects:
+        number += 1
+        membership = NamedNode(f"{base}/{number}")
+    out.add(membership, "rdf:type", names_class("Membership"))
+    out.add(membership, "org:member", thing("state", stay["iso3"]))
+    out.add(membership, "org:organization", thing(kind, code))
+    if stay.get("from"):
+        dated(out, membership, stay.get("from"), "date", "notBefore", "notAfter")
+    if stay.get("to"):
+        dated(out, membership, stay.get("to"), "endDate", "endNotBefore", "endNotAfter")
+    if stay.get("note"):
+        out.add(membership, "skos:note", in_language(stay.get("note")))
+    doubtful = "unchecked" in str(stay.get("note"))
+    inputs.record(out, membership, source, "unchecked" if doubtful else confidence, cite=False)
+
+
+def dated(out: Triples, subject: NamedNode, literal: str, date: str, not_before: str, not_after: str) -> None:
+    """Add a date as stated with the first and last day on which it can have been."""
+    out.add(subject, f"snf:{date}", when(literal))
+    first, last = bounds(literal)
+    out.add(subject, f"snf:{not_before}", when(first))
+    out.add(subject, f"snf:{not_after}", when(last))
+
+
+def bounds(literal: str) -> tuple[str, str]:
+    """Return the first and the last day of a day, month or year."""
+    if len(literal) == 4:
+        return f"{literal}-01-01", f"{literal}-12-31"
+    if len(literal) == 7:
+        return f"{literal}-01", f"{literal}-{LAST[literal[5:]]:02}"
+    return literal, literal
