@@ -14,7 +14,7 @@ from graphkit.extract.reading import Lexicon, Reading, Sentence
 
 # Topics that contain others, or that nearly every text touches: they decide only where nothing narrower speaks.
 _BROAD = {
-    "general": 0.1,
+    "general": 1.3,
     "norms": 0.6,
     "threats": 0.6,
     "international-law": 1.6,
@@ -37,9 +37,10 @@ _BROAD = {
     "supply-chain": 2.4,
     "decision-making": 1.4,
 }
-_TELLING = {"vulnerability-disclosure": 5.0, "CERT": 4.2, "territory-due-diligence": 4.0, "espionage": 4.0, "trade": 3.2, "terrorism": 3.0, "assistance": 3.2}
+_TELLING = {"vulnerability-disclosure": 6.0, "CERT": 4.2, "territory-due-diligence": 4.0, "espionage": 4.0, "trade": 3.2, "terrorism": 3.0, "cybercrime": 3.0, "assistance": 3.2}
+_NO_HEADING = frozenset({"norms", "general", "threats", "norm-development"})  # titles of whole documents, no subject of a section
 _USUAL = 2.5
-_HEADING = 1.1  # a heading's cue counts a little more than the same cue in the words themselves
+_HEADING = 1.0
 
 
 def _pattern(cue: str) -> str:
@@ -68,10 +69,9 @@ class Topics:
                 if cue:
                     self._by_letters.setdefault(re.split(r"[\W_]", cue)[0][:3], []).append((re.compile(_pattern(cue), re.I), notation, weight))
 
-    def weigh(self, words: str) -> dict[str, float]:
-        """Return the weight of each topic that the words speak of; further, different cues add half."""
-        hits: dict[str, dict[str, int]] = {}
-        weights: dict[str, float] = {}
+    def _hits(self, words: str) -> dict[str, tuple[float, list[tuple[int, int]]]]:
+        """Return the spans of each topic's cues, overlapping ones once, with the topic's weight."""
+        hits: dict[str, tuple[float, list[tuple[int, int]]]] = {}
         lower = words.lower()
         for word in _WORD.finditer(lower):
             letters = word.group()
@@ -79,18 +79,24 @@ class Topics:
                 for pattern, notation, weight in self._by_letters.get(key, ()):
                     match = pattern.match(lower, word.start())
                     if match:
-                        hits.setdefault(notation, {}).setdefault(match.group(), match.start())
-                        weights[notation] = weight
-        # what stands first in a clause is what it is about
+                        spans = hits.setdefault(notation, (weight, []))[1]
+                        if not spans or match.start() >= spans[-1][1]:
+                            spans.append(match.span())
+                        else:
+                            spans[-1] = (spans[-1][0], max(spans[-1][1], match.end()))
+        return hits
+
+    def weigh(self, words: str) -> dict[str, float]:
+        """Return the weight of each topic that the words speak of: the cue that stands early weighs more, further ones add half."""
         return {
-            notation: weights[notation] * (1 + 0.5 * min(2, len(found) - 1) + 0.3 * (1 - min(found.values()) / max(1, len(words))))
-            for notation, found in hits.items()
+            notation: weight * (1 + 0.5 * min(2, len({words[slice(*s)].lower() for s in spans}) - 1) + 0.5 * max(0.0, 1 - spans[0][0] / 120))
+            for notation, (weight, spans) in self._hits(words).items()
         }
 
     @lru_cache(maxsize=4096)  # noqa: B019  (one object a lexicon, titles repeat)
     def title(self, words: str) -> dict[str, float]:
-        """Return ``weigh`` of a heading, remembered."""
-        return self.weigh(words)
+        """Return the topics of a heading, remembered; where a cue stands in it says nothing."""
+        return {notation: weight for notation, (weight, _) in self._hits(words).items()}
 
 
 _COMPILED: dict[int, tuple[Lexicon, Topics]] = {}
@@ -111,7 +117,7 @@ def topic(reading: Reading, words: str, sentence: Sentence | None, context: Sequ
     heading: dict[str, float] = {}
     for depth, title in enumerate(reversed(sentence.section if sentence else ())):
         for notation, weight in compiled.title(title).items():
-            if notation not in ("norms", "general", "threats"):
+            if notation not in _NO_HEADING:
                 heading[notation] = max(heading.get(notation, 0.0), weight * _HEADING / (1 + depth))
     total = {n: own.get(n, 0.0) + heading.get(n, 0.0) for n in {*own, *heading}}
     best = max(total, key=lambda n: (total[n], n), default=None)

@@ -23,9 +23,13 @@ _CUE = re.compile(
     r"|it\s+is\s|(?:is|are)\s+(?:not\s+)?to\s|can\s|may\s|appeal|such\s+as|namely|including|decides|demands|instructs|directs|authorizes|norms|principles)",
     re.I,
 )
-_PASSIVE = re.compile(r"\s*(?:\w+ly\s+)?be(?:\s+\w+ly)?\s+\w+(?:ed|en|ne|wn|ld|pt|nt|ght|ut|de|id)\b")
+_PASSIVE = re.compile(
+    r"\s*(?:\w+ly\s+)?be(?:\s+\w+ly)?\s+(?:\w+(?:ed|wn|ought|aught)|given|taken|made|done|held|kept|built|put|set|met|sent|left|read|laid|paid|found|chosen|written|spoken|broken|driven|seen|begun|cut|lent|spent|borne)\b"
+)
 _BY = re.compile(r"\bby\s+((?:the\s+|all\s+)?(?:States?|[Gg]overnments?|[Pp]arties|countries|Member States|Secretary-General|Committee|Group)\b[\w ]{0,40}?)(?=[,.;]|\s+(?:in|to|with|at|on|and|for)\b|$)")
 _DUMMY = re.compile(r"(?:it|there|this|that|these|those|which|who|what)\b", re.I)
+_BOUND = re.compile(r"\b(States(?: Parties)?|states|[Gg]overnments|[Pp]arties|Member States|[Mm]embers|countries)\b")
+_ADVERBIAL = re.compile(r"(?:At|In|On|Within|For) (?:the|their|its|this)?")
 _LIGHT = re.compile(r"^(?:however|therefore|also|then|thus|and|but)[, ]+", re.I)
 
 
@@ -105,6 +109,8 @@ def _locator(sentence: Sentence) -> str | None:
 def _addressee(reading: Reading, words: str, offset: int, after: str) -> str | None:
     """The addressee that the subject names, as printed, bodies by their code; None where a passive names no agent."""
     subject = _LIGHT.sub("", " ".join(words.split())).strip(" ,*\"“”")
+    if _ADVERBIAL.match(subject) and ", " in subject:
+        subject = subject.rsplit(", ", 1)[1]
     if _PASSIVE.match(after):
         agent = _BY.search(after[:200])
         return agent.group(1).strip() if agent else None
@@ -164,7 +170,12 @@ def operator_words(text: str, operator: Operator) -> list[str]:
     return text[operator.start : operator.end].split()
 
 
+_DANGLING = re.compile(r",?\s+(?:and|or|but|and\s+meanwhile|and\s+also|meanwhile|as\s+well\s+as)$")
+
+
 def _trim(text: str, end: int) -> int:
+    dangling = _DANGLING.search(text, max(0, end - 20), end)
+    end = dangling.start() if dangling else end
     while text[end - 1] in " \t\r\n\u00a0.;:,":
         end -= 1
     return end + 1 if text[end - 3 : end + 1] == "etc." else end
@@ -205,7 +216,8 @@ def _subject(reading: Reading, lead: tuple[int, int]) -> str | None:
     """Whom a lead's operator binds: the subject of its clause."""
     first = next(operators(reading.text, *lead), None)
     if first is None:
-        return None
+        agent = _BOUND.search(reading.text, *lead)
+        return "States" if agent and agent.group(1) in ("states", "States") else agent.group(1) if agent else None
     start = clause_start(reading.text, lead[0], first.start, None)
     return _addressee(reading, reading.text[start : first.start], start, "")
 
@@ -234,7 +246,7 @@ class _Led:
         lead: tuple[int, int] | None = sentence.lead
         governing = self._governing(lead) if lead else None
         if governing is None and self.last and self.last[0] == place - 1 and reading.sentences[place - 1].paragraph == sentence.paragraph:
-            lead, governing = (self.last[1].start, self.last[1].end), (self.last[1].force, self.last[1].operator or "")
+            lead, governing = (self.last[1].start, self.last[1].end), (self.last[1].force, self.last[1].operator or "", (self.last[1].start, self.last[1].end))
             if not text.startswith(("To ", "Not to "), sentence.start):
                 return
         if lead is None or governing is None:
@@ -242,34 +254,34 @@ class _Led:
         # "To secure A, States will …" has a clause of its own and is purpose, not norm
         if text.startswith("To ", sentence.start) and re.search(r",\s+(?:[\w'’-]+\s+){1,6}(?:is|are|was|were|will|has|have|can|need|needs|must|should)\b", text[sentence.start : sentence.end]):
             return
-        whole = item(text, sentence.start, sentence.end, lead, *governing)
+        whole = item(text, sentence.start, sentence.end, *governing)
         if whole is None:
             return
         begin = whole.start
         for match in re.finditer(r"(?:,|;)?\s+and\s+(?=(?:not\s+)?to\s+(?:not\s+|refrain\s+from\s+|abstain\s+from\s+)?[a-z]+)", text[whole.start : whole.end]):
             cut = whole.start + match.start()
-            if re.search(r"\bto\s+\w+[^,]*\bto\s+\w+[^,]*$", text[begin:cut]) and not re.match(r"\s+and\s+(?:not\s+to|to\s+(?:not|refrain|abstain))", text[cut:]):
+            if re.search(r"\bto\s+\w+[^,]*\bto\s+\w+[^,]*$", text[begin:cut], re.I) and not re.match(r"\s+and\s+(?:not\s+to|to\s+(?:not|refrain|abstain))", text[cut:]):
                 continue  # coordinated under an inner infinitive ("efforts to enhance … and to close …")
-            piece = item(text, begin, cut, lead, *governing)
+            piece = item(text, begin, cut, *governing)
             if piece:
                 yield _governed(reading, sentence, piece)
             begin = whole.start + match.end()
-        rest = item(text, begin, whole.end, lead, *governing)
+        rest = item(text, begin, whole.end, *governing)
         if rest:
             yield _governed(reading, sentence, rest)
 
-    def _governing(self, lead: tuple[int, int]) -> tuple[str, str] | None:
-        """The force of a lead, by its own words or by those of its paragraph ("a list of possible pledges … It falls in two parts:")."""
+    def _governing(self, lead: tuple[int, int]) -> tuple[str, str, tuple[int, int]] | None:
+        """The force and operator of a lead, and where they stand: by its own words or by those of its paragraph ("a list of possible pledges … It falls in two parts:")."""
         reading = self.reading
         words = reading.text[slice(*lead)]
         found = force_of(words)
         if found:
-            return found
+            return (*found, lead)
         at = bisect_right(reading.sentences, lead[0], key=lambda s: s.start) - 1
         home = reading.sentences[at]
         for other in reversed(reading.sentences[max(0, at - 3) : at]):
             if other.paragraph == home.paragraph:
                 found = force_of(reading.text[other.start : other.end])
                 if found and found[0] == "commitment":
-                    return found
+                    return (*found, (other.start, other.end))
         return None

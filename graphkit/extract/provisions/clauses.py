@@ -24,6 +24,7 @@ _THAT = re.compile(
 _BREAK = re.compile(r";\s+(?:and\s+|or\s+|but\s+)?|:\s+|\s+[—–]\s+|,\s+(?:but|yet|while|whereas|so that)\s+|\.\s+|[\"“”]\s*(?=[A-Z])")
 _NEW_CLAUSE = re.compile(r",?\s+(?:and|but|or|while|whereas|nor)\s+(?:also\s+|therefore\s+|that\s+)?|,\s+")
 _TAIL = re.compile(r",\s+(?:thus|thereby|hence|therefore|which|so\s+that)\b|;|\s+[—–]\s|:\s+(?!\()|,\s+(?:but|while|whereas|yet)\s")
+_SECOND = re.compile(r"\b(?:is|are|has|have|was|were|remains?)\b.*\s(?:and|but)\s+(?:therefore\s+|thus\s+|also\s+)?$", re.S)  # "is essential and …"
 _CLOSE = " \t\r\n\u00a0.;:,!?…"
 
 _DETERMINER = (
@@ -71,6 +72,8 @@ def clause_start(text: str, start: int, operator: int, previous_end: int | None)
         begin = edge[1] if edge else previous_end
     for match in _THAT.finditer(text, begin, operator):
         begin = match.end()
+    if _SECOND.search(text, begin, operator):
+        return operator
     while _OPENING.match(text, begin) and not _KEPT.match(text, begin):
         comma = text.rfind(", ", begin, operator)
         if comma < 0:
@@ -111,11 +114,19 @@ def coordinated(text: str, operator_end: int, end: int) -> Iterator[tuple[int, i
     one predicate.
     """
     begin, negated = operator_end, False
-    depth = 0
+    pending: re.Match[str] | None = None  # ", discuss" of ", discuss and settle the matter": both verbs share what follows
     for match in _COORDINATE.finditer(text, operator_end, end):
         verb, following = match["verb"], match["next"].strip(" ,\n\r")
         depth = text.count("(", operator_end, match.start()) - text.count(")", operator_end, match.start())
         words = text[begin : match.start()].split()
+        if pending is not None and match.start() <= pending.end("verb") + 1:
+            split, words = pending, text[begin : pending.start()].split()
+        else:
+            split = match
+        if match["comma"] and following in ("and", "or"):
+            pending = match
+            continue
+        pending = None
         if depth > 0 or len(words) < 3 or following in ("and", "or") or match["next"].startswith(","):
             continue
         if verb in _AMBIGUOUS and not _FOLLOWED.match(text, match.end("verb")) and not match["extra"]:
@@ -128,7 +139,7 @@ def coordinated(text: str, operator_end: int, end: int) -> Iterator[tuple[int, i
             continue  # "to detect and report": coordinated under an infinitive of purpose
         if match["extra"] and match["extra"].strip() == "to" and re.search(r"\b(?:to|efforts|order|as)\b", text[begin : match.start()]):
             continue
-        yield begin, match.start(), negated
-        begin = match.start("extra") if match["extra"] and "not" in match["extra"] else match.start("verb")
-        negated = bool(match["extra"] and "not" in match["extra"]) or verb == "refrain"
+        yield begin, split.start(), negated
+        begin = split.start("extra") if split["extra"] and "not" in split["extra"] else split.start("verb")
+        negated = bool(split["extra"] and "not" in split["extra"]) or split["verb"] == "refrain"
     yield begin, end, negated

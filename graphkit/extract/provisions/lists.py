@@ -107,7 +107,7 @@ def gerunds(text: str, start: int, end: int) -> Iterator[Governed]:
             )
 
 
-def item(text: str, start: int, end: int, lead: tuple[int, int], force: str, operator: str) -> Governed | None:
+def item(text: str, start: int, end: int, force: str, operator: str, lead: tuple[int, int]) -> Governed | None:
     """Return the norm that an item states under a governing lead, or None where the item is no action."""
     match = _INFINITIVE.match(text, start, end)
     name = "provision.infinitive"
@@ -125,7 +125,7 @@ def item(text: str, start: int, end: int, lead: tuple[int, int], force: str, ope
         stop -= 1
     if text[stop - 5 : stop].lower() in ("; and", ", and"):
         stop -= 5
-    return Governed(start, stop, name, force, negative, f"{operator} {own}".strip(), lead)
+    return Governed(start, stop, name, force, negative, own or operator, lead)
 
 
 def operative(text: str, start: int, end: int, opened: bool) -> Iterator[Governed]:

@@ -32,7 +32,7 @@ _OPERATORS = re.compile(
       # "Depositaries shall not disclose"
     | (?P<shall>(?:shall|must){_ADVERB}?(?:\s+not\b)?(?:\s+(?:be\s+)?{_ABSTAIN})?)
     | (?P<should>(?:should|ought\s+to){_ADVERB}?(?:\s+not\b|n['’]t\b)?{_ADVERB}?(?:\s+{_ABSTAIN})?)
-    | (?P<need>needs?(?:\s+(?:urgently|also|not))?\s+to(?!\s+be\s+(?:said|noted))(?:\s+{_ABSTAIN})?)
+    | (?P<need>(?<!the\s)(?<!\ba\s)(?<!an\s)(?<!urgent\s)(?<!no\s)(?<!ing\s)needs?(?:\s+(?:urgently|also|not))?\s+to(?!\s+be\s+(?:said|noted))(?:\s+{_ABSTAIN})?)
     | (?P<impersonal>it\s+is\s+(?:\w+ly\s+)?(?:imperative|essential|necessary|vital|crucial|incumbent\s+(?:up)?on|indispensable)\s+(?=that|to|for|all|on|upon|States?|every))
     | (?P<isto>(?:is|are)\s+(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|ne|de|ld|pt|nt|ght)\b|(?<=States\s)are\s+(?:not\s+)?to\s+\w+|(?<=Parties\s)are\s+(?:not\s+)?to\s+\w+)
     | (?P<may>(?:may|can)(?:\s+(?:also|only|freely))?(?:\s+not\b)?)
