@@ -52,11 +52,17 @@ def cited_claims(codes: Mapping[str, str], path: Path | None = None, until: str 
         if until and not (one.not_after or one.date or "9999") <= until:
             continue
         found[one.source].append(one)
-        labels[one.source] = one.citation or one.source
+        labels.setdefault(one.source, one.citation or one.source)
     return [
         Cited(ident, labels[ident], tuple(sorted(claims, key=lambda c: (c.document or "", c.sponsor, c.role))))
         for ident, claims in sorted(found.items())
     ]
+
+
+def cited_ident(values: Mapping[str, list[Any]]) -> str:
+    """Return the identity of the cited source: of several references, the first in code-point order stands for the claim."""
+    citations = sorted(term.value for term in values.get(names.PREFIXES["dcterms"] + "source", ()))
+    return "cited-" + (citations[0].rsplit("/", 1)[-1] if citations else "unknown")
 
 
 def _claim(values: Mapping[str, list[Any]], codes: Mapping[str, str]) -> SponsorshipClaim:
@@ -74,7 +80,7 @@ def _claim(values: Mapping[str, list[Any]], codes: Mapping[str, str]) -> Sponsor
     row["role"] = first("saysRole").value.removeprefix(names.concept("role", ""))
     complete, count = first("listComplete"), first("statedCount")
     return SponsorshipClaim(
-        source=first("source").value.removeprefix(names.ID + "source/"),
+        source=cited_ident(values),
         start=0,
         end=0,
         quote="",

@@ -1,0 +1,108 @@
+"""Who may import whom: data flows one way, and each outside library has its boundary."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import graphkit
+
+ROOT = Path(graphkit.__file__).parent
+# Each layer may import itself and those named; "base" is model, names, errors, data and claimjson, which everybody may.
+BASE = {"model", "names", "errors", "data", "claimjson", "__init__"}
+MAY = {
+    "read": set(),
+    "extract": set(),
+    "link": {"read", "extract"},  # the Lexicon protocol and what reading knows of days
+    "reconcile": set(),
+    "assemble": {"reconcile", "sources"},
+    "validate": {"assemble", "link", "store", "layout"},
+    "layout": set(),
+    "intake": {"read"},
+    "sources": set(),
+    "folder": {"sources"},
+    "export": {"store", "network", "query", "result", "evidence", "link"},
+    "network": {"store", "link", "query", "result"},
+    "draw": {"network", "store", "link", "query", "result"},
+}
+LOW = {"read", "extract", "reconcile", "assemble", "link"}
+HIGH = {"cli", "serve", "notebook", "draw", "page", "pipeline", "graph"}
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    for path in sorted(ROOT.rglob("*.py")):
+        parts = path.relative_to(ROOT).parts
+        yield (parts[0] if len(parts) > 1 else path.stem), path
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("graphkit."):
+            yield node.module.split(".")[1]
+        elif isinstance(node, ast.ImportFrom) and node.module == "graphkit":
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[1] for alias in node.names if alias.name.startswith("graphkit."))
+
+
+@pytest.mark.parametrize("layer", sorted(MAY))
+def test_a_layer_imports_only_what_it_may(layer: str) -> None:
+    allowed = MAY[layer] | BASE | {layer}
+    for name, path in modules():
+        if name == layer:
+            assert set(imports(path)) - {"__version__"} <= allowed, f"{path.relative_to(ROOT)} imports {set(imports(path)) - allowed}"
+
+
+def test_nothing_low_imports_anything_high() -> None:
+    for name, path in modules():
+        if name in LOW:
+            assert not set(imports(path)) & HIGH, path
+
+
+def libraries(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        names = (
+            [a.name for a in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+        yield from (name.split(".")[0] for name in names)
+
+
+@pytest.mark.parametrize(
+    ("library", "where"),
+    [
+        ("spacy", {"extract"}),
+        ("pyshacl", {"validate"}),
+        ("SPARQLWrapper", {"remote"}),
+        ("pdfplumber", {"read"}),
+        ("docx", {"read"}),
+        ("uvicorn", {"serve"}),
+        ("matplotlib", {"draw"}),
+    ],
+)
+def test_one_library_a_boundary(library: str, where: set[str]) -> None:
+    users = {name for name, path in modules() if library in set(libraries(path))}
+    assert users <= where, f"{library} is imported by {users - where}"
+    assert users, f"nobody imports {library}; then it is no dependency"
+
+
+def test_only_the_commands_print() -> None:
+    for name, path in modules():
+        if name in {"cli", "__main__", "layout"}:
+            continue
+        calls = [n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)]
+        assert not [c for c in calls if c.func.id == "print"], f"{path.relative_to(ROOT)} prints"  # type: ignore[attr-defined]
+
+
+def test_files_are_short_and_say_what_they_are() -> None:
+    for name, path in modules():
+        lines = path.read_text("utf-8").splitlines()
+        assert len(lines) <= 300, f"{path.relative_to(ROOT)} has {len(lines)} lines"
+        assert path.stem not in {"util", "utils", "helpers", "common", "misc"}, name
+        assert ast.get_docstring(ast.parse("\n".join(lines))), path
