@@ -16,9 +16,9 @@ import pyoxigraph as ox
 
 from graphkit import __version__, names
 from graphkit.assemble import Things, cited_source_triples, claim_triples, finding_triples, run_triples, source_triples
-from graphkit.claimjson import claim_id
+from graphkit.claimjson import claim_id, from_dict, read_lines, to_json
 from graphkit.data import folder
-from graphkit.digest import engine
+from graphkit.digest import engine, validator
 from graphkit.folder import GraphFolder
 from graphkit.manifest import manifest_row, write_manifest
 from graphkit.model import Entity, Findings, FoundDocument
@@ -64,11 +64,14 @@ class Candidate:
         self._tables()
 
     def violations(self) -> list[dict[str, Any]]:
-        """Ask the rules of the whole store. Returns the rows about claims that cannot be."""
-        from graphkit.validate import check_rules
-
-        results = [r for r in check_rules(self.store) if r.severity == "Violation" and r.claim]
-        return [row for r in results if (row := r.row())["claim"].rsplit("/", 1)[-1] not in self.gathered.banned]
+        """Ask the rules of the whole store. Returns rows about claims that cannot be and are not yet in quarantine."""
+        known = {claim_id(c): c for _, c in self.gathered.core}
+        rows = []
+        for result in validator().check_rules(self.store):
+            claims = [known[i] for iri in result.claims if (i := iri.rsplit("/", 1)[-1]) in known]
+            if result.severity == "Violation" and claims:
+                rows.append(asdict(result) | {"lines": [to_json(claim) for claim in claims]})
+        return rows
 
     def replace(self, gathered: Gathered, findings: Findings) -> None:
         """Take the quarantined claims out and put the new findings in."""
@@ -92,6 +95,7 @@ class Candidate:
         (self.part / "quarantine.json").write_text(
             json.dumps({"quarantined": gathered.quarantined, "warnings": gathered.warnings}, ensure_ascii=False, indent=1) + "\n", "utf-8"
         )
+        self._write_quarantine()
         write_concordance(self.part / "find.sqlite", (self.place.source(m) for m in gathered.members))
         row = manifest_row(self.identity, self.found, self.reference_claims, self._counts(findings))
         write_manifest(self.part / "manifest.json", row)
@@ -180,19 +184,28 @@ class Candidate:
             if not banned:
                 yield path.read_bytes()
                 continue
-            from graphkit.claimjson import read_lines, to_json
-
             for claim in read_lines(path.read_text("utf-8").splitlines()):
                 if claim_id(claim) not in banned:
                     yield (to_json(claim) + "\n").encode()
-        from graphkit.claimjson import to_json
-
         others = [c for one in self.gathered.cited for c in one.claims] + [
             c for claims, _ in self.gathered.foreign.values() for c in claims
         ]
         for claim in others:
             if claim_id(claim) not in banned:
                 yield (to_json(claim) + "\n").encode()
+
+    def _write_quarantine(self) -> None:
+        """Write the claims that cannot be, as TriG that nobody loads: the reasons stand beside it."""
+        lines = [line for row in self.gathered.quarantined for line in row["lines"]]
+        claims = {line: from_dict(json.loads(line)) for line in lines}
+        things = Things(self.gathered.facts)
+        idents = {m.name: m.ident for m in self.gathered.members}
+        quads: set[ox.Quad] = set()
+        for claim in claims.values():
+            ident = idents.get(claim.source, claim.source)
+            graph = ox.NamedNode(names.BASE + "graph/quarantine/" + names.local(ident))
+            quads.update(ox.Quad(t.subject, t.predicate, t.object, graph) for t in claim_triples(claim, names.source(ident), things))
+        ox.serialize(sorted(quads, key=str), str(self.part / "quarantine.trig"), ox.RdfFormat.TRIG, prefixes=names.PREFIXES)
 
     def _write_findings(self, findings: Findings) -> None:
         with (self.part / "findings.jsonl").open("w", encoding="utf-8") as file:

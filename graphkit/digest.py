@@ -9,7 +9,7 @@ import hashlib
 import tempfile
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -113,16 +113,20 @@ def checked(claims: Iterable[Claim], ident: str) -> tuple[list[Claim], bytes, li
     triples = {i: [*claim_triples(c, names.source(ident), things)] for i, c in by_id.items()}
     quads = [ox.Quad(t.subject, t.predicate, t.object, graph) for ts in triples.values() for t in ts]
     results = validator().check_source(quads)
-    bad = {r.claim for r in results if r.severity == "Violation" and r.claim}
+    bad = {iri for r in results if r.severity == "Violation" for iri in r.claims}
     kept = {i: c for i, c in by_id.items() if names.claim(i) not in bad}
     unique = {str(ox.Quad(t.subject, t.predicate, t.object, graph)) for i in kept for t in triples[i]}
     data = "".join(f"{line} .\n" for line in sorted(unique)).encode()
-    rows = [r.row() | {"claim_json": to_json(by_id[i]) if (i := (r.claim or "").rsplit("/", 1)[-1]) in by_id else None} for r in results]
+    refused = [
+        asdict(r) | {"lines": [to_json(c) for i, c in by_id.items() if names.claim(i) in r.claims]}
+        for r in results
+        if r.severity == "Violation"
+    ]
     return (
         [kept[i] for i in sorted(kept, key=lambda i: (kept[i].start, kept[i].end, kept[i].kind, i))],
         data,
-        [row for row in rows if row["severity"] == "Violation"],
-        [row for row in rows if row["severity"] != "Violation"],
+        refused,
+        [asdict(r) for r in results if r.severity != "Violation"],
     )
 
 

@@ -45,7 +45,7 @@ class Gathered:
 
     def without(self, rows: Sequence[dict[str, Any]]) -> Gathered:
         """Return the same without the claims that these rows of a report name."""
-        bad = frozenset(row["claim"].rsplit("/", 1)[-1] for row in rows)
+        bad = frozenset(iri.rsplit("/", 1)[-1] for row in rows for iri in row["claims"])
         return replace(
             self,
             core=tuple((i, c) for i, c in self.core if i not in bad),
