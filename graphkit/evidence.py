@@ -196,3 +196,21 @@ def first_quotes(world: World, iris: Sequence[str]) -> dict[str, str]:
             if thing is not None and quote is not None:
                 found.setdefault(thing.value, quote.value)
     return found
+
+
+def title(world: World, iri: str) -> str:
+    """Return a finding, divergence or record in words: "Kazakhstan behind A/66/359: additional sponsor, later, 2013"."""
+    text = f"""{_PROLOGUE} SELECT ?code ?document ?role ?entry ?date ?explanation ?kind ?label WHERE {{ BIND(<{iri}> AS ?thing)
+      OPTIONAL {{ ?thing snf:sponsor|snf:actor|snf:voter ?who . ?who snf:code ?code }}
+      OPTIONAL {{ ?thing snf:document|snf:inCount/snf:document ?text . ?text snf:code ?document }}
+      OPTIONAL {{ ?thing snf:role|snf:choice ?part . ?part skos:prefLabel ?role }} OPTIONAL {{ ?thing snf:entry/skos:prefLabel ?entry }}
+      OPTIONAL {{ ?thing snf:date ?date }} OPTIONAL {{ ?thing snf:explanation ?explanation ; snf:divergenceKind/skos:prefLabel ?kind }}
+      OPTIONAL {{ ?thing rdfs:label ?label }} }} LIMIT 1"""
+    for row in world.store.select(text).rows:
+        code, document, role, entry, date, explanation, kind, label = (None if term is None else str(term.value) for term in row)
+        if explanation:
+            return f"{(kind or 'Divergence')[:1].upper()}{(kind or 'Divergence')[1:]}: {explanation}"
+        if code and document:
+            return f"{world.label(code)}, {world.label(document)}: " + ", ".join(word for word in (role, entry, date) if word)
+        return label or iri
+    return iri

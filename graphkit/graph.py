@@ -6,7 +6,7 @@ import inspect
 import itertools
 import keyword
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from graphkit.result import Result, answer
 if TYPE_CHECKING:
     import networkx
     import pyoxigraph
+    import rdflib
 
     from graphkit.citation import Reference
     from graphkit.concordance import Hit
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from graphkit.remote import RemoteStore
     from graphkit.store import Store
 
-__all__ = ["Graph", "Questions", "open"]
+__all__ = ["Graph", "Questions", "Turtle", "open"]
 
 
 def open(where: str | Path | None = None) -> Graph:
@@ -48,6 +49,11 @@ class Graph:
     def __init__(self, store: Store | RemoteStore, where: str = "") -> None:
         self.store: Any = store
         self.where = where
+
+    @classmethod
+    def open(cls, where: str | Path | None = None) -> Graph:
+        """Open a graph: see ``graphkit.open``."""
+        return open(where)
 
     @cached_property
     def world(self) -> World:
@@ -106,21 +112,19 @@ class Graph:
 
         return Graph(open_build(known(self.store.folder, until), self.store.folder), self.where)
 
-    def sparql(self, text: str) -> Result | bool | Iterator[pyoxigraph.Triple]:
-        """Answer any SPARQL 1.1 query, our prefixes filled in: a Result for SELECT, True or False for ASK, triples for the others.
+    def sparql(self, text: str) -> Result | bool | Turtle:
+        """Answer any SPARQL 1.1 query, our prefixes filled in: a Result for SELECT, True or False for ASK, Turtle for the others.
 
         Raises QueryError with line, column and the offending line.
         """
         full = queries.complete(text)
-        shift = full.count("\n") - text.count("\n")
-        queries.parse(full, shift=shift)
+        queries.parse(full, shift=full.count("\n") - text.count("\n"))
         form = queries.form(text)
         if form == "SELECT":
             return answer(self.store.select(full), self.world, many=queries.grouped(text))
         if form == "ASK":
             return bool(self.store.ask(full))
-        triples: Iterator[pyoxigraph.Triple] = self.store.construct(full)
-        return triples
+        return Turtle.of(self.store.construct(full))
 
     def evidence(self, *names: str) -> list[Exhibit]:
         """Return the sentences for and against what an IRI, or one or two names ("KAZ", "A/66/359"), stand for."""
@@ -181,6 +185,28 @@ class Graph:
     def __repr__(self) -> str:
         """Say where the graph is."""
         return f"<graphkit.Graph {self.where}>"
+
+
+class Turtle(str):
+    """Triples as Turtle text, sorted, with our prefixes."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, triples: Iterable[pyoxigraph.Triple]) -> Turtle:
+        """Write triples, each once."""
+        import pyoxigraph
+
+        from graphkit.names import PREFIXES
+
+        text = pyoxigraph.serialize(sorted(set(triples), key=str), format=pyoxigraph.RdfFormat.TURTLE, prefixes=PREFIXES)
+        return cls((text or b"").decode("utf-8"))
+
+    def graph(self) -> rdflib.Graph:
+        """Return the triples as an rdflib graph."""
+        import rdflib
+
+        return rdflib.Graph(bind_namespaces="none").parse(data=str(self), format="turtle")
 
 
 class Questions:

@@ -125,7 +125,7 @@ def _thing(query: SavedQuery, parameter: Parameter, text: str, world: World, on:
     """Return the IRI that a code, name, symbol, title, file name or IRI stands for."""
     kinds = parameter.accepts or KINDS.get(parameter.name, ())
     if kinds == ("source",):
-        return _source(query, parameter, text, world)
+        return lookup_source(world, text)
     iri = PREFIXES["id"] + text[3:] if text.startswith("id:") else text
     if iri.startswith(BASE):
         return iri, text
@@ -175,17 +175,13 @@ def _stored(world: World, names: list[str]) -> list[tuple[str, str]]:
 
 
 def nearest(world: World, text: str, kinds: Iterable[str]) -> list[str]:
-    """Return up to three names or codes that are spelt most like a name that means nothing."""
-    from rapidfuzz import fuzz, process
-
-    wanted = set(kinds)
-    names = {name for name, _, _, kind in world.index.names() if not wanted or kind in wanted}
-    names |= {e.code for e in world.index.entities.values() if not wanted or e.kind in wanted}
-    return [match[0] for match in process.extract(text, sorted(names), scorer=fuzz.WRatio, limit=3, score_cutoff=55)]
+    """Return up to three things that are called most like a name that means nothing: their codes, with their names in words."""
+    found = world.index.nearest(text, tuple(kinds) or None)
+    return [entity.code if entity.label == entity.code or "/" in entity.code else f"{entity.label} ({entity.code})" for entity in found]
 
 
-def _source(query: SavedQuery, parameter: Parameter, text: str, world: World) -> tuple[str, str]:
-    """Return the IRI of a source given by file name, stem, IRI or the beginning of its name."""
+def lookup_source(world: World, text: str) -> tuple[str, str]:
+    """Return (IRI, file name) of a source given by file name, stem, IRI or the beginning of its name. Raises QueryError."""
     from rapidfuzz.process import extract
 
     known = world.sources
@@ -196,10 +192,8 @@ def _source(query: SavedQuery, parameter: Parameter, text: str, world: World) ->
     if len(begun) == 1:
         return next(iter(begun.items()))
     near = sorted(begun.values()) or [match[0] for match in extract(text, list(known), limit=3)]
-    verb = "may mean several sources" if begun else "is no source of this graph"
-    raise QueryError(
-        f"'{text}' {verb}: {', '.join(near) or 'none is loaded'}.", query=query.name, name=parameter.name, value=text, candidates=near
-    )
+    verb = "may mean several sources" if begun else "is no source of this graph; the nearest"
+    raise QueryError(f"'{text}' {verb}: {', '.join(near) or 'none is loaded'}.", name="source", value=text, candidates=near)
 
 
 def _said(kinds: Iterable[str]) -> str:

@@ -61,9 +61,7 @@ class World:
         """Return the name or title of a thing, with a document's year, so that versions of one title are told apart."""
         label = self.index.label(code)
         record = self.index.documents.get(code)
-        year = next(
-            (str(getattr(record, name))[:4] for name in ("issued", "adopted", "date", "not_after") if getattr(record, name, None)), ""
-        )
+        year = str((record.date or record.not_after or "") if record else "")[:4]
         return f"{label}, {year}" if year else label
 
     def labels(self, iris: Sequence[str]) -> dict[str, str]:

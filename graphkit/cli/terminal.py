@@ -1,0 +1,132 @@
+"""Print results: a table in words on a terminal, or CSV, JSON, Markdown, HTML; and remember the last table, so that a row can be named."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from graphkit.cli.options import console
+from graphkit.errors import QueryError
+
+if TYPE_CHECKING:
+    from graphkit.result import Result
+
+FORMATS = ("table", "csv", "json", "md", "html")
+_QUIET = frozenset("evidence undecided start end other_start other_end not_before not_after modality checked".split())
+_LAST = "last.json"
+_REMEMBERED = 10_000  # rows
+
+
+def write(text: str) -> None:
+    """Write text to standard output as UTF-8, line ends as they are."""
+    sys.stdout.flush()
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None:
+        sys.stdout.write(text)
+        return
+    stream.write(text.encode("utf-8", "backslashreplace"))
+    stream.flush()
+
+
+def print_result(result: Result, form: str = "table", everything: bool = False) -> None:
+    """Print a result in a format. Without rows, a table is the sentence that says why; for the other formats it goes to standard error."""
+    if form == "table":
+        _table(result, everything)
+        return
+    write({"csv": result.to_csv, "json": result.to_json, "md": result.to_markdown, "html": result.to_html}[form]())
+    if result.end is not None:
+        click.echo(f"graphkit: {result.end.sentence}", err=True)
+
+
+def _table(result: Result, everything: bool) -> None:
+    from rich.markup import escape
+    from rich.table import Table
+
+    out = console()
+    if result.end is not None:
+        out.print(escape(result.end.sentence))
+        return
+    hidden = frozenset(("evidence",)) if everything else _hidden(result)
+    shown = [n for n, column in enumerate(result.columns) if column.name not in hidden]
+    title = escape(result.question or "")
+    table = Table(title=title or None, title_justify="left", box=None if not out.is_terminal else _box(), pad_edge=False, show_lines=False)
+    table.add_column("", justify="right", style="dim")
+    for n in shown:
+        column = result.columns[n]
+        table.add_column(
+            column.title,
+            justify="right" if column.kind == "integer" else "left",
+            overflow="fold",
+            no_wrap=column.kind in ("date", "day", "boolean"),
+        )
+    for number, (cells, row) in enumerate(zip(result.words(), result.rows, strict=True), 1):
+        table.add_row(str(number), *(f"[dim italic]{escape(cells[n])}[/]" if row[n] is None else escape(cells[n]) for n in shown))
+    out.print(table)
+    if result.name:
+        absent = _absent(result)
+        said = f" Not in the table: {', '.join(sorted(absent))}." if absent and not everything else ""
+        out.print(f"[dim]{len(result)} row{'s' if len(result) != 1 else ''}.{said} The sentences behind a row: graphkit evidence 1[/]")
+
+
+def _box() -> Any:
+    from rich import box
+
+    return box.SIMPLE_HEAD
+
+
+def _absent(result: Result) -> dict[str, str]:
+    """Return the columns without any value, with the reason."""
+    return {
+        column.title: result.why_missing(1, column.name)
+        for n, column in enumerate(result.columns)
+        if result.rows and all(row[n] is None for row in result.rows)
+    }
+
+
+def _hidden(result: Result) -> frozenset[str]:
+    """Return the columns that a table on a screen leaves out: offsets, bounds, repetitions, and what has no value in any row."""
+    names = [column.name for column in result.columns]
+    hide = set(_QUIET)
+    if "text" in names:
+        hide.add("quote")
+    if "certain" in names and result.clock is None and result.name != "sponsors-on":
+        hide.add("certain")
+    for n, column in enumerate(result.columns):
+        if result.rows and all(row[n] is None for row in result.rows):
+            hide.add(column.name)
+    if any(row[names.index("undecided")] for row in result.rows) if "undecided" in names else False:
+        hide.discard("undecided")
+    hide -= {name for name in hide if name not in names}
+    return frozenset(hide if len(names) > len(hide) else {"evidence"})
+
+
+def remember(graph: str, result: Result) -> None:
+    """Keep what is behind each row of the last table in the graph's folder; a folder that cannot be written is passed over."""
+    folder = Path(graph)
+    if not folder.is_dir() or graph.startswith(("http://", "https://")):
+        return
+    rows = [result.evidence_iris(n) for n in range(1, min(len(result), _REMEMBERED) + 1)]
+    last = {"query": result.name, "parameters": dict(result.values), "known": result.known, "rows": rows}
+    with contextlib.suppress(OSError):
+        part = folder / f".{_LAST}.{os.getpid()}"
+        part.write_text(json.dumps(last, ensure_ascii=False), "utf-8")
+        os.replace(part, folder / _LAST)
+
+
+def recall(graph: str, row: int) -> tuple[list[str], dict[str, Any]]:
+    """Return the evidence of a row of the last table, and what the table was. Raises QueryError when there is no such table or row."""
+    try:
+        last: dict[str, Any] = json.loads((Path(graph) / _LAST).read_text("utf-8"))
+    except (OSError, ValueError):
+        raise QueryError(f"There is no last table of '{graph}'. Ask one with: graphkit query", name=str(row)) from None
+    if not 1 <= row <= len(last["rows"]):
+        raise QueryError(
+            f"The last table ({last['query'] or 'sparql'}) has {len(last['rows'])} rows, and none with the number {row}.", name=str(row)
+        )
+    return list(last["rows"][row - 1]), last
