@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import networkx
@@ -24,7 +26,17 @@ def draw(thing: Any, path: str | Path | None = None, **options: Any) -> Drawing:
     else:
         from graphkit.draw.pictures import picture
 
-        drawing = picture(getattr(thing, "store", thing), options.pop("name", "sponsors"), **options)
+        drawing = picture(thing if hasattr(thing, "select") else thing.store, options.pop("name", "sponsors"), **options)
     if path is not None:
         drawing.save(path)
     return drawing
+
+
+class _Module(ModuleType):
+    """This package, which can be called: ``graphkit.draw(…)`` means the function whether or not the package was imported before."""
+
+    def __call__(self, *args: Any, **options: Any) -> Any:
+        return draw(*args, **options)
+
+
+sys.modules[__name__].__class__ = _Module

@@ -67,7 +67,7 @@ class Drawing:
             "png": {"Software": "graphkit", "Title": self.title},
         }
         with style():
-            self.figure.savefig(held, format=form, metadata=dated[form])  # type: ignore[arg-type]
+            self.figure.savefig(held, format=form, metadata=dated[form])
         return held.getvalue()
 
     def _repr_svg_(self) -> str:

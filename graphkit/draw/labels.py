@@ -51,7 +51,7 @@ def around(spots: Sequence[Spot], box: Box, size: float, most: int | None = None
         others = [other for other in taken if other != own]
         outward = atan2(spot.y - middle[1], spot.x - middle[0])
         near, far = (4.0, 14.0), (26.0, 40.0, 58.0, 80.0, 110.0)
-        tries = [(words, near) for words in dict.fromkeys((spot.text, spot.short))]
+        tries: list[tuple[str, tuple[float, ...]]] = [(words, near) for words in dict.fromkeys((spot.text, spot.short))]
         if len(found) < STRONG:
             tries += [(words, far) for words in dict.fromkeys((spot.short, spot.text))]
         for words, distances in tries:

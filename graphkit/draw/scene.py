@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import networkx
 
@@ -55,7 +56,7 @@ class Scene:
 
 def category(network: networkx.Graph[str], colour: str) -> dict[str, str]:
     """Return node -> category for colour "region", "community", "group" (its groups) or the code of one group."""
-    held = dict(network.nodes(data=True))
+    held: dict[str, dict[str, Any]] = {node: values for node, values in network.nodes(data=True)}
     others = {node: str(value.get("region", "")) for node, value in held.items() if value.get("kind") != "State"}
     if colour == "community":
         return {node: f"community {value.get('community', 0)}" for node, value in held.items()} | others
@@ -80,8 +81,13 @@ def scene(
     most_edges: int = 2000,
     most_labels: int | None = None,
     places: Mapping[str, Point] | None = None,
+    looks: Mapping[str, tuple[str, str]] | None = None,
+    span: tuple[float, float] | None = None,
 ) -> Scene:
-    """Lay a network out in a box. Nodes without edges are listed, not drawn; of more than ``most_edges`` the heaviest are drawn."""
+    """Lay a network out in a box. Nodes without edges are listed, not drawn; of more than ``most_edges`` the heaviest are drawn.
+
+    ``places``, ``looks`` and ``span`` (of weights) hold what another picture beside this one uses already.
+    """
     groups = category(network, colour)
     weighed = sorted((-round(float(w or 0.0), 9), *_ends(network, a, b)) for a, b, w in network.edges(data="weight", default=1.0))
     least = _least([-weight for weight, _, _ in weighed], most_edges)
@@ -103,10 +109,10 @@ def scene(
         for node in order
     ]
     placed = _labels(spots, "springs" if places is not None else way, box, inner, font, most_labels)
-    legend = categories(groups[node] for node in order)
+    legend = looks or categories(groups[node] for node in order)
     return Scene(
         nodes=tuple(Node(s.key, s.x, s.y, s.radius, groups[s.key], *legend[groups[s.key]], placed.get(s.key)) for s in spots),
-        edges=tuple(_edges(drawn)),
+        edges=tuple(_edges(drawn, span)),
         legend=legend,
         legend_title={
             "region": "Regional group" if any(v.get("kind") == "State" for _, v in network.nodes(data=True)) else "Kind",
@@ -156,14 +162,14 @@ def _radii(network: networkx.Graph[str], small: bool) -> dict[str, float]:
     return {node: round(least + (most - least) * (value / top) ** 0.5, 1) for node, value in strength.items()}
 
 
-def _edges(drawn: list[tuple[str, str, float]]) -> list[Edge]:
+def _edges(drawn: list[tuple[str, str, float]], span: tuple[float, float] | None) -> list[Edge]:
     """Return edges from light to heavy, so that heavy ones lie on top; widths between 0.7 and 4.5 pixels."""
     weights = [weight for _, _, weight in drawn]
-    low, high = min(weights, default=0.0), max(weights, default=1.0)
+    low, high = span or (min(weights, default=0.0), max(weights, default=1.0))
     crowd = 0.45 if len(drawn) > 400 else 0.75 if len(drawn) > 120 else 1.0
-    span = high - low
+    wide = high - low
     return [
-        Edge(a, b, round(crowd * (0.7 + 3.8 * (weight - low) / span if span else 1.6), 2), weight)
+        Edge(a, b, round(crowd * (0.7 + 3.8 * (weight - low) / wide if wide else 1.6), 2), weight)
         for a, b, weight in sorted(drawn, key=lambda edge: (edge[2], edge[0], edge[1]))
     ]
 

@@ -34,7 +34,7 @@ def figure(network: networkx.Graph[str], *, colour: str = "region", high: float 
         paint(axes, view)
         y = top + high + 22
         for row in legend:
-            _legend(axes, row, y)
+            legend_row(axes, row, y)
             y += 20
         paragraph(axes, lines, y)
     return canvas
@@ -193,7 +193,8 @@ def _arrow(axes: Axes, start: Point, end: Point, wide: float, radius: float) -> 
     )
 
 
-def _legend(axes: Axes, row: list[tuple[str, str, str]], y: float) -> None:
+def legend_row(axes: Axes, row: list[tuple[str, str, str]], y: float) -> None:
+    """Draw one row of a legend."""
     x = MARGIN
     for text, colour, shape in row:
         if shape:

@@ -13,7 +13,7 @@ def width(text: str, size: float) -> float:
 
     if not text.strip():
         return 0.3 * size * len(text)
-    wide, _, _ = text_to_path.get_text_width_height_descent(text, FontProperties(family="DejaVu Sans", size=100), False)  # type: ignore[no-untyped-call]
+    wide, _, _ = text_to_path.get_text_width_height_descent(text, FontProperties(family="DejaVu Sans", size=100), False)
     return float(wide) * size / 100
 
 

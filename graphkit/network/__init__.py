@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
+from types import ModuleType
 from typing import Any
 
 import networkx
@@ -28,7 +30,7 @@ KINDS: Mapping[str, Callable[[Dataset, Things, Filters], networkx.Graph[str]]] =
 }
 
 
-def network(store: Dataset, kind: str = "sponsors", **filters: Any) -> networkx.Graph[str]:
+def network(store: Any, kind: str = "sponsors", **filters: Any) -> networkx.Graph[str]:
     """Return a network of a kind: sponsors, states-documents, states-topics, documents, votes.
 
     Filters: since, until (days, months, years), on (a day; with possible=True also what holds only possibly), document, forum, topic,
@@ -43,5 +45,16 @@ def network(store: Dataset, kind: str = "sponsors", **filters: Any) -> networkx.
         near = extractOne(kind, list(KINDS))
         hint = f" Did you mean '{near[0]}'?" if near and near[1] > 60 else ""
         raise NetworkError(f"There is no network '{kind}'.{hint} There are {', '.join(KINDS)}.", kind=kind, kinds=list(KINDS))
+    store = store if hasattr(store, "select") else store.store  # a graphkit.Graph holds its store
     known = things(store)
     return KINDS[kind](store, known, read(filters, known))
+
+
+class _Module(ModuleType):
+    """This package, which can be called: ``graphkit.network(…)`` means the function whether or not the package was imported before."""
+
+    def __call__(self, *args: Any, **options: Any) -> Any:
+        return network(*args, **options)
+
+
+sys.modules[__name__].__class__ = _Module

@@ -120,7 +120,7 @@ def things(store: Dataset) -> Things:
 def version(store: Dataset) -> str:
     """Return what a caption says of the graph: program version and build, as far as the store knows them."""
     manifest = store.manifest or {}
-    program, build = manifest.get("version"), manifest.get("build") or manifest.get("id")
+    program, build = manifest.get("version"), manifest.get("graph") or manifest.get("build")
     return (
         ", ".join(str(part) for part in (program and f"graphkit {program}", build and f"build {str(build)[:12]}") if part)
         or "unnamed graph"
