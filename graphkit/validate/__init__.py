@@ -8,6 +8,6 @@ and the data are never changed.
 from __future__ import annotations
 
 from graphkit.validate.report import Result, ValidationReport
-from graphkit.validate.validator import Validator, validate, validate_graph
+from graphkit.validate.validator import Validator, check_rules, validate, validate_graph
 
-__all__ = ["Result", "ValidationReport", "Validator", "validate", "validate_graph"]
+__all__ = ["Result", "ValidationReport", "Validator", "check_rules", "validate", "validate_graph"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 
 from graphkit.names import SNFS
 
@@ -34,6 +34,15 @@ class Result:
     start: int | None = None
     end: int | None = None
     claims: tuple[str, ...] = ()
+
+    @property
+    def claim(self) -> str | None:
+        """The IRI of the claim to hold back: the node itself, or the first that it rests on; ``None`` where there is none."""
+        return self.focus if self.focus in self.claims else self.claims[0] if self.claims else None
+
+    def row(self) -> dict[str, object]:
+        """Return the result as plain values, for JSON."""
+        return {"severity": self.severity, "message": self.message, "shape": self.shape, "claim": self.claim, **asdict(self)}
 
     @property
     def shape_iri(self) -> str:

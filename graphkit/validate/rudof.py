@@ -1,7 +1,7 @@
 """Core constraints by rudof (the extra ``[fast]``), which looks at a whole graph at once.
 
-What it leaves to pyshacl, in ``LEFT_TO_PYSHACL``: it takes ``"2013-02-30"^^xsd:date`` for a date, so nodes with such a literal are looked at
-by both, and ``sh:datatype`` is reported on pyshacl's word.
+What it leaves to pyshacl, in ``LEFT_TO_PYSHACL``: it takes ``"2013-02-30"^^xsd:date`` for a date, so nodes with such a literal are looked
+at by both, and ``sh:datatype`` is reported on pyshacl's word.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Rudof:
         terms = {_name(term): term for one in data for term in (one.subject, one.object)}
         seen = set()
         for entry in session.validate_shacl():
-            shape, node = entry.source_shape, entry.focus_node
+            shape, node = str(entry.source_shape), str(entry.focus_node)
             owner = shape.rsplit("-", 1)[0]
             if (shape, node) in looked or (owner, node) in looked:
                 seen.add((shape, node, entry.constraint_component, entry.value))
@@ -73,4 +73,4 @@ def _name(term: object) -> str:
 
 
 def _lines(triples: Iterable[ox.Triple]) -> str:
-    return ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES).decode()
+    return (ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"").decode()

@@ -35,10 +35,14 @@ Check = Callable[[object, Sequence[object]], Answer]  # focus node, value nodes
 
 
 class Screen:
-    """The core shapes as functions over a description of the data, which may grow and shrink."""
+    """The core shapes as functions over a description of the data, which may grow and shrink.
 
-    def __init__(self, shapes: Shapes, about: About, below: Mapping[str, set[str]]) -> None:
+    With ``partial``, a value that is described nowhere is taken for what it should be: it may be described later.
+    """
+
+    def __init__(self, shapes: Shapes, about: About, below: Mapping[str, set[str]], partial: bool = False) -> None:
         self.about = about
+        self.partial = partial
         self.below = below  # class → itself and its subclasses
         self._said = describe(shapes.triples)
         self._checks: dict[object, Check] = {}
@@ -126,9 +130,15 @@ class Screen:
             return lambda _, nodes: value in nodes
         if name == "class":
             names = self.below.get(getattr(value, "value", ""), {getattr(value, "value", "")})
-            return lambda _, nodes: all(any(getattr(t, "value", "") in names for t in self.about.get(n, {}).get(_TYPE, ())) for n in nodes)
+            return lambda _, nodes: all(self._is(node, names) for node in nodes)
         test = self._test(name, value, said)
         return lambda _, nodes: _all(test(node) for node in nodes)
+
+    def _is(self, node: object, names: set[str]) -> bool:
+        described = self.about.get(node, {})
+        if not described and self.partial:
+            return isinstance(node, ox.NamedNode)
+        return any(getattr(kind, "value", "") in names for kind in described.get(_TYPE, ()))
 
     def _values(self, focus: object, predicate: object) -> Sequence[object]:
         return self.about.get(focus, {}).get(getattr(predicate, "value", ""), ())

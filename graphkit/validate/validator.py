@@ -18,6 +18,7 @@ from graphkit.validate.shapes import Shape, Shapes, below, ontology, reference, 
 EngineName = Literal["auto", "pyshacl", "rudof"]
 Node = ox.NamedNode | ox.BlankNode
 _SHAPES, _SH = PREFIXES["snfs"], PREFIXES["sh"]
+_OF_KIND = ("ClassConstraintComponent", "OrConstraintComponent")  # what asks of which kind a value is
 _GROUND = ox.NamedNode(PREFIXES["snf"] + "ground")
 
 
@@ -38,19 +39,24 @@ class Validator:
         self._store: ox.Store | None = None
 
     def check_source(self, quads: Iterable[ox.Triple | ox.Quad]) -> list[Result]:
-        """Return what the shapes find at the nodes of one source: its claims, with what describes the source and things newly found.
+        """Return what the shapes find at the nodes of one source: its claims, with whatever else is at hand.
 
-        A result of severity Violation names the claims that it rests on in ``claims``.
+        Things that these claims name and nothing describes yet (the source itself, documents and parties that texts make known) are taken
+        for what they should be. A result of severity Violation names the claims that it rests on in ``claims``.
         """
-        return list(self.check(quads).results)
+        return list(self.check(quads, partial=True).results)
 
-    def check(self, quads: Iterable[ox.Triple | ox.Quad], checked: str = "") -> ValidationReport:
+    def check_rules(self, store: Any) -> list[Result]:
+        """Return what the rules find in a whole store: see ``check_rules``."""
+        return check_rules(store)
+
+    def check(self, quads: Iterable[ox.Triple | ox.Quad], checked: str = "", partial: bool = False) -> ValidationReport:
         """Return the report on the nodes of these quads, seen together with what is known."""
         triples = [triple(quad) for quad in quads]
         focus = self.shapes.focus(triples)
         new = add(self._about, triples)
         try:
-            found = list(self._core.results(focus))
+            found = list(self._core.results(focus, partial))
             rules = [rule for rule in self.shapes.rules if focus[rule.iri]]
             if rules:
                 found += self._rules(rules, focus, new)
@@ -64,16 +70,18 @@ class Validator:
             self._store.extend(_quads(self._known))
         self._store.extend(_quads(new))
         try:
-            rows = list(rules_.run(rules, self._ask))
+            rows = list(rules_.run(rules, _select(self._store)))
         finally:
             for quad in _quads(new):
                 self._store.remove(quad)
         return [self._core.rule(rule, node, value) for rule, node, value in rows if node in set(focus[rule.iri])]
 
-    def check_rules(self, store: Any) -> list[Result]:
-        """Return what the rules find in a whole store (ours or pyoxigraph's), each asked as one query."""
-        core = _Core(self.shapes, OnDemand(_inner(store), describe(ontology())), "auto")
-        return list(report([core.rule(*row) for row in rules_.run(self.shapes.rules, _select(store))], {}).results)
+
+def check_rules(store: Any) -> list[Result]:
+    """Return what the rules find in a whole store (ours or pyoxigraph's), each asked as one query."""
+    shapes = shipped()
+    core = _Core(shapes, OnDemand(_inner(store), describe(ontology())), "auto")
+    return list(report([core.rule(*row) for row in rules_.run(shapes.rules, _select(store))], {}).results)
 
 
 def validate_graph(store: Any, checked: str = "", engine: EngineName = "auto") -> ValidationReport:
@@ -108,13 +116,14 @@ class _Core:
     def __init__(self, shapes: Shapes, about: About, engine: EngineName, store: Any = None) -> None:
         self._shapes, self._about, self._name, self._store = shapes, about, engine, store
         self._below = below(ontology())
-        self._screen = Screen(shapes, about, self._below)
+        self._screens = {partial: Screen(shapes, about, self._below, partial) for partial in (False, True)}
         self._engine: Any = None
 
-    def results(self, focus: Mapping[str, Sequence[Node]]) -> Iterator[Result]:
+    def results(self, focus: Mapping[str, Sequence[Node]], partial: bool = False) -> Iterator[Result]:
         """Yield the results of the core shapes at their focus nodes."""
+        screen = self._screens[partial]
         doubtful = {
-            shape.iri: [node for node in focus[shape.iri] if self._name != "auto" or not self._screen.plain(shape.iri, node)]
+            shape.iri: [node for node in focus[shape.iri] if self._name != "auto" or not screen.plain(shape.iri, node)]
             for shape in self._shapes.core
         }
         nodes = {node for some in doubtful.values() for node in some}
@@ -125,7 +134,10 @@ class _Core:
         if self._engine is None:
             self._engine = _engine(self._name, self._shapes)
         for found in self._engine.check(doubtful, triples):
-            yield self._result(found, grounds)
+            component = getattr(found["sourceConstraintComponent"], "value", "").removeprefix(_SH)
+            value = found.get("value")
+            if not (partial and component in _OF_KIND and isinstance(value, ox.NamedNode) and not self._about.get(value, {})):
+                yield self._result(found, grounds)
 
     def rule(self, rule: Shape, node: object, value: object) -> Result:
         """Return what a rule found at a node as a result."""
