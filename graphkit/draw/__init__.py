@@ -33,7 +33,7 @@ def draw(thing: Any, path: str | Path | None = None, **options: Any) -> Drawing:
 
 
 class _Module(ModuleType):
-    """This package, which can be called: ``graphkit.draw(…)`` means the function whether or not the package was imported before."""
+    """A package that can be called: ``graphkit.draw(…)`` means the function whether or not the package was imported before."""
 
     def __call__(self, *args: Any, **options: Any) -> Any:
         return draw(*args, **options)

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 from graphkit.draw.style import style
 from graphkit.errors import ExportError
+from graphkit.network import exchange
 
 if TYPE_CHECKING:
+    import networkx
     from matplotlib.figure import Figure
 
 FORMATS = (".svg", ".png", ".pdf", ".html")
@@ -27,6 +29,7 @@ class Drawing:
     caption: str
     figure: Figure
     page: Callable[[], str]
+    network: networkx.Graph[str] | None = None
 
     def svg(self) -> str:
         """Return the picture as SVG with outlined text: the same bytes for the same data, and the same look everywhere."""
@@ -45,18 +48,18 @@ class Drawing:
         return self.page()
 
     def save(self, path: str | Path) -> Path:
-        """Write the file whose suffix says the format. Raises ExportError for a suffix that is none of svg, png, pdf, html."""
+        """Write the file whose suffix says the format; a network also as graphml or gexf. Raises ExportError."""
         path = Path(path)
         suffix = path.suffix.lower()
-        if suffix not in FORMATS:
-            raise ExportError(
-                f"A drawing cannot be written as '{path.name}'; the name must end in {', '.join(FORMATS)}.", path=path, formats=FORMATS
-            )
-        data = self.html().encode() if suffix == ".html" else self._bytes(suffix[1:])
+        known = FORMATS if self.network is None else FORMATS + tuple(exchange.FORMATS)
+        if suffix not in known:
+            raise ExportError(f"A drawing cannot be written as '{path.name}'; use {', '.join(known)}.", path=str(path), formats=known)
         try:
-            path.write_bytes(data)
+            if self.network is not None and suffix in exchange.FORMATS:
+                return exchange.write(self.network, path)
+            path.write_bytes(self.html().encode() if suffix == ".html" else self._bytes(suffix[1:]))
         except OSError as error:
-            raise ExportError(f"Cannot write {path}: {error.strerror}.", path=path) from None
+            raise ExportError(f"Cannot write {path}: {error.strerror}.", path=str(path), formats=known) from None
         return path
 
     def _bytes(self, form: str) -> bytes:

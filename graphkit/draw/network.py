@@ -25,4 +25,4 @@ def draw_network(network: networkx.Graph[str], *, colour: str = "region", labels
 
         return page(network, colour=colour, labels=labels)
 
-    return Drawing(str(network.graph.get("title", "Network")), str(network.graph.get("caption", "")), still, page)
+    return Drawing(str(network.graph.get("title", "Network")), str(network.graph.get("caption", "")), still, page, network)

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
-# Okabe and Ito (2008), in an order that ranks nothing; yellow last, for it is weak on white.
-COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#F0E442")
-OTHER = "#999999"
-SHAPES = ("circle", "square", "diamond", "triangle", "pentagon", "down", "hexagon")
+from graphkit.network.colours import COLOURS, OTHER, SHAPES, categories
+
+__all__ = ["COLOURS", "OTHER", "SHAPES", "categories", "points", "polygon", "style"]
+
 INK, SOFT, PAPER, EDGE = "#1a1a1a", "#555555", "#ffffff", "#767676"
 DPI = 100  # pixels of our coordinates to the inch
-
-
-def categories(values: Iterable[str]) -> dict[str, tuple[str, str]]:
-    """Return value -> (colour, shape), by the alphabet; past seven the rarest share grey circles as they stand in the legend."""
-    counts = Counter(values)
-    shown = sorted(counts) if len(counts) <= len(COLOURS) else sorted(sorted(counts, key=lambda value: (-counts[value], value))[:6])
-    styles = {value: (COLOURS[place], SHAPES[place]) for place, value in enumerate(shown)}
-    return {value: styles.get(value, (OTHER, "circle")) for value in sorted(counts)}
 
 
 def polygon(shape: str, radius: float) -> list[tuple[float, float]]:

@@ -51,7 +51,7 @@ def network(store: Any, kind: str = "sponsors", **filters: Any) -> networkx.Grap
 
 
 class _Module(ModuleType):
-    """This package, which can be called: ``graphkit.network(…)`` means the function whether or not the package was imported before."""
+    """A package that can be called: ``graphkit.network(…)`` means the function whether or not the package was imported before."""
 
     def __call__(self, *args: Any, **options: Any) -> Any:
         return network(*args, **options)
