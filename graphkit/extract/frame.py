@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graphkit.extract.lists import PARTIES, Parties, parties
+from graphkit.extract.lists import Parties, parties
 from graphkit.extract.mentions import DEMONYM
 from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.model import Mention
@@ -71,7 +71,7 @@ def frame(reading: Reading, start: int, end: int) -> Frame:
     for found in parties(text, start, end, names, reading.lexicon):
         marked.append((found.start, found.end, PARTY, found))
     marked += [(n.start, n.end, ADJECTIVE, n) for n in names if n.kind == DEMONYM]
-    marked += [(n.start, n.end, FORUM, n) for n in names if n.kind == "forum" or (n.kind in PARTIES and n.code == "UN")]
+    marked += [(n.start, n.end, FORUM, n) for n in names if n.kind == "forum" or n.kind == "organization"]
     marked += [(t.start - _before(text, start, t.start), t.end, TIME, t) for t in reading.times_in(start, end)]
     marked += list(_spoken(reading, start, end))
     return _draw(text, start, end, marked)

@@ -15,7 +15,7 @@ from graphkit.extract.mentions import DEMONYM, unknown_name
 from graphkit.extract.reading import Lexicon
 from graphkit.model import Mention
 
-PARTIES = frozenset({"state", "historic-state", "area", "group", "organization"})
+PARTIES = frozenset({"state", "historic-state", "area", "group"})
 _NOT_PARTIES = frozenset({"UN"})
 
 _MARK = r"(?:[*\u2020\u2021\u00a7]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\d+\]|(?<=[a-z])\d{1,2}\b)?"
@@ -116,7 +116,7 @@ def _run(text: str, start: int, end: int, usable: Sequence[Mention], place: int,
     place += 1
     while True:
         at = held[-1].end
-        if held[-1].kind == DEMONYM or (held[-1].kind == "group" or held[-1].kind == "organization"):
+        if held[-1].kind == DEMONYM or held[-1].kind == "group":
             after = _AFTER.match(text, at, end)
             at = after.end() if after else at
         nearest = usable[place] if place < len(usable) else None

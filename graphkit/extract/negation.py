@@ -1,0 +1,57 @@
+"""What takes the force out of a statement: denial, condition, question, plan, and whole texts that are play.
+
+The rules ask for finite verbs right beside their subject, so that "did not co-sponsor" and "will table" never match; what is left to look for
+stands before the subject ("if", "neither", "denied that") or around the text (a Model United Nations conference).
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.reading import Reading
+
+_PLAY = re.compile(r"\bModel\s+(?:UN|United\s+Nations|U\.N\.)\b|\b[A-Z]{0,5}MUN(?:C|UC|GA)?\b(?!\w)|\bmock\s+(?:UN|United\s+Nations|session|assembly|committee)|\bsimulation\s+of\s+the\s+(?:UN|United\s+Nations|General\s+Assembly)|\bfictional\b|\brole-?play", re.I)
+_MUN = re.compile(r"\b(?:[A-Z]{1,5})?MUN(?:C|UC|GA)?\b")
+_BEFORE = re.compile(
+    r"(?:\b(?:if|whether|unless|should|were|neither|nor|no|not|never|without|instead\s+of|rather\s+than|as\s+if|as\s+though|until|except|other\s+than|had)\s+(?:the\s+|that\s+)?$"
+    r"|\b(?:den(?:y|ies|ied|ying)|rumou?rs?|alleg(?:es|ed|ing|ation)\w*|untrue|not\s+true|no\s+truth|false(?:ly)?|incorrect(?:ly)?|suppos(?:e|ing)|imagin(?:e|ing)|fictitious|hypothetical(?:ly)?|pretend\w*)\b[^,;]{0,60}$)",
+    re.I,
+)
+_NEGATED = re.compile(r"\b(?:not|never|no\s+longer|neither|nor|without|cannot|n't|refus\w+|declin\w+|fail\w+\s+to|unable|withdr[ae]w\w*)\b|n't\b", re.I)
+_MODAL = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|to\s+be|if|whether|intend\w*|plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|expect\w*|about\s+to|wish(?:es)?|want(?:s|ed)?|ready|prepared\s+to|due\s+to|set\s+to|soon)\b", re.I)
+
+
+def held_back(before: str) -> str | None:
+    """Return why what follows these words is not said to be so, or None. ``before`` is the text of the clause up to the subject."""
+    match = _BEFORE.search(before)
+    return f"after {match[0].split()[0].lower()!r}" if match else None
+
+
+def negated(words: str) -> str | None:
+    """Return why the words between subject, verb and document undo the act, or None."""
+    match = _NEGATED.search(words)
+    return f"{match[0].lower()!r} before the act" if match else None
+
+
+def planned(words: str) -> str | None:
+    """Return why the words between document and act make it a plan, or None."""
+    match = _MODAL.search(words)
+    return f"{match[0].lower()!r}: not done yet" if match else None
+
+
+def fiction(reading: Reading) -> list[tuple[int, int]]:
+    """Return the stretches of a text that are play: all of it where its head says so or it says so twice, else the paragraph that does."""
+    text = reading.text
+    found = [m for m in _PLAY.finditer(text) if not m[0].islower() or " " in m[0] or m[0].startswith(("fict", "role"))]
+    found = [m for m in found if "MUN" not in m[0].upper() or _MUN.fullmatch(m[0]) or " " in m[0]]
+    if not found:
+        return []
+    strong = [m for m in found if not m[0].lower().startswith(("fict", "role"))]
+    if strong and (strong[0].start() < 1500 or len(strong) > 1):
+        return [(0, len(text))]
+    places = []
+    for match in found:
+        first = max(text.rfind("\n\n", 0, match.start()), 0)
+        last = text.find("\n\n", match.end())
+        places.append((first, last if last >= 0 else len(text)))
+    return places

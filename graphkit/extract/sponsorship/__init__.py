@@ -1,0 +1,98 @@
+"""Who stands behind a document: sponsors, drafters, signatories, those who joined or withdrew, and those who introduced it.
+
+Each rule is a function of a frame (a sentence with its parties, documents and times as letters) that yields hits; its docstring names the
+practice of the United Nations on which it rests. What holds a rule back is traced. A sponsor invented is worse than one missed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graphkit.extract import trace
+from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, frame
+from graphkit.extract.negation import fiction
+from graphkit.extract.reading import Reading, Sentence, TimeExpression
+from graphkit.extract.registry import extractor
+from graphkit.extract.sponsorship import active, french, joining, letters, nominal, passive  # noqa: F401  (rules register themselves)
+from graphkit.extract.sponsorship.claims import claims, with_ground
+from graphkit.extract.sponsorship.headers import printed
+from graphkit.extract.sponsorship.hits import RULES, Hit
+from graphkit.model import SponsorshipClaim
+
+_CUE = re.compile(
+    r"sponsor|submi|tabl(?:ed|es|ing)|introduc|forward|put\s+forth|propos|draft|author|circulat|present|elaborat|initiat|penholder|signed|letter|note\s+verbale|joined|joining|\bled\b|spearhead|champion|brought|prepared|advanced|lodged|deposit|penned|wrote|formulat"
+    r"|float|unveil|distribut|sent\b|transmit|auteur|parrain|d\u00e9pos|soumis|r\u00e9dig|lettre|pilot|drew\s+up|drawn\s+up|worked\s+out|crafted|develop|handed|no\s+longer|withdr",
+    re.I,
+)
+_EVENT = re.compile(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
+_FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
+
+
+@extractor(yields=SponsorshipClaim)
+def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
+    """Yield one claim for each party and passage."""
+    if not reading.sentences:
+        return
+    play = fiction(reading)
+    found: list[SponsorshipClaim] = []
+    for hit in _hits(reading):
+        if any(first <= hit.start < last for first, last in play):
+            trace.blocked(hit.start, hit.end, hit.rule, "a simulation, not the United Nations")
+            continue
+        found.extend(claims(hit, reading))
+    yield from _once(found)
+
+
+def _hits(reading: Reading) -> Iterator[Hit]:
+    yield from printed(reading)
+    for place, sentence in enumerate(reading.sentences):
+        if sentence.role == "furniture" or not _CUE.search(reading.text, sentence.start, sentence.end):
+            continue
+        if sentence.end - sentence.start > 12_000:
+            continue
+        drawn = frame(reading, sentence.start, sentence.end)
+        if PARTY not in drawn.text and "\u24b6" not in drawn.text:
+            continue
+        lower = drawn.text.lower()
+        fired = False
+        for named in RULES:
+            if any(word in lower for word in named.needs):
+                for hit in named.run(drawn, reading):
+                    fired = True
+                    yield _with_next_year(hit, reading, place)
+        if not fired and DOCUMENT in drawn.text:
+            trace.looked(sentence.start, sentence.end, "sponsorship", "parties and a document, but no act that joins them")
+
+
+def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:
+    """Where the act has no time and the next sentence tells of the same document's coming out in a year, that year is the ground."""
+    if any(t.dating.date for t in hit.times) or hit.does not in ("draft", "submit", "sponsor") or place + 1 >= len(reading.sentences) or hit.document is None or hit.times:
+        return hit
+    following = _following(reading, reading.sentences[place + 1])
+    if following is None or DOCUMENT not in following.text[:5]:
+        return hit
+    document = following.parts[following.text.index(DOCUMENT)]
+    said = _EVENT.search(following.text)
+    if getattr(document, "document", None) != hit.document.document or said is None:
+        return hit
+    dated = [t for _, t in following.all(TIME, said.end()) if isinstance(t, TimeExpression) and t.dating.date]
+    return replace(hit, times=(with_ground(dated[0], reading),)) if dated else hit
+
+
+def _following(reading: Reading, sentence: Sentence) -> Frame | None:
+    return frame(reading, sentence.start, sentence.end) if sentence.role == "sentence" and sentence.end - sentence.start < 2000 else None
+
+
+def _once(found: list[SponsorshipClaim]) -> Iterator[SponsorshipClaim]:
+    """One claim a sponsor, document and kind of act where passages overlap: the surer, then the one with a date, then the longer list."""
+    kept: list[SponsorshipClaim] = []
+    for claim in sorted(found, key=lambda c: (c.sponsor, c.document or "", _FAMILY.get(c.role, "start"), -c.confidence, c.date is None, -(c.end - c.start), c.start)):
+        if not any(
+            k.sponsor == claim.sponsor and k.document == claim.document and k.start < claim.end and claim.start < k.end
+            and (_FAMILY.get(k.role, "start") == _FAMILY.get(claim.role, "start") or {_FAMILY.get(k.role, "start"), _FAMILY.get(claim.role, "start")} == {"start", "joined"})
+            for k in kept[-12:]
+        ):  # fmt: skip
+            kept.append(claim)
+    yield from sorted(kept, key=lambda c: (c.start, c.end, c.sponsor, c.role))

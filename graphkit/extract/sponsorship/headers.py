@@ -1,0 +1,143 @@
+"""Sponsors printed as a list: the head of a draft, "Sponsors:", "Working paper submitted by", the signatures of a letter.
+
+A draft of the limited series names its sponsors in alphabetical order before the words "draft resolution"; the list is complete as of the day
+of issue. A star may say on whose behalf a State acts. A letter is signed by each permanent representative.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract import trace
+from graphkit.extract.lists import Parties, parties
+from graphkit.extract.reading import Reading, Reference, TimeExpression
+from graphkit.extract.sponsorship.hits import Hit
+from graphkit.extract.sponsorship.own import is_letter, own_document
+
+_HEADER = re.compile(
+    r"(?<=[\w)*\u2020\u00b9\u00b2\u00b3])[*\u2020\u2021\d\s]{0,6}:[*\u2020\s]{0,4}(?P<what>(?:revised\s+|second\s+revised\s+|joint\s+)?draft\s+(?:resolution|decision|declaration|amendments?)s?|(?:revised\s+)?amendments?\b(?=\s+to)|working\s+paper|(?:sub-?)?amendments?(?=\s*\n)"
+    r"|projet\s+de\s+(?:r\u00e9solution|d\u00e9cision)(?:\s+r\u00e9vis\u00e9)?)\b",
+    re.I,
+)
+_TITLE = re.compile(r"[*\u2020\s]*\n\s*(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security|Assembl))[^\n]{3,160}){0,2})")
+_BEHALF = re.compile(r"[*\u2020\u00b9]\s*(?:On\s+behalf\s+of|Au\s+nom\s+de[s]?)\s+")
+_LINE = re.compile(
+    r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s|ed\s+by|ship)?|authors?)|submitted\s+by|presented\s+by|tabled\s+by|proposed\s+by)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
+    re.I,
+)
+_SUBMITTED = re.compile(
+    r"(?:^|\n)\W{0,6}(?P<what>(?:Revised\s+|Joint\s+|Draft\s+)?(?:Working\s+(?:paper|document)|Conference\s+room\s+paper|Non-paper|Position\s+paper|Joint\s+paper|Paper|Proposal|Amendments?|Draft\s+[a-z]+|Joint\s+statement|Joint\s+proposal|Submission|Discussion\s+paper)[^\n.]{0,220}?)\s+(?P<verb>submitted|presented|tabled|proposed|prepared|delivered)\s+(?:jointly\s+)?by\s+",
+    re.I,
+)
+_SIGNED = re.compile(r"\((?:Signed|Sign\u00e9)\)[ \t*_]*(?P<name>[^\n()]{3,60})")
+_REPRESENTS = re.compile(r"(?:Representative|Ambassador|Charg\u00e9|Minister|Observer|Mission|repr\u00e9sentante?)\b[^()]{0,60}?\b(?:of|de|du|d['\u2019])\s+(?:the\s+|la\s+|l['\u2019])?$", re.I)
+
+
+def printed(reading: Reading) -> Iterator[Hit]:
+    """Yield the hits of every printed list."""
+    if ":" in reading.text:
+        yield from _headers(reading)
+        yield from _lines(reading)
+    yield from _submitted(reading)
+    if "(Sign" in reading.text and is_letter(reading):
+        yield from _signatures(reading)
+
+
+def _block(text: str, end: int, longest: int = 6000) -> int:
+    """Where the block of lines that ends at an offset begins."""
+    floor = max(0, end - longest)
+    at = max(text.rfind("\n\n", floor, end), text.rfind("\r\n\r\n", floor, end))
+    return at + 2 if at >= 0 else floor
+
+
+def _list_before(reading: Reading, end: int) -> Parties | None:
+    """The list of parties that ends right before an offset; page breaks inside it are allowed."""
+    begin = _block(reading.text, end)
+    found = parties(reading.text, begin, end, reading.names_in(begin, end), reading.lexicon)
+    return found[-1] if found and not reading.text[found[-1].end : end].strip(" \n\r\t*\u2020\u2021\u00b9\u00b2\u00b30123456789") else None
+
+
+def _list_after(reading: Reading, start: int) -> Parties | None:
+    """The list of parties that begins at an offset."""
+    stop = reading.text.find("\n\n", start)
+    end = min(len(reading.text), start + 5000, stop if stop >= 0 else len(reading.text))
+    found = parties(reading.text, start, end, reading.names_in(start, end), reading.lexicon)
+    return found[0] if found and not reading.text[start : found[0].start].strip(" \n\r\t*the") else None
+
+
+def _issued(reading: Reading) -> tuple[TimeExpression, ...]:
+    """The day of issue in the masthead."""
+    if not reading.voices:
+        return ()
+    whole = reading.voices[0]
+    ground = next((g for g in whole.grounds if g.use == "date"), None)
+    return (TimeExpression(ground.start, ground.end, whole.dating, (ground,)),) if ground and whole.dating.date else ()
+
+
+def _headers(reading: Reading) -> Iterator[Hit]:
+    for match in _HEADER.finditer(reading.text):
+        found = _list_before(reading, match.start())
+        if found is None or reading.text[max(0, found.start - 30) : found.start].lower().rstrip().endswith((" by", " of", " in", " from")):
+            continue
+        titled = _TITLE.match(reading.text, match.end())
+        title = re.sub(r"\s+", " ", titled["title"]).strip(" *_") if titled else None
+        document = _near_symbol(reading, found.start) or own_document(reading, title)
+        starred = _BEHALF.search(reading.text, match.end(), min(len(reading.text), match.end() + 6000)) if "*" in reading.text[found.end : match.end()] else None
+        group = _list_after(reading, starred.end()) if starred else None
+        trace.fired(found.start, match.end(), "sponsorship.header")
+        yield Hit(
+            rule="sponsorship.header", start=found.start, end=match.end(), who=(found,), document=document, verb=re.sub(r"\s+", " ", match["what"].lower()), does="sponsor", entry="original",
+            times=_issued(reading) if document.start == 0 or document.end < 1500 else (), behalf=group, complete=not found.others, title=title, confidence=0.97,
+        )  # fmt: skip
+
+
+def _near_symbol(reading: Reading, offset: int) -> Reference | None:
+    """In a file of several drafts: the symbol printed in the lines just above the list."""
+    for reference in reversed(reading.references):
+        if reference.end <= offset:
+            return reference if offset - reference.end < 700 and reference.symbol and "/L." in (reference.document or "") else None
+    return None
+
+
+def _lines(reading: Reading) -> Iterator[Hit]:
+    """A labelled line: "Lead sponsors: Ruritania, Freedonia"."""
+    for match in _LINE.finditer(reading.text):
+        found = _list_after(reading, match.end())
+        if found is None:
+            continue
+        before = [r for r in reading.references if match.start() - 900 < r.start < match.start() and r.document and r.kind not in ("report", "treaty")]
+        document = next((r for r in reversed(before) if r.how in ("symbol", "title")), None) or own_document(reading)
+        rank = (match["rank"] or "").lower()
+        does = "join" if rank in ("additional", "new", "further") else "main" if rank in ("lead", "main", "principal") else "sponsor" if re.search("spons|author", match["word"], re.I) else "submit"
+        yield Hit(rule="sponsorship.line", start=match.start("word"), end=found.end, who=(found,), document=document, verb=re.sub(r"\s+", " ", match["word"].lower()), does=does, complete=None if found.others is False else False, confidence=0.92)
+
+
+def _submitted(reading: Reading) -> Iterator[Hit]:
+    """The title line of a paper: "Working paper submitted by Ruritania and Freedonia"."""
+    for match in _SUBMITTED.finditer(reading.text, 0, min(len(reading.text), 4000)):
+        found = _list_after(reading, match.end())
+        sentence = reading.sentence(match.end("verb"))
+        if found is None or (sentence and sentence.role == "sentence" and len(reading.text[sentence.start : sentence.end]) > 2 * (found.end - match.start("what")) + 40):
+            continue
+        title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
+        yield Hit(
+            rule="sponsorship.paper", start=match.start("what"), end=found.end, who=(found,), document=own_document(reading, title or reading.source.about.title), verb=match["verb"].lower(), does="submit", entry="original",
+            times=_issued(reading), complete=not found.others, confidence=0.93,
+        )  # fmt: skip
+
+
+def _signatures(reading: Reading) -> Iterator[Hit]:
+    """The signature block of a letter: "(Signed) Rudolf Rassendyll / Permanent Representative of Ruritania to the United Nations"."""
+    blocks = list(_SIGNED.finditer(reading.text))
+    document = own_document(reading)
+    names = []
+    for place, match in enumerate(blocks):
+        stop = blocks[place + 1].start() if place + 1 < len(blocks) else len(reading.text)
+        stop = min(stop, match.end() + 320)
+        named = next((n for n in reading.names_in(match.end(), stop) if n.kind in ("state", "historic-state") and _REPRESENTS.search(reading.text, match.end(), n.start)), None)
+        if named:
+            names.append(named)
+    if names:
+        whole = Parties(blocks[0].start(), names[-1].end, tuple(names))
+        yield Hit(rule="sponsorship.signature", start=whole.start, end=whole.end, who=(whole,), document=document, verb="(Signed)", does="sign", entry="original", times=_issued(reading), complete=len(names) == len(blocks), confidence=0.96)

@@ -1,0 +1,128 @@
+"""Joining and leaving: "Subsequently, X and Y joined in sponsoring the draft", "X was added to the list of sponsors", "X withdrew its sponsorship".
+
+Committee reports, addenda and the Secretary of the Committee, read into the record, say who became a sponsor after a draft was issued; a
+sponsor may withdraw until action is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract import trace
+from graphkit.extract.frame import DOCUMENT, PARTY, Frame
+from graphkit.extract.negation import negated, planned
+from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.sponsorship.active import free, reference, times_between, who
+from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.words import pattern
+
+_OF = r"(?:\s(?:of|to|for|in)\s(?:the\s)?(?P<doc>\u24b9))?"
+_JOINED = pattern(
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in|by)\s(?:(?:co-?\s?)?sponsoring|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
+    r"|(?:became|become)\s(?:(?:a|an|also|the|additional|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s|now\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
+    r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?|signed\son\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)))"
+    + _OF + r"(?:\s(?P<doc2>\u24b9))?"
+)
+_JOINED_WITH = pattern(
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})joined\s(?:with\s)?(?P<others>\u24c5|(?:forces\swith\s\u24c5)|(?:(?:many|several|a\snumber\sof|\d+|the)\s)?(?:other|others|international)[\w ]{0,40}?)\s(?P<verb>(?:in|by)\s(?:co-?\s?)?(?:sponsoring|submitting|tabling|presenting|introducing|putting\sforward)|as\s(?:a\s)?(?:co-?\s?)?(?:sponsors?|authors?))(?P<of>\s(?:of|to)(?:\sthe)?)?(?:\s(?P<doc>\u24b9))?(?P<more>\s(?:and|in)\s(?:\w+ly\s)?(?:submitted|tabled|put\sforward|presented|introduced|submitting|tabling|presenting)\s(?P<doc3>\u24b9))?(?P<tail>(?:\s(?:to|at|in|before|of)\s(?:the\s)?[\w\u24bb ]{0,40}?)?\s\u24c9)?"
+)
+_LISTED = pattern(
+    r"(?:(?:additional|further|new|other|also)\s(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?(?:\s(?:are|were|is|include))?\s?:?|(?:the\s)?following\s(?:States|countries|delegations|Member\sStates|names)?\s?(?:\w+\s){0,3}?(?:has|have|had|having)?\s?(?:also\s|now\s|subsequently\s)?(?:joined|become|became|been\sadded|asked\sto\sbe\sadded|added|indicated)(?:\s(?:as|in|to|the|list|of|their|wish|be|become))*\s(?:(?:additional|new|also)\s)?(?:co-?\s?)?sponsor(?:s|ing)?"
+    r"(?:\sof\s(?:the\s)?(?P<doc2>\u24b9))?\s?:)\s?(?P<who>\u24c5)"
+)
+_ADD = pattern(r"(?:add|insert|include)\s(?:the\s)?(?:following\s(?:States|countries|names|delegations|Member\sStates)\s|names?\sof\s)?(?P<first>(?:\u24c5\s)?)(?:to|among|in)\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?\s?:?\s?(?P<who>\u24c5)?")
+_OTHER = pattern(r"(?:joined|subsequently\sjoined|later\sjoined)(?:,\s[^,]{0,60},)?\sby\s(?P<who>\u24c5)(?=[\s,.;]|$)")
+_LEFT = pattern(
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:withdrew|withdrawn|has\swithdrawn|have\swithdrawn|removed|retracted|rescinded)\s(?:(?:its|their|his|her)\s(?:names?\s)?)?(?:as\s(?:a\s|an\s)?|from\s(?:the\s)?(?:list\sof\s|being\s)?(?:the\s|a\s)?)?(?:co-?\s?)?(?:sponsor(?:s|ship|ing)?)|(?:is|are|was|were|being)\sno\slonger\s(?:(?:a|among\sthe|one\sof\sthe|to\sbe\sconsidered\s(?:as\s)?(?:a\s)?)\s?)?(?:co-?\s?)?sponsor(?:s|ing)?|ceased\sto\sbe\s(?:a\s)?(?:co-?\s?)?sponsors?|dropped\s(?:its|their)\s(?:co-?)?sponsorship)"
+    + _OF + r"(?:\s(?P<doc2>\u24b9))?"
+)
+_ADDENDUM = re.compile(r"\b(?:in\saddition|subsequently|thereafter|later|further|since|also)\b", re.I)
+
+
+def last_document(reading: Reading, offset: int) -> Reference | None:
+    """Return the draft last named before an offset (a paragraph or two), which "the sponsors" and "the list" mean."""
+    found: Reference | None = None
+    for one in reading.references:
+        if one.start >= offset:
+            break
+        if one.end > offset - 4000 and one.kind not in ("treaty", "report", "decision", "statement") and one.document:
+            found = one
+    return found
+
+
+def _document(frame: Frame, match: re.Match[str], reading: Reading) -> Reference | None:
+    groups = match.groupdict()
+    for name in ("doc", "doc2", "doc3"):
+        if groups.get(name):
+            return reference(frame, match.start(name))
+    follows = re.match(r"\s(?:of\s)?(?:the\s)?\u24b9", frame.text[match.end() :])
+    if follows:
+        return reference(frame, match.end() + follows.end() - 1)
+    place = frame.text.rfind(DOCUMENT, 0, match.start())
+    return reference(frame, place) if place >= 0 else last_document(reading, frame.begins[match.start()])
+
+
+@rule("sponsorship.joined-with", "joined")
+def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Joining others in the act is to do it with them: "Ruritania joined Freedonia in co-sponsoring resolution 1/2"; time of entry not told."""
+    name = "sponsorship.joined-with"
+    for match in _JOINED_WITH.finditer(frame.text):
+        place = match.start("who")
+        document = _document(frame, match, reading)
+        if document is None or not free(frame, place, match.end(), name):
+            continue
+        subject = (who(frame, place),)
+        other = frame.text.find(PARTY, match.start("others"), match.end("others"))
+        if other >= 0:
+            subject = (*subject, who(frame, other))
+        submitted = bool(match["more"]) or not re.search("spons|author", match["verb"])
+        start, end = frame.span(place, match.end())
+        word = re.search(r"(?:co-?\s?)?(?:sponsor\w*|author\w*)", match["verb"])
+        yield Hit(rule=name, start=start, end=end, who=subject, document=document, verb=word[0] if word else match["verb"].split()[-1], does="sponsor", entry="original" if submitted else None, times=times_between(frame, place, match.end()))
+
+
+@rule("sponsorship.joined", "joined", "became", "become", "added", "signed on", "wish", "asked to", "joining")
+def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Those who became sponsors later: "Subsequently, Freedonia and Sylvania joined in sponsoring draft resolution L.99"."""
+    name = "sponsorship.joined"
+    for match in _JOINED.finditer(frame.text):
+        if re.match(r"\s(?:the\s)?(?:oppos|reject|vot)", frame.text[match.end() :]):
+            trace.blocked(*frame.span(match.start(), match.end()), name, "joined the opposition")
+            continue
+        document = _document(frame, match, reading)
+        place = match.start("who")
+        if document and free(frame, place, match.end(), name):
+            start, end = frame.span(place, match.end())
+            yield Hit(rule=name, start=start, end=end, who=(who(frame, place),), document=document, verb=match["verb"], does="join", times=times_between(frame, max(0, place - 60), match.end()), event=True)
+
+
+@rule("sponsorship.joined-list", "sponsor", "joined")
+def joined_list(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Lists of later sponsors: "the following countries have become sponsors of the draft resolution: Freedonia, Sylvania"; addenda to drafts."""
+    name = "sponsorship.joined-list"
+    for compiled in (_LISTED, _ADD, _OTHER):
+        for match in compiled.finditer(frame.text):
+            groups = match.groupdict()
+            place = match.start("who") if groups.get("who") else match.start("first") if groups.get("first") else -1
+            if place < 0 or frame.text[place] != PARTY:
+                continue
+            if compiled is _OTHER and "sponsor" not in frame.text and "submi" not in frame.text:
+                continue
+            document = _document(frame, match, reading)
+            if document is None or not free(frame, match.start(), match.end(), name) or negated(frame.text[max(0, match.start() - 16) : match.start()]):
+                continue
+            start, end = frame.span(match.start(), match.end())
+            yield Hit(rule=name, start=start, end=end, who=(who(frame, place),), document=document, verb="sponsors" if compiled is not _OTHER else "joined", does="join", times=times_between(frame, max(0, match.start() - 60), match.end()), event=True)
+
+
+@rule("sponsorship.withdrawn", "withdr", "no longer", "removed", "retracted", "ceased", "dropped", "rescinded")
+def withdrawn(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Those who left: "Sylvania withdrew its sponsorship of draft resolution L.99". A draft withdrawn by its sponsors is another thing."""
+    name = "sponsorship.withdrawn"
+    for match in _LEFT.finditer(frame.text):
+        document = _document(frame, match, reading)
+        place = match.start("who")
+        if document and free(frame, place, match.end(), name) and not planned(match["aside"]):
+            start, end = frame.span(place, match.end())
+            yield Hit(rule=name, start=start, end=end, who=(who(frame, place),), document=document, verb=match["verb"], does="withdraw", times=times_between(frame, max(0, place - 60), match.end()), event=True, entry="withdrawn")

@@ -1,0 +1,152 @@
+"""Nouns of sponsoring: "X is a co-sponsor of", "the sponsors of the draft are X and Y", "the co-sponsorship of the text by X", "X's draft"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract import trace
+from graphkit.extract.frame import Frame
+from graphkit.extract.negation import negated, planned
+from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.active import chaired, free, reference, times, times_between, who
+from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.words import family, pattern
+
+_DRAFTS = frozenset({"draft-resolution", "draft-decision", "revised-draft", "amendment", "working-paper", "non-paper", "conference-room-paper"})
+_RANK = r"(?:(?:main|lead|principal|original|initial|first|early|proud|active|traditional|long-?time|long-?standing|chief|primary|sole|strong|key|joint|fellow|new)\s(?:and\s\w+\s)?){0,2}"
+_NOUN = rf"(?P<rank>{_RANK})(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?)|penholders?)"
+_IS = pattern(
+    rf"(?P<who>\u24c5)\)?(?P<aside>{{ASIDE}}{{0,2}})(?:,?\s(?:which|who))?\s(?P<link>(?:{{AUX}})(?:is|are|am|was|were|has\sbeen|have\sbeen|had\sbeen|being|as|remains?)(?:,?\s(?:also|again|once\sagain|once\smore|traditionally|always|now|proudly|therefore|thus|among|proud\sto\sbe|pleased\sto\sbe|happy\sto\sbe|proud\sto\shave\sbeen|honou?red\sto\sbe|\u24c9|privileged\sto\sbe),?)*)\s(?:(?:a|an|the|one\sof|two\sof|part\sof|among|all|both|its|his|their|our)\s){{0,3}}{_NOUN}\s(?P<of>of|to|in|on|behind)\s(?:the\s\w+\s)?(?P<doc>\u24b9)"
+)
+_APPOSED = pattern(rf"(?P<who>\u24c5)\)?,\s(?:(?:a|the|as|one\sof|as\sa|as\sthe|as\sone\sof|both|all|two\sof)\s){{0,3}}(?:the\s)?{_NOUN}\sof\s(?P<doc>\u24b9)")
+_AS_SPONSOR = pattern(rf"(?:^|,\s)[Aa]s\s(?:(?:a|one\sof|the|an)\s){{0,2}}(?:the\s)?{_NOUN}\sof\s(?P<doc>\u24b9)(?:\s\u24c9)?,\s(?P<who>\u24c5)(?=\s)")
+_ARE = pattern(rf"(?:^|[\s,(])(?:the\s|its\s|their\s|whose\s)?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?(?P<gap>(?:,?\s\u24c9,?)?)\s(?:are|were|is|was|include[sd]?|including|comprise[sd]?|being|:|-)(?:\s(?:now|also|currently|as\sfollows:?|the\sfollowing:?|listed\sas))?\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)")
+_SPONSORSHIP = pattern(
+    r"(?P<noun>(?:co-?\s?)?sponsor(?:ing|ship)|(?:joint\s)?(?:tabling|submission|introduction))\s(?:of|for)\s(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9,?)?)\sby\s(?P<who>\u24c5)(?P<t>,?\s\u24c9)?"
+)
+_WHOSE = pattern(r"(?P<who>\u24c5)(?:'s?)?\s(?:own\s)?(?P<noun>(?:co-?\s?)?sponsorship)\s(?:of|for)\s(?P<doc>\u24b9)(?P<t>\s\u24c9)?")
+_WITH_THE = pattern(r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,60}?)\s(?:with|under)\sthe\s(?P<noun>(?:co-?\s?)?sponsorship)\sof\s(?P<who>\u24c5)")
+_INITIATIVE = pattern(r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,70}?)\s(?P<noun>(?:at|on|upon)\sthe\s(?:joint\s)?(?:initiative|proposal|suggestion))\sof\s(?P<who>\u24c5)")
+_INITIATIVE_FIRST = pattern(r"(?P<noun>(?:[Aa]t|[Oo]n|[Uu]pon)\sthe\s(?:joint\s)?(?:initiative|proposal))\sof\s(?P<who>\u24c5)(?P<gap>(?:,\s|\s)[^.;:\u24c5\u24b9]{0,80}?\b(?:adopted|approved|passed|considered|agreed)\b[^.;:\u24c5\u24b9]{0,40}?)\s(?P<doc>\u24b9)")
+_COMPOUND = pattern(
+    r"(?P<who>[\u24c5\u24b6])-(?P<verb>(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced|penned|written|prepared))\s(?P<gap>(?:(?!and\b|on\b|of\b|to\b|or\b)[\w\u24bb\u24b6'-]+,?\s){0,4})(?P<doc>\u24b9)"
+)
+_OWNED = pattern(
+    r"(?P<who>\u24c5)'s?\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|vote|support|oppos|position|statement|view|respons|object|reject|reaction|explanation|national|foreign|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto|representative|delegat|own\snational)[\w\u24bb'-]+,?\s){0,4})(?P<doc>\u24b9)"
+)
+_ADJECTIVE = pattern(r"(?P<who>\u24b6(?:-\u24b6)?)\s(?P<gap>(?:(?!and\b|or\b)[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)")
+_TEXT_OF = pattern(r"(?P<doc>\u24b9)(?P<gap>)\s(?P<noun>of|by|from)\s(?:the\s)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!')")
+
+
+def _kind(rank: str, does: str) -> str:
+    return "main" if re.search(r"main|lead|principal|chief|primary|sole", rank, re.I) else does
+
+
+@rule("sponsorship.noun", "sponsor", "author", "penholder")
+def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """To be a sponsor: "Ruritania is a proud co-sponsor of resolution 1/2", "the main sponsors of the text, Ruritania and Freedonia".
+
+    Records call every sponsor beside the main one a co-sponsor, early or late; the word alone gives no time of entry.
+    """
+    name = "sponsorship.noun"
+    for compiled in (_IS, _APPOSED, _AS_SPONSOR, _ARE):
+        for match in compiled.finditer(frame.text):
+            place = match.start("who")
+            document = reference(frame, match.start("doc")) if match["doc"] else None
+            gaps = match.groupdict()
+            if (gaps.get("link") and negated(match["link"])) or not free(frame, match.start(), match.end(), name) or chaired(frame, place, place + 1, name):
+                continue
+            if compiled is _ARE and match["doc"] is None and not re.match(r"(?:the|its|their|whose|co|sponsors?:|main|lead)", match[0].strip(" ,(").lower()):
+                continue
+            does = _kind(match["rank"] or "", "draft" if re.search(r"author|penholder", match["noun"], re.I) else "sponsor")
+            first, last = match.start() + len(match[0]) - len(match[0].lstrip(" ,(")), match.end()
+            trailing = re.match(r",?\s\u24c9", frame.text[last:])
+            end = last + (trailing.end() if trailing else 0)
+            start, stop = frame.span(first, end)
+            dated = (*times(frame, end - 1 if trailing else -1), *times_between(frame, first, last))
+            yield Hit(rule=name, start=start, end=stop, who=(who(frame, place),), document=document, verb=f"{match['rank'] or ''}{match['noun']}", does=does, times=dated, confidence=0.85)
+
+
+@rule("sponsorship.nominal", "sponsor", "tabling", "submission", "introduction")
+def nominal(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """The act as a noun, with its own time: "the co-sponsoring of the text by Freedonia in 2012", "Ruritania's sponsorship of resolution 1/2"."""
+    name = "sponsorship.nominal"
+    for compiled in (_SPONSORSHIP, _WHOSE, _WITH_THE):
+        for match in compiled.finditer(frame.text):
+            gap = match.groupdict().get("gap") or ""
+            why = negated(gap) or planned(gap) or planned(frame.text[max(0, match.start() - 12) : match.start()])
+            if why:
+                trace.blocked(*frame.span(match.start(), match.end()), name, why)
+                continue
+            if not free(frame, match.start(), match.end(), name):
+                continue
+            first = match.start() - 4 if frame.text[max(0, match.start() - 4) : match.start()].lower() == "the " else match.start()
+            start, end = frame.span(first, match.end())
+            trailing = match.groupdict().get("t")
+            dated = (*times(frame, match.end() - 1 if trailing else -1), *times_between(frame, match.start(), match.end()))
+            word = match["noun"].lower()
+            does = "introduce" if "introduction" in word else "submit" if "spons" not in word else "sponsor"
+            yield Hit(rule=name, start=start, end=end, who=(who(frame, match.start("who")),), document=reference(frame, match.start("doc")), verb=match["noun"], does=does, times=dated, event=bool(dated))
+
+
+@rule("sponsorship.initiative", "initiative", "proposal of", "suggestion")
+def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """A text adopted or tabled at somebody's initiative: "resolution 1/2, adopted at the initiative of Ruritania"."""
+    name = "sponsorship.initiative"
+    for compiled in (_INITIATIVE, _INITIATIVE_FIRST):
+        for match in compiled.finditer(frame.text):
+            if negated(match["gap"]) or planned(match["gap"]) or not free(frame, match.start(), match.end(), name):
+                continue
+            start, end = frame.span(match.start(), match.end())
+            yield Hit(rule=name, start=start, end=end, who=(who(frame, match.start("who")),), document=reference(frame, match.start("doc")), verb=match["noun"], does="lead", times=times_between(frame, match.start(), match.end()), confidence=0.8)
+
+
+@rule("sponsorship.compound", "-sponsored", "-drafted", "-authored", "-tabled", "-proposed", "-submitted", "-initiated", "-led", "-introduced", "-penned", "-written", "-prepared", "-cosponsored", "-co-")
+def compound(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Compounds of the press: "the Ruritanian-drafted resolution", "a Freedonia-led draft". "-backed" and "-supported" sponsor nothing."""
+    name = "sponsorship.compound"
+    for match in _COMPOUND.finditer(frame.text):
+        if free(frame, match.start(), match.end(), name):
+            start, end = frame.span(match.start(), match.end())
+            yield Hit(rule=name, start=start, end=end, who=_parties(frame, match.start("who")), document=reference(frame, match.start("doc")), verb=match["verb"], does=family(match["verb"]), confidence=0.85)
+
+
+@rule("sponsorship.possessive", "\u24b9")
+def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Whose draft it is: "Ruritania's annual draft resolution", "the Ruritanian working paper", "the draft resolution of Ruritania".
+
+    Only for texts that a delegation puts in: a resolution once adopted is the body's, and a State before "resolution" may be its subject.
+    """
+    name = "sponsorship.possessive"
+    for compiled in (_OWNED, _ADJECTIVE, _TEXT_OF):
+        for match in compiled.finditer(frame.text):
+            document = reference(frame, match.start("doc"))
+            words = reading.text[document.start : document.end].lower()
+            draft = document.kind in _DRAFTS or bool(re.search(r"\bdraft\b|\bproposal\b", words))
+            if compiled is _OWNED:
+                draft = draft or document.kind == "resolution" or bool(re.search(r"\btext\b", words))
+            if compiled is _TEXT_OF and match["noun"] == "by":
+                draft = draft or document.kind == "joint-statement"
+            if not draft or not free(frame, match.start(), match.end(), name):
+                continue
+            if compiled is _ADJECTIVE and re.match(r"(?:[\w-]+\s)*(?:language|version|translation|text)\b", match["gap"] or ""):
+                continue
+            start, end = frame.span(match.start(), match.end())
+            does = "submit" if compiled is _TEXT_OF else "lead" if document.kind == "resolution" else "submit"
+            yield Hit(rule=name, start=start, end=end, who=_parties(frame, match.start("who")), document=document, verb="draft" if "draft" in words else document.called or "text", does=does, confidence=0.75)
+
+
+def _parties(frame: Frame, place: int):  # type: ignore[no-untyped-def]
+    """The parties at a place, an adjective counted as the State that it names."""
+    from graphkit.extract.lists import Parties
+    from graphkit.model import Mention
+
+    found = []
+    for at in (place, place + 2 if frame.text[place + 1 : place + 3] == "-\u24b6" else -1):
+        part = frame.parts.get(at)
+        if isinstance(part, Mention):
+            found.append(Parties(part.start, part.end, (part,)))
+        elif part is not None:
+            found.append(part)
+    return tuple(found)

@@ -1,0 +1,58 @@
+"""The words with which texts say that somebody stands behind a document, and the pieces of pattern that the rules share.
+
+The letters in patterns are those of a frame: \u24c5 parties, \u24b6 adjective of a State, \u24b9 document, \u24c9 time, \u24bb forum.
+"""
+
+from __future__ import annotations
+
+import re
+
+SPONSOR = r"(?:co-?\s?sponsored|sponsored|co-?sponsors?|sponsors?|(?:is|are|was|were|am|been)\s(?:also\s|proudly\s)?co-?sponsoring|(?:is|are|was|were)\s(?:also\s)?sponsoring)"
+SUBMIT = (
+    r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged|came\sforward\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
+    r"|co-?submitted|unveiled|floated|distributed|(?:is|are)\s(?:submitting|tabling|presenting|putting\sforward)|submits|tables|presents|puts\sforward)"
+)
+DRAFT = r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\sout|drew\sup|developed|crafted)"
+INTRODUCE = r"(?:introduced|co-?introduced|introduces|(?:is|are)\sintroducing)"
+SIGN = r"(?:signed|co-?signed|addressed|sent|transmitted|wrote)"
+LEAD = r"(?:initiated|spearheaded|championed|pioneered|led|piloted)"
+VERB = rf"(?:{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}|{SIGN}|{LEAD})"
+PARTICIPLE = (
+    r"(?:co-?\s?sponsored|sponsored|submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged|introduced|co-?introduced|drafted|co-?drafted|authored|co-?authored"
+    r"|elaborated|prepared|penned|formulated|initiated|spearheaded|championed|pioneered|led|piloted|sent|signed|co-?signed|addressed|transmitted|written|crafted|drawn\sup|co-?tabled|co-?submitted|re-?submitted|re-?tabled|distributed|issued|developed|worked\sout|unveiled|floated|read\sout|delivered|made)"
+)
+AUX = (
+    r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|formally|officially|subsequently|later|then|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
+    r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always|traditionally|regularly|gladly|did\sso|in\sturn|ourselves|and\sothers|been|orally|\u24c9),?\s)*"
+)
+ASIDE = r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|,?\s\u24c9,?|,)"
+NOT_MADE = r"(?:comments?|views?|amendments?|observations?|reservations?|suggestions?|remarks?|explanations?|statements?|questions?|requests?|on|of|about|against|upon|regarding|concerning)"
+MID = (
+    rf"(?:,?\s(?:in\sthe\sform\sof|by\sway\sof|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all|a)\s)?(?:(?!{NOT_MADE}\b)[\w'\u24bb/-]+\s?){{1,5}}?),?(?=\s|$))*"
+)
+DOC = r"\u24b9"
+WHO = r"\u24c5"
+CHAIR = re.compile(
+    r"\b(?:chair(?:man|person|woman|s|ed|ing)?|co-chairs?|vice-chair\w*|presid(?:ent|ing|ency)\b(?!\sof\s\u24c5)|president-designate|rapporteur|facilitator|co-facilitators?|moderator|coordinator|secretary-general|secretary of|depositary|friend of the)\b",
+    re.I,
+)
+BEHALF = re.compile(r"\b(?:on\sbehalf\sof|in\sthe\sname\sof|au\snom\sd[eu](?:s)?|speaking\sfor|representing)\b", re.I)
+ALSO_BEHALF = re.compile(r"\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:on\sbehalf\sof|in\sthe\sname\sof)|in\sits\snational\scapacity", re.I)
+VAGUE_SPAN = re.compile(r"years|months|decades", re.I)
+
+
+def family(verb: str) -> str:
+    """Return which of the groups a verb belongs to: sponsor, submit, draft, introduce, sign or lead."""
+    word = verb.lower().replace("-", "")
+    for name, pattern in (("introduce", "introduc"), ("sponsor", "sponsor"), ("draft", r"draft|author|elaborat|prepar|penn|formulat|work|dr[ae]w|develop|craft|writ|wrote"), ("lead", r"initiat|spearhead|champion|pioneer|led|pilot"), ("sign", r"sign|address|sent|transmit")):  # fmt: skip
+        if re.search(pattern, word):
+            return name
+    return "submit"
+
+
+def pattern(words: str, flags: int = re.I) -> re.Pattern[str]:
+    """Compile a pattern in which the names in braces stand for the pieces of this module."""
+    table = {"SPONSOR": SPONSOR, "SUBMIT": SUBMIT, "DRAFT": DRAFT, "INTRODUCE": INTRODUCE, "SIGN": SIGN, "LEAD": LEAD, "VERB": VERB, "PARTICIPLE": PARTICIPLE, "AUX": AUX, "ASIDE": ASIDE, "MID": MID}  # fmt: skip
+    for name, piece in table.items():
+        words = words.replace("{" + name + "}", piece)
+    return re.compile(words, flags)
