@@ -1,12 +1,18 @@
 """The invented passages, and how their annotations are written.
 
-Each file of ``passages/`` is one genre. An annotation is one line with bars: of a sponsorship ``SPONSORS | role | DOCUMENT | date | words``,
-of a document ``NAME = OTHER NAME | words``, of a vote ``DOCUMENT | yes-no-abstain | words``, of voters ``CODES | choice``, of a provision
-``polarity modality | topic | PROPOSERS | words``, of a stance ``HOLDERS | attitude | words``, of a threat ``WHOSE WORD | category | words``, of an
-event ``date | words``. ``~`` at the beginning: arguable, neither counts nor hurts. ``?`` and ``*``: not checked; ``-``: must be unknown;
-``A/B``: either. Words are those of the text (any white space for a space, `` … `` for whatever stands between), which gives the offsets.
-Sponsorships, votes and documents are annotated everywhere, the other kinds where ``read`` says so. ``loose``: some document has no symbol, so that
-documents are not counted; ``optional``: kinds that are not counted there.
+Each file of ``passages/`` is one genre (the part of its name before "_"). An annotation is one line with bars:
+
+* sponsorship: ``SPONSORS | role | DOCUMENT = OTHER NAME | date | words``
+* document: ``NAME = OTHER NAME | words`` (the words may be left out where they are the name)
+* vote: ``DOCUMENT | yes-no-abstain | words`` ("none": adopted without a vote); voter: ``CODES | choice``
+* provision: ``polarity modality | topic | PROPOSERS | words``
+* stance: ``HOLDERS | attitude | words``; threat: ``WHOSE WORD | category | words``; event: ``date | words``
+
+``~`` at the beginning: arguable, neither counts nor hurts. ``?`` and ``*``: not checked. ``-``: must be unknown. ``A/B``: either.
+The words are those of the text (a space stands for any white space, "…" for whatever is between), and give the offsets.
+Sponsorships, votes and documents are annotated everywhere, other kinds where ``read`` says so. ``loose``: some document has no symbol or
+title that all would give it, so that documents are not counted there. ``optional``: kinds that are not counted there.
+All were written by somebody who had not seen the rules of extraction.
 """
 
 from __future__ import annotations
