@@ -18,19 +18,19 @@ SELECT ?document ?code (COUNT(DISTINCT ?source) AS ?sources) (MAX(?differs) AS ?
 } GROUP BY ?document ?code ORDER BY DESC(?differ) DESC(?sources) ?code LIMIT 1"""
 
 _ROWS = """
-SELECT ?code ?sponsor ?role ?roleName ?date ?divergent ?policy ?source WHERE {
-  ?finding a snf:Sponsorship ; snf:document <DOCUMENT> ; snf:sponsor ?actor ; snf:role ?roleConcept ; snf:divergent ?divergent .
+SELECT ?code ?sponsor ?role ?roleName ?order ?date ?source WHERE {
+  ?finding a snf:Sponsorship ; snf:document <DOCUMENT> ; snf:sponsor ?actor ; snf:role ?roleConcept ; snf:entry ?entry .
   ?actor snf:code ?code ; rdfs:label ?sponsor . ?roleConcept skos:notation ?role ; skos:prefLabel ?roleName .
   FILTER NOT EXISTS { ?finding snf:via ?group }
   OPTIONAL { ?finding snf:date ?date }
   OPTIONAL {
     ?assessment snf:assesses ?finding ; snf:effect lst:effect-supports ; snf:aspect lst:aspect-date .
-    ?assessment snf:policy ?policyConcept ; snf:weighs ?claim .
-    ?claim snf:source ?source . ?policyConcept skos:notation ?policy
+    ?assessment snf:weighs/snf:source ?source
   }
   FILTER (LANGMATCHES(LANG(?roleName), "en") || LANG(?roleName) = "")
   FILTER (LANGMATCHES(LANG(?sponsor), "en") || LANG(?sponsor) = "")
-} ORDER BY ?role ?date ?code"""
+  BIND (IF(?entry = lst:entry-original, 0, 1) AS ?order)
+} ORDER BY ?order ?date ?role ?code"""
 
 _QUOTES = """
 SELECT ?source ?title ?who ?place ?date ?quote ?locator ?grade ?start WHERE {
@@ -124,7 +124,12 @@ def _grouped(rows: Iterator[dict[str, Any]], numbers: dict[str, int]) -> Iterato
     for (role, date), actors in groups.items():
         common = set.intersection(*actors.values()) if actors else set()
         notes = tuple(sorted(numbers[s] for s in common if s in numbers))
-        yield Row(tuple(actors), role, date, len(common), notes)
+        yield Row(tuple(actors), role if len(actors) == 1 else plural(role), date, len(common), notes)
+
+
+def plural(role: str) -> str:
+    """Return the plural of a role: "signatories", "main sponsors"."""
+    return role[:-1] + "ies" if role.endswith("y") else role + "s"
 
 
 def _differ(sides: list[dict[str, Any]], numbers: dict[str, int]) -> str | None:

@@ -207,10 +207,8 @@ def _foreign(
 
 
 def _label(member: Member, facts: Index) -> str:
-    """Return a source's name for a sentence: who speaks, where and when, else the title."""
+    """Return a source's name for a sentence: who speaks, where and when, else the title and when."""
     about = member.about
-    if not about.speaks_for:
-        return about.title or member.name
-    who = ", ".join(facts.label(code) for code in about.speaks_for)
-    where = facts.label(about.forum) if about.forum else about.place
-    return ", ".join(part for part in (who, where, about.dating.date) if part)
+    who = ", ".join(facts.label(code) for code in about.speaks_for) or about.title or member.name
+    where = (facts.label(about.forum) if about.forum else about.place) if about.speaks_for else None
+    return ", ".join(part for part in (who, where, about.dating.date or "undated") if part)

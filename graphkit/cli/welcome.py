@@ -37,15 +37,14 @@ def welcome(context: click.Context) -> None:
     for row in screen.rows:
         marks = "".join(f"[{n}]" for n in row.notes)
         told = _NUMBERS[row.accounts] if row.accounts < len(_NUMBERS) else f"{row.accounts} sources agree"
-        role = row.role + ("s" if len(row.actors) > 1 else "")
-        table.add_row(*(escape(cell) for cell in (", ".join(row.actors), role, row.date or "no date stated", f"{told} {marks}")))
+        table.add_row(*(escape(cell) for cell in (", ".join(row.actors), row.role, row.date or "no date stated", f"{told} {marks}")))
     out.print(table)
     if screen.differ:
         out.print("  " + escape(screen.differ))
     out.print()
     if screen.kind:
-        votes = f" {screen.votes} recorded votes." if screen.votes else " No vote on it among the documents loaded."
-        out.print(f"  {escape(screen.kind)}.{votes}")
+        votes = f"{screen.votes} recorded votes." if screen.votes else "No vote on it among the documents loaded."
+        out.print(f"  {escape(screen.kind[0].upper() + screen.kind[1:])}. {votes}")
     for note in screen.notes:
         out.print(f"  {escape(f'[{note.number}]')} “{escape(note.quote)}”   {escape(note.told)}")
     code = escape(screen.code)

@@ -78,7 +78,4 @@ def _it(actors: Sequence[str]) -> str:
 
 def _title(claim: SponsorshipClaim, accounts: Mapping[str, Account]) -> str:
     account = accounts.get(claim.source)
-    if account is None:
-        return claim.citation or claim.source
-    when = account.dating.date
-    return account.label + (f", {when}" if when else "")
+    return account.label if account else claim.citation or claim.source
