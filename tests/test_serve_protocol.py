@@ -1,0 +1,209 @@
+"""The cases of the W3C's test suite for the SPARQL 1.1 Protocol that apply to a service that only reads.
+
+https://www.w3.org/2009/sparql/docs/tests/data-sparql11/protocol/. The graphs are our own, since the suite prepares its data by updates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlencode
+
+import httpx
+import pytest
+
+from tests.served import Endpoint, folder_of, serving
+
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+DIRECT = {"Content-Type": "application/sparql-query"}
+ONE, TWO = "http://example.org/graph/one", "http://example.org/graph/two"
+IN_ONE = "ASK { <http://example.org/a> <http://example.org/knows> <http://example.org/b> }"
+IN_TWO = "ASK { <http://example.org/b> <http://example.org/knows> <http://example.org/c> }"
+
+
+@pytest.fixture(scope="module")
+def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
+    with serving(folder_of(tmp_path_factory.mktemp("served"))) as one:
+        yield one
+
+
+@pytest.fixture
+def client(endpoint: Endpoint) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=endpoint.url, timeout=30) as one:
+        yield one
+
+
+def get(client: httpx.Client, fields: list[tuple[str, str]], accept: str = "") -> httpx.Response:
+    return client.get("/sparql?" + urlencode(fields), headers={"Accept": accept} if accept else None)
+
+
+def test_query_get(client: httpx.Client) -> None:
+    found = get(client, [("query", "ASK {}")])
+    assert found.status_code == 200 and found.json()["boolean"] is True
+
+
+def test_query_post_form(client: httpx.Client) -> None:
+    found = client.post("/sparql", content="query=ASK%20%7B%7D", headers=FORM)
+    assert found.status_code == 200 and found.json()["boolean"] is True
+
+
+def test_query_post_direct(client: httpx.Client) -> None:
+    found = client.post("/sparql", content="ASK {}", headers=DIRECT)
+    assert found.status_code == 200 and found.json()["boolean"] is True
+
+
+@pytest.mark.parametrize("media", ["application/sparql-query; charset=UTF-8", "Application/SPARQL-Query"])
+def test_media_types_are_read_as_the_standard_writes_them(client: httpx.Client, media: str) -> None:
+    assert client.post("/sparql", content="ASK {}", headers={"Content-Type": media}).status_code == 200
+
+
+def test_query_dataset_default_graph(client: httpx.Client) -> None:
+    assert get(client, [("query", IN_ONE), ("default-graph-uri", ONE)]).json()["boolean"] is True
+    assert get(client, [("query", IN_TWO), ("default-graph-uri", ONE)]).json()["boolean"] is False
+
+
+def test_query_dataset_default_graphs_get(client: httpx.Client) -> None:
+    fields = [("default-graph-uri", ONE), ("default-graph-uri", TWO)]
+    assert get(client, [("query", IN_ONE), *fields]).json()["boolean"] is True
+    assert get(client, [("query", IN_TWO), *fields]).json()["boolean"] is True
+
+
+def test_query_dataset_default_graphs_post(client: httpx.Client) -> None:
+    dataset = urlencode([("default-graph-uri", ONE), ("default-graph-uri", TWO)])
+    assert client.post("/sparql?" + dataset, content=IN_TWO, headers=DIRECT).json()["boolean"] is True
+    form = urlencode([("query", IN_TWO), ("default-graph-uri", ONE)])
+    assert client.post("/sparql", content=form, headers=FORM).json()["boolean"] is False
+
+
+def test_query_dataset_named_graphs(client: httpx.Client) -> None:
+    query = "SELECT ?g { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g"
+    for send in (
+        lambda: get(client, [("query", query), ("named-graph-uri", ONE), ("named-graph-uri", TWO)]),
+        lambda: client.post("/sparql?" + urlencode([("named-graph-uri", ONE), ("named-graph-uri", TWO)]), content=query, headers=DIRECT),
+    ):
+        rows = send().json()["results"]["bindings"]
+        assert [row["g"]["value"] for row in rows] == [ONE, TWO]
+
+
+def test_query_dataset_full(client: httpx.Client) -> None:
+    query = "SELECT ?g ?o { ?x <http://example.org/knows> ?o GRAPH ?g { ?s <http://example.org/knows> <http://example.org/c> } }"
+    rows = get(client, [("query", query), ("default-graph-uri", ONE), ("named-graph-uri", TWO)]).json()["results"]["bindings"]
+    assert [(row["g"]["value"], row["o"]["value"]) for row in rows] == [(TWO, "http://example.org/b")]
+
+
+def test_query_multiple_dataset_the_protocol_wins_over_the_query(client: httpx.Client) -> None:
+    query = f"ASK FROM <{TWO}> {{ <http://example.org/a> <http://example.org/knows> <http://example.org/b> }}"
+    assert get(client, [("query", query), ("default-graph-uri", ONE)]).json()["boolean"] is True
+
+
+def test_without_a_dataset_all_graphs_are_one(client: httpx.Client) -> None:
+    query = IN_ONE[:-1] + " . <http://example.org/b> <http://example.org/knows> <http://example.org/c> }"
+    assert get(client, [("query", query)]).json()["boolean"] is True
+
+
+@pytest.mark.parametrize(
+    "media", ["application/sparql-results+json", "application/sparql-results+xml", "text/csv", "text/tab-separated-values"]
+)
+def test_query_content_type_select(client: httpx.Client, media: str) -> None:
+    found = get(client, [("query", "SELECT (1 AS ?one) {}")], media)
+    assert found.status_code == 200 and found.headers["content-type"].split(";")[0] == media
+    assert "one" in found.text and "1" in found.text
+
+
+@pytest.mark.parametrize("media", ["application/sparql-results+json", "application/sparql-results+xml"])
+def test_query_content_type_ask(client: httpx.Client, media: str) -> None:
+    found = get(client, [("query", "ASK {}")], media)
+    assert found.headers["content-type"].split(";")[0] == media and "true" in found.text
+
+
+@pytest.mark.parametrize(
+    "form", ["CONSTRUCT { ?s ?p ?o } WHERE { ?s <http://example.org/knows> ?o ; ?p ?o }", "DESCRIBE <http://example.org/a>"]
+)
+@pytest.mark.parametrize("media", ["text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"])
+def test_query_content_type_construct_and_describe(client: httpx.Client, form: str, media: str) -> None:
+    found = get(client, [("query", form)], media)
+    assert found.status_code == 200 and found.headers["content-type"].split(";")[0] == media
+    assert "example.org/" in found.text
+
+
+@pytest.mark.parametrize(
+    ("header", "media"),
+    [
+        ("application/sparql-results+xml;q=0.5, text/csv", "text/csv"),
+        ("text/*", "text/xml"),
+        ("application/json;q=0, */*;q=0.1", "application/sparql-results+json"),
+        ("*/*", "application/sparql-results+json"),
+        ("application/sparql-results+json, application/json;q=0.9, */*;q=0.8", "application/sparql-results+json"),  # as Jena asks
+        (
+            "application/x-binary-rdf-results-table;q=0.8, text/boolean, text/tab-separated-values;q=0.8, application/sparql-results+xml",
+            "application/sparql-results+xml",
+        ),
+    ],
+)
+def test_negotiation_takes_the_heaviest(client: httpx.Client, header: str, media: str) -> None:
+    assert get(client, [("query", "SELECT * {}")], header).headers["content-type"].split(";")[0] == media
+
+
+def test_nothing_acceptable_is_406(client: httpx.Client) -> None:
+    assert get(client, [("query", "ASK {}")], "image/png").status_code == 406
+    assert get(client, [("query", "DESCRIBE <http://example.org/a>")], "text/csv").status_code == 406
+
+
+def test_bad_query_method(client: httpx.Client) -> None:
+    for method in ("PUT", "DELETE", "PATCH"):
+        assert client.request(method, "/sparql?query=ASK%7B%7D").status_code == 405
+
+
+def test_bad_multiple_queries(client: httpx.Client) -> None:
+    assert get(client, [("query", "ASK {}"), ("query", "SELECT * {}")]).status_code == 400
+    assert client.post("/sparql", content="query=ASK%7B%7D&query=ASK%7B%7D", headers=FORM).status_code == 400
+    assert client.post("/sparql?query=ASK%7B%7D", content="ASK {}", headers=DIRECT).status_code == 400
+
+
+def test_bad_query_wrong_media_type(client: httpx.Client) -> None:
+    assert client.post("/sparql", content="ASK {}", headers={"Content-Type": "text/plain"}).status_code == 415
+
+
+def test_bad_query_missing_form_type(client: httpx.Client) -> None:
+    assert client.post("/sparql", content="query=ASK%20%7B%7D").status_code == 415
+
+
+def test_bad_query_missing_direct_type(client: httpx.Client) -> None:
+    assert client.post("/sparql", content="ASK {}").status_code == 415
+
+
+def test_bad_query_non_utf8(client: httpx.Client) -> None:
+    utf16 = {"Content-Type": "application/sparql-query; charset=UTF-16"}
+    assert client.post("/sparql", content="ASK {}".encode("utf-16"), headers=utf16).status_code == 415
+    assert client.post("/sparql", content=b'ASK { ?s ?p "\xff" }', headers=DIRECT).status_code == 400
+
+
+def test_bad_query_syntax(client: httpx.Client) -> None:
+    found = get(client, [("query", "ASK { ?s ?p }")])
+    assert found.status_code == 400 and "1:" in found.text
+
+
+def test_an_empty_field_is_no_missing_one(client: httpx.Client) -> None:
+    assert get(client, [("query", "")]).status_code == 400
+    assert get(client, [("other", "1")]).status_code == 400
+
+
+@pytest.mark.parametrize("update", ["INSERT DATA { <a:a> <a:b> <a:c> }", "CLEAR ALL", "LOAD <http://example.org/>", "DROP ALL"])
+def test_updates_are_not_taken(client: httpx.Client, update: str) -> None:
+    direct = client.post("/sparql", content=update, headers={"Content-Type": "application/sparql-update"})
+    form = client.post("/sparql", content=urlencode({"update": update}), headers=FORM)
+    query = get(client, [("query", update)])
+    assert [one.status_code for one in (direct, form, query)] == [403, 403, 400]
+    assert all("read-only" in one.text for one in (direct, form, query))
+    assert get(client, [("query", "ASK { <a:a> <a:b> <a:c> }")]).json()["boolean"] is False
+
+
+def test_service_description(client: httpx.Client) -> None:
+    found = client.get("/sparql", headers={"Accept": "text/turtle"})
+    assert found.status_code == 200 and found.headers["content-type"].startswith("text/turtle")
+    assert "SPARQL11Query" in found.text and "UnionDefaultGraph" in found.text
+    assert client.get("/sparql", headers={"Accept": "application/ld+json"}).headers["content-type"] == "application/ld+json"
+
+
+def test_head_has_no_body(client: httpx.Client) -> None:
+    found = client.head("/sparql?query=ASK%7B%7D")
+    assert found.status_code == 200 and not found.content
