@@ -143,9 +143,12 @@ def open_store(where: str | Path = "graph") -> Store | RemoteStore:
     build = current_build(folder)
     if build is None or not (build / "manifest.json").exists():
         raise StoreError(f"There is no graph in '{folder}'. Make one with: graphkit build --graph {folder}", path=str(folder))
+    return open_build(build, folder)
+
+
+def open_build(build: Path, folder: Path) -> Store:
+    """Open one build of a folder, such as one that ``graphkit.pipeline.known`` made. Raises StoreError when it cannot be opened."""
     try:
         return Store(ox.Store.read_only(str(build / "store")), build, folder)
     except OSError as error:
-        raise StoreError(
-            f"The graph in '{folder}' cannot be opened ({error}). Make it again with: graphkit build", path=str(folder)
-        ) from None
+        raise StoreError(f"The graph in '{folder}' cannot be opened ({error}). Make it again with: graphkit build", path=str(folder)) from None
