@@ -82,7 +82,7 @@ def self_named(
     speaker, capacity = (by["person"], by["office"]) if by else (None, None)
     best: tuple[int, Mention, int, int] | None = None
     for name in names:
-        if name.code is None or name.kind not in ("state", "group", "historic-state") or name.start > 20_000:
+        if name.code is None or name.kind not in ("state", "group", "historic-state", "demonym") or name.start > 20_000:
             continue
         inside = name.start < head_end
         before = max(0, name.start - 110)

@@ -25,6 +25,11 @@ _BREAK = re.compile(r";\s+(?:and\s+|or\s+|but\s+)?|:\s+|\s+[—–]\s+|,\s+(?:bu
 _NEW_CLAUSE = re.compile(r",?\s+(?:and|but|or|while|whereas|nor)\s+(?:also\s+|therefore\s+|that\s+)?|,\s+")
 _TAIL = re.compile(r",\s+(?:thus|thereby|hence|therefore|which|so\s+that)\b|;|\s+[—–]\s|:\s+(?!\()|,\s+(?:but|while|whereas|yet)\s")
 _SECOND = re.compile(r"\b(?:is|are|has|have|was|were|remains?)\b.*\s(?:and|but)\s+(?:therefore\s+|thus\s+|also\s+)?$", re.S)  # "is essential and …"
+_COMMA = re.compile(r",\s+")
+_SUBJECT = re.compile(
+    r"(?:the|a|an|all|each|every|any|no|this|these|those|such|our|their|its|his|her|we|it|they|he|she|one|both|many|some|other|several|most|there|what|I|States?|states|[Gg]overnments?|countries|nations|parties|members"
+    r"|organi[sz]ations|enterprises|companies)\b|[A-Z][a-z]"
+)
 _CLOSE = " \t\r\n\u00a0.;:,!?…"
 
 _DETERMINER = (
@@ -74,16 +79,11 @@ def clause_start(text: str, start: int, operator: int, previous_end: int | None)
         begin = match.end()
     if _SECOND.search(text, begin, operator):
         return operator
-    while _OPENING.match(text, begin) and not _KEPT.match(text, begin):
-        comma = text.rfind(", ", begin, operator)
-        if comma < 0:
-            comma = text.rfind(",\n", begin, operator)
-        if comma < 0:
-            break
-        after = comma + 2
-        if re.match(r"(?:including|such as|inter alia|which|who|and|or)\b", text[after:operator]):
-            break
-        begin = after
+    if _OPENING.match(text, begin) and not _KEPT.match(text, begin):
+        commas = list(_COMMA.finditer(text, begin, operator))
+        subject = next((c for c in commas if _SUBJECT.match(text, c.end())), commas[-1] if commas else None)
+        if subject is not None and not re.match(r"(?:including|such as|inter alia|which|who|and|or)\b", text[subject.end() : operator]):
+            begin = subject.end()
     while begin < operator and text[begin] in ' \t\r\n\u00a0"“«*':
         begin += 1
     return begin

@@ -1,0 +1,185 @@
+"""Events: what took place or is to, where a text gives a time and an act or a meeting. Times that only colour ("in recent years") make none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract.reading import Reading, Sentence, TimeExpression
+from graphkit.extract.registry import extractor
+from graphkit.extract.structure import mend
+from graphkit.model import Basis, Dating, EventClaim, Ground
+
+_ACT = re.compile(
+    r"""\b(?:(?:was|were|is|are|has\s+been|had\s+been|have\s+been|be|being)\s+)?(?:jointly\s+|formally\s+|first\s+)?(?:
+      submitted|circulated|adopted|introduced|tabled|put\s+forward|presented|proposed|stated|said|announced|declared|held|convened|established|set\s+up|met|signed|ratified|launched|agreed|concluded|opened|issued|published|released
+    | entered\s+into\s+force|took\s+place|takes?\s+place|begins?|began|ended|voted|endorsed|created|founded|elected|appointed|organi[sz]ed|hosted|attended|visited|joined|withdrew|acceded|approved|renewed|extended|tested|detonated|attacked|invaded
+    | seized|destroyed|elaborated|drafted|sponsored|co-?sponsored|received|delivered|addressed|will\s+be\s+held|will\s+meet|will\s+convene|to\s+be\s+held
+    )\b | \b(?:co-?sponsoring|sponsoring|adoption|signing|signature|launch(?:ing)?|opening|convening|establishment|entry\s+into\s+force|conclusion|election|introduction|submission|circulation|ratification|discussions?|debate|meetings?|session|conference|summit
+      |seminar|workshop|consultations|negotiations)\b""",
+    re.X | re.I,
+)
+_LEADING = re.compile(r"\b(?:[Oo]n|[Ii]n|[Dd]uring|[Aa]t|[Ss]ince|[Bb]y|[Aa]s\s+of|[Ff]rom|[Uu]ntil)\s+(?:(?:the|early|late|mid|its|about|around)[\s-]+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$")
+_BREAK = re.compile(r"[;:]\s|,\s+(?:while|whereas|but|which|who)\s|\.\s+(?=[A-Z])")
+_COLOUR = re.compile(r"\b(?:recent|past|last(?:\s+few)?)\s+(?:years|months|weeks|decades)|\brecently\b|years\s+ago|\bsome\s+(?:time|years|months)\s+ago", re.I)
+_FORUM_YEAR = re.compile(r"\b(?P<all>(?:[Dd]uring|[Aa]t|[Ii]n)\s+the\s+(?P<year>(?:19|20)\d{2})\s+$)")
+_MONTH = re.compile(r"\s+in\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d)")
+_MONTHS = "January February March April May June July August September October November December".split()
+_OBJECT = re.compile(r"\s+(?:an?|the|its|their|this)\s+(?:[\w“\"’'-]+\s+){0,5}?(?:draft|code|resolution|report|letter|text|proposal|document|paper|treaty|convention|statement|declaration|version)\b(?:\s+of\s+\w+)?", re.I)
+_VERSION = re.compile(r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:version|draft|text|report|letter|edition|round|session|meeting|paper)\s+(?:in|on|at)\s+(?:the\s+)?$", re.I)
+_TITLED = re.compile(r"\b(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:[Mm]eetings?|[Ss]essions?|[Cc]onsultations|[Dd]ebate|[Ff]orum|[Ss]eminar|[Ww]orkshop|[Cc]onference|[Rr]ound|[Dd]iscussions?)\s+of\s+(?:the\s+)?$")
+_STATES = ("state", "historic-state", "group", "organization")
+
+
+@extractor(yields=EventClaim)
+def events(reading: Reading) -> Iterator[EventClaim]:
+    """Yield the events of a text in order."""
+    if not reading.language.startswith("en"):
+        return
+    found = [*_spoken(reading), *_told(reading)]
+    found.sort(key=lambda c: (c.start, c.end))
+    last: EventClaim | None = None
+    for claim in found:
+        if last is not None and claim.start < last.end and min(claim.end, last.end) - claim.start > 0.5 * min(claim.end - claim.start, last.end - last.start):
+            continue
+        last = claim
+        yield claim
+
+
+def _spoken(reading: Reading) -> Iterator[EventClaim]:
+    """The occasion on which the text itself was spoken: its date line, and the meeting that its title names."""
+    voice = reading.voices[0] if reading.voices else None
+    if voice is None or not voice.asserted_by:
+        return
+    text = reading.text
+    for ground in voice.grounds:
+        sentence = reading.sentence(ground.start)
+        if ground.use == "date" and voice.dating.date_basis == "stated" and sentence and sentence.end - sentence.start <= ground.end - ground.start + 4:
+            name = _named(reading, voice.forum)
+            yield _claim(reading, ground.start, ground.end, f"{name or 'occasion'}, {mend(text, ground.start, ground.end).strip('()')}", voice.dating, "event.date-line", 0.8, voice.asserted_by, voice.forum, ())
+        if ground.use == "forum" and sentence and sentence.role == "heading":
+            titled = _TITLED.search(text, sentence.start, ground.start)
+            if titled:
+                grounds = tuple(g for g in voice.grounds if g.use == "date")
+                yield _claim(reading, titled.start(), ground.end, mend(text, titled.start(), ground.end), voice.dating, "event.title", 0.8, voice.asserted_by, voice.forum, grounds)
+
+
+def _named(reading: Reading, code: str | None) -> str | None:
+    entity = reading.lexicon.entity(code) if code else None
+    return entity.label if entity else None
+
+
+def _told(reading: Reading) -> Iterator[EventClaim]:
+    """Events that the sentences tell: an act or a meeting with a time of its own."""
+    text = reading.text
+    done: dict[tuple[int, int], tuple[TimeExpression, int, int]] = {}
+    for time in reading.times:
+        sentence = reading.sentence(time.start)
+        if sentence is None or sentence.role in ("heading", "furniture") or text[sentence.end - 1] == "?" or _COLOUR.search(text, time.start, time.end):
+            continue
+        if sentence.end - sentence.start < 40 and sentence.start >= time.start - 20:
+            continue  # a date line
+        left, right = _clause(text, sentence, time)
+        leading = _LEADING.search(text, max(left, time.start - 30), time.start)
+        start, end = leading.start() if leading else time.start, time.end
+        forum = next((n for n in reading.names_in(time.end, min(right, time.end + 60)) if n.kind == "forum" and n.start - time.end <= 5), None)
+        if _FORUM_YEAR.search(text, max(left, time.start - 16), time.end + 1) and forum:
+            month = _MONTH.match(text, forum.end)
+            year = text[time.start : time.end]
+            dating = _month(year, month[1]) if month else time.dating
+            yield _claim(reading, start, month.end() if month else forum.end, mend(text, forum.start, forum.end) + f" {year}", dating, "event.meeting", 0.85, (), forum.code, ())
+            continue
+        act = _nearest(text, left, right, time)
+        if act is None:
+            version = _VERSION.search(text, left, time.start)
+            if version and any(sentence.start <= s < sentence.end for s, _ in done):
+                yield _event(reading, sentence, time, version.start(), time.end, version.start(), "event.coordinated")
+            continue
+        if act in done:
+            earlier, was_start, was_end = done[act]
+            if (earlier.dating.date and not time.dating.date) or was_end >= end:
+                continue
+            done[act] = (time if time.dating.date else earlier, min(was_start, start), max(was_end, end))
+            continue
+        span_start, span_end = min(start, act[0]), max(end, act[1])
+        if act[0] >= time.end:
+            thing = _OBJECT.match(text, act[1], right)
+            span_end = thing.end() if thing else span_end
+        done[act] = (time, span_start, span_end)
+    for (act_start, _), (time, start, end) in sorted(done.items()):
+        sentence = reading.sentence(time.start)
+        if sentence:
+            yield _event(reading, sentence, time, start, end, act_start, "event.told")
+
+
+def _month(year: str, month: str) -> Dating:
+    from graphkit.extract.times import stated
+
+    return stated(f"{year[:4]}-{_MONTHS.index(month) + 1:02d}")
+
+
+def _clause(text: str, sentence: Sentence, time: TimeExpression) -> tuple[int, int]:
+    left, right = sentence.start, sentence.end
+    for match in _BREAK.finditer(text, sentence.start, sentence.end):
+        if match.end() <= time.start:
+            left = match.end()
+        elif match.start() >= time.end:
+            right = match.start()
+            break
+    return left, right
+
+
+def _nearest(text: str, left: int, right: int, time: TimeExpression) -> tuple[int, int] | None:
+    """The act nearest to a time in its clause, at most 130 code points away; an act beats a meeting at the same distance."""
+    best: tuple[int, int, int] | None = None
+    for match in _ACT.finditer(text, max(left, time.start - 130), min(right, time.end + 130)):
+        if match.start() < time.end and match.end() > time.start and match.group().strip().lower() != "session":
+            continue
+        distance = time.start - match.end() if match.end() <= time.start else max(0, match.start() - time.end)
+        distance += 15 if match.end() > time.start else 0
+        if best is None or distance < best[0]:
+            best = (distance, match.start(), match.end())
+    return (best[1], best[2]) if best else None
+
+
+def _event(reading: Reading, sentence: Sentence, time: TimeExpression, start: int, end: int, act: int, rule: str) -> EventClaim:
+    """Make the claim of an event that a sentence tells, with whoever its clause names."""
+    text = reading.text
+    left, right = _clause(text, sentence, time)
+    article = re.search(r"\b(?:the|an?)\s+(?:\w+\s+){0,2}$", text[max(left, start - 30) : start])
+    if article and text[start : start + 3].lower() not in ("in ", "on ", "at ", "dur", "was", "wer"):
+        start -= len(article.group())
+    names = reading.names_in(left, right)
+    near = [n for n in names if n.kind == "forum" and n.code and start - 80 <= n.start <= end + 60]
+    who = tuple(sorted({n.code for n in names if n.code and n.kind in _STATES and n.code != "UN"}))
+    if not who and (before := reading.names_in(sentence.start, left)) and rule == "event.told":
+        who = tuple(sorted({n.code for n in before if n.code and n.kind in ("state", "group")}))[:12]
+    grounds = time.grounds
+    if not (start <= time.start and time.end <= end):
+        grounds = (*grounds, reading.ground(time.start, time.end, "date"))
+    dating = time.dating
+    return _claim(reading, start, end, mend(text, start, end), dating, rule, 0.75, who, near[0].code if near else None, grounds)
+
+
+def _claim(reading: Reading, start: int, end: int, label: str, dating: Dating, rule: str, confidence: float, who: tuple[str, ...], forum: str | None, grounds: tuple[Ground, ...]) -> EventClaim:
+    voice = reading.voice(start)
+    basis: Basis | None = dating.date_basis
+    return EventClaim(
+        source=reading.source.name,
+        start=start,
+        end=end,
+        quote=reading.text[start:end],
+        grounds=tuple(g for g in grounds if not (start <= g.start and g.end <= end)),
+        asserted_by=voice.asserted_by,
+        reported_by=voice.reported_by,
+        attribution="reported" if voice.reported_by and voice.asserted_by else "own",
+        rule=rule,
+        confidence=confidence,
+        label=label if len(label) <= 160 else label[:157].rsplit(" ", 1)[0] + " …",
+        forum=forum,
+        participants=who,
+        date=dating.date,
+        date_basis=basis,
+        not_before=dating.not_before,
+        not_after=dating.not_after,
+    )
