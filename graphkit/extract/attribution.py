@@ -20,15 +20,22 @@ _VERB = (
     r"|agre(?:ed|es?)|reaffirm(?:ed|s)?|affirm(?:ed|s)?|emphasi[sz](?:ed|es?)|underlin(?:ed|es?)|underscor(?:ed|es?)|reiterat(?:ed|es?)|declar(?:ed|es?)|maintain(?:ed|s)?|held|hold(?:s)?|conclud(?:ed|es?)|warn(?:ed|s)?|told|add(?:ed|s)"
     r"|point(?:ed|s)?\s+out|recall(?:ed|s)?|announc(?:ed|es?)|decid(?:ed|es?)|hop(?:ed|es?)|express(?:ed|es|ing)?|recogni[sz](?:ed|es?)|acknowledg(?:ed|es?)|ma(?:de|kes?)\s+(?:it\s+)?clear|consider(?:ed|s)?)"
 )
-_REPORTS = re.compile(rf"(?P<verb>\b{_VERB})(?:\s+[\w' ’-]{{2,60}}?)?\s+(?:that\b|:)|(?P<verb2>\b(?:is|are|was|were)\s+of\s+the\s+(?:view|opinion))\s+that\b", re.I)
-_INVERTED = re.compile(r",\s+(?P<who>(?:he|she|they|(?:the\s+)?[A-Z][\w. ’'-]{1,50}?))\s+(?:said|stressed|added|noted|stated|continued|argued|emphasized|underlined)\b\s*,?")
+_REPORTS = re.compile(
+    rf"(?P<verb>\b{_VERB})(?:\s+[\w' ’-]{{2,60}}?)?\s+(?:that\b|:)|(?P<verb2>\b(?:is|are|was|were)\s+of\s+the\s+(?:view|opinion))\s+that\b",
+    re.I,
+)
+_INVERTED = re.compile(
+    r",\s+(?P<who>(?:he|she|they|(?:the\s+)?[A-Z][\w. ’'-]{1,50}?))\s+(?:said|stressed|added|noted|stated|continued|argued|emphasized|underlined)\b\s*,?"
+)
 _ACCORDING = re.compile(
-    rf"\b(?:[Aa]ccording\s+to|[Aa]s\s+(?:was\s+|is\s+|has\s+been\s+)?(?:pointed\s+out|noted|stated|recommended|stressed|emphasi[sz]ed|highlighted|recalled|underlined|agreed|said|suggested|proposed)\s+(?:by|in)|[Ii]n\s+the\s+(?:view|words|opinion)\s+of)\s+(?P<who>[^.;]{{2,180}}?)(?:,\s|$)"
+    r"\b(?:[Aa]ccording\s+to|[Aa]s\s+(?:was\s+|is\s+|has\s+been\s+)?(?:pointed\s+out|noted|stated|recommended|stressed|emphasi[sz]ed|highlighted|recalled|underlined|agreed|said|suggested|proposed)\s+(?:by|in)|[Ii]n\s+the\s+(?:view|words|opinion)\s+of)\s+(?P<who>[^.;]{2,180}?)(?:,\s|$)"
 )
 _PROPOSES = re.compile(
     rf"(?:\s+(?:has|have|had|would|is|are))?{_ADVERB}\s+(?P<verb>propos(?:es?|ed|ing)|recommend(?:s|ed)?|support(?:s|ed)?|suggest(?:s|ed)?|put(?:s)?\s+forward|advocat(?:es?|ed)|endors(?:es?|ed)|agreed(?:\s+on)?|adopt(?:s|ed)|identif(?:y|ies|ied)|listed|lists|formulated|set\s+out)\b"
 )
-_PASSIVE = re.compile(r"\b[Ii]t\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:endorsed|agreed|accepted|recogni[sz]ed|proposed|recommended|suggested|acknowledged|held|believed)\s+by\s+(?P<who>[^,.;]{2,80}?)\s+that\b")
+_PASSIVE = re.compile(
+    r"\b[Ii]t\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:endorsed|agreed|accepted|recogni[sz]ed|proposed|recommended|suggested|acknowledged|held|believed)\s+by\s+(?P<who>[^,.;]{2,80}?)\s+that\b"
+)
 _OWN = re.compile(r"(?:^|\b)(?:[Ww]e|I|[Oo]ur(?:\s+delegation|\s+country)?|[Mm]y(?:\s+delegation|\s+country)?|[Oo]urselves)\b")
 _PRONOUN = re.compile(r"(?:^|\s)(?:he|she|they|it|which|who|I|we|one)\s*(?:has|have|had|also|further|then|\s)*$", re.I)
 _PARTY = re.compile(
@@ -36,12 +43,20 @@ _PARTY = re.compile(
     r"|analysts|participants|members|delegates|organizations|companies|parties|critics|scholars|co[-‑]?sponsors|sponsors|authors)$",
     re.I,
 )
-_OFFICE = re.compile(r"\b(?:Representative|Minister|Ambassador|delegat\w+|President|Secretary\s+of\s+State|Chancellor|Counsellor|Mission|official|spokes\w+)\b", re.I)
+_OFFICE = re.compile(
+    r"\b(?:Representative|Minister|Ambassador|delegat\w+|President|Secretary\s+of\s+State|Chancellor|Counsellor|Mission|official|spokes\w+)\b",
+    re.I,
+)
 _JOIN = re.compile(r"[\s,;()]*(?:and|as\s+well\s+as|the|&|or|together\s+with)?[\s,]*(?:the\s+)?$")
 _PART = r"(?:part|section|chapter|preamble|annex|code|draft|document|resolution|text|paragraph|instrument|treaty|convention|guidelines|declaration|initiative|proposal|letter|paper)"
 _SETS = r"(?:recogni[sz]es|includes|contains|provides(?:\s+that)?|stress(?:es)|covers|requires|stipulates|reads|makes\s+it\s+clear|sets\s+out|lists|obliges|commits|elaborates|emphasi[sz]es|highlights|consists|comprises|addresses|calls|asks|urges|says|states)"
-_CONTENT = re.compile(rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ii]ts|[Ee]ach)\s+(?:[\w“”\"-]+\s+){{0,7}}?{_PART}\b(?:\s+(?:of|on|for)\s+[\w\s-]{{2,60}}?)?\s+(?:also\s+|thus\s+|further\s+|clearly\s+)?{_SETS}\b", re.I)
-_IT_CONTENT = re.compile(rf"^\W*(?:[Ii]t|[Tt]his)\s+(?:also\s+|further\s+|thus\s+)?(?:{_SETS}|can\s+[\w\s]{{0,20}}be\s+divided|is\s+divided)\b")
+_CONTENT = re.compile(
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ii]ts|[Ee]ach)\s+(?:[\w“”\"-]+\s+){{0,7}}?{_PART}\b(?:\s+(?:of|on|for)\s+[\w\s-]{{2,60}}?)?\s+(?:also\s+|thus\s+|further\s+|clearly\s+)?{_SETS}\b",
+    re.I,
+)
+_IT_CONTENT = re.compile(
+    rf"^\W*(?:[Ii]t|[Tt]his)\s+(?:also\s+|further\s+|thus\s+)?(?:{_SETS}|can\s+[\w\s]{{0,20}}be\s+divided|is\s+divided)\b"
+)
 _KINDS = ("state", "historic-state", "area", "group", "forum", "organization")
 
 
@@ -166,7 +181,9 @@ def content(reading: Reading, sentence: Sentence, clause: int, voice: Voice) -> 
         paragraph = [s for s in reading.sentences[max(0, at - 8) : at + 1] if s.paragraph == lead.paragraph] + paragraph
     for other in reversed(paragraph):
         stop = clause if other is sentence else other.end
-        match = _CONTENT.search(text, other.start, max(stop, other.start)) or (_IT_CONTENT.match(text[other.start : other.start + 80]) if other is not paragraph[0] else None)
+        match = _CONTENT.search(text, other.start, max(stop, other.start)) or (
+            _IT_CONTENT.match(text[other.start : other.start + 80]) if other is not paragraph[0] else None
+        )
         if match is None:
             if other is sentence and _OWN.search(text, other.start, max(clause, other.start)):
                 return None

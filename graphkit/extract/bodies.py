@@ -6,7 +6,9 @@ import re
 
 from graphkit.extract.reading import Reading
 
-SHORT = re.compile(r"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<word>(?:Working\s+)?Group|Committee|Conference|Commission|Council|Assembly|Forum|Organization|Meeting|Mechanism|Movement|Union|Secretariat)\b(?!\s+(?:of|on|for|for)\b)")
+SHORT = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<word>(?:Working\s+)?Group|Committee|Conference|Commission|Council|Assembly|Forum|Organization|Meeting|Mechanism|Movement|Union|Secretariat)\b(?!\s+(?:of|on|for|for)\b)"
+)
 _BODIES = ("forum", "group", "organization")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.structure import mend
-from graphkit.model import Basis, Dating, EventClaim, Ground
+from graphkit.model import Basis, Dating, EventClaim, Ground, Mention
 
 _ACT = re.compile(
     r"""\b(?:(?:was|were|is|are|has\s+been|had\s+been|have\s+been|be|being)\s+)?(?:jointly\s+|formally\s+|first\s+)?(?:
@@ -19,15 +19,29 @@ _ACT = re.compile(
       |seminar|workshop|consultations|negotiations)\b""",
     re.X | re.I,
 )
-_LEADING = re.compile(r"\b(?:[Oo]n|[Ii]n|[Dd]uring|[Aa]t|[Ss]ince|[Bb]y|[Aa]s\s+of|[Ff]rom|[Uu]ntil)\s+(?:(?:the|early|late|mid|its|about|around)[\s-]+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$")
-_BREAK = re.compile(r"[;:]\s|,\s+(?:while|whereas|but|which|who)\s|\.\s+(?=[A-Z])")
-_COLOUR = re.compile(r"\b(?:recent|past|last(?:\s+few)?)\s+(?:years|months|weeks|decades)|\brecently\b|years\s+ago|\bsome\s+(?:time|years|months)\s+ago", re.I)
+_LEADING = re.compile(
+    r"\b(?:[Oo]n|[Ii]n|[Dd]uring|[Aa]t|[Ss]ince|[Bb]y|[Aa]s\s+of|[Ff]rom|[Uu]ntil)\s+(?:(?:the|early|late|mid|its|about|around)[\s-]+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
+)
+_BREAK = re.compile(r"[;:]\s|,\s+(?:while|whereas|but|which|who)\s")
+_COLOUR = re.compile(
+    r"\b(?:recent|past|last(?:\s+few)?)\s+(?:years|months|weeks|decades)|\brecently\b|years\s+ago|\bsome\s+(?:time|years|months)\s+ago|^(?:yesterday|today|this\s+(?:morning|afternoon|evening|year)\W*)$",
+    re.I,
+)
+_WEEKDAY = re.compile(r"(?:(?:last|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)
 _FORUM_YEAR = re.compile(r"\b(?P<all>(?:[Dd]uring|[Aa]t|[Ii]n)\s+the\s+(?P<year>(?:19|20)\d{2})\s+$)")
 _MONTH = re.compile(r"\s+in\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d)")
 _MONTHS = "January February March April May June July August September October November December".split()
-_OBJECT = re.compile(r"\s+(?:an?|the|its|their|this)\s+(?:[\w“\"’'-]+\s+){0,5}?(?:draft|code|resolution|report|letter|text|proposal|document|paper|treaty|convention|statement|declaration|version)\b(?:\s+of\s+\w+)?", re.I)
-_VERSION = re.compile(r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:version|draft|text|report|letter|edition|round|session|meeting|paper)\s+(?:in|on|at)\s+(?:the\s+)?$", re.I)
-_TITLED = re.compile(r"\b(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:[Mm]eetings?|[Ss]essions?|[Cc]onsultations|[Dd]ebate|[Ff]orum|[Ss]eminar|[Ww]orkshop|[Cc]onference|[Rr]ound|[Dd]iscussions?)\s+of\s+(?:the\s+)?$")
+_OBJECT = re.compile(
+    r"\s+(?:an?|the|its|their|this)\s+(?:[\w“\"’'-]+\s+){0,5}?(?:draft|code|resolution|report|letter|text|proposal|document|paper|treaty|convention|statement|declaration|version)\b(?:\s+of\s+\w+)?",
+    re.I,
+)
+_VERSION = re.compile(
+    r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:version|draft|text|report|letter|edition|round|session|meeting|paper)\s+(?:in|on|at)\s+(?:the\s+)?$",
+    re.I,
+)
+_TITLED = re.compile(
+    r"\b(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:[Mm]eetings?|[Ss]essions?|[Cc]onsultations|[Dd]ebate|[Ff]orum|[Ss]eminar|[Ww]orkshop|[Cc]onference|[Rr]ound|[Dd]iscussions?)\s+of\s+(?:the\s+)?$"
+)
 _STATES = ("state", "historic-state", "group", "organization")
 
 
@@ -40,7 +54,11 @@ def events(reading: Reading) -> Iterator[EventClaim]:
     found.sort(key=lambda c: (c.start, c.end))
     last: EventClaim | None = None
     for claim in found:
-        if last is not None and claim.start < last.end and min(claim.end, last.end) - claim.start > 0.5 * min(claim.end - claim.start, last.end - last.start):
+        if (
+            last is not None
+            and claim.start < last.end
+            and min(claim.end, last.end) - claim.start > 0.5 * min(claim.end - claim.start, last.end - last.start)
+        ):
             continue
         last = claim
         yield claim
@@ -54,14 +72,41 @@ def _spoken(reading: Reading) -> Iterator[EventClaim]:
     text = reading.text
     for ground in voice.grounds:
         sentence = reading.sentence(ground.start)
-        if ground.use == "date" and voice.dating.date_basis == "stated" and sentence and sentence.end - sentence.start <= ground.end - ground.start + 4:
+        if (
+            ground.use == "date"
+            and voice.dating.date_basis == "stated"
+            and sentence
+            and sentence.end - sentence.start <= ground.end - ground.start + 4
+        ):
             name = _named(reading, voice.forum)
-            yield _claim(reading, ground.start, ground.end, f"{name or 'occasion'}, {mend(text, ground.start, ground.end).strip('()')}", voice.dating, "event.date-line", 0.8, voice.asserted_by, voice.forum, ())
+            yield _claim(
+                reading,
+                ground.start,
+                ground.end,
+                f"{name or 'occasion'}, {mend(text, ground.start, ground.end).strip('()')}",
+                voice.dating,
+                "event.date-line",
+                0.8,
+                voice.asserted_by,
+                voice.forum,
+                (),
+            )
         if ground.use == "forum" and sentence and sentence.role == "heading":
             titled = _TITLED.search(text, sentence.start, ground.start)
             if titled:
                 grounds = tuple(g for g in voice.grounds if g.use == "date")
-                yield _claim(reading, titled.start(), ground.end, mend(text, titled.start(), ground.end), voice.dating, "event.title", 0.8, voice.asserted_by, voice.forum, grounds)
+                yield _claim(
+                    reading,
+                    titled.start(),
+                    ground.end,
+                    mend(text, titled.start(), ground.end),
+                    voice.dating,
+                    "event.title",
+                    0.8,
+                    voice.asserted_by,
+                    voice.forum,
+                    grounds,
+                )
 
 
 def _named(reading: Reading, code: str | None) -> str | None:
@@ -75,21 +120,41 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
     done: dict[tuple[int, int], tuple[TimeExpression, int, int]] = {}
     for time in reading.times:
         sentence = reading.sentence(time.start)
-        if sentence is None or sentence.role in ("heading", "furniture") or text[sentence.end - 1] == "?" or _COLOUR.search(text, time.start, time.end):
+        if (
+            sentence is None
+            or sentence.role in ("heading", "furniture")
+            or text[sentence.end - 1] == "?"
+            or _COLOUR.search(text[time.start : time.end])
+        ):
+            continue
+        if time.dating.date is None and _WEEKDAY.match(text[time.start : time.end]):
             continue
         if sentence.end - sentence.start < 40 and sentence.start >= time.start - 20:
             continue  # a date line
         left, right = _clause(text, sentence, time)
         leading = _LEADING.search(text, max(left, time.start - 30), time.start)
         start, end = leading.start() if leading else time.start, time.end
-        forum = next((n for n in reading.names_in(time.end, min(right, time.end + 60)) if n.kind == "forum" and n.start - time.end <= 5), None)
+        forum = next(
+            (n for n in reading.names_in(time.end, min(right, time.end + 60)) if n.kind == "forum" and n.start - time.end <= 5), None
+        )
         if _FORUM_YEAR.search(text, max(left, time.start - 16), time.end + 1) and forum:
             month = _MONTH.match(text, forum.end)
             year = text[time.start : time.end]
             dating = _month(year, month[1]) if month else time.dating
-            yield _claim(reading, start, month.end() if month else forum.end, mend(text, forum.start, forum.end) + f" {year}", dating, "event.meeting", 0.85, (), forum.code, ())
+            yield _claim(
+                reading,
+                start,
+                month.end() if month else forum.end,
+                mend(text, forum.start, forum.end) + f" {year}",
+                dating,
+                "event.meeting",
+                0.85,
+                (),
+                forum.code,
+                (),
+            )
             continue
-        act = _nearest(text, left, right, time)
+        act = _nearest(reading, left, right, time)
         if act is None:
             version = _VERSION.search(text, left, time.start)
             if version and any(sentence.start <= s < sentence.end for s, _ in done):
@@ -97,6 +162,11 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
             continue
         if act in done:
             earlier, was_start, was_end = done[act]
+            if earlier.dating.date and time.dating.date and earlier.dating.date[:4] != time.dating.date[:4]:
+                version = _VERSION.search(text, left, time.start)
+                if version:  # "submitted a text in 1999 and a new version in 2003"
+                    yield _event(reading, sentence, time, version.start(), time.end, version.start(), "event.coordinated")
+                continue
             if (earlier.dating.date and not time.dating.date) or was_end >= end:
                 continue
             done[act] = (time if time.dating.date else earlier, min(was_start, start), max(was_end, end))
@@ -129,16 +199,20 @@ def _clause(text: str, sentence: Sentence, time: TimeExpression) -> tuple[int, i
     return left, right
 
 
-def _nearest(text: str, left: int, right: int, time: TimeExpression) -> tuple[int, int] | None:
+def _nearest(reading: Reading, left: int, right: int, time: TimeExpression) -> tuple[int, int] | None:
     """The act nearest to a time in its clause, at most 130 code points away; an act beats a meeting at the same distance."""
     best: tuple[int, int, int] | None = None
-    for match in _ACT.finditer(text, max(left, time.start - 130), min(right, time.end + 130)):
-        if match.start() < time.end and match.end() > time.start and match.group().strip().lower() != "session":
+    inside = reading.times_in(max(left, time.start - 140), min(right, time.end + 140))
+    meeting = re.search(r"\b(?:session|meeting)s?$", reading.text[time.start : time.end], re.I)
+    for match in _ACT.finditer(reading.text, max(left, time.start - 130), min(right, time.end + 130)):
+        if any(t.start < match.end() and match.start() < t.end for t in inside):
             continue
         distance = time.start - match.end() if match.end() <= time.start else max(0, match.start() - time.end)
         distance += 15 if match.end() > time.start else 0
         if best is None or distance < best[0]:
             best = (distance, match.start(), match.end())
+    if best is None and meeting:
+        return time.start, time.end  # "at its recent session": the time is the meeting
     return (best[1], best[2]) if best else None
 
 
@@ -158,10 +232,33 @@ def _event(reading: Reading, sentence: Sentence, time: TimeExpression, start: in
     if not (start <= time.start and time.end <= end):
         grounds = (*grounds, reading.ground(time.start, time.end, "date"))
     dating = time.dating
-    return _claim(reading, start, end, mend(text, start, end), dating, rule, 0.75, who, near[0].code if near else None, grounds)
+    return _claim(reading, start, end, mend(text, start, end), dating, rule, 0.75, who, _innermost(text, near), grounds)
 
 
-def _claim(reading: Reading, start: int, end: int, label: str, dating: Dating, rule: str, confidence: float, who: tuple[str, ...], forum: str | None, grounds: tuple[Ground, ...]) -> EventClaim:
+def _innermost(text: str, near: list[Mention]) -> str | None:
+    """The last of the forums that stand side by side first: "General Assembly (GA) First Committee" is the committee."""
+    if not near:
+        return None
+    last = near[0]
+    for name in near[1:]:
+        if not re.fullmatch(r"[\s(),'’s]{0,4}", text[last.end : name.start]):
+            break
+        last = name
+    return last.code
+
+
+def _claim(
+    reading: Reading,
+    start: int,
+    end: int,
+    label: str,
+    dating: Dating,
+    rule: str,
+    confidence: float,
+    who: tuple[str, ...],
+    forum: str | None,
+    grounds: tuple[Ground, ...],
+) -> EventClaim:
     voice = reading.voice(start)
     basis: Basis | None = dating.date_basis
     return EventClaim(

@@ -202,7 +202,7 @@ def blocks(text: str) -> list[Block]:
         if mark and wrapped and previous and mark[0] in ("number", "bullet") and _OPEN_END.search(previous.text):
             mark = None  # "… in paragraph / 13. Of …" and a dash that a line break put first
         if found and previous is not None and mark is None:
-            if wrapped and _joined(previous, line, width) or (not wrapped and _mended(text, found[-1], line)):
+            if (wrapped and _joined(previous, line, width)) or (not wrapped and _mended(text, found[-1], line)):
                 found[-1].end = line.end
                 held.clear()  # lies within the mended block
                 previous = line

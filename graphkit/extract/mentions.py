@@ -129,7 +129,7 @@ def _is_name(printed: str, kind: str) -> bool:
     if kind == "document":
         return True
     letters = [c for c in printed if c.isalpha()]
-    if not letters or not (letters[0].isupper() or " " in printed and any(c.isupper() for c in letters)):
+    if not letters or not (letters[0].isupper() or (" " in printed and any(c.isupper() for c in letters))):
         return False
     return len(letters) > 3 or all(c.isupper() for c in letters[:2]) or not printed.isascii() or printed.istitle()
 

@@ -48,7 +48,7 @@ _SELF_TITLED = re.compile(r"code|convention|treat|declaration|programme|plan|pro
 _STOP = re.compile(
     r"[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may|can|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
     r"|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|this\s+year|at\s+(?:the|its|this|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so\s+as|in\s+order"
-    r"|to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?|and\s+(?:to\s+)?(?:called|calls|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she|it)|made\s+by|adress\u00e9e|pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|intitul\u00e9)\b",
+    r"|on\s+the\s+basis\s+of|to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?|and\s+(?:to\s+)?(?:called|calls|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she|it)|made\s+by|adress\u00e9e|pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|intitul\u00e9)\b",
     re.I,
 )
 _VERSION = re.compile(
@@ -63,6 +63,7 @@ _FORM = re.compile(r"\bin\s+the\s+form\s+of\s+$", re.I)
 _TO_COME = re.compile(
     r"\b(?:develop\w*|establish\w*|negotiat\w*|elaborat(?:e|ing|ion)|conclud(?:e|ing)|conclusion\s+of|draft(?:ing)?|formulat(?:e|ing|ion)|creat(?:e|ing)|work(?:ing)?\s+on|need\s+(?:for)?|call(?:s|ing|ed)?\s+for|priority|propos(?:e|es|ing))\b[^.;]{0,60}$", re.I
 )
+_LEGAL = re.compile(r"convention|treat|protocol|agreement|instrument", re.I)
 _REPORTS = frozenset({"report", "statement", "press-release", "treaty", "decision"})
 
 
@@ -249,7 +250,7 @@ class References:
             code = self.lexicon.document(title=plain, year=year, on=on) or self.lexicon.document(title=plain, on=on) or found.known or self.lexicon.document(title=plain)
             return Reference(*where, "title", code or self._name(found.title, year or _year_of(on)), title=found.title, kind=kind, called=called)
         if found.about:
-            coming = bool(_SELF_TITLED.search(found.noun)) and found.det in ("a", "an", "") and bool(_TO_COME.search(self.text, max(0, found.start - 90), found.start))
+            coming = bool(_LEGAL.search(found.noun)) and found.det in ("a", "an", "") and bool(_TO_COME.search(self.text, max(0, found.start - 90), found.start))
             if found.known:
                 return Reference(*where, "description", found.known, title=found.about, kind=kind, called=called, status="existing")
             if found.det in ("this", "that", "these", "those") and self.made:

@@ -24,27 +24,66 @@ _AUX = (
 )
 # attitude → finite verbs; the most telling first. Examples are invented.
 _VERBS = (
-    ("dissociates-from", r"(?:dis(?:as)?sociat(?:es?|ed)|distanc(?:es?|ed))\s+(?:itself|himself|herself|themselves|ourselves|myself)?\s*from"),
-    ("aligns-with", r"(?:align|associat)(?:s|es|e|ed)\s+(?:itself|himself|herself|themselves|ourselves|myself|my\s+delegation)?\s*(?:fully\s+)?with"),
-    ("does-not-block", r"(?:join(?:s|ed)?\s+(?:the\s+)?consensus|(?:will|would|did|does|do)\s+not\s+(?:block|stand\s+in\s+the\s+way\s+of|oppose))"),
+    (
+        "dissociates-from",
+        r"(?:dis(?:as)?sociat(?:es?|ed)|distanc(?:es?|ed))\s+(?:itself|himself|herself|themselves|ourselves|myself)?\s*from",
+    ),
+    (
+        "aligns-with",
+        r"(?:align|associat)(?:s|es|e|ed)\s+(?:itself|himself|herself|themselves|ourselves|myself|my\s+delegation)?\s*(?:fully\s+)?with",
+    ),
+    (
+        "does-not-block",
+        r"(?:join(?:s|ed)?\s+(?:the\s+)?consensus|(?:will|would|did|does|do)\s+not\s+(?:block|stand\s+in\s+the\s+way\s+of|oppose))",
+    ),
     ("reserves-position", r"reserv(?:es?|ed)\s+(?:its|our|their|the)\s+(?:position|right)"),
-    ("opposes", r"oppos(?:es?|ed)|reject(?:s|ed)?|object(?:s|ed)\s+to|object\s+to|(?:cannot|could\s+not|can\s+not|(?:does|do|did|will|would)\s+not|is\s+not\s+in\s+a\s+position\s+to|are\s+not\s+in\s+a\s+position\s+to)\s+(?:accept|support|agree\s+(?:to|with)|endorse|recogni[sz]e|join)|(?:is|are|was|were)\s+(?:firmly\s+|strongly\s+)?(?:opposed\s+to|against)"),
+    (
+        "opposes",
+        r"oppos(?:es?|ed)|reject(?:s|ed)?|object(?:s|ed)\s+to|object\s+to|(?:cannot|could\s+not|can\s+not|(?:does|do|did|will|would)\s+not|is\s+not\s+in\s+a\s+position\s+to|are\s+not\s+in\s+a\s+position\s+to)\s+(?:accept|support|agree\s+(?:to|with)|endorse|recogni[sz]e|join)|(?:is|are|was|were)\s+(?:firmly\s+|strongly\s+)?(?:opposed\s+to|against)",
+    ),
     ("criticises", r"criticis(?:es?|ed)|criticiz(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|accus(?:es?|ed)|blam(?:es?|ed)"),
-    ("regrets", r"regret(?:s|ted)?|deplor(?:es?|ed)|lament(?:s|ed)?|(?:is|are|was|were|remains?)\s+(?:deeply\s+|gravely\s+|seriously\s+)?disappointed|express(?:es|ed)?\s+(?:its|their|his|her|our)?\s*(?:deep\s+|profound\s+)?(?:regret|disappointment)"),
-    ("doubts", r"doubt(?:s|ed)?|question(?:s|ed)|(?:is|are|was|were|remains?)\s+(?:not\s+(?:yet\s+)?convinced|sceptical|skeptical)|ha(?:s|ve|d)\s+(?:serious\s+|strong\s+|some\s+)?(?:doubts|reservations)|ha(?:s|ve|d)\s+been\s+(?:very\s+)?uncomfortable\s+with"),
-    ("supports", r"support(?:s|ed)?|endors(?:es?|ed)|back(?:s|ed)|favou?r(?:s|ed)?|(?:is|are|was|were)\s+in\s+favou?r\s+of|advocat(?:es?|ed)|champion(?:s|ed)|express(?:es|ed)?\s+(?:its|their|his|her|our)?\s*(?:full\s+|strong\s+)?support\s+for|voic(?:es|ed)\s+support\s+for|pledged\s+(?:its\s+)?support\s+for"),
-    ("welcomes", r"welcom(?:es?|ed)|commend(?:s|ed)?|appreciat(?:es?|ed)|applaud(?:s|ed)?|hail(?:s|ed)|prais(?:es?|ed)|(?:takes?|took)\s+note\s+with\s+(?:appreciation|satisfaction)|(?:is|are|was|were)\s+(?:\w+\s+)?encouraged\s+by|(?:is|are)\s+pleased\s+(?:with|by|that)"),
+    (
+        "regrets",
+        r"regret(?:s|ted)?|deplor(?:es?|ed)|lament(?:s|ed)?|(?:is|are|was|were|remains?)\s+(?:deeply\s+|gravely\s+|seriously\s+)?disappointed|express(?:es|ed)?\s+(?:its|their|his|her|our)?\s*(?:deep\s+|profound\s+)?(?:regret|disappointment)",
+    ),
+    (
+        "doubts",
+        r"doubt(?:s|ed)?|question(?:s|ed)|(?:is|are|was|were|remains?)\s+(?:not\s+(?:yet\s+)?convinced|sceptical|skeptical)|ha(?:s|ve|d)\s+(?:serious\s+|strong\s+|some\s+)?(?:doubts|reservations)|ha(?:s|ve|d)\s+been\s+(?:very\s+)?uncomfortable\s+with",
+    ),
+    (
+        "supports",
+        r"support(?:s|ed)?|endors(?:es?|ed)|back(?:s|ed)|favou?r(?:s|ed)?|(?:is|are|was|were)\s+in\s+favou?r\s+of|advocat(?:es?|ed)|champion(?:s|ed)|express(?:es|ed)?\s+(?:its|their|his|her|our)?\s*(?:full\s+|strong\s+)?support\s+for|voic(?:es|ed)\s+support\s+for|pledged\s+(?:its\s+)?support\s+for",
+    ),
+    (
+        "welcomes",
+        r"welcom(?:es?|ed)|commend(?:s|ed)?|appreciat(?:es?|ed)|applaud(?:s|ed)?|hail(?:s|ed)|prais(?:es?|ed)|(?:takes?|took)\s+note\s+with\s+(?:appreciation|satisfaction)|(?:is|are|was|were)\s+(?:\w+\s+)?encouraged\s+by|(?:is|are)\s+pleased\s+(?:with|by|that)",
+    ),
     ("takes-note", r"(?:takes?|took)\s+note\s+of"),
     ("prefers", r"prefer(?:s|red)?(?!\s+to\s+regard)"),
-    ("attaches-importance-to", r"attach(?:es|ed)?\s+(?:\w+\s+){0,2}(?:importance|significance|priority)\s+to|(?:stress|underscor|underlin|emphasi[sz]|highlight)(?:es|ed|s|e)?"),
+    (
+        "attaches-importance-to",
+        r"attach(?:es|ed)?\s+(?:\w+\s+){0,2}(?:importance|significance|priority)\s+to|(?:stress|underscor|underlin|emphasi[sz]|highlight)(?:es|ed|s|e)?",
+    ),
     ("recognises", r"recogni[sz](?:es?|ed)|acknowledg(?:es?|ed)|(?:is|are)\s+(?:fully\s+|well\s+)?(?:cognizant|aware|conscious)\s+of"),
-    ("regards-as", r"(?:prefer\s+to\s+)?(?:regard|consider)(?:s|ed)?(?=\s+[^.;]{1,80}?\s+(?:as|to\s+be)\b)|view(?:s|ed)?(?=\s+[^.;]{1,80}?\sas\b)"),
+    (
+        "regards-as",
+        r"(?:prefer\s+to\s+)?(?:regard|consider)(?:s|ed)?(?=\s+[^.;]{1,80}?\s+(?:as|to\s+be)\b)|view(?:s|ed)?(?=\s+[^.;]{1,80}?\sas\b)",
+    ),
     ("hopes-for", r"hop(?:es?|ed)(?=\s+(?:that|the|to|for|this|all|it|we|our|its|their|states|States)\b)|look(?:s|ed)?\s+forward\s+to"),
-    ("offers", r"(?:is|are|stands?|stood|remains?|was|were)\s+(?:also\s+|always\s+|fully\s+)?(?:ready|willing|prepared)\s+to|offer(?:s|ed)\s+to"),
+    (
+        "offers",
+        r"(?:is|are|stands?|stood|remains?|was|were)\s+(?:also\s+|always\s+|fully\s+)?(?:ready|willing|prepared)\s+to|offer(?:s|ed)\s+to",
+    ),
     ("proposes", r"propos(?:es?|ed|ing)|suggest(?:s|ed)?"),
     ("recommends", r"recommend(?:s|ed)"),
-    ("calls-for", r"call(?:s|ed)?\s+(?:again\s+)?(?:for|(?:up)?on)|urg(?:es?|ed)|appeal(?:s|ed)\s+(?:for|to)|demand(?:s|ed)|(?:invit|request|encourag)(?:es?|ed|s)(?=\s+(?:all|the|other|every|States|states)\b)"),
-    ("asserts", r"(?:tried|did|do(?:es)?|ha(?:s|ve)\s+done)\s+(?:its|their|his|her|our)\s+(?:best|utmost)\s+to|assert(?:s|ed)|maintain(?:s|ed)\s+that"),
+    (
+        "calls-for",
+        r"call(?:s|ed)?\s+(?:again\s+)?(?:for|(?:up)?on)|urg(?:es?|ed)|appeal(?:s|ed)\s+(?:for|to)|demand(?:s|ed)|(?:invit|request|encourag)(?:es?|ed|s)(?=\s+(?:all|the|other|every|States|states)\b)",
+    ),
+    (
+        "asserts",
+        r"(?:tried|did|do(?:es)?|ha(?:s|ve)\s+done)\s+(?:its|their|his|her|our)\s+(?:best|utmost)\s+to|assert(?:s|ed)|maintain(?:s|ed)\s+that",
+    ),
 )
 _VERB = re.compile("|".join(f"(?P<a{i}>\\b(?:{words})\\b)" for i, (_, words) in enumerate(_VERBS)))
 # Words without which no verb above can stand; a cheap look before the dear one
@@ -53,8 +92,12 @@ _CUE = re.compile(
     r"|upport|ndors|back|avou?r|dvocat|hampion|elcom|ommend|ppreciat|pplaud|hail|prais|note |encourag|pleased|refer|ttach|tress|nderscor|nderlin|mphasi|ighlight|ecogni|cknowledg|cognizant|aware|conscious|egard|onsider|view|hop|forward"
     r"|ready|willing|prepared|offer|ropos|uggest|call|urg|ppeal|emand|nvit|equest|best|utmost|ssert|maintain"
 )
-_PRONOUN = re.compile(rf"(?:^|[\s,(“\"])(?P<who>[Ww]e|I|[Mm]y\s+(?:delegation|country|Government)|[Oo]ur\s+(?:delegation|country|Group)|[Hh]e|[Ss]he|[Tt]hey)\s+{_AUX}$")
-_CO = re.compile(rf"\b(?P<who>[Tt]he\s+(?:co[-‑\u2010]?\s?)?(?:sponsors|authors)|(?P<and>(?:and|with)\s+(?:its|the|their|other)\s+(?:other\s+)?co[-‑\u2010]?\s?(?:sponsors|authors)))\s+{_AUX}$")
+_PRONOUN = re.compile(
+    rf"(?:^|[\s,(“\"])(?P<who>[Ww]e|I|[Mm]y\s+(?:delegation|country|Government)|[Oo]ur\s+(?:delegation|country|Group)|[Hh]e|[Ss]he|[Tt]hey)\s+{_AUX}$"
+)
+_CO = re.compile(
+    rf"\b(?P<who>[Tt]he\s+(?:co[-‑\u2010]?\s?)?(?:sponsors|authors)|(?P<and>(?:and|with)\s+(?:its|the|their|other)\s+(?:other\s+)?co[-‑\u2010]?\s?(?:sponsors|authors)))\s+{_AUX}$"
+)
 _AFTER_NAME = re.compile(
     rf"(?:\s*\([^)]{{1,40}}\))?(?:['’]s?\s+(?:delegation|Government|representative))?(?:,\s+[^,]{{3,80}},)?\s+(?:(?:delegation|Government|Member\s+States|[Mm]embers|[Rr]epresentative|side)\s+)?{_AUX}(?:(?:and|but)\s+)?$"
 )
@@ -62,20 +105,52 @@ _PARTY = re.compile(
     rf"\b(?P<who>(?:(?:[Aa]ll|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Oo]ther|[Tt]he|[Cc]ertain|[Tt]hese|[Tt]hose)\s+)(?:[\w-]+\s+){{0,3}}?(?:States|states|countries|delegations|delegates|governments|speakers|representatives|community|experts|members|participants|parties|Movement|Group|Committee|Conference|Council|Assembly|Union|Commission)|[Cc]ivil\s+society(?:\s+\w+)?)\s+{_AUX}$"
 )
 _FIRST_NAMES = re.compile(r"^\W*(?:(?:On|In|At|During|To|For|Following|After)\b[^,]{0,120},\s+)?$")
-_BEFORE = re.compile(r"(?:\b(?:if|whether|unless|to|not\s+to|in\s+order\s+to|should|could|may|might|must|can|which|that\s+would)\s+|\bno\s+)$")
-_PART = re.compile(r"\b(?:operative |preambular )?paragraphs? \d+(?: ?\([a-z]\))?(?: (?:and|to) \d+)?|\b(?:section|part|chapter|article) [IVX\d]+\b", re.I)
-_TAIL = re.compile(r";|,\s+(?:which|while|but|where|who|thus|so\s+that|as\s+it|saying|adding|noting)\b|,\s+and\s+(?:the\s+)?(?:\w+\s+){1,4}(?:is|are|was|were|has|have|will|should)\b|\s+and\s+(?:also\s+)?(?:welcom|call|support|oppos|urg|express|reiterat|regret|look|hop|attach)\w*\s")
+_BEFORE = re.compile(
+    r"(?:\b(?:if|whether|unless|to|not\s+to|in\s+order\s+to|should|could|may|might|must|can|which|that\s+would)\s+|\bno\s+)$"
+)
+_PART = re.compile(
+    r"\b(?:operative |preambular )?paragraphs? \d+(?: ?\([a-z]\))?(?: (?:and|to) \d+)?|\b(?:section|part|chapter|article) [IVX\d]+\b", re.I
+)
+_TAIL = re.compile(
+    r";|,\s+(?:which|while|but|where|who|thus|so\s+that|as\s+it|saying|adding|noting)\b|,\s+and\s+(?:the\s+)?(?:\w+\s+){1,4}(?:is|are|was|were|has|have|will|should)\b|\s+and\s+(?:also\s+)?(?:welcom|call|support|oppos|urg|express|reiterat|regret|look|hop|attach)\w*\s"
+)
 
 # The speaker's own evaluation without a verb of attitude. Each: rule, attitude, pattern.
 _EVALUATIONS = (
-    ("prefers", re.compile(r"\b[Ww]hat\s+is\s+(?:more|most)\s+important\s+is\b|\b[Mm]ore\s+important(?:ly)?\s+is\b|\bis\s+(?:far\s+)?(?:better|preferable)\s+(?:than|to)\b")),
-    ("doubts", re.compile(r"\b(?:needs?|ha(?:s|ve|d))\s+to\s+be\s+(?:handled|treated|approached)\s+with\s+(?:\w+\s+)?(?:prudence|caution|care)\b|\b(?:will|would)\s+not\s+be\s+(?:able|sufficient|enough)\b|\b(?:is|are|was|would\s+be)\s+(?:still\s+)?(?:premature|insufficient|not\s+(?:sufficient|enough|convincing))\b")),
-    ("opposes", re.compile(r"\b(?:should|must|can|shall)\s+(?:not|never)\s+be\s+(?:recogni[sz]ed|accepted|allowed|tolerated|legitimi[sz]ed|permitted)\b|\b(?:is|are)\s+(?:totally\s+|completely\s+)?unacceptable\b")),
-    ("calls-for", re.compile(r"\b(?:new|additional|binding|international)\b[^.;]{0,60}\b(?:instruments?|treaty|treaties|convention|code|agreement|mechanism|process)\b[^.;]{0,120}\bshould\s+be\s+(?:developed|negotiated|concluded|established|formulated|adopted|elaborated)\b|\bpriority\s+(?:can|should|may|must)\s+be\s+given\s+to\b|\btime\s+(?:is|has\s+come)\s*(?:ripe)?\s+(?:for|to)\b|\b(?:pressing|urgent)\s+(?:task|need)\b[^.;]{0,80}\bis\s+to\b", re.I)),
-    ("regards-as", re.compile(r"\b(?:is|are|was)\s+(?:not\s+(?:the|an?)\s+[^.;,]{2,40},\s+but\b|the\s+first\b|the\s+only\b|the\s+cornerstone\b)")),
+    (
+        "prefers",
+        re.compile(
+            r"\b[Ww]hat\s+is\s+(?:more|most)\s+important\s+is\b|\b[Mm]ore\s+important(?:ly)?\s+is\b|\bis\s+(?:far\s+)?(?:better|preferable)\s+(?:than|to)\b"
+        ),
+    ),
+    (
+        "doubts",
+        re.compile(
+            r"\b(?:needs?|ha(?:s|ve|d))\s+to\s+be\s+(?:handled|treated|approached)\s+with\s+(?:\w+\s+)?(?:prudence|caution|care)\b|\b(?:will|would)\s+not\s+be\s+(?:able|sufficient|enough)\b|\b(?:is|are|was|would\s+be)\s+(?:still\s+)?(?:premature|insufficient|not\s+(?:sufficient|enough|convincing))\b"
+        ),
+    ),
+    (
+        "opposes",
+        re.compile(
+            r"\b(?:should|must|can|shall)\s+(?:not|never)\s+be\s+(?:recogni[sz]ed|accepted|allowed|tolerated|legitimi[sz]ed|permitted)\b|\b(?:is|are)\s+(?:totally\s+|completely\s+)?unacceptable\b"
+        ),
+    ),
+    (
+        "calls-for",
+        re.compile(
+            r"\b(?:new|additional|binding|international)\b[^.;]{0,60}\b(?:instruments?|treaty|treaties|convention|code|agreement|mechanism|process)\b[^.;]{0,120}\bshould\s+be\s+(?:developed|negotiated|concluded|established|formulated|adopted|elaborated)\b|\bpriority\s+(?:can|should|may|must)\s+be\s+given\s+to\b|\btime\s+(?:is|has\s+come)\s*(?:ripe)?\s+(?:for|to)\b|\b(?:pressing|urgent)\s+(?:task|need)\b[^.;]{0,80}\bis\s+to\b",
+            re.I,
+        ),
+    ),
+    (
+        "regards-as",
+        re.compile(r"\b(?:is|are|was)\s+(?:not\s+(?:the|an?)\s+[^.;,]{2,40},\s+but\b|the\s+first\b|the\s+only\b|the\s+cornerstone\b)"),
+    ),
 )
 # "It is widely accepted by the maritime community that …"
-_PASSIVE = re.compile(r"It\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:endorsed|agreed|accepted|recogni[sz]ed|supported)\s+by\s+[^,.;]{2,80}?\s+that\s+")
+_PASSIVE = re.compile(
+    r"It\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:endorsed|agreed|accepted|recogni[sz]ed|supported)\s+by\s+[^,.;]{2,80}?\s+that\s+"
+)
 # "According to the report adopted by the Panel, …": a body's own finding
 _ACCORDING = re.compile(
     r"(?:According\s+to|As\s+(?:pointed\s+out|noted|stated|recommended|stressed|emphasi[sz]ed|highlighted|agreed|suggested)\s+(?:by|in))\s+(?P<who>[^.;,]{2,260}?),\s+"
@@ -130,7 +205,9 @@ def _attitudes(reading: Reading, sentence: Sentence) -> Iterator[StanceClaim]:
         end = _end(text, match.end(), sentence.end)
         if end - match.end() < 4 and attitude != "does-not-block":
             continue
-        if (attitude == "hopes-for" and _COURTESY.match(text, match.end())) or (attitude == "proposes" and _NO_TARGET.match(text, match.end())):
+        if (attitude == "hopes-for" and _COURTESY.match(text, match.end())) or (
+            attitude == "proposes" and _NO_TARGET.match(text, match.end())
+        ):
             continue
         yield _claim(reading, sentence, who, attitude, start, end, match.end(), f"stance.{attitude}", 0.9)
 
@@ -158,13 +235,19 @@ def _holder(reading: Reading, sentence: Sentence, verb: int, before: str) -> tup
         holders = tuple(sorted(codes)) or (re.sub(r"^[Tt]he\s+", "", label),)
         document = (reading.ground(reference.start, reference.end, "document"),) if reference and codes else ()
         return Owner(holders, "reported" if voice.reported_by else "own", voice.asserted_by, voice.reported_by, None, document), start
-    names = [n for n in reading.names_in(begin, verb) if n.code and n.kind in ("state", "group", "forum", "organization", "historic-state", "area", "demonym", "person")]
+    names = [
+        n
+        for n in reading.names_in(begin, verb)
+        if n.code and n.kind in ("state", "group", "forum", "organization", "historic-state", "area", "demonym", "person")
+    ]
     if names and _AFTER_NAME.fullmatch(text[names[-1].end : verb]):
         held = holder_in(reading, begin, names[-1].end, voice)
         if held:
             start = min((g.start for g in held[1]), default=names[-1].start)
             preceding = text[max(sentence.start, start - 24) : start].lower()
-            if re.search(r"\b(?:by|against|to|with|of|from|in|for|between|among)\s+(?:the\s+)?$", preceding) and not re.search(r"\b(?:representatives?|delegations?|behalf|members?|governments?|ambassadors?)\s+of\s+(?:the\s+)?$", preceding):
+            if re.search(r"\b(?:by|against|to|with|of|from|in|for|between|among)\s+(?:the\s+)?$", preceding) and not re.search(
+                r"\b(?:representatives?|delegations?|behalf|members?|governments?|ambassadors?)\s+of\s+(?:the\s+)?$", preceding
+            ):
                 return None
             start = start - 4 if preceding.endswith("the ") else start
             return reported(voice, *held), start
@@ -195,7 +278,7 @@ def _first(reading: Reading, sentence: Sentence, verb: int) -> tuple[Owner, int]
 def _end(text: str, start: int, stop: int) -> int:
     tail = _TAIL.search(text, start + 8, stop)
     end = tail.start() if tail else stop
-    while end > start and text[end - 1] in " \t\r\n\u00a0.;:,!\"”":
+    while end > start and text[end - 1] in ' \t\r\n\u00a0.;:,!"”':
         end -= 1
     return end
 
@@ -208,7 +291,17 @@ def _evaluations(reading: Reading, sentence: Sentence, found: list[StanceClaim])
     if passive:
         who = owner(reading, sentence, passive.end())
         if who.holders:
-            yield _claim(reading, sentence, who, "supports", sentence.start, clause_end(text, passive.end(), sentence.end, None), passive.end(), "stance.passive", 0.8)
+            yield _claim(
+                reading,
+                sentence,
+                who,
+                "supports",
+                sentence.start,
+                clause_end(text, passive.end(), sentence.end, None),
+                passive.end(),
+                "stance.passive",
+                0.8,
+            )
         return
     according = _ACCORDING.match(text, sentence.start, sentence.end)
     if according and not re.search(r"\b(?:should|shall|must)\b", text[according.end() : sentence.end]):
@@ -217,7 +310,9 @@ def _evaluations(reading: Reading, sentence: Sentence, found: list[StanceClaim])
             kinds = {reading.lexicon.entity(code).kind for code in held[0] if reading.lexicon.entity(code)}  # type: ignore[union-attr]
             attitude = "recommends" if kinds & {"forum"} else "regards-as"
             end = clause_end(text, according.end(), sentence.end, None)
-            yield _claim(reading, sentence, reported(voice, *held), attitude, according.end(), end, according.end(), "stance.according-to", 0.7)
+            yield _claim(
+                reading, sentence, reported(voice, *held), attitude, according.end(), end, according.end(), "stance.according-to", 0.7
+            )
         return
     if not voice.asserted_by:
         return
@@ -227,7 +322,11 @@ def _evaluations(reading: Reading, sentence: Sentence, found: list[StanceClaim])
             continue
         start = min(clause_start(text, sentence.start, match.start(), None), match.start())
         if attitude == "doubts":
-            start = sentence.start if re.match(r"\W*(?:However,\s+)?we\s+(?:are|believe)", text[sentence.start : match.start()], re.I) else start
+            start = (
+                sentence.start
+                if re.match(r"\W*(?:However,\s+)?we\s+(?:are|believe)", text[sentence.start : match.start()], re.I)
+                else start
+            )
         end = clause_end(text, match.end(), sentence.end, None)
         who = owner(reading, sentence, match.start())
         if who.attribution != "content-of" and who.holders:
@@ -238,10 +337,14 @@ def _evaluations(reading: Reading, sentence: Sentence, found: list[StanceClaim])
         start = clause_start(text, sentence.start, blame.start(), None)
         who = owner(reading, sentence, blame.start())
         if who.attribution != "content-of" and who.holders:
-            yield _claim(reading, sentence, who, "criticises", start, clause_end(text, blame.end(), sentence.end, None), start, "stance.blame", 0.7)
+            yield _claim(
+                reading, sentence, who, "criticises", start, clause_end(text, blame.end(), sentence.end, None), start, "stance.blame", 0.7
+            )
 
 
-def _claim(reading: Reading, sentence: Sentence, who: Owner, attitude: str, start: int, end: int, target: int, rule: str, confidence: float) -> StanceClaim:
+def _claim(
+    reading: Reading, sentence: Sentence, who: Owner, attitude: str, start: int, end: int, target: int, rule: str, confidence: float
+) -> StanceClaim:
     text = reading.text
     words = mend(text, target, end).strip(" ,:") or mend(text, start, end)
     part = _PART.search(words)
@@ -256,7 +359,9 @@ def _claim(reading: Reading, sentence: Sentence, who: Owner, attitude: str, star
         attribution=who.attribution,
         rule=rule,
         confidence=confidence,
-        locator=f"section {sentence.section[0].split('.')[0]}" if sentence.section and re.match(r"[IVXLA-Z\d]+[.)]", sentence.section[0]) else None,
+        locator=f"section {sentence.section[0].split('.')[0]}"
+        if sentence.section and re.match(r"[IVXLA-Z\d]+[.)]", sentence.section[0])
+        else None,
         holder=who.holders,
         attitude=attitude,
         target=words[:240],

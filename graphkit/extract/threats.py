@@ -17,7 +17,10 @@ from graphkit.extract.registry import extractor
 from graphkit.extract.structure import mend
 from graphkit.model import ThreatClaim
 
-_LEAD = re.compile(r"\b(?:threats?|challenges|risks|dangers|menaces)\b[^.;]{0,80}:\s*$|\bfollowing\s+(?:\w+\s+){0,3}(?:threats|challenges|risks|dangers)\b", re.I)
+_LEAD = re.compile(
+    r"\b(?:threats?|challenges|risks|dangers|menaces)\b[^.;]{0,80}:\s*$|\bfollowing\s+(?:\w+\s+){0,3}(?:threats|challenges|risks|dangers)\b",
+    re.I,
+)
 _LEAD_NO = re.compile(r"\b(?:address|respond|counter|combat|tackle|mitigate|measures)\w*\b[^:]{0,60}:\s*$", re.I)
 _GRAVE = r"(?:grave|serious|severe|major|new|growing|real|direct|hidden|potential|existential|significant|great|considerable|unprecedented|common|security|global|such|increasing|constant|the\s+most\s+\w+|imminent)"
 # A clause that says so. The subject is the threat.
@@ -36,7 +39,9 @@ _SAYS = re.compile(
     )""",
     re.X,
 )
-_GROWS = re.compile(r"\b(?:is|are|has\s+been|have\s+been)\s+(?:constantly\s+|steadily\s+)?on\s+the\s+(?:rise|increase)\b|\b(?:constantly|increasingly|frequently)\s+occur\b|\b(?:is|are)\s+(?:surging|proliferating|escalating|spreading)\b")
+_GROWS = re.compile(
+    r"\b(?:is|are|has\s+been|have\s+been)\s+(?:constantly\s+|steadily\s+)?on\s+the\s+(?:rise|increase)\b|\b(?:constantly|increasingly|frequently)\s+occur\b|\b(?:is|are)\s+(?:surging|proliferating|escalating|spreading)\b"
+)
 _FACES = re.compile(r"\bfac(?:es?|ed|ing)\s+(?:with\s+)?(?:[\w-]+\s+){0,3}(?:threats?|dangers|risks)\b")
 _PRACTICE = re.compile(
     r"\b(?:cyber\s?-?attacks?|cyber\s?-?crimes?|cybercrimes?|cyber\s?-?terroris\w+|terroris\w+|surveillance|espionage|militari[sz]ation|weaponi[sz]ation|arms\s+race|proliferation|disinformation|ransomware|malware|malicious\s+(?:use|activit\w+|acts?)|attacks?|hacking|trafficking|accidents|piracy"
@@ -54,30 +59,58 @@ _NAMED = re.compile(
     )""",
     re.X,
 )
-_THERE_IS = re.compile(r"\bthere\s+(?:is|are)\s+(?:still\s+)?(?:no|a\s+lack\s+of)\s+[^.;,]{3,80}\b(?:rules|norms|regulations?|framework|mechanisms?)\b[\"”]?")
-_INNER = re.compile(r"\b(?:a\s+)?(?:growing\s+)?(?:tendency|trend)\s+(?:towards?|of)\s+(?:the\s+)?(?:militari[sz]ation|weaponi[sz]ation)[^.;,]{0,40}?(?=\s+(?:has|have|is|are)\b|[.;,])")
+_THERE_IS = re.compile(
+    r"\bthere\s+(?:is|are)\s+(?:still\s+)?(?:no|a\s+lack\s+of)\s+[^.;,]{3,80}\b(?:rules|norms|regulations?|framework|mechanisms?)\b[\"”]?"
+)
+_INNER = re.compile(
+    r"\b(?:a\s+)?(?:growing\s+)?(?:tendency|trend)\s+(?:towards?|of)\s+(?:the\s+)?(?:militari[sz]ation|weaponi[sz]ation)[^.;,]{0,40}?(?=\s+(?:has|have|is|are)\b|[.;,])"
+)
 _BY = re.compile(r"\b[\w\s-]{4,80}?\s+by\s+(?:certain|some)\s+(?:States|states|countries|state)\b(?=\s+(?:has|have|is|are)\b)")
-_CUE = re.compile(r"hreat|enace|anger|hallenge|isk|ndermin|eopardi|estabili|bring|ggravat|source of|on the (?:rise|increase)|occur|surging|prolifer|escalat|spreading|prevent|ombat|ounter|fight|battle|no (?:comprehensive|effective|binding|universal)|there (?:is|are)|against|avoid|violat|by (?:certain|some)", re.I)
+_CUE = re.compile(
+    r"hreat|enace|anger|hallenge|isk|ndermin|eopardi|estabili|bring|ggravat|source of|on the (?:rise|increase)|occur|surging|prolifer|escalat|spreading|prevent|ombat|ounter|fight|battle|no (?:comprehensive|effective|binding|universal)|there (?:is|are)|against|avoid|violat|by (?:certain|some)",
+    re.I,
+)
 _NO = re.compile(r"\b(?:should|shall|must|pledge|undertake|not\s+to|refrain|acts?\s+of\s+aggression)\b")
 _REMEDY = re.compile(r"^(?:addressing|responding|countering|the\s+(?:challenge|task)\s+is)\b", re.I)
 _NOT_THREAT = re.compile(r"^\W*(?:this|it|that|we|which|he|she|there|what|our|the\s+(?:task|answer|question|issue|aim))\b", re.I)
 
 # category → words, in the order in which they are asked
 _CATEGORIES = (
-    ("militarisation", re.compile(r"battle\s?-?(?:field|ground)|militari[sz]|weaponi[sz]|arms\s+race|deterrence|rules\s+of\s+engagement|cyber\s?war|military\s+alliance|outer\s+space", re.I)),
+    (
+        "militarisation",
+        re.compile(
+            r"battle\s?-?(?:field|ground)|militari[sz]|weaponi[sz]|arms\s+race|deterrence|rules\s+of\s+engagement|cyber\s?war|military\s+alliance|outer\s+space",
+            re.I,
+        ),
+    ),
     ("surveillance", re.compile(r"surveillance|espionage|wiretap|eavesdrop|spying", re.I)),
     ("policy", re.compile(r"unilateral|double\s+standards|politici[sz]|suppress|hegemon|sanction|coercive|protectionis|bloc\b", re.I)),
     ("information", re.compile(r"fake\s+news|disinformation|misinformation|personal\s+data|leak|propaganda|hate\s+speech|rumou?r", re.I)),
     ("internet-governance", re.compile(r"internet\s+resources|root\s+server|internet\s+governance|domain\s+name", re.I)),
-    ("emerging-technology", re.compile(r"artificial\s+intelligence|internet\s+of\s+things|\bAI\b|quantum|blockchain|emerging\s+(?:technolog|ICT|digital)|autonomous|big\s+data|cloud\s+computing", re.I)),
+    (
+        "emerging-technology",
+        re.compile(
+            r"artificial\s+intelligence|internet\s+of\s+things|\bAI\b|quantum|blockchain|emerging\s+(?:technolog|ICT|digital)|autonomous|big\s+data|cloud\s+computing",
+            re.I,
+        ),
+    ),
     ("development", re.compile(r"digital\s+(?:divide|gap)|poverty|inequalit|underdevelopment|development\s+gap", re.I)),
     ("crime-terrorism", re.compile(r"crime|criminal|terroris|extremis|trafficking|piracy|ransomware", re.I)),
     ("critical-infrastructure", re.compile(r"critical\s+(?:\w+\s+){0,2}infrastructure|power\s+grid|hospital|essential\s+services", re.I)),
     ("actors", re.compile(r"non-?\s?State\s+actors|States\s+or\s+non|\bprox(?:y|ies)\b", re.I)),
     ("attacks", re.compile(r"attacks?\b|hacking|malware|malicious|intrusion|incursion|aggression|invasion|missile", re.I)),
-    ("normative gap", re.compile(r"\bno\s+(?:\w+\s+){0,3}[\"“]?(?:\w+\s+)?(?:rules|norms|framework|treaty)|lack\s+of\s+(?:\w+\s+)?(?:rules|norms|regulation)", re.I)),
+    (
+        "normative gap",
+        re.compile(
+            r"\bno\s+(?:\w+\s+){0,3}[\"“]?(?:\w+\s+)?(?:rules|norms|framework|treaty)|lack\s+of\s+(?:\w+\s+)?(?:rules|norms|regulation)",
+            re.I,
+        ),
+    ),
     ("incidents", re.compile(r"accidents?|incidents?", re.I)),
-    ("peace-and-security", re.compile(r"inconsistent\s+with|international\s+(?:stability|peace)|nuclear|weapons|proliferation|armed\s+conflict|\bwar\b", re.I)),
+    (
+        "peace-and-security",
+        re.compile(r"inconsistent\s+with|international\s+(?:stability|peace)|nuclear|weapons|proliferation|armed\s+conflict|\bwar\b", re.I),
+    ),
 )
 
 
@@ -99,7 +132,15 @@ def threats(reading: Reading) -> Iterator[ThreatClaim]:
             lead = text[slice(*sentence.lead)]
             first = place == 0 or reading.sentences[place - 1].paragraph != sentence.paragraph
             if first and _LEAD.search(lead) and not _LEAD_NO.search(lead):
-                yield _claim(reading, sentence, sentence.start, clause_end(text, sentence.start, sentence.end, None), "threat.listed", 0.9, sentence.lead)
+                yield _claim(
+                    reading,
+                    sentence,
+                    sentence.start,
+                    clause_end(text, sentence.start, sentence.end, None),
+                    "threat.listed",
+                    0.9,
+                    sentence.lead,
+                )
                 continue
         if _CUE.search(text, sentence.start, sentence.end):
             yield from _said(reading, sentence)
@@ -154,7 +195,9 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[ThreatClaim]:
         taken.append((start, end))
 
 
-def _claim(reading: Reading, sentence: Sentence, start: int, end: int, rule: str, confidence: float, lead: tuple[int, int] | None = None) -> ThreatClaim:
+def _claim(
+    reading: Reading, sentence: Sentence, start: int, end: int, rule: str, confidence: float, lead: tuple[int, int] | None = None
+) -> ThreatClaim:
     text = reading.text
     words = mend(text, start, end)
     who = _whose(reading, sentence, start)
@@ -177,7 +220,9 @@ def _claim(reading: Reading, sentence: Sentence, start: int, end: int, rule: str
     )
 
 
-_OF_REPORT = re.compile(r"\b(?:report|study|findings|recommendations)\b[^.;]{0,120}\b(?:submitted|adopted|agreed|developed|issued|prepared)\s+by\s+(?P<who>[^.;,]{2,80}?)(?=[,.;]|\s+(?:last|in|to|at|on|which)\b)")
+_OF_REPORT = re.compile(
+    r"\b(?:report|study|findings|recommendations)\b[^.;]{0,120}\b(?:submitted|adopted|agreed|developed|issued|prepared)\s+by\s+(?P<who>[^.;,]{2,80}?)(?=[,.;]|\s+(?:last|in|to|at|on|which)\b)"
+)
 
 
 def _whose(reading: Reading, sentence: Sentence, start: int) -> Owner:

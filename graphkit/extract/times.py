@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from graphkit.extract.reading import Lexicon, TimeExpression, Voice
-from graphkit.model import Dating, Ground
+from graphkit.model import Dating
 
 _MONTHS = {
     name: number

@@ -37,7 +37,16 @@ _BROAD = {
     "supply-chain": 2.4,
     "decision-making": 1.4,
 }
-_TELLING = {"vulnerability-disclosure": 6.0, "CERT": 4.2, "territory-due-diligence": 4.0, "espionage": 4.0, "trade": 3.2, "terrorism": 3.0, "cybercrime": 3.0, "assistance": 3.2}
+_TELLING = {
+    "vulnerability-disclosure": 6.0,
+    "CERT": 4.2,
+    "territory-due-diligence": 4.0,
+    "espionage": 4.0,
+    "trade": 3.2,
+    "terrorism": 3.0,
+    "cybercrime": 3.0,
+    "assistance": 3.2,
+}
 _NO_HEADING = frozenset({"norms", "general", "threats", "norm-development"})  # titles of whole documents, no subject of a section
 _USUAL = 2.5
 _HEADING = 1.0
@@ -67,7 +76,9 @@ class Topics:
             for phrase in sorted(set(phrases)):
                 cue = phrase.strip().lower()
                 if cue:
-                    self._by_letters.setdefault(re.split(r"[\W_]", cue)[0][:3], []).append((re.compile(_pattern(cue), re.I), notation, weight))
+                    self._by_letters.setdefault(re.split(r"[\W_]", cue)[0][:3], []).append(
+                        (re.compile(_pattern(cue), re.I), notation, weight)
+                    )
 
     def _hits(self, words: str) -> dict[str, tuple[float, list[tuple[int, int]]]]:
         """Return the spans of each topic's cues, overlapping ones once, with the topic's weight."""
@@ -89,7 +100,8 @@ class Topics:
     def weigh(self, words: str) -> dict[str, float]:
         """Return the weight of each topic that the words speak of: the cue that stands early weighs more, further ones add half."""
         return {
-            notation: weight * (1 + 0.5 * min(2, len({words[slice(*s)].lower() for s in spans}) - 1) + 0.5 * max(0.0, 1 - spans[0][0] / 120))
+            notation: weight
+            * (1 + 0.5 * min(2, len({words[slice(*s)].lower() for s in spans}) - 1) + 0.5 * max(0.0, 1 - spans[0][0] / 120))
             for notation, (weight, spans) in self._hits(words).items()
         }
 

@@ -26,7 +26,9 @@ _CUE = re.compile(
 _PASSIVE = re.compile(
     r"\s*(?:\w+ly\s+)?be(?:\s+\w+ly)?\s+(?:\w+(?:ed|wn|ought|aught)|given|taken|made|done|held|kept|built|put|set|met|sent|left|read|laid|paid|found|chosen|written|spoken|broken|driven|seen|begun|cut|lent|spent|borne)\b"
 )
-_BY = re.compile(r"\bby\s+((?:the\s+|all\s+)?(?:States?|[Gg]overnments?|[Pp]arties|countries|Member States|Secretary-General|Committee|Group)\b[\w ]{0,40}?)(?=[,.;]|\s+(?:in|to|with|at|on|and|for)\b|$)")
+_BY = re.compile(
+    r"\bby\s+((?:the\s+|all\s+)?(?:States?|[Gg]overnments?|[Pp]arties|countries|Member States|Secretary-General|Committee|Group)\b[\w ]{0,40}?)(?=[,.;]|\s+(?:in|to|with|at|on|and|for)\b|$)"
+)
 _DUMMY = re.compile(r"(?:it|there|this|that|these|those|which|who|what)\b", re.I)
 _BOUND = re.compile(r"\b(States(?: Parties)?|states|[Gg]overnments|[Pp]arties|Member States|[Mm]embers|countries)\b")
 _ADVERBIAL = re.compile(r"(?:At|In|On|Within|For) (?:the|their|its|this)?")
@@ -59,7 +61,18 @@ def provisions(reading: Reading) -> Iterator[ProvisionClaim]:
 
 
 def _claim(
-    reading: Reading, sentence: Sentence, start: int, end: int, *, operator: str, name: str, force: str, negative: bool, addressee: str | None, who: Owner, lead: tuple[int, int] | None
+    reading: Reading,
+    sentence: Sentence,
+    start: int,
+    end: int,
+    *,
+    operator: str,
+    name: str,
+    force: str,
+    negative: bool,
+    addressee: str | None,
+    who: Owner,
+    lead: tuple[int, int] | None,
 ) -> ProvisionClaim:
     """Make the claim of a norm."""
     text = reading.text
@@ -108,7 +121,7 @@ def _locator(sentence: Sentence) -> str | None:
 
 def _addressee(reading: Reading, words: str, offset: int, after: str) -> str | None:
     """The addressee that the subject names, as printed, bodies by their code; None where a passive names no agent."""
-    subject = _LIGHT.sub("", " ".join(words.split())).strip(" ,*\"“”")
+    subject = _LIGHT.sub("", " ".join(words.split())).strip(' ,*"“”')
     if _ADVERBIAL.match(subject) and ", " in subject:
         subject = subject.rsplit(", ", 1)[1]
     if _PASSIVE.match(after):
@@ -147,7 +160,11 @@ def _modal(reading: Reading, sentence: Sentence) -> Iterator[ProvisionClaim]:
         addressee = _addressee(reading, subject, start, text[operator.end : end])
         who = owner(reading, sentence, start)
         printed = " ".join(operator_words(text, operator))
-        pieces = list(coordinated(text, operator.end, end)) if operator.name in ("provision.should", "provision.shall", "provision.pledge", "provision.need", "provision.called") else [(operator.end, end, False)]
+        pieces = (
+            list(coordinated(text, operator.end, end))
+            if operator.name in ("provision.should", "provision.shall", "provision.pledge", "provision.need", "provision.called")
+            else [(operator.end, end, False)]
+        )
         for index, (begin, stop, negated) in enumerate(pieces):
             lead = (start, operator.end) if index else None
             yield _claim(
@@ -198,7 +215,17 @@ def _governed(reading: Reading, sentence: Sentence, governed: Governed) -> Provi
     elif governed.name == "provision.gerund":
         addressee = "States"
     return _claim(
-        reading, sentence, governed.start, governed.end, operator=governed.operator, name=governed.name, force=governed.force, negative=governed.negative, addressee=addressee, who=who, lead=governed.lead
+        reading,
+        sentence,
+        governed.start,
+        governed.end,
+        operator=governed.operator,
+        name=governed.name,
+        force=governed.force,
+        negative=governed.negative,
+        addressee=addressee,
+        who=who,
+        lead=governed.lead,
     )
 
 
@@ -246,21 +273,30 @@ class _Led:
         lead: tuple[int, int] | None = sentence.lead
         governing = self._governing(lead) if lead else None
         if governing is None and self.last and self.last[0] == place - 1 and reading.sentences[place - 1].paragraph == sentence.paragraph:
-            lead, governing = (self.last[1].start, self.last[1].end), (self.last[1].force, self.last[1].operator or "", (self.last[1].start, self.last[1].end))
+            lead, governing = (
+                (self.last[1].start, self.last[1].end),
+                (self.last[1].force, self.last[1].operator or "", (self.last[1].start, self.last[1].end)),
+            )
             if not text.startswith(("To ", "Not to "), sentence.start):
                 return
         if lead is None or governing is None:
             return
         # "To secure A, States will …" has a clause of its own and is purpose, not norm
-        if text.startswith("To ", sentence.start) and re.search(r",\s+(?:[\w'’-]+\s+){1,6}(?:is|are|was|were|will|has|have|can|need|needs|must|should)\b", text[sentence.start : sentence.end]):
+        if text.startswith("To ", sentence.start) and re.search(
+            r",\s+(?:[\w'’-]+\s+){1,6}(?:is|are|was|were|will|has|have|can|need|needs|must|should)\b", text[sentence.start : sentence.end]
+        ):
             return
         whole = item(text, sentence.start, sentence.end, *governing)
         if whole is None:
             return
         begin = whole.start
-        for match in re.finditer(r"(?:,|;)?\s+and\s+(?=(?:not\s+)?to\s+(?:not\s+|refrain\s+from\s+|abstain\s+from\s+)?[a-z]+)", text[whole.start : whole.end]):
+        for match in re.finditer(
+            r"(?:,|;)?\s+and\s+(?=(?:not\s+)?to\s+(?:not\s+|refrain\s+from\s+|abstain\s+from\s+)?[a-z]+)", text[whole.start : whole.end]
+        ):
             cut = whole.start + match.start()
-            if re.search(r"\bto\s+\w+[^,]*\bto\s+\w+[^,]*$", text[begin:cut], re.I) and not re.match(r"\s+and\s+(?:not\s+to|to\s+(?:not|refrain|abstain))", text[cut:]):
+            if re.search(r"\bto\s+\w+[^,]*\bto\s+\w+[^,]*$", text[begin:cut], re.I) and not re.match(
+                r"\s+and\s+(?:not\s+to|to\s+(?:not|refrain|abstain))", text[cut:]
+            ):
                 continue  # coordinated under an inner infinitive ("efforts to enhance … and to close …")
             piece = item(text, begin, cut, *governing)
             if piece:

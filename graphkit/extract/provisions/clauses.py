@@ -24,7 +24,9 @@ _THAT = re.compile(
 _BREAK = re.compile(r";\s+(?:and\s+|or\s+|but\s+)?|:\s+|\s+[—–]\s+|,\s+(?:but|yet|while|whereas|so that)\s+|\.\s+|[\"“”]\s*(?=[A-Z])")
 _NEW_CLAUSE = re.compile(r",?\s+(?:and|but|or|while|whereas|nor)\s+(?:also\s+|therefore\s+|that\s+)?|,\s+")
 _TAIL = re.compile(r",\s+(?:thus|thereby|hence|therefore|which|so\s+that)\b|;|\s+[—–]\s|:\s+(?!\()|,\s+(?:but|while|whereas|yet)\s")
-_SECOND = re.compile(r"\b(?:is|are|has|have|was|were|remains?)\b.*\s(?:and|but)\s+(?:therefore\s+|thus\s+|also\s+)?$", re.S)  # "is essential and …"
+_SECOND = re.compile(
+    r"\b(?:is|are|has|have|was|were|remains?)\b.*\s(?:and|but)\s+(?:therefore\s+|thus\s+|also\s+)?$", re.S
+)  # "is essential and …"
 _COMMA = re.compile(r",\s+")
 _SUBJECT = re.compile(
     r"(?:the|a|an|all|each|every|any|no|this|these|those|such|our|their|its|his|her|we|it|they|he|she|one|both|many|some|other|several|most|there|what|I|States?|states|[Gg]overnments?|countries|nations|parties|members"
@@ -131,10 +133,8 @@ def coordinated(text: str, operator_end: int, end: int) -> Iterator[tuple[int, i
             continue
         if verb in _AMBIGUOUS and not _FOLLOWED.match(text, match.end("verb")) and not match["extra"]:
             continue
-        if (
-            words[-1] in ("to", "and", "or", "of", "in", "for")
-            or re.search(r"\b(?:to|in order to|so as to)\s+\w+(?:\s+[^,]{0,80})?$", text[begin : match.start()])
-            and not match["comma"]
+        if words[-1] in ("to", "and", "or", "of", "in", "for") or (
+            re.search(r"\b(?:to|in order to|so as to)\s+\w+(?:\s+[^,]{0,80})?$", text[begin : match.start()]) and not match["comma"]
         ):
             continue  # "to detect and report": coordinated under an infinitive of purpose
         if match["extra"] and match["extra"].strip() == "to" and re.search(r"\b(?:to|efforts|order|as)\b", text[begin : match.start()]):

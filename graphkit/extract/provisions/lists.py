@@ -11,12 +11,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _HOLDER = r"(?:principles|recommendations?|norms|rules|commitments|obligations|pledges|guidelines|responsibilities)"
-_SUCH = re.compile(rf"\b(?P<noun>{_HOLDER})\b(?P<between>[^.;:]{{0,140}}?)(?P<lead>,?\s+such\s+as|,\s+namely,?|,?\s+including|:)\s+(?=(?:not\s+|no\s+|never\s+)?\w+ing\b)", re.I)
+_SUCH = re.compile(
+    rf"\b(?P<noun>{_HOLDER})\b(?P<between>[^.;:]{{0,140}}?)(?P<lead>,?\s+such\s+as|,\s+namely,?|,?\s+including|:)\s+(?=(?:not\s+|no\s+|never\s+)?\w+ing\b)",
+    re.I,
+)
 _GERUND = re.compile(r"(?P<no>not\s+|no\s+|never\s+)?(?P<verb>\w+ing)\b", re.I)
-_SEPARATOR = re.compile(r";\s+(?:and\s+)?|,\s+and\s+(?=(?:not\s+|no\s+)?\w+ing\b)|,\s+(?=(?:not\s+|no\s+|never\s+)?\w+ing\b)|\s+and\s+(?=(?:not\s+|no\s+|never\s+|refraining\s+|ensuring\s+)\w*)")
-_NOT_GERUND = frozenset("being during including regarding concerning according something anything nothing everything thing bring king spring string following existing emerging ongoing".split())
+_SEPARATOR = re.compile(
+    r";\s+(?:and\s+)?|,\s+and\s+(?=(?:not\s+|no\s+)?\w+ing\b)|,\s+(?=(?:not\s+|no\s+|never\s+)?\w+ing\b)|\s+and\s+(?=(?:not\s+|no\s+|never\s+|refraining\s+|ensuring\s+)\w*)"
+)
+_NOT_GERUND = frozenset(
+    "being during including regarding concerning according something anything nothing everything thing bring king spring string following existing emerging ongoing".split()
+)
 
-_INFINITIVE = re.compile(r"(?P<not>[Nn]ot\s+|[Nn]ever\s+)?[Tt]o\s+(?P<not2>not\s+|refrain\s+from\s+|abstain\s+from\s+)?(?P<verb>[a-z][\w-]*)\b")
+_INFINITIVE = re.compile(
+    r"(?P<not>[Nn]ot\s+|[Nn]ever\s+)?[Tt]o\s+(?P<not2>not\s+|refrain\s+from\s+|abstain\s+from\s+)?(?P<verb>[a-z][\w-]*)\b"
+)
 _BARE = re.compile(r"(?P<not>[Nn]ot\s+|[Nn]ever\s+|[Rr]efrain\s+from\s+|[Aa]bstain\s+from\s+)?(?P<verb>[A-Za-z][a-z-]+)\b")
 _ITEM_GERUND = re.compile(r"(?P<not>[Nn]ot\s+|[Rr]efraining\s+from\s+|[Aa]bstaining\s+from\s+)?(?P<verb>[A-Za-z][a-z]+ing)\b")
 
@@ -24,7 +33,13 @@ _ITEM_GERUND = re.compile(r"(?P<not>[Nn]ot\s+|[Rr]efraining\s+from\s+|[Aa]bstain
 _LEADS = (
     ("commitment", re.compile(r"\b(?:pledges?|undertakes?|commits?(?:\s+themselves)?|commitments?|are\s+committed\s+to)\b", re.I)),
     ("obligation", re.compile(r"\b(?:shall|must|obligations?|undertakings?|decides?|demands?|are\s+(?:obliged|required)\s+to)\b", re.I)),
-    ("recommendation", re.compile(r"\b(?:should|recommends?|recommendations?|recommended|calls?\s+(?:up)?on|urges?|requests?|norms|principles|agree(?:s|d)?\s+to|needs?\s+to|proposes?)\b", re.I)),
+    (
+        "recommendation",
+        re.compile(
+            r"\b(?:should|recommends?|recommendations?|recommended|calls?\s+(?:up)?on|urges?|requests?|norms|principles|agree(?:s|d)?\s+to|needs?\s+to|proposes?)\b",
+            re.I,
+        ),
+    ),
     ("encouragement", re.compile(r"\b(?:encourages?|invites?|encouraged|invited|may\s+wish)\b", re.I)),
 )
 
@@ -103,7 +118,13 @@ def gerunds(text: str, start: int, end: int) -> Iterator[Governed]:
             negative = re.match(r"(?:not|no|never)\s|(?:refrain|abstain)ing\s", words, re.I) is not None
             said = re.match(r"(?:not|no|never)\b|(?:refrain|abstain)ing\s+from", words, re.I)
             yield Governed(
-                piece_start, piece_end, "provision.gerund", "recommendation", negative, said.group() if said else match["noun"], (match.start("noun"), match.end("noun"))
+                piece_start,
+                piece_end,
+                "provision.gerund",
+                "recommendation",
+                negative,
+                said.group() if said else match["noun"],
+                (match.start("noun"), match.end("noun")),
             )
 
 
@@ -145,22 +166,42 @@ def operative(text: str, start: int, end: int, opened: bool) -> Iterator[Governe
         if that:
             addressee = None
         negative = bool(who and (who["not"] or who["not2"]))
-        yield Governed(begin, stop, "provision.operative", force, negative, match["verb"], None, addressee if addressee and len(addressee) < 160 else None)
+        yield Governed(
+            begin,
+            stop,
+            "provision.operative",
+            force,
+            negative,
+            match["verb"],
+            None,
+            addressee if addressee and len(addressee) < 160 else None,
+        )
         return
     for found in _CALLS.finditer(text, start, end):
         if not _AGENTS.search(found["who"]):
             continue
         before = text[max(start, found.start() - 12) : found.start()].lower()
-        if before.endswith((" to ", " and ")) and re.search(r"\b(?:should|shall|must|can|may)\b", text[max(start, found.start() - 160) : found.start()]):
+        if before.endswith((" to ", " and ")) and re.search(
+            r"\b(?:should|shall|must|can|may)\b", text[max(start, found.start() - 160) : found.start()]
+        ):
             continue  # "States should … and encourage enterprises to …": the outer norm has it
         stop = end
-        tail = re.compile(r"[;:]|,\s+(?:which|while|but|so that|thus)\s|\s+and\s+(?:also\s+)?(?:welcom|support|reiterat|express|hope)\w+\b").search(text, found.end(), end)
+        tail = re.compile(
+            r"[;:]|,\s+(?:which|while|but|so that|thus)\s|\s+and\s+(?:also\s+)?(?:welcom|support|reiterat|express|hope)\w+\b"
+        ).search(text, found.end(), end)
         if tail:
             stop = tail.start()
-        while stop > start and text[stop - 1] in " .;:,\r\n\t”\"":
+        while stop > start and text[stop - 1] in ' .;:,\r\n\t”"':
             stop -= 1
         verb = re.sub(r"(?:ed|ing|es|s|e)$", "", found["verb"].split()[0].lower())
         force = next((f for key, f in _FORCE.items() if key.startswith(verb[:5])), "recommendation")
         yield Governed(
-            found.start("verb"), stop, "provision.call", force, bool(re.search(r"not|from", found["to"])), found["verb"], None, found["who"].strip(" ,")
+            found.start("verb"),
+            stop,
+            "provision.call",
+            force,
+            bool(re.search(r"not|from", found["to"])),
+            found["verb"],
+            None,
+            found["who"].strip(" ,"),
         )

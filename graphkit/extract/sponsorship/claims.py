@@ -82,10 +82,16 @@ def _claim(
         source=reading.source.name, start=hit.start, end=hit.end, quote=reading.text[hit.start : hit.end], grounds=(*grounds, *spoken, *voiced), asserted_by=voice.asserted_by, reported_by=voice.reported_by,
         attribution="reported" if voice.reported_by else "own" if voice.asserted_by else None, rule=hit.rule, confidence=hit.confidence, locator=_locator(reading, hit.start),
         sponsor=code, role=role, entry=entry, called_as=_called(hit, reading), on_behalf_of=within or (group if group != code else None), list_id=listed, complete=False if others else hit.complete,
-        stated_count=getattr(part, "stated_count", None), document=document.document, title=hit.title or document.title, forum=_forum(hit, reading, document, introduces),
+        stated_count=getattr(part, "stated_count", None), document=document.document, title=hit.title or _title(document, reading), forum=_forum(hit, reading, document, introduces),
         place=_place(hit, reading) if introduces else None, speaker=_speaker(hit, reading, code, dating) if introduces else None, date=dating.date, date_basis=dating.date_basis,
         not_before=dating.not_before, not_after=dating.not_after, event=hit.event and dating.date is not None,
     )  # fmt: skip
+
+
+def _title(document: Reference, reading: Reading) -> str | None:
+    """The title as printed: a description or a reference back gives it only to a document that has no other name."""
+    known = document.document is not None and (document.symbol is not None or reading.lexicon.entity(document.document) is not None)
+    return document.title if document.how in ("title", "symbol") or not known else None
 
 
 def _unsponsorable(hit: Hit, document: Reference, reading: Reading) -> str | None:

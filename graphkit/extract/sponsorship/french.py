@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.reading import Reading
-from graphkit.extract.sponsorship.active import reference, times_between, who
+from graphkit.extract.sponsorship.active import times_between, who
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import _document
 from graphkit.extract.sponsorship.words import pattern

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from graphkit.extract.frame import Frame
+from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.lists import Parties
-from graphkit.extract.frame import Spoken
 from graphkit.extract.reading import Reading, Reference, TimeExpression
 
 Who = Parties | Spoken
