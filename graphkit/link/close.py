@@ -1,16 +1,17 @@
-"""Close misspellings: one letter in a short name, two in a long one, and never when another thing is as near."""
+"""Close misspellings: one letter in a name, two in a long one, and never when another thing is as near."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
+_VOWELS = frozenset("aeiouаеиоуыэюя")
 _PLAIN = re.compile(r"^[a-zа-я0-9 ]+$")
 
 
 def allowed(word: str) -> int:
-    """Return how many letters of a word may differ: none below five letters, one below nine, else two."""
-    return 0 if len(word) < 5 else 1 if len(word) < 9 else 2
+    """Return how many letters of a word may differ: none below five letters, one below twelve, else two."""
+    return 0 if len(word) < 5 else 1 if len(word) < 12 else 2
 
 
 def closest(key: str, pool: Mapping[str, frozenset[str]]) -> str | None:
@@ -35,10 +36,22 @@ def closest(key: str, pool: Mapping[str, frozenset[str]]) -> str | None:
 
 
 def _wordwise(words: list[str], others: list[str]) -> bool:
+    """Return whether each word of a name is within its own limit of the word in its place."""
     from rapidfuzz.distance import OSA
 
+    if len(words) == 1 == len(others):
+        return min(len(words[0]), len(others[0])) > 6 or _confused(words[0], others[0])
     if len(words) != len(others):
         return False
-    return all(
-        word == other or OSA.distance(word, other) <= min(allowed(word), allowed(other)) for word, other in zip(words, others, strict=True)
-    )
+    limits = [1 if 3 <= min(len(a), len(b)) < 5 else min(allowed(a), allowed(b)) for a, b in zip(words, others, strict=True)]
+    return all(OSA.distance(a, b) <= limit for a, b, limit in zip(words, others, limits, strict=True))
+
+
+def _confused(word: str, other: str) -> bool:
+    # A short word with another letter is often another word ("Bursa" is not Burma): only letters that are easily confused may differ.
+    changed = [(a, b) for a, b in zip(word, other, strict=False) if a != b]
+    if len(word) == len(other):
+        swapped = len(changed) == 2
+        return swapped or (len(word) == 6 and all(letter in _VOWELS for letter in changed[0]))
+    added = changed[0][0] if changed and len(word) > len(other) else word[-1]
+    return len(word) < len(other) or added in _VOWELS or added * 2 in word

@@ -41,8 +41,8 @@ def identify(
 ) -> str | None:
     """Return the code of the one document that fits, or None.
 
-    A report that is told by its issuer alone is the last one issued by that day. ``kind`` narrows, it never widens: prose calls the note that
-    transmits a report a report.
+    A report that is told by its issuer alone is the last one issued by that day. ``kind`` narrows and never widens: prose calls the note
+    that transmits a report a report.
     """
     if not (title or issuer or revises):
         return None

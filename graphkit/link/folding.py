@@ -20,7 +20,7 @@ _SMALL = frozenset("the of and de du des del la le les el los las y et d l for o
 _DOUBLED = re.compile(r"([bcdfghjklmnpqrstvwxz])\1")
 _TURNED = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
 _COMMA = re.compile(r"^([^,]+), (.+ of(?: the)?)$")
-_OPEN = re.compile(r"(?:\bof|\bof the|\bde|\bdu|\bde la|\bdel|['’])$")
+_OPEN = re.compile(r"(?:\bof|\bof the|\bde|\bdes|\bde los|\bdu|\bde la|\bdel|['’])$")
 
 
 def fold(name: str) -> str:
@@ -36,13 +36,15 @@ def fold(name: str) -> str:
 def loose(folded: str) -> str:
     """Return the key of a folded name without small words, with y as i and doubled consonants as one."""
     words = [word for word in folded.split() if word not in _SMALL]
-    return _DOUBLED.sub(r"\1", " ".join(words or folded.split()).replace("y", "i"))
+    key = " ".join(words or folded.split())
+    return _DOUBLED.sub(r"\1", key.replace("y", "i") if len(key) > 4 else key)
 
 
 def turned(name: str, head: bool = False) -> list[str]:
     """Return the other ways in which a name with a part in brackets, or after a comma, is written.
 
-    "Iran (Islamic Republic of)" is also "Islamic Republic of Iran" and, with ``head``, "Iran"; "Korea, Republic of" also "Republic of Korea".
+    "Iran (Islamic Republic of)" is also "Islamic Republic of Iran" and, with ``head``, "Iran"; "Korea, Republic of" also
+    "Republic of Korea".
     """
     match = _TURNED.match(name) or _COMMA.match(name)
     if not match or _BRACKETED.search(name):
@@ -50,3 +52,9 @@ def turned(name: str, head: bool = False) -> list[str]:
     start, part = match[1].strip(), match[2].strip()
     whole = [f"{part} {start}".replace("' ", "'").replace("’ ", "’")] if _OPEN.search(part) else []
     return whole + [start] * (head and "(" in name)
+
+
+def doubled(name: str) -> list[str]:
+    """Return a name and the part in brackets after it, or nothing where there is none."""
+    match = _TURNED.match(name)
+    return [match[1].strip(), match[2].strip()] if match else []

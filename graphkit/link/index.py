@@ -12,15 +12,14 @@ from graphkit.data import folder
 from graphkit.link import loading
 from graphkit.link.close import closest
 from graphkit.link.documents import identify
-from graphkit.link.folding import fold, loose, turned
+from graphkit.link.folding import doubled, fold, loose, turned
+from graphkit.link.matching import Names, keyed
 from graphkit.link.records import DocumentRecord, NameRecord
 from graphkit.link.symbols import canonical_symbol
 from graphkit.model import Dating, Entity, Link
 
-Key = dict[str, tuple[int, ...]]
 _ACTORS = ("state", "historic-state", "area", "group", "organization", "forum", "person", "party", "document")
 _RANK = {kind: place for place, kind in enumerate(("short", "formal", "common", "acronym", "title", "variant", "former", "adjective"))}
-_CLOSE = frozenset(("state", "historic-state", "area", "group", "forum", "organization"))
 
 
 class Index:
@@ -32,15 +31,12 @@ class Index:
         self.documents: dict[str, DocumentRecord] = {
             code: DocumentRecord(code=code, **(entry | {"issuers": tuple(entry["issuers"])})) for code, entry in parts["documents"].items()
         }
-        self._names: list[NameRecord] = [NameRecord(*row) for row in parts["names"]]
-        self._exact: dict[str, list[int]] = parts["exact"]
-        self._folded: dict[str, list[int]] = parts["folded"]
-        self._loose: dict[str, list[int]] = parts["loose"]
+        self._named = Names(parts, {code: entity.kind for code, entity in self.entities.items()})
 
     @classmethod
     def load(cls, ontology: Path | None = None) -> Index:
         """Make the index from the Turtle of lists and reference data (default: those shipped)."""
-        return cls(_keyed(loading.parts(ontology or folder("ontology"))))
+        return cls(keyed(loading.parts(ontology or folder("ontology"))))
 
     @classmethod
     def read(cls, path: Path) -> Index:
@@ -60,27 +56,27 @@ class Index:
         parts["names"] = sorted(
             [*parts["names"], *([e.label, "en", e.code, "title" if e.kind == "document" else "short", None, None] for e in named)], key=str
         )
-        return Index(_keyed(parts))
+        return Index(keyed(parts))
 
     def names(self) -> Iterator[tuple[str, str, str, str]]:
         """Yield (name, language, code, kind) of every name, each way of writing it; adjectives are in ``cues("demonyms")``."""
-        actors = {record.spelling.casefold() for record in self._names if record.kind != "title"}
-        for record in self._names:
+        actors = {record.spelling.casefold() for record in self._named.records if record.kind != "title"}
+        for record in self._named.records:
             if record.kind != "adjective" and not (record.kind == "title" and record.spelling.casefold() in actors):
                 for spelling in (record.spelling, *turned(record.spelling, record.kind == "short")):
                     yield spelling, record.language, record.code, self.entities[record.code].kind
 
     def link(self, name: str, on: str | None = None) -> Link | None:
         """Return what a name means on a day, or None where it means nothing known, or several things."""
-        for how, records in self._matches(name):
+        for how, records in self._named.matches(name):
             code = self._choose(records, on)
             return Link(name=name, entity=self.entities[code], how=self._how(how, records, code)) if code else None
-        code = None if self._is_adjective(name) else closest(loose(fold(name)), self._pool)
+        code = None if self._named.is_adjective(name) else self._doubled(name, on) or closest(loose(fold(name)), self._named.pool)
         return Link(name=name, entity=self.entities[self._on(code, on)], how="close") if code else None
 
     def candidates(self, name: str, on: str | None = None, kinds: Sequence[str] | None = None) -> list[Link]:
         """Return everything that a name can mean, best first; with ``kinds`` only things of these kinds."""
-        for how, records in self._matches(name):
+        for how, records in self._named.matches(name):
             codes = dict.fromkeys(self._on(record.code, on) for record in self._ordered(records, on))
             found = [self.entities[code] for code in codes if not kinds or self.entities[code].kind in kinds]
             if found:
@@ -90,13 +86,17 @@ class Index:
 
     def nearest(self, name: str, kinds: Sequence[str] | None = None, limit: int = 3) -> list[Entity]:
         """Return the things whose names are most like a name that means nothing, for messages."""
+        from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 
-        pool = {i: fold(r.spelling) for i, r in enumerate(self._names) if not kinds or self.entities[r.code].kind in kinds}
-        pool |= {-1 - i: e.code.casefold() for i, e in enumerate(self.entities.values()) if not kinds or e.kind in kinds}
-        codes = list(self.entities)
-        found = extract(fold(name), pool, limit=8 * limit, score_cutoff=50)
-        near = dict.fromkeys(self._names[place].code if place >= 0 else codes[-1 - place] for _, _, place in found)
+        codes = [code for code, entity in self.entities.items() if not kinds or entity.kind in kinds]
+        if "/" in name:
+            return [self.entities[code] for code, *_ in extract(name.upper(), codes, scorer=OSA.distance, limit=limit)]
+        pool = {
+            (r.code, fold(r.spelling)): fold(r.spelling) for r in self._named.records if not kinds or self.entities[r.code].kind in kinds
+        }
+        pool |= {(code, code): code.casefold() for code in codes}
+        near = dict.fromkeys(code for _, _, (code, _) in extract(fold(name), pool, limit=8 * limit, score_cutoff=60))
         return [self.entities[code] for code in near][:limit]
 
     def entity(self, code: str) -> Entity | None:
@@ -166,7 +166,7 @@ class Index:
     def demonyms(self) -> dict[str, str]:
         """Return adjective to code ("Russian" to "RUS"); those that belong to several States ("Congolese") are left out."""
         found: dict[str, set[str]] = {}
-        for record in self._names:
+        for record in self._named.records:
             if record.kind == "adjective":
                 found.setdefault(record.spelling, set()).add(record.code)
         return {word: next(iter(codes)) for word, codes in sorted(found.items()) if len(codes) == 1}
@@ -190,28 +190,6 @@ class Index:
         if scheme in concepts:
             return concepts[scheme]
         return next((found for found in concepts.values() if any(e[2].startswith(f"{scheme}-") for e in found.values())), {})
-
-    def _matches(self, name: str) -> Iterator[tuple[str, list[NameRecord]]]:
-        name = name.strip()
-        if name in self.entities:
-            yield "code", [NameRecord(name, "en", name, "short")]
-        symbol = canonical_symbol(name)
-        if symbol and symbol in self.entities:
-            yield "symbol", [NameRecord(symbol, "en", symbol, "short")]
-        if name in self._exact:
-            yield "exact", self._records(self._exact[name])
-        key = fold(name)
-        for how, table, under in (
-            ("folded", self._folded, key),
-            ("folded", self._loose, loose(key)),
-            ("folded", self._loose, loose(key).replace(" ", "")),
-        ):
-            records = [r for r in self._records(table.get(under, ())) if not _word_for_acronym(name, r)] if under else []
-            if records:
-                yield how, records
-
-    def _records(self, places: Iterable[int]) -> list[NameRecord]:
-        return [self._names[place] for place in places if self._names[place].kind != "adjective"]
 
     def _choose(self, records: list[NameRecord], on: str | None) -> str | None:
         codes = {record.code for record in records}
@@ -243,49 +221,22 @@ class Index:
             return before[0] if len(before) == 1 else code
         return code
 
+    def _doubled(self, name: str, on: str | None) -> str | None:
+        """Return the code of a name that is followed by another name of the same thing in brackets: "Holy See (Vatican City)"."""
+        parts = doubled(name)
+        links = [self.link(part, on) for part in parts]
+        codes = {link.entity.code if link else None for link in links}
+        return codes.pop() if len(codes) == 1 and parts else None
+
     def _how(self, how: str, records: list[NameRecord], code: str) -> str:
         mine = [record for record in records if record.code == code]
         return "former" if mine and all(record.kind == "former" for record in mine) else how
-
-    def _is_adjective(self, name: str) -> bool:
-        key = fold(name)
-        return any(self._names[place].kind == "adjective" for place in self._folded.get(key, ()))
-
-    @cached_property
-    def _pool(self) -> dict[str, frozenset[str]]:
-        """Loose keys that a misspelling may be near to: no acronyms, no short names of other languages."""
-        pool: dict[str, frozenset[str]] = {}
-        for key, places in self._loose.items():
-            records = [r for r in self._records(places) if r.kind not in ("acronym", "title") and self.entities[r.code].kind in _CLOSE]
-            codes = frozenset(r.code for r in records if r.language in ("en", "ru") or len(key) >= 8)
-            if codes and len(key) >= 5:
-                pool[key] = codes
-        return pool
 
     @cached_property
     def _titles(self) -> dict[str, list[str]]:
         """Code of each document to its titles and names."""
         found: dict[str, list[str]] = {}
-        for record in self._names:
+        for record in self._named.records:
             if self.entities[record.code].kind == "document":
                 found.setdefault(record.code, []).append(record.spelling)
         return found
-
-
-def _word_for_acronym(name: str, record: NameRecord) -> bool:
-    """Return whether a word in lower case would be taken for an acronym of two letters, such as "us" for "US"."""
-    return record.kind == "acronym" and name.islower() and len(fold(record.spelling)) < 3
-
-
-def _keyed(parts: dict[str, Any]) -> dict[str, Any]:
-    """Add the three tables of keys to the parts of an index."""
-    tables: dict[str, dict[str, set[int]]] = {"exact": {}, "folded": {}, "loose": {}}
-    for place, (spelling, _, _, kind, _, _) in enumerate(parts["names"]):
-        for name in (spelling, *turned(spelling, kind == "short")):
-            key = fold(name)
-            tables["exact"].setdefault(name, set()).add(place)
-            tables["folded"].setdefault(key, set()).add(place)
-            tables["loose"].setdefault(loose(key), set()).add(place)
-            if " " in key and kind != "acronym":
-                tables["loose"].setdefault(loose(key).replace(" ", ""), set()).add(place)
-    return parts | {name: {key: sorted(places) for key, places in sorted(table.items()) if key} for name, table in tables.items()}

@@ -164,6 +164,10 @@ def _concepts(nodes: dict[str, Node]) -> dict[str, dict[str, list[Any]]]:
         notation, scheme = _one(node, skos + "notation"), _one(node, skos + "inScheme")
         if notation and scheme:
             label = next((v.value for v in node.get(skos + "prefLabel", ()) if v.language == "en"), notation)
-            cues = [cue.strip() for value in sorted(v.value for v in node.get(SNF + "cue", ())) for cue in value.split(";" if ";" in value else ",")]
+            cues = [
+                cue.strip()
+                for value in sorted(v.value for v in node.get(SNF + "cue", ()))
+                for cue in value.split(";" if ";" in value else ",")
+            ]
             found[scheme.removeprefix(LIST)][notation] = [label, [cue for cue in cues if cue], iri.removeprefix(LIST)]
     return dict(found)

@@ -23,7 +23,7 @@ class NameRecord:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRecord:
-    """What is known of a document. ``date`` is its most telling date (issued, else signed, adopted …); bounds are days; ``issuers`` are codes."""
+    """What is known of a document. ``date`` is its most telling date (issued, else adopted, signed …), bounds are days, issuers codes."""
 
     code: str
     title: str | None = None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_BODIES = frozenset(
-    "A S E T ST SG CD NPT CCW BWC CCPR CERD CEDAW CRC CAT CMW CRPD HRI DP TD ID LOS PCNICC FCCC UNEP HSP IDB ICCD ISBA APLC CCM AC GC GOV".split()
+_BODIES = frozenset(  # the first part of a symbol: organs, treaty bodies, conferences
+    "A S E T ST SG CD NPT CCW BWC CCPR CERD CEDAW CRC CAT CMW CRPD HRI DP TD ID LOS PCNICC FCCC UNEP HSP IDB ICCD ISBA APLC GC GOV".split()
 )
 _SYMBOL = re.compile(r"^[A-Z]{1,6}(?:/[A-Z0-9][A-Z0-9.\-]*(?:\([A-Z0-9.\-]+\)[A-Z]?)?)+$", re.IGNORECASE)
 _ROMAN = r"(?:\((?:[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))"

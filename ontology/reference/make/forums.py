@@ -126,9 +126,9 @@ def _seat_confidence(row: dict[str, Any], state: str) -> str:
 def sessions(inputs: Inputs) -> Triples:
     """Make the regular sessions of the General Assembly with the days on which they opened and closed.
 
-    Until the 57th session (2002) a session opened on the third Tuesday of September, then on the Tuesday of the third week that holds at least one
-    working day, counted from 1 September, and since the 78th (2023) of the second such week. A session closes on the eve of the next. Days that
-    are computed, not read, are marked unchecked.
+    Until the 57th session (2002) a session opened on the third Tuesday of September, then on the Tuesday of the third week that holds a
+    working day, counted from 1 September, and since the 78th (2023) of the second such week. A session closes on the eve of the next.
+    Days that are computed, not read, are marked unchecked.
     """
     out = Triples("Regular sessions of the General Assembly.")
     known = listing("sessions")

@@ -1,0 +1,81 @@
+"""Spellings to name records: three tables of keys, and the pool of names that a misspelling may be near to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from graphkit.link.folding import fold, loose, turned
+from graphkit.link.records import NameRecord
+from graphkit.link.symbols import canonical_symbol
+
+_CLOSE = frozenset(("state", "historic-state", "area", "group", "forum", "organization"))
+_NEVER_NEAR = frozenset(("acronym", "title", "adjective", "variant"))
+
+
+class Names:
+    """Every name with its keys. ``kinds`` maps the code of each thing to its kind."""
+
+    def __init__(self, parts: Mapping[str, Any], kinds: Mapping[str, str]) -> None:
+        self.records = [NameRecord(*row) for row in parts["names"]]
+        self.kinds = kinds
+        self._exact: dict[str, list[int]] = parts["exact"]
+        self._folded: dict[str, list[int]] = parts["folded"]
+        self._loose: dict[str, list[int]] = parts["loose"]
+
+    def matches(self, name: str) -> Iterator[tuple[str, list[NameRecord]]]:
+        """Yield (how, records) from the strictest way of matching to the loosest."""
+        name = name.strip()
+        if name in self.kinds:
+            yield "code", [NameRecord(name, "en", name, "short")]
+        symbol = canonical_symbol(name)
+        if symbol and symbol in self.kinds:
+            yield "symbol", [NameRecord(symbol, "en", symbol, "short")]
+        if name in self._exact:
+            yield "exact", self._at(self._exact[name])
+        for written in (name, *turned(name)):
+            key = fold(written)
+            for table, under in ((self._folded, key), (self._loose, loose(key)), (self._loose, loose(key).replace(" ", ""))):
+                records = [r for r in self._at(table.get(under, ())) if not _word_for_acronym(name, r)] if under else []
+                if records:
+                    yield "folded", records
+
+    def _at(self, places: Iterable[int]) -> list[NameRecord]:
+        return [self.records[place] for place in places if self.records[place].kind != "adjective"]
+
+    def is_adjective(self, name: str) -> bool:
+        """Return whether a word is an adjective, such as "Russian", so that it is no misspelling of a name."""
+        key = fold(name)
+        return any(self.records[place].kind == "adjective" for place in self._folded.get(key, ()))
+
+    @cached_property
+    def pool(self) -> dict[str, frozenset[str]]:
+        """Loose keys that a misspelling may be near to: no acronyms, no short names of other languages."""
+        pool: dict[str, frozenset[str]] = {}
+        for record in self.records:
+            if record.kind not in _NEVER_NEAR and self.kinds[record.code] in _CLOSE:
+                for spelling in (record.spelling, *turned(record.spelling, record.kind == "short")):
+                    key = loose(fold(spelling))
+                    if len(key) >= (5 if record.language in ("en", "ru") else 8):
+                        pool[key] = pool.get(key, frozenset()) | {record.code}
+        return pool
+
+
+def _word_for_acronym(name: str, record: NameRecord) -> bool:
+    """Return whether a word in lower case would be taken for an acronym of two letters, such as "us" for "US"."""
+    return record.kind == "acronym" and name.islower() and len(fold(record.spelling)) < 3
+
+
+def keyed(parts: dict[str, Any]) -> dict[str, Any]:
+    """Add the three tables of keys to the parts of an index."""
+    tables: dict[str, dict[str, set[int]]] = {"exact": {}, "folded": {}, "loose": {}}
+    for place, (spelling, _, _, kind, _, _) in enumerate(parts["names"]):
+        for name in (spelling, *turned(spelling, kind == "short")):
+            key = fold(name)
+            tables["exact"].setdefault(name, set()).add(place)
+            tables["folded"].setdefault(key, set()).add(place)
+            tables["loose"].setdefault(loose(key), set()).add(place)
+            if " " in key and kind != "acronym":
+                tables["loose"].setdefault(loose(key).replace(" ", ""), set()).add(place)
+    return parts | {name: {key: sorted(places) for key, places in sorted(table.items()) if key} for name, table in tables.items()}
