@@ -35,7 +35,10 @@ _PROLOGUE = " ".join(f"PREFIX {name}: <{PREFIXES[name]}>" for name in ("snf", "s
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference to a document or source, at a place of it where a claim is cited. ``quoted`` is whose words they are, where not the author's."""
+    """A reference to a document or source, at a place of it where a claim is cited.
+
+    ``quoted`` is whose words they are, where not the author's.
+    """
 
     key: str
     title: str
@@ -53,7 +56,10 @@ class Reference:
 
 
 def references(world: World, iris: Sequence[str]) -> list[Reference]:
-    """Return the references for findings (by the claims that support them), claims, sources, documents and records. Raises QueryError for others."""
+    """Return the references for findings (by the claims that support them), claims, sources, documents and records.
+
+    Raises QueryError for anything else.
+    """
     version = _version(world)
     found: dict[tuple[Any, ...], Reference] = {}
     for one in exhibits(world, iris, grounds=False):
@@ -153,8 +159,10 @@ def _of_thing(world: World, iri: str, version: str) -> Reference | None:
         world,
         f"""SELECT ?title ?date ?kind ?symbol ?code ?url ?for ?file WHERE {{ BIND(<{iri}> AS ?s)
         {{ ?s snf:fileName ?file }} UNION {{ ?s a snf:Document ; snf:code ?code }}
-        OPTIONAL {{ ?s dcterms:title ?title }} OPTIONAL {{ ?s snf:adopted|snf:issued|snf:date ?date }} OPTIONAL {{ ?s snf:kind/skos:notation ?kind }}
-        OPTIONAL {{ ?s snf:symbol ?symbol }} OPTIONAL {{ ?s snf:url ?url }} OPTIONAL {{ ?s snf:speaksFor|snf:issuedBy ?w . ?w snf:code ?for }} }}""",
+        OPTIONAL {{ ?s dcterms:title ?title }} OPTIONAL {{ ?s snf:adopted|snf:issued|snf:date ?date }} OPTIONAL {{ ?s
+          snf:kind/skos:notation ?kind }}
+        OPTIONAL {{ ?s snf:symbol ?symbol }} OPTIONAL {{ ?s snf:url ?url }} OPTIONAL {{ ?s snf:speaksFor|snf:issuedBy ?w . ?w
+          snf:code ?for }} }}""",
     )
     if not row:
         return None

@@ -1,6 +1,7 @@
 """Sentences of all loaded texts with given words, in context: a full-text index (SQLite FTS5) written with the graph.
 
-Words match without regard to capitals, accents and English endings ("infrastructure" finds "infrastructures"); several words must stand in one
+Words match without regard to capitals, accents and English endings ("infrastructure" finds "infrastructures"); several words must
+stand in one
 sentence; words in double quotes stand together; a word that ends in * may go on. https://www.sqlite.org/fts5.html
 """
 
@@ -91,7 +92,10 @@ def write(path: Path, sources: Iterable[Source]) -> int:
 
 
 def terms(words: str) -> str:
-    """Return what a person types as an FTS5 expression: every word quoted, so that nothing of it is syntax. Raises QueryError without words."""
+    """Return what a person types as an FTS5 expression: every word quoted, so that nothing of it is syntax.
+
+    Raises QueryError without words.
+    """
     parts = []
     for phrase, star, word in re.findall(r'"([^"]*)"(\*?)|(\S+)', words):
         plain = phrase or word.replace('"', "")
@@ -167,7 +171,8 @@ def _rows(base: sqlite3.Connection, words: str) -> list[tuple[Any, ...]]:
         return [(str(row[0]).replace(text, _OPEN + text + _CLOSE), *row[1:]) for row in found]
     return list(
         base.execute(
-            f"SELECT highlight(sentence, 0, ?, ?), {fields} FROM sentence s JOIN source o ON o.name = s.source WHERE sentence MATCH ? {order}",
+            f"SELECT highlight(sentence, 0, ?, ?), {fields} FROM sentence s JOIN source o ON o.name = "
+            f"s.source WHERE sentence MATCH ? {order}",
             (_OPEN, _CLOSE, terms(words)),
         )
     )
@@ -190,7 +195,8 @@ def _voices(graph: Graph, file: str) -> list[tuple[int, int, str, str | None]]:
     snf = PREFIXES["snf"]
     text = (
         f"SELECT ?start ?end ?code ?reported WHERE {{ ?source <{snf}fileName> {Literal(file)} . ?claim <{snf}source> ?source ; "
-        f"<{snf}start> ?start ; <{snf}end> ?end ; <{snf}assertedBy>/<{snf}code> ?code . OPTIONAL {{ ?claim <{snf}reportedBy> ?reported }} }}"
+        f"<{snf}start> ?start ; <{snf}end> ?end ; <{snf}assertedBy>/<{snf}code> ?code . OPTIONAL {{ ?claim <{snf}reportedBy> "
+        f"?reported }} }}"
     )
     return [(int(s.value), int(e.value), c.value, None if r is None else r.value) for s, e, c, r in graph.store.select(text).rows]
 

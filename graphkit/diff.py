@@ -17,7 +17,10 @@ _NO_IDENTITY = ("id", "explanation", "supported_by", "contested_by", "assessment
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something added, removed or changed: ``what`` is sponsorship, act, divergence or a kind of claim; ``fields`` is name to (old, new)."""
+    """Something added, removed or changed.
+
+    ``what`` is sponsorship, act, divergence or a kind of claim; ``fields`` is name to (old, new).
+    """
 
     change: str
     what: str

@@ -11,7 +11,7 @@ from graphkit.names import PREFIXES
 if TYPE_CHECKING:
     from graphkit.query import World
 
-_PROLOGUE = " ".join(f"PREFIX {name}: <{PREFIXES[name]}>" for name in ("snf", "skos", "rdfs", "dcterms", "rdf", "prov")) + "\n"
+_PROLOGUE = " ".join(f"PREFIX {name}: <{PREFIXES[name]}>" for name in ("snf", "lst", "skos", "rdfs", "dcterms", "rdf", "prov")) + "\n"
 _EFFECTS = ("supports", "contests", "side", "says", "record")
 _ASPECTS = ("existence", "date", "role", "document")
 
@@ -108,9 +108,12 @@ def _weighed(world: World, iris: Sequence[str]) -> dict[tuple[str, str], set[Bea
     text = f"""{_PROLOGUE} SELECT DISTINCT ?thing ?claim ?effect ?aspect ?policy ?value WHERE {{ {_values(iris)}
       {{ ?a snf:assesses ?thing ; snf:weighs ?claim ; snf:effect/skos:notation ?effect . OPTIONAL {{ ?a snf:aspect/skos:notation ?aspect }}
          OPTIONAL {{ ?a snf:policy/skos:notation ?policy }} OPTIONAL {{ ?a snf:value ?value }} }}
-      UNION {{ ?thing snf:supportedBy ?claim BIND("supports" AS ?effect) FILTER NOT EXISTS {{ ?b snf:assesses ?thing ; snf:weighs ?claim }} }}
-      UNION {{ ?thing snf:contestedBy ?claim BIND("contests" AS ?effect) FILTER NOT EXISTS {{ ?b snf:assesses ?thing ; snf:weighs ?claim }} }}
-      UNION {{ ?thing snf:involves ?claim BIND("side" AS ?effect) OPTIONAL {{ ?side snf:sideOf ?thing ; snf:sideClaim ?claim ; snf:value ?value }}
+      UNION {{ ?thing snf:supportedBy ?claim BIND("supports" AS ?effect) FILTER NOT EXISTS {{ ?b snf:assesses ?thing ; snf:weighs
+        ?claim }} }}
+      UNION {{ ?thing snf:contestedBy ?claim BIND("contests" AS ?effect) FILTER NOT EXISTS {{ ?b snf:assesses ?thing ; snf:weighs
+        ?claim }} }}
+      UNION {{ ?thing snf:involves ?claim BIND("side" AS ?effect) OPTIONAL {{ ?side snf:sideOf ?thing ; snf:sideClaim ?claim ;
+        snf:value ?value }}
          OPTIONAL {{ ?thing snf:aspect/skos:notation ?aspect }} OPTIONAL {{ ?thing snf:policy/skos:notation ?policy }} }} }}"""
     found: dict[tuple[str, str], set[Bearing]] = {}
     for thing, claim, *rest in world.store.select(text).rows:
@@ -126,7 +129,8 @@ def _claims(world: World, iris: Sequence[str], grounds: bool) -> dict[str, Exhib
       {{ ?thing snf:quote ?quote ; snf:start ?start ; snf:end ?end ; snf:source ?source . ?source snf:fileName ?file .
          OPTIONAL {{ ?source dcterms:title ?title }} OPTIONAL {{ ?source snf:date ?date }} }}
       UNION {{ ?thing a snf:CitedClaim ; snf:citation ?citation }}
-      OPTIONAL {{ ?thing snf:locator ?locator }} OPTIONAL {{ ?thing snf:assertedBy/snf:code ?by }} OPTIONAL {{ ?thing snf:reportedBy ?reported }} }}"""
+      OPTIONAL {{ ?thing snf:locator ?locator }} OPTIONAL {{ ?thing snf:assertedBy/snf:code ?by }} OPTIONAL {{ ?thing
+        snf:reportedBy ?reported }} }}"""
     found: dict[str, Exhibit] = {}
     for thing, *rest in world.store.select(text).rows:
         if thing is None:
@@ -150,7 +154,8 @@ def _claims(world: World, iris: Sequence[str], grounds: bool) -> dict[str, Exhib
 
 def _with_grounds(world: World, claims: Mapping[str, Exhibit]) -> dict[str, Exhibit]:
     text = f"""{_PROLOGUE} SELECT ?thing ?use ?quote ?start ?end WHERE {{ {_values(claims)}
-      ?thing snf:ground ?g . ?g snf:groundQuote ?quote ; snf:groundStart ?start ; snf:groundEnd ?end ; snf:groundFor ?use }} ORDER BY ?thing ?start ?use"""
+      ?thing snf:ground ?g . ?g snf:groundQuote ?quote ; snf:groundStart ?start ; snf:groundEnd ?end ; snf:groundFor ?use }} ORDER
+        BY ?thing ?start ?use"""
     found = dict(claims)
     for thing, *rest in world.store.select(text).rows:
         use, quote, start, end = ("" if term is None else str(term.value) for term in rest)
@@ -168,14 +173,17 @@ def _records(world: World, iris: Sequence[str]) -> list[Exhibit]:
       OPTIONAL {{ ?thing snf:citation ?citation }}
       OPTIONAL {{ ?thing dcterms:source|snf:inCount/dcterms:source|prov:wasDerivedFrom ?from .
         OPTIONAL {{ ?from rdfs:label|snf:fileName ?name }} }}
-      OPTIONAL {{ ?thing snf:checked/skos:notation ?checked }} OPTIONAL {{ ?thing snf:row ?row }} OPTIONAL {{ ?thing snf:printedName ?printed }} }}"""
+      OPTIONAL {{ ?thing snf:checked/skos:notation ?checked }} OPTIONAL {{ ?thing snf:row ?row }} OPTIONAL {{ ?thing
+        snf:printedName ?printed }} }}"""
     found: dict[str, Exhibit] = {}
     labels = world.labels(iris)
     for thing, *rest in world.store.select(text).rows:
         citation, origin, name, checked, row, printed = (None if term is None else str(term.value) for term in rest)
         if thing is None:
             continue
-        said = "; ".join(dict.fromkeys(part for part in (citation, name or origin) if part))
+        short = origin.rsplit("/", 1)[-1] if origin else ""  # a record cites by the keys of its references: their names say more
+        parts = [part for part in (citation if not (name and citation and short in citation.split("; ")) else None, name or origin) if part]
+        said = "; ".join(dict.fromkeys(parts))
         if row:
             said = f"{said}, row {row}" + (f" (printed: {printed})" if printed else "")
         one = found.get(thing.value) or Exhibit(
@@ -187,14 +195,17 @@ def _records(world: World, iris: Sequence[str]) -> list[Exhibit]:
 
 
 def first_quotes(world: World, iris: Sequence[str]) -> dict[str, str]:
-    """Return one quotation for each finding or claim that has one: of a finding, of the first claim that supports it."""
+    """Return one quotation for each finding or claim that has one: of a finding, from a claim that supports its date if any."""
     found: dict[str, str] = {}
     for start in range(0, len(iris), 300):
-        text = f"""{_PROLOGUE} SELECT ?thing ?quote WHERE {{ {_values(iris[start : start + 300])}
-          {{ ?thing snf:quote ?quote }} UNION {{ ?thing snf:supportedBy/snf:quote ?quote }} }} ORDER BY ?thing ?quote"""
-        for thing, quote in world.store.select(text).rows:
+        text = f"""{_PROLOGUE} SELECT ?thing ?quote (MIN(?place) AS ?best) WHERE {{ {_values(iris[start : start + 300])}
+          {{ ?thing snf:quote ?quote BIND(0 AS ?place) }} UNION {{ ?thing snf:supportedBy ?claim . ?claim snf:quote ?quote BIND(2
+            AS ?place) }}
+          UNION {{ ?a snf:assesses ?thing ; snf:weighs ?claim ; snf:effect lst:effect-supports ; snf:aspect lst:aspect-date .
+            ?claim snf:quote ?quote BIND(1 AS ?place) }} }} GROUP BY ?thing ?quote ORDER BY ?thing ?best ?quote"""
+        for thing, quote, _ in world.store.select(text).rows:
             if thing is not None and quote is not None:
-                found.setdefault(thing.value, quote.value)
+                found.setdefault(thing.value, str(quote.value))
     return found
 
 

@@ -102,7 +102,8 @@ class Graph:
             )
         if getattr(self.store, "folder", None) is None:
             raise QueryError(
-                "known= needs a graph in a folder: the claims of the sources of that day have to be reconciled anew, which an endpoint cannot do. "
+                "known= needs a graph in a folder: the claims of the sources of that day have to be reconciled anew, which "
+                "an endpoint cannot do. "
                 "Build the graph here, or ask without known=.",
                 query=name,
                 name="known",
@@ -162,11 +163,11 @@ class Graph:
         links: list[Link] = self.world.index.candidates(name, on=on)
         return links
 
-    def network(self, kind: str = "sponsors", **options: Any) -> networkx.Graph:
+    def network(self, kind: str = "sponsors", **options: Any) -> networkx.Graph[Any]:
         """Return a network as a networkx graph; see ``graphkit.network``."""
         from graphkit.network import network
 
-        made: networkx.Graph = network(self, kind, **options)
+        made: networkx.Graph[Any] = network(self, kind, **options)
         return made
 
     def draw(self, kind: str, path: str | Path, **options: Any) -> Path:

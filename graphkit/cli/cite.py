@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import click
 
 from graphkit.citation import STYLES
@@ -31,9 +33,6 @@ def command(what: tuple[str, ...], graph: str, form: str) -> None:
     write(cite(opened.world, iris, form))
 
 
-def _one(sources: object, name: str) -> str | None:
+def _one(sources: Mapping[str, str], name: str) -> str | None:
     """Return the IRI of a source that is called so, or None."""
-    from collections.abc import Mapping
-
-    assert isinstance(sources, Mapping)
-    return next((str(iri) for file, iri in sources.items() if name in (file, str(file).rsplit(".", 1)[0])), None)
+    return next((iri for file, iri in sources.items() if name in (file, file.rsplit(".", 1)[0])), None)

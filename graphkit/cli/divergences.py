@@ -35,7 +35,7 @@ def command(about: str | None, graph: str, form: str, kind: str | None, known: s
         lines.append(f"\n{concepts.get('divergence', {}).get(sort, sort).capitalize()}: {explanation}")
         for row in rows:
             says = f" [{row['says']}]" if row["says"] else ""
-            lines.append(f"  {row['number']:>3}  {row['source']}{says}: “{' '.join(row['quote'].split())}”")
+            lines.append(f"  {row['number']:>3}  {row['source']}{says}: “{' '.join(str(row['quote']).split())}”")
         policy = rows[0]["policy"]
         if policy:
             chosen = f": {rows[0]['chosen']}" if rows[0]["chosen"] else ""

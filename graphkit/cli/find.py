@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import click
 
 from graphkit.cli.options import format_option, graph_option
@@ -62,17 +64,16 @@ def command(
         write("\n".join(lines) + "\n" if lines else "*No sentence has these words.*\n")
 
 
-def _place(label: object, hit: Hit) -> str:
+def _place(label: Callable[[str], str], hit: Hit) -> str:
     """Return source, date, speaker, place and section of a hit in words."""
-    assert callable(label)
-    who = " and ".join(str(label(code)) for code in hit.speaker) or (hit.reported_by or "").replace("-", " ")
+    who = " and ".join(label(code) for code in hit.speaker) or (hit.reported_by or "").replace("-", " ")
     if hit.speaker and hit.reported_by:
         who += f", as reported by {hit.reported_by.replace('-', ' ')}"
     words = (hit.source, hit.date or "no date", who, hit.person or "", hit.place or "", hit.section.split(" > ")[-1])
     return ", ".join(word for word in words if word)
 
 
-def _print(label: object, hits: list[Hit]) -> None:
+def _print(label: Callable[[str], str], hits: list[Hit]) -> None:
     """Print hits as keyword in context."""
     from rich.markup import escape
 

@@ -13,7 +13,10 @@ _FINDINGS = "snf:sponsor|snf:document|snf:actor|snf:about|snf:voter|snf:normOf|s
 
 
 def thing(world: World, name: str, kinds: Sequence[str] = (), on: str | None = None) -> tuple[str, str]:
-    """Return (IRI, code) of the one thing that a name means, or that an IRI is. Raises QueryError with the candidates or the nearest names."""
+    """Return (IRI, code) of the one thing that a name means, or that an IRI is.
+
+    Raises QueryError with the candidates or the nearest names.
+    """
     iri = PREFIXES["id"] + name[3:] if name.startswith("id:") else name
     if iri.startswith(BASE):
         return iri, iri.rsplit("/", 1)[-1]
@@ -44,7 +47,8 @@ def findings_of(world: World, names: Sequence[str]) -> list[str]:
             return iris
         found = _about(
             world,
-            f"{prologue} SELECT DISTINCT ?f WHERE {{ ?f ({_FINDINGS}) <{iris[0]}> . ?f a ?kind VALUES ?kind {{ snf:Sponsorship snf:Act snf:Divergence }} }} ORDER BY ?f",
+            f"{prologue} SELECT DISTINCT ?f WHERE {{ ?f ({_FINDINGS}) <{iris[0]}> . ?f a ?kind VALUES "
+            f"?kind {{ snf:Sponsorship snf:Act snf:Divergence }} }} ORDER BY ?f",
         )
         return found or iris
     pattern = " ".join(f"?f ({_FINDINGS}) <{iri}> ." for iri in iris)

@@ -1,9 +1,13 @@
 """Saved queries: plain SPARQL files with a grlc header (https://github.com/CLARIAH/grlc, "Decorator syntax").
 
-The file name is the query's name. The header is YAML in lines that begin with ``#+``; a broken header is an error. A parameter is a variable
-``?_name_type``; the type is the suffix: iri, literal, integer, number, xsd_date. Keys beyond grlc's own: ``needs`` (what the answer rests on),
-``accepts`` (which kinds of thing or which list a parameter means), ``columns`` (which list a column's codes belong to), ``missing`` (why a column
-may be empty), ``applies`` (when the question has no sense), ``required`` and ``parameters`` (what they mean). docs/queries.md describes them all.
+The file name is the query's name. The header is YAML in lines that begin with ``#+``; a broken header is an error. A parameter is
+a variable
+``?_name_type``; the type is the suffix: iri, literal, integer, number, xsd_date. Keys beyond grlc's own: ``needs`` (what the
+answer rests on),
+``accepts`` (which kinds of thing or which list a parameter means), ``columns`` (which list a column's codes belong to),
+``missing`` (why a column
+may be empty), ``applies`` (when the question has no sense), ``required`` and ``parameters`` (what they mean). docs/queries.md
+describes them all.
 """
 
 from __future__ import annotations

@@ -148,7 +148,10 @@ def _thing(query: SavedQuery, parameter: Parameter, text: str, world: World, on:
 
 
 def lookup(world: World, text: str, kinds: Iterable[str], on: str | None = None) -> list[tuple[str, str]]:
-    """Return (IRI, code) of what a name may mean: the best kind of match only, so that a close spelling never competes with an exact one."""
+    """Return (IRI, code) of what a name may mean.
+
+    Only the best kind of match counts, so that a close spelling never competes with an exact one.
+    """
     wanted = tuple(kinds) or None
     symbol = bool(re.search(r"\d/|/\d", text))
     tries = [text, f"A/RES/{text}"] if re.fullmatch(r"(S-|ES-)?\d+/\d+[A-Z]?", text) else [text]
@@ -170,7 +173,10 @@ def _stored(world: World, names: list[str]) -> list[tuple[str, str]]:
     except ValueError:
         return []
     snf, skos = PREFIXES["snf"], PREFIXES["skos"]
-    text = f"SELECT DISTINCT ?thing ?code WHERE {{ VALUES ?name {{ {words} }} ?thing <{snf}code>|<{skos}prefLabel> ?name ; <{snf}code> ?code }} ORDER BY ?code"
+    text = (
+        f"SELECT DISTINCT ?thing ?code WHERE {{ VALUES ?name {{ {words} }} ?thing "
+        f"<{snf}code>|<{skos}prefLabel> ?name ; <{snf}code> ?code }} ORDER BY ?code"
+    )
     return [(thing.value, code.value) for thing, code in world.store.select(text).rows if thing is not None and code is not None]
 
 

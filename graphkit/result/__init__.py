@@ -1,4 +1,4 @@
-"""Rows of an answer, typed: columns from the projection always, codes with their labels, missing values told apart, and the way back to the evidence."""
+"""Rows of an answer: typed columns from the projection, codes with labels, missing values told apart, the way back to the evidence."""
 
 from __future__ import annotations
 

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 ENTITIES = frozenset(
-    "sponsor state group forum document actor holder proposer venue via entity mandate asserted_by series named partner voter on_behalf_of".split()
+    (
+        "sponsor state group forum document actor holder proposer venue via entity mandate "
+        "asserted_by series named partner voter on_behalf_of"
+    ).split()
 )
 SCHEMES: Mapping[str, str] = {
     "role": "role",

@@ -37,7 +37,7 @@ WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """How an answer without rows ends: ``kind`` is not-loaded, not-stated, divergent or does-not-apply; the sentence says what was searched."""
+    """How an answer without rows ends: not-loaded, not-stated, divergent or does-not-apply. The sentence says what was searched."""
 
     kind: str
     sentence: str
