@@ -7,6 +7,7 @@ tables that belong together, ``load`` streams a group into a store, into a graph
 from graphkit.tables.known import Known
 from graphkit.tables.layouts import Group, Layout, groups, layout, layouts
 from graphkit.tables.loading import load, quads, remove, turtle
+from graphkit.tables.members import put
 from graphkit.tables.report import Report
 
-__all__ = ["Group", "Known", "Layout", "Report", "groups", "layout", "layouts", "load", "quads", "remove", "turtle"]
+__all__ = ["Group", "Known", "Layout", "Report", "groups", "layout", "layouts", "load", "put", "quads", "remove", "turtle"]

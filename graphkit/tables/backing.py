@@ -63,6 +63,7 @@ def write(rows: Iterable[Backing], seats: Seats, index: Names, known: Known, rep
             report.reject(source, one.line, "this actor has a row in this role already", f"{one.printed} ({document})")
             continue
         acts.add(act)
+        report.touched.update((act, names.document(document), names.sponsorship(document, holder.code)))
         report.taken += 1
         origin = (
             f"snf:printedName {text(one.printed)}; snf:citation {text(one.citation)}; snf:row {one.row}; "

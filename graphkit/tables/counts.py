@@ -25,6 +25,7 @@ def dating(one: Dating) -> str:
 def counts(calls: Mapping[str, RollCall], index: Names, known: Known, report: Report) -> Iterator[str]:
     """Yield the Turtle of each count, and say where a result announced, a result known and the rows counted differ."""
     made: dict[str, RollCall] = {}
+    report.touched.update(calls)
     for count, call in calls.items():
         ours = (call.counted["yes"], call.counted["no"], call.counted["abstain"])
         result = call.announced or ours
@@ -53,6 +54,7 @@ def counts(calls: Mapping[str, RollCall], index: Names, known: Known, report: Re
         better = made.get(call.document)
         if better is None or (better.part and not call.part) or (not better.title and call.title):
             made[call.document] = call
+    report.touched.update(map(names.document, made))
     for code, call in made.items():
         if names.document(code) not in known.documents:
             yield _document(code, call, index, known, report)
@@ -94,6 +96,7 @@ def _document(code: str, call: RollCall, index: Names, known: Known, report: Rep
 
 def _draft(draft: str, code: str, index: Names, known: Known, report: Report, call: RollCall) -> str:
     said = f"{iri(names.document(code))} snf:adoptedFrom {iri(names.document(draft))} .\n"
+    report.touched.add(names.document(draft))
     if names.document(draft) in known.documents or any(e.code == draft for e in report.entities[-50:]):
         return said
     report.documents += 1

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pyoxigraph import QuerySolutions, Store
+from pyoxigraph import BlankNode, DefaultGraph, NamedNode, QuerySolutions, Store
 
+from graphkit import names
 from graphkit.names import SNF
 
 _VOTES = f"""SELECT ?count ?voter ?choice ?row {{
@@ -29,11 +31,14 @@ class Known:
     sponsorships: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, store: Store) -> Known:
-        """Ask a store, over all its graphs."""
+    def of(cls, store: Store, tables: Sequence[str] = ()) -> Known:
+        """Ask the reference data and the findings of a store, and the graphs of these tables."""
+        graphs: list[NamedNode | BlankNode | DefaultGraph] = [
+            NamedNode(iri) for iri in (names.GRAPH_REFERENCE, names.GRAPH_FINDINGS, *map(names.table_graph, tables))
+        ]
 
         def rows(query: str) -> list[list[str | None]]:
-            found = store.query(query, use_default_graph_as_union=True)
+            found = store.query(query, default_graph=graphs)
             assert isinstance(found, QuerySolutions)
             return [[getattr(row[v], "value", None) for v in found.variables] for row in found]
 
@@ -48,3 +53,11 @@ class Known:
             frozenset(str(row[0]) for row in rows(_ACTS)),
             {str(one): str(role) for one, role in rows(_SPONSORSHIPS)},
         )
+
+    def digest(self, touched: Collection[str]) -> str:
+        """Return a checksum of what is known of these things: where it is the same, a table says the same."""
+        parts = [f"{iri} {sorted(self.votes[iri].items())}" for iri in touched if iri in self.votes]
+        parts += [f"{iri} {self.counts[iri]}" for iri in touched if iri in self.counts]
+        parts += [f"{iri} {self.sponsorships[iri]}" for iri in touched if iri in self.sponsorships]
+        parts += [iri for iri in touched if iri in self.documents or iri in self.acts]
+        return hashlib.sha256("\n".join(sorted(parts)).encode()).hexdigest()

@@ -37,12 +37,17 @@ class Group:
     """Tables that belong together, with their layout. ``ident`` names their graph: the identity of the first file."""
 
     layout: Layout
-    files: Mapping[str, Path]
+    uses: Mapping[str, Path]  # what a file is for -> where it is
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files, in the order of the layout."""
+        return tuple(self.uses[use] for use in self.layout.files)
 
     @property
     def ident(self) -> str:
         """The identity of the group in the set: the stem of its first file."""
-        return stem(self.files[next(iter(self.layout.files))])
+        return stem(self.files[0])
 
 
 def layouts() -> dict[str, Layout]:

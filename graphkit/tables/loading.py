@@ -52,9 +52,9 @@ def turtle(group: Group, index: Names, report: Report, known: Known | None = Non
     The report is complete when the last piece is taken.
     """
     known = known or Known()
-    report.table = " + ".join(path.name for path in group.files.values())
+    report.table = " + ".join(path.name for path in group.files)
     yield HEAD
-    for path in group.files.values():
+    for path in group.files:
         label = f"{path.name} ({group.layout.summary})"
         yield (
             f"{iri(names.source(stem(path)))} a snf:Source; rdfs:label {text(label)}; snf:fileName {text(path.name)}; "
@@ -62,7 +62,7 @@ def turtle(group: Group, index: Names, report: Report, known: Known | None = Non
         )
     historic = [code for code, one in getattr(index, "entities", {}).items() if one.kind == HISTORIC]
     seats = Seats(index, group.layout.renamed, historic)
-    rows = group.layout.rows(group.files, report)
+    rows = group.layout.rows(group.uses, report)
     if group.layout.kind == "votes":
         yield from votes.write(cast("Iterator[Ballot]", rows), seats, index, known, report, group.ident)
     else:
@@ -77,8 +77,10 @@ def quads(group: Group, index: Names, report: Report | None = None, known: Known
         yield ox.Quad(quad.subject, quad.predicate, quad.object, graph)
 
 
-def load(group: Group, store: ox.Store, index: Names, *, rejects: Path | None = None) -> Report:
+def load(group: Group, store: ox.Store, index: Names, *, rejects: Path | None = None, known: Known | None = None) -> Report:
     """Load a group of tables into its own graph of a store. Loaded again, it changes nothing.
+
+    ``known`` is what the graph says already (default: its reference data and findings); no triple of it is said again.
 
     ``rejects`` is the file for rows that cannot be taken in (CSV: file, line, reason, value); it is written only if there are any.
     Raises TableError for a table that cannot be read; the graph of the group is then left empty.
@@ -87,7 +89,7 @@ def load(group: Group, store: ox.Store, index: Names, *, rejects: Path | None = 
     if rejects is not None:
         rejects.unlink(missing_ok=True)
     report = Report(rejects=rejects)
-    pieces, graph = turtle(group, index, report, Known.of(store)), ox.NamedNode(names.table_graph(group.ident))
+    pieces, graph = turtle(group, index, report, known or Known.of(store)), ox.NamedNode(names.table_graph(group.ident))
     try:
         for portion in _portions(pieces):
             store.bulk_load(cast("IO[bytes]", Pieces(portion)), format=ox.RdfFormat.TURTLE, to_graph=graph)

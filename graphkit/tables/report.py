@@ -24,6 +24,7 @@ class Report:
     reasons: Counter[str] = field(default_factory=Counter)
     warnings: list[str] = field(default_factory=list)
     entities: list[Entity] = field(default_factory=list)
+    touched: set[str] = field(default_factory=set)  # IRIs of the counts, documents, acts and sponsorships that the table speaks of
 
     @property
     def rows(self) -> int:
