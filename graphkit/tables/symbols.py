@@ -12,7 +12,7 @@ from typing import NamedTuple
 _THROUGH = 30  # the last regular session that numbered through
 _OLD_SPECIAL = {"ES": 5, "S": 7}  # likewise of the emergency special and the special sessions
 _FULL = re.compile(r"(?P<organ>[A-Z])/RES/(?P<rest>\S+)")
-_SHORT = re.compile(r"(?P<kind>R|ESS|SS)/(?P<session>\d+)/(?P<number>\d+)/?(?P<letter>[A-Z]{1,2})?(?:/(?P<section>[IVXL]+))?")
+_SHORT = re.compile(r"(?P<kind>R|ESS|SS)/(?P<session>\d+)/(?P<number>\d+)(?P<letter>[A-Z]{1,2}|/[A-H])?(?:/(?P<section>[IVX]+))?")
 _NUMERALS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
@@ -52,7 +52,7 @@ def short(printed: str) -> Named | None:
     match = _SHORT.fullmatch(printed.strip())
     if match is None:
         return None
-    session, number, letter, section = int(match["session"]), match["number"], match["letter"] or "", match["section"]
+    session, number, letter, section = int(match["session"]), match["number"], (match["letter"] or "").strip("/"), match["section"]
     sort = {"R": "", "ESS": "ES", "SS": "S"}[match["kind"]]
     through = session <= (_OLD_SPECIAL[sort] if sort else _THROUGH)
     if through:
