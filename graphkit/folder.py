@@ -103,7 +103,9 @@ class GraphFolder:
     def source(self, member: Member) -> Source:
         """Return a source of the set with its kept text."""
         text = self.text(member.text_sha256 or "")
-        return Source(name=member.name, ident=member.ident, sha256=member.sha256, text=text, media=member.media, about=member.about)
+        return Source(
+            name=member.name, ident=member.ident, sha256=member.sha256, text=text, media=member.media, about=member.known or member.about
+        )
 
     def beside(self, name: str, sha256: str) -> Path:
         """Return where a file that is no source (claims from elsewhere, a bulk table) is kept."""

@@ -89,7 +89,7 @@ def gather(
             continue
         row = json.loads((place.cache / f"{keys[member.ident]}.json").read_text("utf-8"))
         about = about_from_row(row["about"])
-        member = replace(member, about=about, text_sha256=row["text_sha256"], media=row["media"], characters=row["characters"])
+        member = replace(member, known=about, text_sha256=row["text_sha256"], media=row["media"], characters=row["characters"])
         members.append(member)
         accounts[member.name] = Account(
             name=member.name,
@@ -208,7 +208,7 @@ def _foreign(
 
 def _label(member: Member, facts: Index) -> str:
     """Return a source's name for a sentence: who speaks, where and when, else the title and when."""
-    about = member.about
+    about = member.known or member.about
     who = ", ".join(facts.label(code) for code in about.speaks_for) or about.title or member.name
     where = (facts.label(about.forum) if about.forum else about.place) if about.speaks_for else None
     return ", ".join(part for part in (who, where, about.dating.date or "undated") if part)

@@ -47,7 +47,8 @@ def manifest_row(identity: str, found: Survey, reference_claims: bool, counts: d
                 "text_sha256": m.text_sha256,
                 "characters": m.characters,
                 "media": m.media,
-                "about": about_to_row(m.about),
+                "about": about_to_row(m.known or m.about),
+                "given": about_to_row(m.about),
             }
             for m in found.members
         ],
@@ -74,7 +75,8 @@ def read_manifest(build: Path) -> Manifest:
                 text_sha256=s["text_sha256"],
                 characters=s["characters"],
                 media=s["media"],
-                about=about_from_row(s["about"]),
+                about=about_from_row(s["given"]),
+                known=about_from_row(s["about"]),
             )
             for s in row["sources"]
         ),

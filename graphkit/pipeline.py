@@ -73,7 +73,7 @@ def known(folder: Path | str, day: str) -> Path:
     """Return the build over the sources that were issued by a day, made with the code of ``build`` and kept beside the current one."""
     place = GraphFolder(Path(folder))
     manifest = _manifest(place)
-    members = [m for m in manifest.survey.members if m.about.dating.not_after and m.about.dating.not_after <= day]
+    members = [m for m in manifest.survey.members if (when := (m.known or m.about).dating.not_after) and when <= day]
     kept = manifest.survey.of(members)
     identity = build_id(kept, manifest.reference_claims, day)
     if not (place.builds / identity / "manifest.json").exists():

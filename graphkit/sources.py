@@ -16,12 +16,16 @@ CHUNK = 1 << 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A source of the set. ``path`` is where its bytes are now; None when only the text that was kept is left."""
+    """A source of the set. ``path`` is where its bytes are now; None when only the text that was kept is left.
+
+    ``about`` is what a catalogue or side file said; ``known`` what is known after reading, such as the document that the text renders.
+    """
 
     name: str
     ident: str
     sha256: str
     about: About = field(default_factory=About)
+    known: About | None = None
     text_sha256: str | None = None
     characters: int = 0  # length of the text in code points, once it was read
     media: str = ""

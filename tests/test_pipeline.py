@@ -60,7 +60,7 @@ def test_another_hash_seed_and_day_give_the_same_bytes(wanted: dict[str, str], t
     )
     run = subprocess.run(
         [sys.executable, "-c", code, str(tmp_path / "g")],
-        env=os.environ | {"PYTHONHASHSEED": "77"},
+        env=os.environ | {"PYTHONHASHSEED": "77", "PYTHONPATH": str(Path(__file__).parents[1])},
         cwd=tmp_path,
         capture_output=True,
         text=True,

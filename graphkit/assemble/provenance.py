@@ -17,7 +17,7 @@ _PROV = names.PREFIXES["prov"]
 
 def source_triples(source: Member, things: Things, origin: str) -> Iterator[Triple]:
     """Yield the triples of a source. ``origin`` is the identity of the source that stands for it among its copies."""
-    subject, about = terms.node(names.source(source.ident)), source.about
+    subject, about = terms.node(names.source(source.ident)), source.known or source.about
     yield Triple(subject, terms.TYPE, terms.snf("Source"))
     yield Triple(subject, terms.LABEL, terms.text(about.title or source.name))
     yield Triple(subject, terms.snf("fileName"), terms.text(source.name))
