@@ -63,8 +63,9 @@ class Index:
         actors = {record.spelling.casefold() for record in self._named.records if record.kind != "title"}
         for record in self._named.records:
             if record.kind != "adjective" and not (record.kind == "title" and record.spelling.casefold() in actors):
-                for spelling in (record.spelling, *turned(record.spelling, record.kind == "short")):
-                    yield spelling, record.language, record.code, self.entities[record.code].kind
+                kind = self.entities[record.code].kind
+                for spelling in (record.spelling, *turned(record.spelling, record.kind == "short" and kind == "state")):
+                    yield spelling, record.language, record.code, kind
 
     def link(self, name: str, on: str | None = None) -> Link | None:
         """Return what a name means on a day, or None where it means nothing known, or several things."""
@@ -214,12 +215,9 @@ class Index:
         return (begin or "") <= on <= (end or "9999")
 
     def _on(self, code: str, on: str | None) -> str:
-        """Return the historic State that a later State continues, where the later one did not exist yet."""
-        begin = self.validity(code)[0]
-        if on and begin and on < begin and self.entities[code].kind == "state":
-            before = [past for past in self._parts["successors"].get(code, ()) if self._lives(past, on)]
-            return before[0] if len(before) == 1 else code
-        return code
+        """Return the historic State whose membership a State continues, on a day on which that was the State."""
+        before = [past for past in self._parts["successors"].get(code, ()) if on and self._lives(past, on)]
+        return before[0] if len(before) == 1 else code
 
     def _doubled(self, name: str, on: str | None) -> str | None:
         """Return the code of a name that is followed by another name of the same thing in brackets: "Holy See (Vatican City)"."""

@@ -27,13 +27,14 @@ class Names:
     def matches(self, name: str) -> Iterator[tuple[str, list[NameRecord]]]:
         """Yield (how, records) from the strictest way of matching to the loosest."""
         name = name.strip()
+        exact = self._at(self._exact.get(name, ()))
+        if exact:  # before codes: "NAM" in a text is the Non-Aligned Movement, not the code of Namibia
+            yield "exact", exact
         if name in self.kinds:
             yield "code", [NameRecord(name, "en", name, "short")]
         symbol = canonical_symbol(name)
         if symbol and symbol in self.kinds:
             yield "symbol", [NameRecord(symbol, "en", symbol, "short")]
-        if name in self._exact:
-            yield "exact", self._at(self._exact[name])
         for written in (name, *turned(name)):
             key = fold(written)
             for table, under in ((self._folded, key), (self._loose, loose(key)), (self._loose, loose(key).replace(" ", ""))):
@@ -55,7 +56,7 @@ class Names:
         pool: dict[str, frozenset[str]] = {}
         for record in self.records:
             if record.kind not in _NEVER_NEAR and self.kinds[record.code] in _CLOSE:
-                for spelling in (record.spelling, *turned(record.spelling, record.kind == "short")):
+                for spelling in (record.spelling, *turned(record.spelling, record.kind == "short" and self.kinds[record.code] == "state")):
                     key = loose(fold(spelling))
                     if len(key) >= (5 if record.language in ("en", "ru") else 8):
                         pool[key] = pool.get(key, frozenset()) | {record.code}
@@ -70,8 +71,9 @@ def _word_for_acronym(name: str, record: NameRecord) -> bool:
 def keyed(parts: dict[str, Any]) -> dict[str, Any]:
     """Add the three tables of keys to the parts of an index."""
     tables: dict[str, dict[str, set[int]]] = {"exact": {}, "folded": {}, "loose": {}}
-    for place, (spelling, _, _, kind, _, _) in enumerate(parts["names"]):
-        for name in (spelling, *turned(spelling, kind == "short")):
+    states = {code for code, kind, *_ in parts["entities"] if kind == "state"}
+    for place, (spelling, _, code, kind, _, _) in enumerate(parts["names"]):
+        for name in (spelling, *turned(spelling, kind == "short" and code in states)):
             key = fold(name)
             tables["exact"].setdefault(name, set()).add(place)
             tables["folded"].setdefault(key, set()).add(place)

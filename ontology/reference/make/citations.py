@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 
-from inputs import GENERAL, Inputs
+from inputs import OWN, Inputs
 from pyoxigraph import NamedNode
 from writing import Triples, names, thing
-
-OWN = {"CCPY": "Python package countrycode 0.6.0 (codes of the Correlates of War project and of Gleditsch and Ward)"}
 
 
 def citations(inputs: Inputs) -> Triples:
     """Make the sources that the records cite."""
     out = Triples("Sources of the reference data.")
     addresses = {names.slug(s.split(" (")[0].split("//")[-1], 40): s for s in _plain_addresses(inputs.facts)}
-    known = {**inputs.facts["sources"], **OWN, "GK": GENERAL}
+    known = {**inputs.facts["sources"], **OWN}
     for code in sorted(inputs.cited):
         words = known.get(code) or addresses[code]
         citation = thing("citation", code)

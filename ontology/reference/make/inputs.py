@@ -14,6 +14,10 @@ from writing import Triples, concept, names, thing
 
 TABLES = Path(__file__).resolve().parents[1] / "tables"
 GENERAL = "general knowledge, not yet checked in a source"
+OWN = {  # sources of the tables beside those of the facts
+    "GK": GENERAL,
+    "CCPY": "Python package countrycode 0.6.0: numbers of the Correlates of War project and of Gleditsch and Ward",
+}
 
 
 class Inputs:
@@ -25,14 +29,14 @@ class Inputs:
             self.codes = {row["ISO3166-1-Alpha-3"]: row for row in csv.DictReader(rows)}
         self.cited: set[str] = set()
 
-    def record(self, out: Triples, subject: NamedNode, sources: list[str], confidence: object, *, cite: bool = True) -> None:
-        """Add whether a record was checked, the reference as text (``cite``) and the IRIs of the sources."""
+    def record(self, out: Triples, subject: NamedNode, sources: list[str], confidence: object, *, cite: bool = True, but: str = "") -> None:
+        """Add whether a record was checked, the reference as text (``cite``; ``but`` tells what does not rest on it) and the sources."""
         sources = [source for source in sources if "seed" not in source.lower()]
         checked = is_checked(confidence) and bool(sources)
         out.add(subject, "snf:checked", concept("checked", "checked" if checked else "unchecked"))
         codes = [code for code in (self.code(source) for source in sources) if code]
         if cite:
-            out.add(subject, "snf:citation", "; ".join(sources) if sources and checked else GENERAL)
+            out.add(subject, "snf:citation", "; ".join(sources) + but if sources and checked else GENERAL)
         for code in codes or ["GK"]:
             self.cited.add(code)
             out.add(subject, "dcterms:source", thing("citation", code))
@@ -40,7 +44,7 @@ class Inputs:
     def code(self, source: str) -> str | None:
         """Return the code of a source, which may stand before a remark in round brackets, or be an address of its own."""
         first = source.split(" (")[0].strip()
-        if first in self.facts["sources"]:
+        if first in self.facts["sources"] or first in OWN:
             return first
         return names.slug(first.split("//")[-1], 40) if first.startswith("http") else None
 

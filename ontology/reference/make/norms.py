@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from inputs import Inputs, is_checked, listing, table
+from inputs import Inputs, listing, table
 from pyoxigraph import NamedNode
 from states import names_class
-from writing import Triples, concept, names, thing
+from writing import Triples, concept, in_language, names, thing
 
 SPEECH = "2015-an_open_and_secure_internet_we_must_have_both"
 OURS = "Interpretation: a reading of ours, for a reader to judge."
@@ -32,9 +32,9 @@ def norms(inputs: Inputs) -> Triples:
         wording = NamedNode(f"{names.ID}reported-wording/{names.local(row['document'])}/{row['item']}")
         out.add(wording, "rdf:type", names_class("ReportedWording"))
         out.add(wording, "snf:ofNorm", norm(row["document"], row["item"]))
-        out.add(wording, "rdfs:label", row["label"])
-        out.add(wording, "snf:ownWords", row["value"])
-        out.add(wording, "skos:note", OURS)
+        out.add(wording, "snf:label", row["label"])
+        out.add(wording, "snf:value", row["value"])
+        out.add(wording, "skos:note", in_language(OURS))
         inputs.record(out, wording, speech["source"], speech["confidence"])
     return out
 
@@ -71,8 +71,8 @@ def _revisions(out: Triples, inputs: Inputs) -> None:
         if entry["derived_from"]:
             out.add(revision, "snf:earlier", norm(*entry["derived_from"].split("#")))
         out.add(revision, "snf:change", concept("change", change[0]))
-        out.add(revision, "snf:ownWords", entry["change"])
-        out.add(revision, "skos:note", OURS)
+        out.add(revision, "snf:label", entry["change"])
+        out.add(revision, "skos:note", in_language(OURS))
         inputs.record(out, revision, entry["source"], entry["confidence"])
 
 
@@ -99,5 +99,6 @@ def _lineage(out: Triples, inputs: Inputs, first: tuple[str, str], second: tuple
     out.add(lineage, "rdf:type", names_class("Lineage"))
     out.add(lineage, "snf:earlier", norm(*first))
     out.add(lineage, "snf:later", norm(*second))
-    out.add(lineage, "skos:note", OURS + (f" {limits[1][0].upper()}{limits[1][1:]}." if limits else ""))
-    inputs.record(out, lineage, [], "unchecked" if not is_checked("") else "")
+    out.add(lineage, "snf:label", limits[1] if limits else "a possible descendant")
+    out.add(lineage, "skos:note", in_language(OURS))
+    inputs.record(out, lineage, [], "unchecked")

@@ -10,6 +10,8 @@ from pyoxigraph import Literal, NamedNode
 from states import names_class
 from writing import Triples, concept, names, thing, when
 
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+
 
 def spellings(inputs: Inputs) -> Triples:
     """Make one record a name; each says what it names, how it is spelt, of which kind it is and from when until when it was in use."""
@@ -27,6 +29,17 @@ def spellings(inputs: Inputs) -> Triples:
                     _name(out, kinds, code, name, "acronym" if is_acronym(name) else "common", "", "", _language(name))
             for name, begin, end in entry.get("former", []):
                 _name(out, kinds, code, name, "former", begin, end, "en")
+    for series, short, long in (("gge", "GGE", "Group of Governmental Experts"), ("oewg", "OEWG", "Open-ended Working Group")):
+        for place, row in enumerate(inputs.facts[series]):
+            first, last = row["years"].split("-")
+            forms = [f"{ORDINALS[place]} {name}" for name in (short, long)]
+            forms += [f"{first}–{last} {name}" for name in (short, long)] + [
+                f"{short} {first}–{last[2:]}",
+                f"{short} {row['years']}",
+                f"{first}–{last[2:]} {short}",
+            ]
+            for form in forms:
+                _name(out, kinds | {row["id"]: "forum"}, row["id"], form, "common", "", "", "en")
     return out
 
 

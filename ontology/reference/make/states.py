@@ -14,6 +14,7 @@ GROUPS = {
     "Latin American and Caribbean States": "GRULAC",
     "Western European and other States": "WEOG",
 }
+WIKIDATA = {"NAM": "Q1030"}  # readers of tables take its code NA for a missing value
 
 
 def states(inputs: Inputs) -> Triples:
@@ -33,7 +34,7 @@ def states(inputs: Inputs) -> Triples:
         number = numbers.get(code, {})
         out.add(state, "snf:cow", number.get("cow"))
         out.add(state, "snf:gleditschWard", number.get("gw"))
-        out.add(state, "snf:wikidata", inputs.codes[code]["wikidata_id"].rsplit("/", 1)[-1])
+        out.add(state, "snf:wikidata", inputs.codes[code]["wikidata_id"].rsplit("/", 1)[-1] or row.get("wikidata") or WIKIDATA.get(code))
         out.add(state, "snf:membershipStatus", concept("member-status", "member" if member else "observer"))
         if member:
             out.add(state, "snf:admitted", when(row["un_member_since"]))
@@ -41,7 +42,9 @@ def states(inputs: Inputs) -> Triples:
         if number.get("from"):
             out.add(state, "snf:validFrom", when(number["from"]))
         _six_names(out, state, code, inputs, by_hand.get(code, {}))
-        inputs.record(out, state, known["source"] if member else [], known["confidence"] if member else "unchecked")
+        but = "; the first day of its existence: general knowledge, not yet checked in a source" if number.get("from") else ""
+        source = [*known["source"], "CCPY"]
+        inputs.record(out, state, source if member else [], known["confidence"] if member else "unchecked", but=but)
     for code, entry in listing("historic").items():
         _other(out, inputs, code, "historic-state", "HistoricState", entry)
     for code, entry in listing("areas").items():

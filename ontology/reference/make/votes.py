@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from documents import COMMITTEES
-from inputs import Inputs
+from inputs import Inputs, listing
 from pyoxigraph import NamedNode
 from states import names_class
 from writing import Triples, concept, names, thing, when
@@ -24,7 +24,7 @@ def votes(inputs: Inputs) -> Triples:
             _count(out, inputs, symbol, "UNGA", row["vote"], row["date_adopted"], source, "checked in a source")
             for choice in CHOICES:
                 for voter in by_state[symbol][choice]:
-                    _vote(out, inputs, symbol, "UNGA", voter, choice, source)
+                    _vote(out, inputs, symbol, "UNGA", _at_the_time(voter, row["date_adopted"]), choice, source)
         if isinstance(row.get("committee_vote"), dict):
             draft = _draft(inputs, symbol) or row["committee_draft"]
             sources = [s for s in row["source"] if s.startswith("C1_") or s in ("MIDC", "TASS")] or row["source"]
@@ -38,8 +38,16 @@ def votes(inputs: Inputs) -> Triples:
             _count(out, inputs, draft, _body(draft), vote, action["date"], entry["source"], "checked in a source")
             for choice in CHOICES:
                 for voter in action.get(choice, []):
-                    _vote(out, inputs, draft, _body(draft), voter, choice, entry["source"])
+                    _vote(out, inputs, draft, _body(draft), thing("state", voter), choice, entry["source"])
     return out
+
+
+def _at_the_time(voter: str, day: str) -> NamedNode:
+    """Return the State that cast a vote: tables print the code of the State that continues its membership."""
+    for code, entry in listing("historic").items():
+        if voter in entry.get("continued_by", ()) and entry["from"] <= day <= entry["until"]:
+            return thing("historic-state", code)
+    return thing("state", voter)
 
 
 def _body(draft: str) -> str:
@@ -74,10 +82,10 @@ def _count(
     inputs.record(out, count, source, confidence, cite=False)
 
 
-def _vote(out: Triples, inputs: Inputs, document: str, body: str, voter: str, choice: str, source: list[str]) -> None:
-    vote = NamedNode(names.vote(document, body, voter))
+def _vote(out: Triples, inputs: Inputs, document: str, body: str, voter: NamedNode, choice: str, source: list[str]) -> None:
+    vote = NamedNode(names.vote(document, body, voter.value.rsplit("/", 1)[-1]))
     out.add(vote, "rdf:type", names_class("Vote"))
-    out.add(vote, "snf:voter", thing("state", voter))
+    out.add(vote, "snf:voter", voter)
     out.add(vote, "snf:choice", concept("choice", choice))
     out.add(vote, "snf:inCount", NamedNode(names.vote_count(document, body)))
     inputs.record(out, vote, source, "checked in a source", cite=False)
