@@ -135,6 +135,8 @@ def bears(world: World, bearing: Bearing) -> str:
         return f"against an earlier begin: {value}"
     if bearing.effect in ("supports", "contests"):
         given = f": {value}" if value else ""
+        if bearing.aspect == "existence":
+            return "for it" if bearing.effect == "supports" else "against it"
         return ("for" if bearing.effect == "supports" else "against") + f" the {aspect.lower()}{given}"
     if bearing.effect == "side":
         return f"one side: {value}" if value else "one side"
