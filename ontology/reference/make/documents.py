@@ -161,12 +161,6 @@ def _write(out: Triples, inputs: Inputs, code: str, record: dict[str, Any]) -> N
             out.add(document, f"snf:{predicate}", thing("document", record[key]))
     if "note" in record:
         out.add(document, "skos:note", in_language(record["note"]))
-    for number, name in enumerate(record.get("names", []), 1):
-        entry = NamedNode(f"{names.ID}name/{names.local(code)}/{number}")
-        out.add(entry, "rdf:type", names_class("Name"))
-        out.add(entry, "snf:nameOf", document)
-        out.add(entry, "snf:spelling", name)
-        out.add(entry, "snf:nameKind", concept("name-kind", "common"))
     confidence = record.get("confidence", "checked in a source" if record.get("source") else "unchecked")
     inputs.record(out, document, record.get("source", []), confidence)
 

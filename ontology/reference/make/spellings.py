@@ -29,6 +29,9 @@ def spellings(inputs: Inputs) -> Triples:
                     _name(out, kinds, code, name, "acronym" if is_acronym(name) else "common", "", "", _language(name))
             for name, begin, end in entry.get("former", []):
                 _name(out, kinds, code, name, "former", begin, end, "en")
+    for code, entry in listing("documents").items():
+        for name in entry.get("names", []):
+            _name(out, {code: "document"}, code, name, "acronym" if is_acronym(name) else "common", "", "", _language(name))
     for series, short, long in (("gge", "GGE", "Group of Governmental Experts"), ("oewg", "OEWG", "Open-ended Working Group")):
         for place, row in enumerate(inputs.facts[series]):
             first, last = row["years"].split("-")
