@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from graphkit.link.folding import fold
 from graphkit.link.records import DocumentRecord
@@ -14,6 +15,7 @@ _DRAFTS = frozenset(("draft-resolution", "revised-draft", "draft-addendum", "ame
 _FAMILIES = (_REPORTS, _DRAFTS, frozenset(("resolution",)), frozenset(("decision",)), frozenset(("treaty",)))
 
 
+@lru_cache(maxsize=10_000)
 def words(title: str) -> tuple[str, ...]:
     """Return the words of a title that tell: small words and the words by which prose turns a title are left out."""
     plain = [word for word in fold(title).split() if word not in _SMALL]
@@ -30,7 +32,7 @@ def fits(asked: tuple[str, ...], title: tuple[str, ...]) -> bool:
 
 def identify(
     documents: Mapping[str, DocumentRecord],
-    titles: Mapping[str, list[str]],
+    titles: Mapping[str, list[tuple[str, ...]]],
     series: Mapping[str, str],
     title: str | None,
     issuer: str | None,
@@ -39,7 +41,7 @@ def identify(
     year: int | None,
     on: str | None,
 ) -> str | None:
-    """Return the code of the one document that fits, or None.
+    """Return the code of the one document that fits, or None. ``titles`` maps codes to the telling words of titles and names.
 
     A report that is told by its issuer alone is the last one issued by that day. ``kind`` narrows and never widens: prose calls the note
     that transmits a report a report.
@@ -49,8 +51,8 @@ def identify(
     found = list(documents.values())
     if title:
         asked = words(title)
-        found = [d for d in found if any(fits(asked, words(name)) for name in titles.get(d.code, ()))]
-        exact = [d for d in found if any(asked == words(name) for name in titles.get(d.code, ()))]
+        found = [d for d in found if any(fits(asked, name) for name in titles.get(d.code, ()))]
+        exact = [d for d in found if asked in titles[d.code]]
         found = exact or found
     if issuer:
         found = [d for d in found if any(issuer in (i, series.get(i)) for i in d.issuers)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ё": "е", "&": " and "})
 _MARKS = re.compile(r"[’'`ʼ‘\u064b-\u0652\u0640*]")
@@ -23,6 +24,7 @@ _COMMA = re.compile(r"^([^,]+), (.+ of(?: the)?)$")
 _OPEN = re.compile(r"(?:\bof|\bof the|\bde|\bdes|\bde los|\bdu|\bde la|\bdel|['’])$")
 
 
+@lru_cache(maxsize=50_000)
 def fold(name: str) -> str:
     """Return a name in lower case without accents, punctuation and article; words joined by one space."""
     text = _ARTICLE.sub("", _BRACKETED.sub("", name.strip()))

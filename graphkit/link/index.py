@@ -11,7 +11,7 @@ from typing import Any
 from graphkit.data import folder
 from graphkit.link import loading
 from graphkit.link.close import closest
-from graphkit.link.documents import identify
+from graphkit.link.documents import identify, words
 from graphkit.link.folding import doubled, fold, loose, turned
 from graphkit.link.matching import Names, keyed
 from graphkit.link.records import DocumentRecord, NameRecord
@@ -231,10 +231,10 @@ class Index:
         return "former" if mine and all(record.kind == "former" for record in mine) else how
 
     @cached_property
-    def _titles(self) -> dict[str, list[str]]:
-        """Code of each document to its titles and names."""
-        found: dict[str, list[str]] = {}
+    def _titles(self) -> dict[str, list[tuple[str, ...]]]:
+        """Code of each document to the telling words of its titles and names."""
+        found: dict[str, list[tuple[str, ...]]] = {}
         for record in self._named.records:
             if self.entities[record.code].kind == "document":
-                found.setdefault(record.code, []).append(record.spelling)
+                found.setdefault(record.code, []).append(words(record.spelling))
         return found
