@@ -35,7 +35,9 @@ def thing(world: World, name: str, kinds: Sequence[str] = (), on: str | None = N
 
 def findings_of(world: World, names: Sequence[str]) -> list[str]:
     """Return the IRIs behind one or two names: what joins the two, or all findings about the one. One name may hold two, by a space."""
-    words = list(names)
+    words = [word for word in names if word not in ("on", "for")] if len(names) > 2 else list(names)
+    if len(words) > 2:
+        words = [" ".join(words)]
     if len(words) == 1 and not words[0].startswith(("http", "id:")):
         words = _split(world, words[0])
     iris = [thing(world, word)[0] for word in words]

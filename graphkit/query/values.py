@@ -109,11 +109,10 @@ def _coded(query: SavedQuery, parameter: Parameter, text: str, world: World) -> 
             return code
     if not known:
         return text
-    near = [match[0] for match in extract(text, sorted(known), limit=3, score_cutoff=50)] or sorted(known)
+    near = sorted(known) if len(known) <= 12 else [match[0] for match in extract(text, sorted(known), limit=5, score_cutoff=40)]
+    listed = f" {'Known are' if len(known) <= 12 else 'The nearest'}: {', '.join(near)}." if near else ""
     raise QueryError(
-        f"'{text}' is no {parameter.name} that is known. Known are: {', '.join(near)}."
-        if len(near) > 3
-        else f"'{text}' is no {parameter.name} that is known; near are {', '.join(near)}.",
+        f"'{text}' is no {parameter.name} that is known.{listed}",
         query=query.name,
         name=parameter.name,
         value=text,

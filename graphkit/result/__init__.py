@@ -76,7 +76,7 @@ class Result:
             return self._names.get(text) or self.world.label(text, self.clock)
         if column.kind == "concept" and column.scheme:
             return self.world.concepts.get(column.scheme, {}).get(text) or WORDS.get(text, text.replace("-", " "))
-        return self._labels.get(text) or shorten(text) if text.startswith(("http://", "https://")) else text
+        return shorten(text) if text.startswith(("http://", "https://")) else text
 
     def words(self, limit: int | None = None) -> Iterator[list[str]]:
         """Yield rows in words; a missing value is the reason why it is missing."""
@@ -116,7 +116,7 @@ class Result:
         return self.world.names_on(sorted(codes), self.clock)
 
     @cached_property
-    def _labels(self) -> dict[str, str]:
+    def labels(self) -> dict[str, str]:
         """Labels of the IRIs of this table."""
         iris = {
             str(v)

@@ -26,6 +26,10 @@ NEEDS: Mapping[str, tuple[str, str]] = {
     "reference:pledges": ("records of pledges", "?revision a snf:Revision"),
     "reference:wording": ("the wording of an original", "?wording a snf:ReportedWording"),
 }
+_OPEN = (
+    "?divergence a snf:Divergence ; snf:about ?thing ; snf:divergenceKind ?kind FILTER(?kind IN (lst:divergence-contradiction, "
+    "lst:divergence-tension)) FILTER NOT EXISTS { ?divergence snf:policy ?policy FILTER(?policy != lst:policy-open) }"
+)
 WORDS = {
     "not-loaded": "not loaded",
     "not-stated": "not stated",
@@ -54,14 +58,10 @@ def end(bound: Bound, store: Store) -> End:
         if not _holds(store, exchange(condition.pattern, bound.terms.get)):
             return End(kind, f"No row ({WORDS[kind]}): {otherwise}")
     things = [text for text in bound.terms.values() if text.startswith("<")]
-    if any(
-        _holds(store, f"?divergence a snf:Divergence ; snf:about {thing} FILTER NOT EXISTS {{ ?divergence snf:policy ?policy }}")
-        for thing in things
-    ):
-        return End(
-            "divergent", f"No row (accounts differ): no policy separates the accounts; 'graphkit divergences' shows them. {_scope(store)}"
-        )
-    return End("not-stated", f"No row (not stated): {_scope(store)} {_asked(bound)}")
+    if any(_holds(store, _OPEN.replace("?thing", thing)) for thing in things):
+        said = "no policy separates the accounts; 'graphkit divergences' shows them."
+        return End("divergent", f"No row (accounts differ): {said} {_scope(store)}.")
+    return End("not-stated", f"No row (not stated): {_scope(store)}, and nothing there says so. {_asked(bound)}".strip())
 
 
 class _Said(dict[str, str]):
@@ -83,11 +83,9 @@ def _scope(store: Store) -> str:
         if row[0]
     ]
     if not names:
-        return "No source is loaded; only reference data were searched."
+        return "no source is loaded, only reference data were searched"
     listed = ", ".join(names[:4]) + (f" and {len(names) - 4} more" if len(names) > 4 else "")
-    return (
-        f"{len(names)} source{'s were' if len(names) != 1 else ' was'} searched ({listed}) with the reference data, and none of it says so."
-    )
+    return f"{len(names)} source{'s were' if len(names) != 1 else ' was'} searched ({listed}) with the reference data"
 
 
 def _asked(bound: Bound) -> str:

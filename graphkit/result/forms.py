@@ -96,7 +96,8 @@ def to_html(result: Result, limit: int | None = None, hide: frozenset[str] = fro
             if value is None:
                 cells.append(f'<td class="absent">{inner}</td>')
             elif isinstance(value, str) and value.startswith(("http://", "https://")) and not result.columns[n].many:
-                cells.append(f'<td><a href="{escape(value, quote=True)}">{inner}</a></td>')
+                label = escape(result.labels.get(value, row[n]))
+                cells.append(f'<td><a href="{escape(value, quote=True)}">{label}</a></td>')
             elif result.columns[n].kind in ("entity", "concept") and str(value) != row[n]:
                 cells.append(f'<td data-code="{escape(str(value), quote=True)}">{inner}</td>')
             else:
