@@ -14,6 +14,7 @@ from graphkit.extract.attribution import Owner, behind, holder_in, own, owner, r
 from graphkit.extract.provisions.clauses import clause_end, clause_start
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
+from graphkit.extract.stems import LENGTH, cues, stems
 from graphkit.extract.structure import mend
 from graphkit.extract.topics import topic
 from graphkit.model import StanceClaim
@@ -85,13 +86,39 @@ _VERBS = (
         r"(?:tried|did|do(?:es)?|ha(?:s|ve)\s+done)\s+(?:its|their|his|her|our)\s+(?:best|utmost)\s+to|assert(?:s|ed)|maintain(?:s|ed)\s+that",
     ),
 )
-_VERB = re.compile("|".join(f"(?P<a{i}>\\b(?:{words})\\b)" for i, (_, words) in enumerate(_VERBS)))
-# Words without which no verb above can stand; a cheap look before the dear one
-_CUE = re.compile(
-    r"ssociat|distanc|lign|consensus|block|in the way|reserv|ppos|eject|bject|cannot|could not|not |gainst|riticis|riticiz|ondemn|enounc|ccus|blam|egret|eplor|lament|disappoint|oubt|uestion|convinced|ceptical|keptical|eservations|uncomfortable"
-    r"|upport|ndors|back|avou?r|dvocat|hampion|elcom|ommend|ppreciat|pplaud|hail|prais|note |encourag|pleased|refer|ttach|tress|nderscor|nderlin|mphasi|ighlight|ecogni|cknowledg|cognizant|aware|conscious|egard|onsider|view|hop|forward"
-    r"|ready|willing|prepared|offer|ropos|uggest|call|urg|ppeal|emand|nvit|equest|best|utmost|ssert|maintain"
-)
+_PATTERNS = tuple((attitude, re.compile(rf"(?:{words})\b")) for attitude, words in _VERBS)
+# the first words with which verbs of attitude begin, and which attitudes they may be
+_FIRSTS = {
+    "dissociates-from": "disassociate dissociate distance",
+    "aligns-with": "align associate",
+    "does-not-block": "join will would did does do",
+    "reserves-position": "reserve",
+    "opposes": "oppose reject object cannot could can does do did will would is are was were",
+    "criticises": "criticise criticize condemn denounce accuse blame",
+    "regrets": "regret deplore lament is are was were remain express",
+    "doubts": "doubt question is are was were remain has have had",
+    "supports": "support endorse back favour favor is are was were advocate champion express voice voices voiced pledged",
+    "welcomes": "welcome commend appreciate applaud hail praise take takes took is are was were",
+    "takes-note": "take takes took",
+    "prefers": "prefer",
+    "attaches-importance-to": "attach stress underscore underline emphasise highlight",
+    "recognises": "recognise recognize acknowledge is are",
+    "regards-as": "prefer regard consider view views viewed",
+    "hopes-for": "hope hopes hoped look looks looked",
+    "offers": "is are stand stands stood remain was were offer",
+    "proposes": "propose suggest",
+    "recommends": "recommend",
+    "calls-for": "call calls called urge urges urged appeal demand invite request encourage",
+    "asserts": "tried did do does has have assert maintain",
+}
+_BY_WORD: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+for _attitude, _pattern in _PATTERNS:
+    for _word in cues(_FIRSTS[_attitude]):
+        _BY_WORD.setdefault(_word, []).append((_attitude, _pattern))
+_COMMON = cues("is are was were has have had will would did does do can could")  # say nothing alone
+_TELLING = cues("favour favor against opposed convinced sceptical skeptical doubts reservations uncomfortable disappointed encouraged pleased cognizant aware conscious ready willing prepared best utmost not accept cannot support endorse")
+_CUE = frozenset(_BY_WORD) - _COMMON
+_WORD = re.compile(r"[A-Za-z]+")
 _PRONOUN = re.compile(
     rf"(?:^|[\s,(“\"])(?P<who>[Ww]e|I|[Mm]y\s+(?:delegation|country|Government)|[Oo]ur\s+(?:delegation|country|Group)|[Hh]e|[Ss]he|[Tt]hey)\s+{_AUX}$"
 )
@@ -161,6 +188,12 @@ _BLAME = re.compile(
     r"|as\s+a\s+new\s+battle\s?\w+|provocative|irresponsible\s+(?:act|behaviou?r|conduct)|illegal\s+(?:act|attack|occupation)|aggressi(?:on|ve\s+act)\s+(?:against|of))\b",
     re.I,
 )
+_JUDGES = cues(
+    "important better preferable prudence caution care able sufficient enough premature insufficient convincing recognized recognised accepted allowed tolerated legitimized legitimised permitted unacceptable instrument instruments treaty "
+    "treaties convention code agreement mechanism process priority time pressing urgent first only cornerstone but widely endorsed agreed supported according as violated undermined infringed damaged jeopardized breached destabilized "
+    "destabilised jeopardised grossly flagrantly willfully wilfully deliberately blatantly recklessly politicizes politicized politicises suppresses suppressed undermines undermining double unilateralism hegemony hegemonic hegemonism unjust "
+    "imbalanced discriminatory battlefield battle provocative irresponsible illegal aggression aggressive take turns"
+) - cues("as time care but only first")
 _NORM = re.compile(r"\b(?:should|shall|must|pledge|refrain|need\s+to|prevent|oppose|avoid|prohibit)\b")
 _COURTESY = re.compile(r"\s+(?:that\s+)?(?:[\w\s]{0,40},?\s+)?(?:you|my\s+\w+)\b")
 _NO_TARGET = re.compile(r"\s*(?:,|and\b|for\b|by\b|in\b|at\b|to\s+the\b|\.|$)")
@@ -172,11 +205,14 @@ def stances(reading: Reading) -> Iterator[StanceClaim]:
     if not reading.language.startswith("en"):
         return
     text = reading.text
-    for sentence in reading.sentences:
+    for sentence, begun in zip(reading.sentences, stems(reading), strict=True):
         if sentence.role in ("heading", "furniture") or text[sentence.end - 1] == "?" or sentence.end - sentence.start < 15:
             continue
-        found = list(_attitudes(reading, sentence)) if _CUE.search(text, sentence.start, sentence.end) else []
+        hinted = not _CUE.isdisjoint(begun) or not (_TELLING.isdisjoint(begun) or _COMMON.isdisjoint(begun))
+        found = list(_attitudes(reading, sentence)) if hinted else []
         yield from found
+        if _JUDGES.isdisjoint(begun):
+            continue
         evaluated = next(_evaluations(reading, sentence, found), None)
         if evaluated:
             yield evaluated
@@ -186,8 +222,7 @@ def _attitudes(reading: Reading, sentence: Sentence) -> Iterator[StanceClaim]:
     """Holder, verb of attitude, target."""
     text = reading.text
     last: tuple[Owner, int] | None = None
-    for match in _VERB.finditer(text, sentence.start, sentence.end):
-        attitude = _VERBS[int((match.lastgroup or "a0")[1:])][0]
+    for attitude, match in _verbs(text, sentence):
         before = text[max(sentence.start, match.start() - 160) : match.start()]
         if _BEFORE.search(before):
             continue
@@ -210,6 +245,20 @@ def _attitudes(reading: Reading, sentence: Sentence) -> Iterator[StanceClaim]:
         ):
             continue
         yield _claim(reading, sentence, who, attitude, start, end, match.end(), f"stance.{attitude}", 0.9)
+
+
+def _verbs(text: str, sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
+    """The verbs of attitude in a sentence, the most telling reading of each."""
+    reached = sentence.start
+    for word in _WORD.finditer(text, sentence.start, sentence.end):
+        if word.start() < reached:
+            continue
+        for attitude, pattern in _BY_WORD.get(word.group()[:LENGTH], ()):
+            match = pattern.match(text, word.start(), sentence.end)
+            if match:
+                reached = match.end()
+                yield attitude, match
+                break
 
 
 def _holder(reading: Reading, sentence: Sentence, verb: int, before: str) -> tuple[Owner, int] | None:

@@ -14,6 +14,7 @@ from graphkit.extract.attribution import Owner, own, owner, reported
 from graphkit.extract.provisions.clauses import clause_end, clause_start
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
+from graphkit.extract.stems import cues, stems
 from graphkit.extract.structure import mend
 from graphkit.model import ThreatClaim
 
@@ -66,9 +67,10 @@ _INNER = re.compile(
     r"\b(?:a\s+)?(?:growing\s+)?(?:tendency|trend)\s+(?:towards?|of)\s+(?:the\s+)?(?:militari[sz]ation|weaponi[sz]ation)[^.;,]{0,40}?(?=\s+(?:has|have|is|are)\b|[.;,])"
 )
 _BY = re.compile(r"\b[\w\s-]{4,80}?\s+by\s+(?:certain|some)\s+(?:States|states|countries|state)\b(?=\s+(?:has|have|is|are)\b)")
-_CUE = re.compile(
-    r"hreat|enace|anger|hallenge|isk|ndermin|eopardi|estabili|bring|ggravat|source of|on the (?:rise|increase)|occur|surging|prolifer|escalat|spreading|prevent|ombat|ounter|fight|battle|no (?:comprehensive|effective|binding|universal)|there (?:is|are)|against|avoid|violat|by (?:certain|some)",
-    re.I,
+_CUE = cues(
+    "threat threats threaten threatens threatened threatening menace menaces danger dangers dangerous endanger endangers challenge challenges risk risks undermine undermines undermined undermining jeopardize jeopardizes jeopardise destabilize "
+    "destabilized destabilised bring brings brought aggravate aggravates source rise increase occur surging proliferating escalating spreading prevent preventing prevention combat combating combatting battle battlefield battlefields militarization "
+    "militarisation surveillance attacks attack terrorism terrorist espionage lack misuse abuse"
 )
 _NO = re.compile(r"\b(?:should|shall|must|pledge|undertake|not\s+to|refrain|acts?\s+of\s+aggression)\b")
 _REMEDY = re.compile(r"^(?:addressing|responding|countering|the\s+(?:challenge|task)\s+is)\b", re.I)
@@ -125,6 +127,7 @@ def threats(reading: Reading) -> Iterator[ThreatClaim]:
     if not reading.language.startswith("en"):
         return
     text = reading.text
+    begun = stems(reading)
     for place, sentence in enumerate(reading.sentences):
         if sentence.role in ("heading", "furniture") or text[sentence.end - 1] == "?":
             continue
@@ -142,7 +145,7 @@ def threats(reading: Reading) -> Iterator[ThreatClaim]:
                     sentence.lead,
                 )
                 continue
-        if _CUE.search(text, sentence.start, sentence.end):
+        if not _CUE.isdisjoint(begun[place]) or ("there" in begun[place] and "no" in begun[place]):
             yield from _said(reading, sentence)
 
 

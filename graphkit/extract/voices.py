@@ -59,7 +59,7 @@ def _whole(source: Source, sentences: Sequence[Sentence], names: Sequence[Mentio
     )
     if not speaks_for and not reporter:
         head = text[:_HEAD]
-        if _COMMENT.search(text):
+        if any(_COMMENT.search(part) for part in (head, text[-_HEAD:])) or (" by me)" in text or "emphasis added" in text.lower()):
             reporter = "commentator"
         elif _PRESS.search(head):
             reporter = "press-service"
@@ -165,7 +165,9 @@ def _venue(text: str, sentences: Sequence[Sentence], names: Sequence[Mention]) -
 def _speeches(text: str, lexicon: Lexicon, sentences: Sequence[Sentence], names: Sequence[Mention]) -> Iterator[Voice]:
     """The speeches inside a text, each to the next speaker, heading or words of the reporter's own."""
     opened: tuple[Voice, int, bool] | None = None  # voice, end so far, and whether it is verbatim
-    several = sum(1 for _ in SUMMARY.finditer(text)) > 2
+    starts = [s.start for i, s in enumerate(sentences) if i == 0 or sentences[i - 1].paragraph != s.paragraph]
+    starts = [s.start for i, s in enumerate(sentences) if i == 0 or sentences[i - 1].paragraph != s.paragraph]
+    several = sum(SUMMARY.match(text, start, start + 420) is not None for start in starts) > 2
     for place, sentence in enumerate(sentences):
         first = place == 0 or sentences[place - 1].paragraph != sentence.paragraph
         if not first:

@@ -13,16 +13,19 @@ from graphkit.extract.provisions.lists import Governed, force_of, gerunds, item,
 from graphkit.extract.provisions.operators import Operator, modality, operators
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
+from graphkit.extract.stems import cues, stems
 from graphkit.extract.structure import mend
 from graphkit.extract.topics import topic
 from graphkit.model import ProvisionClaim
 
-# A sentence without one of these states no norm by its own words
-_CUE = re.compile(
-    r"\b(?:should|shall|must|ought|pledg|undertak|commit|vow|promise|ha(?:s|ve)\s+(?:\w+\s+){0,3}(?:the|a|an)\s|entitled|obliged|required|bound|encourag|invite|advised|urge|call(?:s|ed)?\s+(?:up)?on|request|asked|recommend|expected|needs?\s+to"
-    r"|it\s+is\s|(?:is|are)\s+(?:not\s+)?to\s|can\s|may\s|appeal|such\s+as|namely|including|decides|demands|instructs|directs|authorizes|norms|principles)",
-    re.I,
+# A sentence without a word that begins like one of these states no norm by its own words
+_CUE = cues(
+    "should shall must ought pledge pledges undertake vow vows promise promises commit right rights entitled obliged obligated obligation duty responsibility required bound encouraged encourages encourage "
+    "encouraging invited invites invite inviting advised urge urges urged urging calls call called calling requests requested asked recommended recommends expected need needs essential necessary vital crucial "
+    "imperative incumbent indispensable appeal appeals appealed appealing decides demands instructs directs authorizes principles norms recommendations recommendation rules commitments guidelines responsibilities pledged"
 )
+_MAY = cues("may can")
+_AGENTS = cues("states state governments government countries nations parties party members enterprises organizations committee group commission council conference assembly secretary secretariat priority preference attention consideration prominence")
 _PASSIVE = re.compile(
     r"\s*(?:\w+ly\s+)?be(?:\s+\w+ly)?\s+(?:\w+(?:ed|wn|ought|aught)|given|taken|made|done|held|kept|built|put|set|met|sent|left|read|laid|paid|found|chosen|written|spoken|broken|driven|seen|begun|cut|lent|spent|borne)\b"
 )
@@ -42,10 +45,11 @@ def provisions(reading: Reading) -> Iterator[ProvisionClaim]:
         return
     text = reading.text
     led = _Led(reading)
+    begun = stems(reading)
     for place, sentence in enumerate(reading.sentences):
         if sentence.role in ("heading", "furniture") or text[sentence.end - 1] == "?" or sentence.end - sentence.start < 12:
             continue
-        if sentence.lead is None and not led.carries(place) and not _CUE.search(text, sentence.start, sentence.end):
+        if sentence.lead is None and not led.carries(place) and not _hinted(reading, place, begun[place]):
             continue
         found = list(_modal(reading, sentence))
         found += [_governed(reading, sentence, g) for g in gerunds(text, sentence.start, sentence.end)]
@@ -58,6 +62,14 @@ def provisions(reading: Reading) -> Iterator[ProvisionClaim]:
             found = list(led.items(place))
         led.note(place, found)
         yield from sorted(found, key=lambda c: (c.start, c.end))
+
+
+def _hinted(reading: Reading, place: int, begun: frozenset[str]) -> bool:
+    """Whether the words of a sentence can state a norm at all."""
+    if not _CUE.isdisjoint(begun) or not (_MAY.isdisjoint(begun) or _AGENTS.isdisjoint(begun)):
+        return True
+    sentence = reading.sentences[place]
+    return "to" in begun and ("are" in begun or "is" in begun) and re.search(r"\b(?:is|are)\s+(?:not\s+)?to\s", reading.text[sentence.start : sentence.end]) is not None
 
 
 def _claim(

@@ -15,8 +15,10 @@ _ABSTAIN = r"(?:refrain|abstain|desist)(?:ing)?\s+from"
 _NEGATIVE = re.compile(rf"\bnot\b|\bnever\b|\bnor\b|n['’]t\b|\b{_ABSTAIN}", re.I)
 
 # One alternative an operator, the most telling first. Examples are invented.
+_FIRST = frozenset("should shall must ought will hereby pledge pledges undertake undertakes vow vows promise promises commit commits is are am be remain remains has have may can need needs it".split())
+_WORD = re.compile(r"[A-Za-z]+")
 _OPERATORS = re.compile(
-    rf"""\b(?:
+    rf"""(?:
       # "States pledge not to mine shipping lanes"; "Parties should undertake to clear them"
       (?P<pledge>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?(?:pledge|undertake|vow|promise)s?(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?(?!\s+be\s+noted))
     | (?P<commit>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?commit(?:s)?(?:\s+(?:themselves|itself|ourselves))?(?:\s+not)?\s+to(?:\s+(?:not|{_ABSTAIN}))?)
@@ -94,7 +96,14 @@ class Operator:
 def operators(text: str, start: int = 0, end: int | None = None) -> Iterator[Operator]:
     """Yield the deontic operators of a stretch of text in order; what only looks like one is left out."""
     end = len(text) if end is None else end
-    for match in _OPERATORS.finditer(text, start, end):
+    reached = start
+    for word in _WORD.finditer(text, start, end):
+        if word.start() < reached or word.group().lower() not in _FIRST:
+            continue
+        match = _OPERATORS.match(text, word.start(), end)
+        if match is None:
+            continue
+        reached = match.end()
         name = match.lastgroup or ""
         words = match.group()
         before = text[max(start, match.start() - 100) : match.start()]
