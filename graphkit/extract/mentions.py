@@ -14,9 +14,9 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 import spacy
-from spacy.attrs import IDX, IS_SPACE, LENGTH, ORTH
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from graphkit.extract.reading import Lexicon
 from graphkit.model import Mention
@@ -59,31 +59,39 @@ class Gazetteer:
     """The names of a lexicon as one compiled matcher. ``kinds`` gives code and kind by the matcher's key."""
 
     matcher: PhraseMatcher
-    kinds: dict[int, tuple[str, str]]
+    kinds: dict[int, tuple[str | None, str]]
+    vocabulary: Vocab
 
 
-_COMPILED: WeakKeyDictionary[Any, tuple[Any, Gazetteer]] = WeakKeyDictionary()
+_COMPILED: WeakKeyDictionary[Any, Gazetteer] = WeakKeyDictionary()
+_TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
-def gazetteer(lexicon: Lexicon, nlp: Any) -> Gazetteer:
-    """Compile the names of a lexicon once."""
+def gazetteer(lexicon: Lexicon) -> Gazetteer:
+    """Compile the names of a lexicon once. A title that several documents bear has no code: dates must tell them apart."""
     held = _COMPILED.get(lexicon)
-    if held and held[0] is nlp.vocab:
-        return held[1]
-    matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
-    kinds: dict[int, tuple[str, str]] = {}
-    by_entity: dict[tuple[str, str], set[str]] = {}
+    if held:
+        return held
+    vocabulary = blank().vocab
+    matcher = PhraseMatcher(vocabulary, attr="LOWER")
+    kinds: dict[int, tuple[str | None, str]] = {}
+    by_entity: dict[tuple[str | None, str], set[str]] = {}
+    titles: dict[str, set[str]] = {}
     for name, language, code, kind in lexicon.names():
-        if language in _LANGUAGES:
+        if kind == "document":
+            titles.setdefault(name, set()).add(code)
+        elif language in _LANGUAGES:
             by_entity.setdefault((code, kind), set()).update(_forms(name))
+    for title, codes in titles.items():
+        by_entity.setdefault((next(iter(codes)) if len(codes) == 1 else None, "document"), set()).update(_forms(title))
     for code, words in lexicon.cues("demonyms").items():
         by_entity.setdefault((code, DEMONYM), set()).update(form for word in words for form in _forms(word))
-    for (code, kind), forms in sorted(by_entity.items()):
-        key = nlp.vocab.strings.add(f"{kind} {code}")
-        kinds[key] = (code, kind)
-        matcher.add(f"{kind} {code}", [nlp.make_doc(form) for form in sorted(forms)])
-    made = Gazetteer(matcher, kinds)
-    _COMPILED[lexicon] = (nlp.vocab, made)
+    for (entity, kind), forms in sorted(by_entity.items(), key=lambda item: (item[0][1], item[0][0] or "")):
+        key = vocabulary.strings.add(f"{kind} {entity}")
+        kinds[key] = (entity, kind)
+        matcher.add(f"{kind} {entity}", [Doc(vocabulary, words=_TOKEN.findall(form)) for form in sorted(forms)])
+    made = Gazetteer(matcher, kinds, vocabulary)
+    _COMPILED[lexicon] = made
     return made
 
 
@@ -100,27 +108,24 @@ def blank() -> Any:
     return spacy.blank("en")
 
 
-def names(doc: Any, lexicon: Lexicon, nlp: Any) -> tuple[Mention, ...]:
-    """Return the names of a text in order, longest first where they overlap."""
-    table = gazetteer(lexicon, nlp)
-    cells = doc.to_array([ORTH, IS_SPACE, IDX, LENGTH])
-    if not len(cells):
+def names(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Return the names of a text in order, longest first where they overlap.
+
+    The matcher sees words and marks without the white space between them, so that a name may run over a line break.
+    """
+    table = gazetteer(lexicon)
+    spans = [m.span() for m in _TOKEN.finditer(text)]
+    if not spans:
         return ()
-    words = cells[cells[:, 1] == 0]
-    if not len(words):
-        return ()
-    strings = doc.vocab.strings
-    close = Doc(doc.vocab, words=[strings[orth].translate(_HYPHENS) or "-" for orth in words[:, 0].tolist()])
-    text = doc.text
-    begins, lengths = words[:, 2].tolist(), words[:, 3].tolist()
+    flat = text.translate(_HYPHENS)
+    tokens = Doc(table.vocabulary, words=[flat[first:last] for first, last in spans])
     found = []
-    for key, first, last in table.matcher(close):
-        start, end = begins[first], begins[last - 1] + lengths[last - 1]
+    for key, first, last in table.matcher(tokens):
+        start, end = spans[first][0], spans[last - 1][1]
         code, kind = table.kinds[key]
-        printed = text[start:end]
-        if _is_name(printed, kind):
+        if _is_name(text[start:end], kind):
             found.append((start, -end, kind == DEMONYM, code, kind))
-    found.sort()
+    found.sort(key=lambda f: (f[0], f[1], f[2], f[3] or "", f[4]))
     return tuple(_outermost(found, text))
 
 
@@ -134,7 +139,7 @@ def _is_name(printed: str, kind: str) -> bool:
     return len(letters) > 3 or all(c.isupper() for c in letters[:2]) or not printed.isascii() or printed.istitle()
 
 
-def _outermost(found: Iterable[tuple[int, int, bool, str, str]], text: str) -> Iterator[Mention]:
+def _outermost(found: Iterable[tuple[int, int, bool, str | None, str]], text: str) -> Iterator[Mention]:
     reach = -1
     for start, minus, _, code, kind in found:
         if start < reach:

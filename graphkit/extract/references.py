@@ -46,9 +46,14 @@ _ABOUT = re.compile(r"\s+(?:on|concerning|regarding|relating\s+to|dealing\s+with
 _ABOUT_SELF = re.compile(r"\s+(?:on|for|against|of)\s+(?=\S)", re.I)
 _SELF_TITLED = re.compile(r"code|convention|treat|declaration|programme|plan|protocol|agreement|instrument", re.I)
 _STOP = re.compile(
-    r"[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may|can|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
+    r"\n\s*\n|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may|can|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
     r"|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|this\s+year|at\s+(?:the|its|this|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so\s+as|in\s+order"
     r"|on\s+the\s+basis\s+of|to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?|and\s+(?:to\s+)?(?:called|calls|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she|it)|made\s+by|adress\u00e9e|pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|intitul\u00e9)\b",
+    re.I,
+)
+_MODIFIES = re.compile(
+    r"drafts?\s+(?:(?:international|universal|comprehensive|legally|binding|legal|global|regional|UN|United|Nations|final|joint|outcome|[A-Z][\w-]+)\s+){0,4}(?:codes?\b|conventions?\b|treat|declarations?\b|programmes?\b|protocols?\b|resolutions?\b|decisions?\b|texts?\b"
+    r"|documents?\b|proposals?\b|amendments?\b|instruments?\b|agreements?\b|[\u201c\"])|[Dd]raft\s+(?=A/)",
     re.I,
 )
 _VERSION = re.compile(
@@ -104,6 +109,14 @@ class References:
         self._count = 0
         self.reached = 0
         self.made: list[Reference] = []
+        self._asked: dict[tuple[str, int | None, str | None], str | None] = {}
+
+    def _titled_as(self, title: str, year: int | None = None, on: str | None = None) -> str | None:
+        """Ask the lexicon for a title once."""
+        key = (title, year, on)
+        if key not in self._asked:
+            self._asked[key] = self.lexicon.document(title=title, year=year, on=on)
+        return self._asked[key]
 
     def find(self) -> tuple[Reference, ...]:
         """Return the references in order, without overlap."""
@@ -115,6 +128,8 @@ class References:
         order = {"version": 0, "title": 1, "symbol": 2, "quote": 3, "noun": 4}
         for start, end, how in sorted(heads, key=lambda h: (h[0], order[h[2]])):
             if start < self.reached:
+                continue
+            if how == "noun" and _MODIFIES.match(self.text, start):
                 continue
             found = self._phrase(start, end, how)
             if found and found.start >= self.reached:
@@ -141,6 +156,8 @@ class References:
                 end, issuer = issued
             else:
                 end, about, known = self._subject(start, end, noun)
+                if about:
+                    symbol, _, _, end, _ = self._right(start, end, "subject")
         if how == "quote" and symbol is None and not self._quote_is_title(start, title):
             return None
         return _Found(begin, end, noun, det, symbol.code if symbol else None, symbol.short if symbol else None, title, about, issuer, False, bool(_FORM.search(text, max(0, begin - 24), begin)), known, quoted)
@@ -156,7 +173,7 @@ class References:
             title, quoted = _inner(self._quotes[start]), True
         for _ in range(3):
             if symbol is None and (opened := _OPEN.match(text, end)) and (next_symbol := self._symbol_at.get(opened.end())):
-                if how == "noun" or title or "(" in opened[0] or "[" in opened[0]:
+                if how in ("noun", "subject") and "," not in opened[0] or title or "(" in opened[0] or "[" in opened[0] or "contained" in opened[0]:
                     symbol, end = next_symbol, next_symbol.end
                     while (more := re.compile(r"\s?(?:and|,)\s").match(text, end)) and (extra := self._symbol_at.get(more.end())) and extra.code and re.search(r"/(?:Add|Corr)\.\d+$", extra.code):
                         end = extra.end
@@ -200,14 +217,14 @@ class References:
         if _SELF_TITLED.search(noun):
             before = re.search(r"(?:international|comprehensive|global|universal)\s+$", text[max(0, start - 16) : start], re.I)
             words = re.sub(r"\s+", " ", f"{before[0] if before else ''}{text[start:last]}").strip()
-        known = self.lexicon.document(title=re.sub(r"^(?:an?|the)\s+", "", words), year=self._year(start, last), on=self._on(start))
+        known = self._titled_as(re.sub(r"^(?:an?|the)\s+", "", words), self._year(start, last), self._on(start)) if 2 < len(words.split()) < 18 else None
         return match.end() + len(text[match.end() : last].rstrip()), words, known
 
     def _quote_is_title(self, start: int, title: str | None) -> bool:
         """Tell whether a quotation without a noun is a title: known, or the object of a verb of submitting."""
         if title is None:
             return False
-        if self.lexicon.document(title=title) or self.lexicon.document(title=title, on=self._on(start), year=self._year(start, start + len(title))):
+        if title[0].isupper() and (self._titled_as(title) or self._titled_as(title, self._year(start, start + len(title)), self._on(start))):
             return True
         before = self.text[max(0, start - 90) : start]
         return bool(title[0].isupper() and re.search(r"(?:submitted|tabled|introduced|sponsored|put\s+forward|presented|entitled|titled|adopted|approved|considered)\b(?:\s+(?:to|in|at|the|its|on|by|General|Assembly|First|Committee|\d{4}|a|draft|,))*\s*$", before, re.I))
@@ -240,14 +257,14 @@ class References:
         if found.code or found.short:
             code = found.code or self._completed(found.short or "", found.start)
             code = (self.lexicon.document(symbol=code) or code) if code else self._name(found.short or "draft", None)
-            return Reference(*where, "symbol", code, symbol=found.code or code, title=found.title, kind=kind or _kind_of(code), called=called)
+            return Reference(*where, "symbol", code, symbol=found.code or code, title=found.title or found.about, kind=kind or _kind_of(code), called=called)
         year, on = self._year(*where), self._on(found.start)
         if found.issuer:
             code = self.lexicon.document(issuer=found.issuer, year=self._after_year(found.end) or year, on=on)
             return Reference(*where, "description", code or self._name(f"report of {found.issuer}", year), kind=kind, called=called)
         if found.title:
             plain = re.sub(r"^(?:an?|the|draft)\s+", "", found.title, flags=re.I)
-            code = self.lexicon.document(title=plain, year=year, on=on) or self.lexicon.document(title=plain, on=on) or found.known or self.lexicon.document(title=plain)
+            code = found.known or self._titled_as(plain, year, on) or self._titled_as(plain, None, on) or self._titled_as(plain)
             return Reference(*where, "title", code or self._name(found.title, year or _year_of(on)), title=found.title, kind=kind, called=called)
         if found.about:
             coming = bool(_LEGAL.search(found.noun)) and found.det in ("a", "an", "") and bool(_TO_COME.search(self.text, max(0, found.start - 90), found.start))
@@ -349,16 +366,26 @@ def _kind_of(code: str | None) -> str | None:
 
 
 def without_identity(references: Sequence[Reference], source: Source) -> tuple[Reference, ...]:
-    """Give each document without name its own identity: "in-<source>-<n>"."""
+    """Settle what only the whole text tells: a title that stands beside one symbol is that document; what has no name gets "in-<source>-<n>"."""
+    beside: dict[str, set[str]] = {}
+    for reference in references:
+        if reference.symbol and reference.title and reference.document:
+            beside.setdefault(_key(reference.title), set()).add(reference.document)
     made: list[Reference] = []
     count = 0
     for reference in references:
-        if reference.document is None:
-            before = reference.antecedent
-            if before is not None and made[before].document:
-                reference = replace(reference, document=made[before].document)
-            else:
-                count += 1
-                reference = replace(reference, document=f"in-{source.ident}-{count}")
+        before = made[reference.antecedent] if reference.antecedent is not None and reference.antecedent < len(made) else None
+        if before and reference.how == "anaphor":
+            reference = replace(reference, document=before.document)
+        elif reference.title and not reference.symbol and len(codes := beside.get(_key(reference.title), set())) == 1:
+            reference = replace(reference, document=next(iter(codes)))
+        elif reference.document is None:
+            count += 1
+            reference = replace(reference, document=f"in-{source.ident}-{count}")
         made.append(reference)
     return tuple(made)
+
+
+def _key(title: str) -> str:
+    """The words of a title without those by which prose turns it."""
+    return " ".join(w for w in re.findall(r"\w+", title.lower()) if w not in ("the", "a", "an", "of", "on", "for", "draft", "international"))
