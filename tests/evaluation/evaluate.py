@@ -106,7 +106,10 @@ def misses(report: Report) -> str:
     lines += ["", "Sponsors right but of another document:"]
     lines += _lines([row for row in report.of("sponsorship of").false if row not in elsewhere], TOLD)
     for kind in ("sponsorship", "sponsorship of", *KINDS[1:]):
-        lines += ["", f"{kind}, missed:", *_lines(report.of(kind).missed, WANTED)]
+        rows = report.of(kind).missed
+        if kind == "sponsorship of":
+            rows = [row for row in rows if row not in report.of("sponsorship").missed]
+        lines += ["", f"{kind}, missed:", *_lines(rows, WANTED)]
         if kind in KINDS[1:]:
             lines += [f"{kind}, said and not so:", *_lines(report.of(kind).false, TOLD)]
     return "\n".join(lines)
