@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graphkit.errors import QueryError
 from graphkit.names import BASE, PREFIXES
-from graphkit.query.values import lookup, nearest
+from graphkit.query.values import exists, lookup, nearest
 from graphkit.query.world import World
 
 _FINDINGS = "snf:sponsor|snf:document|snf:actor|snf:about|snf:voter|snf:normOf|snf:holder|snf:saysDocument|snf:saysSponsor"
@@ -18,7 +18,7 @@ def thing(world: World, name: str, kinds: Sequence[str] = (), on: str | None = N
     Raises QueryError with the candidates or the nearest names.
     """
     iri = PREFIXES["id"] + name[3:] if name.startswith("id:") else name
-    if iri.startswith(BASE):
+    if iri.startswith(BASE) and exists(world, iri):
         return iri, iri.rsplit("/", 1)[-1]
     links = lookup(world, name.strip(), kinds, on)
     if len(links) == 1:

@@ -21,6 +21,7 @@ def check(query: SavedQuery) -> None:
     def refuse(why: str) -> QueryError:
         return QueryError(f"The query '{query.name}' ({query.path.name}) {why}.", query=query.name)
 
+    known = {parameter.variable for parameter in query.parameters}
     if "SELECT" not in upper:
         raise refuse("is no SELECT")
     if not query.columns:
@@ -32,8 +33,8 @@ def check(query: SavedQuery) -> None:
     for word in words:
         if word.kind == "word" and word.text.upper() in _REFUSED:
             raise refuse(f"uses {word.text.upper()}; saved queries ask the union of all named graphs")
-        if word.kind == "variable" and word.text[1:].startswith("_") and query.parameter(word.text[1:].split("_")[1]) is None:
-            raise refuse(f"has the variable {word.text}, which looks like a parameter but has no known type")
+        if word.kind == "variable" and word.text[1:].startswith("_") and word.text[1:] not in known:
+            raise refuse(f"has the variable {word.text}, which looks like a parameter but has no known type, or two types")
     for parameter in query.parameters:
         if parameter.variable in query.columns:
             raise refuse(f"projects its parameter '{parameter.name}'")

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from graphkit.errors import QueryError
-from graphkit.names import BASE, PREFIXES
+from graphkit.names import BASE, ID, PREFIXES
 from graphkit.query.saved import Parameter, SavedQuery
 from graphkit.query.world import World
 
@@ -126,7 +126,7 @@ def _thing(query: SavedQuery, parameter: Parameter, text: str, world: World, on:
     if kinds == ("source",):
         return lookup_source(world, text)
     iri = PREFIXES["id"] + text[3:] if text.startswith("id:") else text
-    if iri.startswith(BASE):
+    if iri.startswith(BASE) and (not iri.startswith(ID) or exists(world, iri)):
         return iri, text
     links = lookup(world, text, kinds, on)
     if len(links) == 1:
@@ -152,6 +152,10 @@ def lookup(world: World, text: str, kinds: Iterable[str], on: str | None = None)
     Only the best kind of match counts, so that a close spelling never competes with an exact one.
     """
     wanted = tuple(kinds) or None
+    for code in (text, text.upper()):  # a code means itself, whatever else is called so
+        entity = world.index.entity(code)
+        if entity is not None and (wanted is None or entity.kind in wanted):
+            return [(entity.iri, entity.code)]
     symbol = bool(re.search(r"\d/|/\d", text))
     tries = [text, f"A/RES/{text}"] if re.fullmatch(r"(S-|ES-)?\d+/\d+[A-Z]?", text) else [text]
     for name in tries:
@@ -161,6 +165,16 @@ def lookup(world: World, text: str, kinds: Iterable[str], on: str | None = None)
             best = {link.entity.code: link.entity.iri for link in found if (_HOW.index(link.how) if link.how in _HOW else 0) == rank}
             return [(iri, code) for code, iri in sorted(best.items())]
     return _stored(world, tries)
+
+
+def exists(world: World, iri: str) -> bool:
+    """Return whether the graph says anything of an IRI."""
+    from pyoxigraph import NamedNode
+
+    try:
+        return bool(world.store.ask(f"ASK {{ {{ {NamedNode(iri)} ?p ?o }} UNION {{ ?s ?p {NamedNode(iri)} }} }}"))
+    except ValueError:
+        return False
 
 
 def _stored(world: World, names: list[str]) -> list[tuple[str, str]]:
