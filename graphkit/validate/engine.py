@@ -6,13 +6,14 @@ No inference, nothing fetched, the data given are never changed: the graph is ou
 from __future__ import annotations
 
 import logging
+import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
 import pyoxigraph as ox
-from rdflib import BNode, Graph, Literal, URIRef
+from rdflib import Graph, Literal, URIRef
 from rdflib.term import Node
 
 from graphkit.names import PREFIXES
@@ -27,6 +28,24 @@ class _Graph(Graph):
     def query(self, query_object: Any, *args: Any, **options: Any) -> Any:
         """Evaluate a query, read before if it was seen before."""
         return super().query(_prepared(query_object) if isinstance(query_object, str) else query_object, *args, **options)
+
+
+class _Literal(Literal):
+    """A literal that can be compared with any other: what has no order (30 February, a word) is not less, where rdflib raises TypeError."""
+
+    __slots__ = ()
+
+    def __lt__(self, other: Any) -> bool:
+        try:
+            return super().__lt__(other) is True
+        except TypeError:
+            return False
+
+    def __le__(self, other: Any) -> bool:
+        try:
+            return super().__le__(other) is True
+        except TypeError:
+            return False
 
 
 @cache
@@ -81,9 +100,9 @@ class Pyshacl:
                 known = URIRef(term.value)
             elif isinstance(term, ox.Literal):
                 kind = None if term.language or term.datatype.value == PREFIXES["xsd"] + "string" else URIRef(term.datatype.value)
-                known = Literal(term.value, lang=term.language, datatype=kind, normalize=False)
-            else:
-                known = BNode(str(getattr(term, "value", term)))
+                known = _Literal(term.value, lang=term.language, datatype=kind, normalize=False)
+            else:  # named, as pyshacl refuses to compare blank nodes
+                known = URIRef(f"_:{getattr(term, 'value', term)}")
             self._terms[term] = known
             self._back[known] = term
         return known
@@ -108,11 +127,13 @@ class Pyshacl:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Keep rdflib from logging a traceback for an ill-typed literal: the shapes report it."""
+    """Keep rdflib from logging a traceback, or warning, of an ill-typed literal: the shapes report it."""
     logger = logging.getLogger("rdflib.term")
     level = logger.level
     logger.setLevel(logging.ERROR + 1)
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)
+            yield
     finally:
         logger.setLevel(level)

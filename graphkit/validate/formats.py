@@ -92,9 +92,8 @@ def turtle(report: ValidationReport) -> str:
         ]
         triples.append(_said(whole, _SH + "result", node))
         triples += [_said(node, name, value) for name, value in values if value is not None]
-    return ox.serialize(
-        triples, format=ox.RdfFormat.TURTLE, prefixes={name: PREFIXES[name] for name in ("sh", "snf", "snfs", "xsd")}
-    ).decode()
+    prefixes = {name: PREFIXES[name] for name in ("sh", "snf", "snfs", "xsd")}
+    return (ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=prefixes) or b"").decode()
 
 
 def junit(report: ValidationReport) -> str:
