@@ -1,0 +1,126 @@
+"""The page of a document: what it is, who stands behind it, where accounts differ, votes, norms, and the passages that name it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from graphkit.network.facts import first
+from graphkit.page.holdings import Holdings
+from graphkit.page.links import Links, file_name
+from graphkit.page.sections import SPONSOR_HEADS, Cell, Page, Section, dated, divergence_quotes, joined, sponsor_rows
+
+_DATES = {
+    "signed": "Signed",
+    "submitted": "Submitted",
+    "issued": "Issued",
+    "introduced": "Introduced",
+    "adopted": "Adopted",
+    "inForce": "In force",
+}
+_JOINED = {
+    "issuedBy": "Issued by",
+    "inForum": "Forum",
+    "revises": "Revises",
+    "addendumTo": "Addendum to",
+    "corrects": "Corrects",
+    "annexOf": "Annex of",
+    "transmits": "Transmits",
+    "adoptedFrom": "Adopted from",
+    "cites": "Cites",
+}
+
+
+def document_page(held: Holdings, links: Links, iri: str) -> Page:
+    """Return the page of a document."""
+    about, code = held.documents[iri], held.things.code(iri)
+    facts: list[tuple[str, Cell]] = [("Symbol", first(about, "symbol") or "none known"), ("Kind", held.things.label(first(about, "kind")))]
+    facts += [(label, first(about, key) or "") for key, label in _DATES.items()]
+    facts += [(label, joined(links.link(other, held.things.code(other)) for other in about.get(key, ()))) for key, label in _JOINED.items()]
+    backward = {"Revised by": "revises", "Adopted as": "adoptedFrom", "Cited by": "cites"}
+    for label, key in backward.items():
+        others = [other for other, values in held.documents.items() if iri in values.get(key, ())]
+        facts.append((label, joined(links.link(other, held.things.code(other)) for other in others)))
+    facts += [("Status", held.things.label(first(about, "status"))), ("What it set up", first(about, "established") or "")]
+    facts.append(
+        (
+            "Texts loaded",
+            joined(
+                links.link(source, first(one, "dcterms:title")) for source, one in held.sources.items() if iri in one.get("renders", ())
+            ),
+        )
+    )
+    facts.append(("Reference", _checked(held, about)))
+    behind = [one for one, values in held.sponsorships.items() if iri in values.get("document", ())]
+    acts = [(one, values) for one, values in held.acts.items() if iri in values.get("document", ())]
+    sections = [
+        Section("Who stands behind it", ("Who", *SPONSOR_HEADS), sponsor_rows(held, links, behind, "sponsor")),
+        Section(
+            "Acts", ("Who", "Role", "Date", "Forum", "Place and speaker as printed"), [_act(held, links, values) for _, values in acts]
+        ),
+        *differing(held, links, iri),
+        Section("Votes", ("Body", "Date", "Part", "In favour", "Against", "Abstaining"), _votes(held, links, iri)),
+        Section("Norms it contains, in our own words", ("Item", "Content", "Topic"), _norms(held, links, iri)),
+        Section(
+            "Where the texts speak of it",
+            quotes=links.quotations(one.iri for one in held.claims.values() if iri in one.held.get("saysDocument", ())),
+        ),
+    ]
+    title = held.things.label(iri)
+    return Page(f"documents/{file_name(iri)}", code if code == title else f"{code}: {title}", "document", facts, sections)
+
+
+def _checked(held: Holdings, about: dict[str, list[str]]) -> str:
+    parts = [held.things.label(first(about, "checked")), *about.get("citation", ())]
+    return ", ".join(part for part in parts if part)
+
+
+def _act(held: Holdings, links: Links, one: dict[str, list[str]]) -> list[Cell]:
+    printed = ", ".join(part for part in (first(one, "place"), first(one, "speaker")) if part)
+    role = held.things.label(first(one, "role"))
+    return [links.link(first(one, "actor")), role, dated(one), joined(links.link(forum) for forum in one.get("inForum", ())), printed]
+
+
+def differing(held: Holdings, links: Links, iri: str) -> Iterable[Section]:
+    """Return the divergences about a thing, each with its explanation and its sides."""
+    for divergence, one in held.divergences.items():
+        about = set(one.get("about", ())) | {
+            thing for found in one.get("about", ()) for thing in held.sponsorships.get(found, {}).get("document", ())
+        }
+        if iri in about:
+            quotes = [
+                quote
+                for side in divergence_quotes(held, links, divergence)
+                for quote in (Markup("<h3>{}</h3>").format(side.title), *side.quotes)
+            ]
+            kind = held.things.label(first(one, "divergenceKind"))
+            title = Markup("Accounts differ: {}").format(links.link(divergence, kind))
+            yield Section(title, quotes=quotes, note=first(one, "explanation") or "")
+
+
+def _votes(held: Holdings, links: Links, iri: str) -> list[list[Cell]]:
+    found: list[list[Cell]] = []
+    for one in held.counts.values():
+        if iri in one.get("document", ()):
+            found.append(
+                [
+                    links.link(first(one, "body")),
+                    dated(one),
+                    first(one, "votePart") or "the whole text",
+                    *(first(one, key) or "" for key in ("yes", "no", "abstain")),
+                ]
+            )
+    return found
+
+
+def _norms(held: Holdings, links: Links, iri: str) -> list[list[Cell]]:
+    norms = {one: values for one, values in held.kind("Norm").items() if iri in values.get("normOf", ())}
+    return [
+        [
+            links.link(one, first(values, "item") or held.things.code(one)),
+            first(values, "ownWords") or "",
+            joined(held.things.label(t) for t in values.get("topic", ())),
+        ]
+        for one, values in norms.items()
+    ]
