@@ -76,8 +76,9 @@ def _split(row: list[Any], page: Any) -> list[Line]:
 
 def _line(words: list[Any], page: Any) -> Line:
     text = words[0]["text"]
-    for word in words[1:]:
-        text += ("" if word.get("glued") else " ") + word["text"]
+    for last, word in zip(words, words[1:], strict=False):
+        touches = word["x0"] - last["x1"] < 0.1 * word["size"]  # a change of font or size within a word
+        text += ("" if word.get("glued") or touches else " ") + word["text"]
     plain = [w for w in words if not w["text"].startswith("[")] or words
     return Line(
         text=text,
