@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -76,7 +77,7 @@ def _split(row: list[Any], page: Any) -> list[Line]:
 
 def _line(words: list[Any], page: Any) -> Line:
     text = words[0]["text"]
-    for last, word in zip(words, words[1:], strict=False):
+    for last, word in pairwise(words):
         touches = word["x0"] - last["x1"] < 0.1 * word["size"]  # a change of font or size within a word
         text += ("" if word.get("glued") or touches else " ") + word["text"]
     plain = [w for w in words if not w["text"].startswith("[")] or words
