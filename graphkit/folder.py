@@ -83,7 +83,7 @@ class GraphFolder:
 
     def publish(self, identity: str) -> None:
         """Make a complete build the current one: one atomic replace of one small file."""
-        self.write(self.current_file, (identity + "\n").encode("ascii"))
+        self.write(self.current_file, (identity + "\n").encode("ascii"), durable=True)
         self._prune(identity)
 
     def keep_text(self, text: str) -> str:
@@ -121,13 +121,14 @@ class GraphFolder:
             os.replace(part, kept)
 
     @staticmethod
-    def write(path: Path, data: bytes) -> None:
-        """Write a file so that it is there whole or not at all."""
+    def write(path: Path, data: bytes, *, durable: bool = False) -> None:
+        """Write a file so that it is there whole or not at all; ``durable`` waits until it is on disk (for what publishes)."""
         part = path.with_name(f".{path.name}.{os.getpid()}.part")
         with part.open("wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
         os.replace(part, path)
 
     def _prune(self, identity: str) -> None:
