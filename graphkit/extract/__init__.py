@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from graphkit.claimjson import to_json
 from graphkit.extract.parse import parse
 from graphkit.extract.reading import Lexicon
-from graphkit.extract.registry import extractors
+from graphkit.extract.registry import Registered, extractors
 from graphkit.model import Claim, Source
 
 __all__ = ["extract"]
@@ -19,5 +20,11 @@ def extract(source: Source, lexicon: Lexicon, nlp: Any = None) -> list[Claim]:
     ``nlp`` is a spaCy pipeline of the caller's; its tokenizer is used in place of the blank English one.
     """
     reading = parse(source, lexicon, nlp)
-    keyed = {(claim.start, claim.end, claim.kind, to_json(claim)): claim for found in extractors().values() for claim in found.run(reading)}
+    keyed = {(claim.start, claim.end, claim.kind, to_json(claim)): claim for found in _all() for claim in found.run(reading)}
     return [keyed[key] for key in sorted(keyed)]
+
+
+@cache
+def _all() -> tuple[Registered, ...]:
+    """Every extractor, looked up once a process."""
+    return tuple(extractors().values())

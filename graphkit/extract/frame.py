@@ -17,8 +17,8 @@ from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.model import Mention
 
 PARTY, ADJECTIVE, DOCUMENT, TIME, FORUM = "\u24c5", "\u24b6", "\u24b9", "\u24c9", "\u24bb"
-_PLAIN = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-", "\u00a0": " ", "\n": " ", "\r": " ", "\t": " ", "\f": " "})
-_SPACE = re.compile(r"\s+")
+_PLAIN = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"})
+_RUNS = re.compile(r"\s+|\S+")
 _FIRST = re.compile(
     r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)|our\s+(?:own\s+)?(?:delegations?|country|government|nation)|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)|nous|ma\s+d\u00e9l\u00e9gation|mon\s+pays|notre\s+d\u00e9l\u00e9gation)\b"
     r"|\bI\b(?=\s+(?:have|had|am|wish|would|should|now|hereby|take)\b)",
@@ -115,14 +115,19 @@ def _draw(text: str, start: int, end: int, marked: list[tuple[int, int, str, Par
     parts: dict[int, Part] = {}
 
     def plain(first: int, last: int) -> None:
-        run = text[first:last].translate(_PLAIN)
-        for place, char in enumerate(run):
-            if char == " " and chars and chars[-1] == " ":
-                ends[-1] = first + place + 1
+        for run in _RUNS.finditer(text, first, last):
+            begin, stop = run.span()
+            if text[begin].isspace():
+                if chars and chars[-1] == " ":
+                    ends[-1] = stop
+                else:
+                    chars.append(" ")
+                    begins.append(begin)
+                    ends.append(stop)
                 continue
-            chars.append(char)
-            begins.append(first + place)
-            ends.append(first + place + 1)
+            chars.extend(text[begin:stop].translate(_PLAIN))
+            begins.extend(range(begin, stop))
+            ends.extend(range(begin + 1, stop + 1))
 
     at = start
     for first, last, letter, part in kept:

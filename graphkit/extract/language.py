@@ -33,7 +33,7 @@ def language(text: str) -> str:
     A script other than Latin decides by itself where it makes up a third of the letters; else the most frequent small words do.
     """
     sample = text[:_SAMPLE]
-    letters = sum(1 for c in sample if c.isalpha())
+    letters = sum(map(str.isalpha, sample))
     if not letters:
         return "en"
     for code, pattern in _SCRIPTS:

@@ -21,7 +21,7 @@ _NOT_PARTIES = frozenset({"UN"})
 _MARK = r"(?:[*\u2020\u2021\u00a7]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\d+\]|(?<=[a-z])\d{1,2}\b)?"
 _OFFICE = (
     r"(?:(?:the\s+)?(?:(?:acting\s+|deputy\s+)?permanent\s+(?:representatives?|missions?)|charg\u00e9s?\s+d['\u2019]affaires(?:\s+a\.?i\.?)?|representatives?|delegations?|delegates?"
-    r"|ambassadors?|governments?|missions?|(?:prime|foreign)\s+ministers?|ministers?\s+for\s+foreign\s+affairs|presidents?|(?:observer\s+)?states?(?:\s+of)?|repr\u00e9sentants?|d\u00e9l\u00e9gations?"
+    r"|ambassadors?|governments?|missions?|(?:prime|foreign)\s+ministers?|ministers?\s+for\s+foreign\s+affairs|presidents?|(?:observer\s+)?states?(?:\s+of)?|(?:le\s+|la\s+|les\s+)?repr\u00e9sentante?s?|(?:la\s+|les\s+)?d\u00e9l\u00e9gations?"
     r"|(?:the\s+)?(?:states\s+)?members?(?:\s+states)?(?:\s+of\s+the\s+united\s+nations\s+(?:that\s+are\s+)?(?:members?\s+of|belonging\s+to))?|countries|the\s+member\s+states))"
     r"(?:\s+(?:of|to|de|du|des|d['\u2019]))?"
 )
@@ -151,7 +151,7 @@ def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> 
         others=bool(others or opened),
         stated_count=number(source) if source else None,
         led=bool(opened and opened["how"].lower().endswith("by")),
-        office=bool(re.search(r"representative|delegat|mission|ambassador|government|minister|president|charg\u00e9", lead, re.I)),
+        office=bool(re.search(r"representative|delegat|mission|ambassador|government|minister|president|charg\u00e9|repr\u00e9sent|d\u00e9l\u00e9g", lead, re.I)),
     )
 
 

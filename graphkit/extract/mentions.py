@@ -19,6 +19,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from graphkit.extract.reading import Lexicon
+from graphkit.extract.tokens import tokens
 from graphkit.model import Mention
 
 DEMONYM = "demonym"  # the kind of an adjective of a State: "Ruritanian"
@@ -114,14 +115,14 @@ def names(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     The matcher sees words and marks without the white space between them, so that a name may run over a line break.
     """
     table = gazetteer(lexicon)
-    spans = [m.span() for m in _TOKEN.finditer(text)]
-    if not spans:
+    split = tokens(text)
+    if not any(split.words):
         return ()
-    flat = text.translate(_HYPHENS)
-    tokens = Doc(table.vocabulary, words=[flat[first:last] for first, last in spans])
+    begins, words = split.begins, split.words
+    seen = Doc(table.vocabulary, words=[words[0] or "-", *words[1:]])
     found = []
-    for key, first, last in table.matcher(tokens):
-        start, end = spans[first][0], spans[last - 1][1]
+    for key, first, last in table.matcher(seen):
+        start, end = begins[first], begins[last - 1] + len(words[last - 1])
         code, kind = table.kinds[key]
         if _is_name(text[start:end], kind):
             found.append((start, -end, kind == DEMONYM, code, kind))

@@ -11,6 +11,7 @@ import re
 from graphkit.extract.reading import Reading
 
 _PLAY = re.compile(r"\bModel\s+(?:UN|United\s+Nations|U\.N\.)\b|\b[A-Z]{0,5}MUN(?:C|UC|GA)?\b(?!\w)|\bmock\s+(?:UN|United\s+Nations|session|assembly|committee)|\bsimulation\s+of\s+the\s+(?:UN|United\s+Nations|General\s+Assembly)|\bfictional\b|\brole-?play", re.I)
+_HINTS = ("MUN", "Model", "MODEL", "mock", "Mock", "imulation", "ictional", "ole-play", "ole play", "oleplay")
 _MUN = re.compile(r"\b(?:[A-Z]{1,5})?MUN(?:C|UC|GA)?\b")
 _BEFORE = re.compile(
     r"(?:\b(?:if|whether|unless|should|were|neither|nor|no|not|never|without|instead\s+of|rather\s+than|as\s+if|as\s+though|until|except|other\s+than|had)\s+(?:the\s+|that\s+)?$"
@@ -42,6 +43,8 @@ def planned(words: str) -> str | None:
 def fiction(reading: Reading) -> list[tuple[int, int]]:
     """Return the stretches of a text that are play: all of it where its head says so or it says so twice, else the paragraph that does."""
     text = reading.text
+    if not any(word in text for word in _HINTS):
+        return []
     found = [m for m in _PLAY.finditer(text) if not m[0].islower() or " " in m[0] or m[0].startswith(("fict", "role"))]
     found = [m for m in found if "MUN" not in m[0].upper() or _MUN.fullmatch(m[0]) or " " in m[0]]
     if not found:

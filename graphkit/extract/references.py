@@ -16,6 +16,7 @@ from graphkit import names as iris
 from graphkit.extract import symbols
 from graphkit.extract.reading import Lexicon, Reference, Sentence, TimeExpression, Voice
 from graphkit.extract.symbols import Symbol
+from graphkit.extract.tokens import around, cased
 from graphkit.model import Mention, Source
 
 _KINDS = {
@@ -31,6 +32,10 @@ _NOUN = re.compile(
     r"|papers?|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programme\s+of\s+action|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
     r"|projets?\s+de\s+(?:r\u00e9solution|d\u00e9cision)|documents?\s+de\s+travail|lettres?|r\u00e9solutions?|texte)|paper|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)",
     re.I,
+)
+_CORE = cased(
+    "resolution resolutions decision decisions document documents text texts proposal proposals letter letters report reports amendment amendments verbale verbales paper papers convention conventions treaty treaties code codes"
+    " declaration declarations statement statements programme plan instrument instruments protocol protocols agreement agreements draft drafts version edition release projet projets lettre lettres r\u00e9solution r\u00e9solutions texte travail"
 )
 _DET = r"(?:the|this|that|these|those|such|a|an|any|each|every|its|their|our|his|her|my|another|one|no|both|two|three|four|five|six|several|le|la|les|un|une|ce|cette|l['\u2019]|certain|many|other|some|first|second)"
 _MODS = (
@@ -120,8 +125,8 @@ class References:
 
     def find(self) -> tuple[Reference, ...]:
         """Return the references in order, without overlap."""
-        heads: list[tuple[int, int, str]] = [(m.start(), m.end(), "noun") for m in _NOUN.finditer(self.text)]
-        heads += [(m.start(), m.end(), "version") for m in _VERSION.finditer(self.text)]
+        heads: list[tuple[int, int, str]] = [(m.start(), m.end(), "noun") for m in around(_NOUN, _CORE, self.text, 44, 24)]
+        heads += [(m.start(), m.end(), "version") for m in around(_VERSION, _CORE, self.text, 44, 60)]
         heads += [(s.start, s.end, "symbol") for s in self.symbols]
         heads += [(n.start, n.end, "title") for n in self._titled.values()]
         heads += [(start, m.end(), "quote") for start, m in self._quotes.items() if len(m[0].split()) > 2]
@@ -129,7 +134,7 @@ class References:
         for start, end, how in sorted(heads, key=lambda h: (h[0], order[h[2]])):
             if start < self.reached:
                 continue
-            if how == "noun" and _MODIFIES.match(self.text, start):
+            if how == "noun" and end - start < 7 and _MODIFIES.match(self.text, start):
                 continue
             found = self._phrase(start, end, how)
             if found and found.start >= self.reached:
@@ -256,7 +261,7 @@ class References:
             return Reference(*where, "description", self.made[-1].document if self.made else found.known, title=None, kind=kind, called=called, antecedent=len(self.made) - 1) if not found.known else Reference(*where, "description", found.known, title=found.about, kind=kind, called=called)
         if found.code or found.short:
             code = found.code or self._completed(found.short or "", found.start)
-            code = (self.lexicon.document(symbol=code) or code) if code else self._name(found.short or "draft", None)
+            code = (self.lexicon.document(symbol=code) or code) if code else self._own.setdefault(found.short or "", f"in-{self.source.ident}-{iris.slug(found.short or 'draft')}")
             return Reference(*where, "symbol", code, symbol=found.code or code, title=found.title or found.about, kind=kind or _kind_of(code), called=called)
         year, on = self._year(*where), self._on(found.start)
         if found.issuer:
@@ -307,9 +312,11 @@ class References:
                 if self._fits(found.noun, kind, self.made[place]):
                     before = self.made[place]
                     return Reference(found.start, found.end, "anaphor", before.document, kind=before.kind, called=found.noun, antecedent=place, title=before.title)
+        if kind in ("letter", "note-verbale") and not found.det and re.match(r"\s+(?:dated|from)\b", self.text[found.end : found.end + 8]):
+            return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
         if kind in _REPORTS or found.noun.endswith("s") or not found.det or found.noun in ("agreement", "instrument", "declaration", "paper"):
             return None
-        if definite and found.noun not in ("draft", "draft resolution", "draft decision", "code of conduct", "working paper", "draft code of conduct", "proposal", "letter", "text"):
+        if definite and found.noun not in ("draft", "draft resolution", "draft decision", "code of conduct", "working paper", "draft code of conduct", "proposal", "letter", "text", "resolution", "general assembly resolution", "security council resolution", "document", "amendment"):
             return None
         return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
 

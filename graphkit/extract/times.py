@@ -15,6 +15,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from graphkit.extract.reading import Lexicon, TimeExpression, Voice
+from graphkit.extract.tokens import around, cased
 from graphkit.model import Dating
 
 _MONTHS = {
@@ -69,6 +70,11 @@ _FIND = re.compile(
     re.X | re.I,
 )
 
+_CORE = cased(
+    "year years session ago month months week weeks decades yesterday today recently morning afternoon evening autumn spring summer winter fall monday tuesday wednesday thursday friday saturday sunday "
+    + " ".join(_MONTHS)
+) | frozenset(str(year) for year in range(1940, 2050))
+
 
 def bounds(literal: str) -> tuple[str, str]:
     """Return the first and last day of a literal: "2013" is 2013-01-01 to 2013-12-31."""
@@ -116,7 +122,7 @@ def find(text: str, voices: Sequence[Voice], lexicon: Lexicon) -> tuple[TimeExpr
     """Return the times of a text in order, each resolved against the voice that says it."""
     found: list[TimeExpression] = []
     anchor: str | None = None  # the last full date stated: gives "22 October" its year
-    for match in _FIND.finditer(text):
+    for match in around(_FIND, _CORE, text, 50, 45):
         said = _voice(voices, match.start())
         dating, rests = _dating(match, said.dating, anchor, lexicon)
         if dating is None:

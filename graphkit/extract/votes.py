@@ -8,6 +8,7 @@ consensus" are ways of adopting (rules 87 and 127 of the rules of procedure of t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -16,6 +17,7 @@ from graphkit.extract import trace
 from graphkit.extract.lists import PARTIES, codes, number, parties
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.registry import extractor
+from graphkit.extract.tokens import cased, places
 from graphkit.model import VoteClaim
 
 _N = r"(?:\d{1,3}|none|nil|zero|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ]\w+)?)"
@@ -29,6 +31,7 @@ _COUNTS = re.compile(
 _TWO = re.compile(rf"(?:vote\s+of|by)\s+(?P<yes>\d{{1,3}})(?:\s*votes?)?(?:\s*in\s+favou?r)?{_IN.format('for')}\s*,?\s*(?:to|and)\s+(?P<no>\d{{1,3}}|none|nil)(?:\s*votes?)?(?:\s*against)?{_IN.format('against')}(?!\s*(?:\d|per|o'clock|p\.m|a\.m))", re.I)
 _DASHES = re.compile(r"(?<![\w/.-])\(?(?P<yes>\d{1,3})\s?[-\u2013\u2011/]\s?(?P<no>\d{1,3})\s?[-\u2013\u2011/]\s?(?P<abstain>\d{1,3})\)?(?![\w/-])")
 _WHERE = re.compile(r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|approv\w*|abstentions?|abstain\w*|favou?r|against|ballot|passed|reject\w*|retain\w*)\b", re.I)
+_CUES = cased("vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining favour favor ballot passed rejected retained consensus objection endorsed agreed")
 _AGREED = re.compile(
     r"\b(?:adopted|approved|passed|endorsed|agreed|retained)\b(?P<gap>[^.;]{0,120}?)\b(?P<how>without\s+(?:a\s+|taking\s+a\s+)?vote|by\s+(?:general\s+)?consensus|without\s+objection)"
     r"|\b(?P<how2>(?:acting\s+)?without\s+(?:a\s+|putting\s+it\s+to\s+a\s+)?vote|(?:acting\s+)?by\s+consensus)\b,?\s(?P<gap2>[^.;]{0,120}?)\b(?:adopted|approved|passed|endorsed|agreed)\b",
@@ -61,8 +64,9 @@ def votes(reading: Reading) -> Iterator[VoteClaim]:
     """Yield each result, and each named voter."""
     if reading.language != "en":
         return
+    cues = places(reading.text, _CUES)
     for sentence in reading.sentences:
-        if sentence.role == "furniture" or not _WHERE.search(reading.text, sentence.start, sentence.end):
+        if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
             continue
         for result in _results(reading.text, sentence):
             yield from _told(reading, sentence, result)
@@ -171,6 +175,8 @@ def _part(text: str, sentence: Sentence, result: _Result) -> str | None:
     if re.search(r"\b(?:as\s+a\s+whole|entire\s+(?:text|draft)|whole\s+text)\b", clause + text[result.end : result.end + 20], re.I):
         return None
     found = [m["part"] for m in _PART.finditer(clause)]
+    if not found and (moved := re.search(r"\b(?P<what>(?:oral\s+)?amendments?|motion|sub-?amendments?)\b(?![^.;]*\bas\s+amended)", clause, re.I)):
+        return moved["what"].lower()
     return re.sub(r"\s+", " ", found[-1]).lower().removeprefix("the ") if found and re.search(r"\b(?:retain|separate|vote|kept|adopt|approv|paragraph)", clause, re.I) and not re.search(r"\bparagraph \d+ of (?:its|the) (?:report|agenda)", clause, re.I) else None
 
 

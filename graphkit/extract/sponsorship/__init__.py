@@ -7,6 +7,7 @@ practice of the United Nations on which it rests. What holds a rule back is trac
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,12 +20,15 @@ from graphkit.extract.sponsorship import active, french, joining, letters, nomin
 from graphkit.extract.sponsorship.claims import claims, with_ground
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
+from graphkit.extract.tokens import cased, places
 from graphkit.model import SponsorshipClaim
 
-_CUE = re.compile(
-    r"sponsor|submi|tabl(?:ed|es|ing)|introduc|forward|put\s+forth|propos|draft|author|circulat|present|elaborat|initiat|penholder|signed|letter|note\s+verbale|joined|joining|\bled\b|spearhead|champion|brought|prepared|advanced|lodged|deposit|penned|wrote|formulat"
-    r"|float|unveil|distribut|sent\b|transmit|auteur|parrain|d\u00e9pos|soumis|r\u00e9dig|lettre|pilot|drew\s+up|drawn\s+up|worked\s+out|crafted|develop|handed|no\s+longer|withdr",
-    re.I,
+_CUES = cased(
+    "sponsor sponsors sponsored sponsoring sponsorship cosponsor cosponsors cosponsored cosponsoring cosponsorship submit submits submitted submitting submission submissions tabled tables tabling introduce introduced introduces introducing"
+    " introduction forward forth proposed propose proposes proposal draft drafts drafted drafting author authors authored coauthored coauthors circulated presented presents presenting elaborated initiated initiative initiates penholder penholders"
+    " signed letter letters verbale joined joining led spearheaded championed pioneered brought prepared advanced lodged deposited filed penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
+    " handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added auteurs auteur coauteurs coauteur parrains parrain\u00e9 d\u00e9pos\u00e9 d\u00e9pos\u00e9e soumis soumise r\u00e9dig\u00e9"
+    " pr\u00e9sent\u00e9 pr\u00e9sent\u00e9e propos\u00e9 lettre coparrain\u00e9 \u00e9labor\u00e9 projet"
 )
 _EVENT = re.compile(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
@@ -47,8 +51,9 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
 
 def _hits(reading: Reading) -> Iterator[Hit]:
     yield from printed(reading)
+    cues = places(reading.text, _CUES)
     for place, sentence in enumerate(reading.sentences):
-        if sentence.role == "furniture" or not _CUE.search(reading.text, sentence.start, sentence.end):
+        if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
             continue
         if sentence.end - sentence.start > 12_000:
             continue

@@ -15,7 +15,7 @@ from graphkit.extract.sponsorship.words import pattern
 _VERB = r"(?:pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|propos\u00e9|parrain\u00e9|co-?parrain\u00e9|\u00e9labor\u00e9|r\u00e9dig\u00e9|distribu\u00e9|introduit|co-?sign\u00e9|sign\u00e9)(?:e?s?)"
 _DONE = pattern(r"(?P<doc>\u24b9)(?P<link>[^.;:\u24c5\u24b9]{0,60}?)\b(?P<verb>" + _VERB + r")(?P<mid>[^.;:\u24c5\u24b9]{0,50}?)\spar\s(?P<who>\u24c5)")
 _DOES = pattern(
-    r"(?P<who>\u24c5)(?P<aside>(?:,\s(?:s'exprimant\s|parlant\s|agissant\s)?(?:\u00e9galement\s)?au\snom\sd(?:e|es|u|'[^,]{1,40})?\s?[^,;]{1,160},)?)\s(?:a|ont|avait|avaient|avons)\s(?:(?:\u00e9galement|conjointement|ensuite|aussi|officiellement)\s)*(?P<verb>" + _VERB + r")(?P<mid>(?:,?\sau\snom\sd[^,;]{1,160},|\s[^,;.\u24c5\u24b9]{0,50}?)?)\s?(?P<doc>\u24b9)"
+    r"(?P<who>\u24c5)(?P<aside>(?:,\s(?:s'exprimant\s|parlant\s|agissant\s)?(?:\u00e9galement\s)?au\snom\s[^,;]{1,160},)?)\s(?:a|ont|avait|avaient|avons)\s(?:(?:\u00e9galement|conjointement|ensuite|aussi|officiellement)\s)*(?P<verb>" + _VERB + r")(?P<mid>(?:,?\sau\snom\s[^,;]{1,160},|\s[^,;.\u24c5\u24b9]{0,50}?)?)\s?(?P<doc>\u24b9)"
 )
 _JOINED = pattern(
     r"(?P<who>\u24c5)\s(?:se\ssont|s'est|s'\u00e9taient|s'\u00e9tait|s'\u00e9tant)\s(?:\u00e9galement\s|ensuite\s|par\sla\ssuite\s)?(?P<verb>(?:joints?e?s?|associ\u00e9e?s?|port\u00e9e?s?)\s(?:aux\s|\u00e0\sla\sliste\sdes\s|\u00e0\s)?(?:co-?)?(?:auteurs?|parrains|parrain))(?:\s(?:du|de|des)?\s?(?P<doc>\u24b9))?"

@@ -16,7 +16,7 @@ from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.own import is_letter, own_document
 
 _HEADER = re.compile(
-    r"(?<=[\w)*\u2020\u00b9\u00b2\u00b3])[*\u2020\u2021\d\s]{0,6}:[*\u2020\s]{0,4}(?P<what>(?:revised\s+|second\s+revised\s+|joint\s+)?draft\s+(?:resolution|decision|declaration|amendments?)s?|(?:revised\s+)?amendments?\b(?=\s+to)|working\s+paper|(?:sub-?)?amendments?(?=\s*\n)"
+    r"[ \u00a0]?:[*\u2020\s]{0,4}(?P<what>(?:revised\s+|second\s+revised\s+|joint\s+)?draft\s+(?:resolution|decision|declaration|amendments?)s?|(?:revised\s+)?amendments?\b(?=\s+to)|working\s+paper|(?:sub-?)?amendments?(?=\s*\n)"
     r"|projet\s+de\s+(?:r\u00e9solution|d\u00e9cision)(?:\s+r\u00e9vis\u00e9)?)\b",
     re.I,
 )
@@ -76,7 +76,10 @@ def _issued(reading: Reading) -> tuple[TimeExpression, ...]:
 
 
 def _headers(reading: Reading) -> Iterator[Hit]:
-    for match in _HEADER.finditer(reading.text):
+    for colon in re.finditer(r"[ \u00a0]?:", reading.text):
+        match = _HEADER.match(reading.text, colon.start())
+        if match is None:
+            continue
         found = _list_before(reading, match.start())
         if found is None or reading.text[max(0, found.start - 30) : found.start].lower().rstrip().endswith((" by", " of", " in", " from")):
             continue

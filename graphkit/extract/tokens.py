@@ -1,0 +1,67 @@
+"""The words of a text and where they begin: one cheap pass from which names are matched and the places worth a costly pattern are found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+_PIECE = re.compile(r"^\s*|\w+\s*|[^\w\s]\s*")
+_PLAIN = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Words and marks of a text with odd hyphens and apostrophes made plain; ``begins[n]`` is the offset of word n."""
+
+    words: list[str]
+    begins: list[int]
+
+
+@lru_cache(maxsize=2)
+def tokens(text: str) -> Tokens:
+    """Split a text into words and single marks. The first may be empty: white space at the head."""
+    pieces = _PIECE.findall(text.translate(_PLAIN))
+    return Tokens(list(map(str.rstrip, pieces)), [0, *accumulate(map(len, pieces))])
+
+
+def places(text: str, core: frozenset[str]) -> list[int]:
+    """Return the offsets of the words of a set, as printed."""
+    found = tokens(text)
+    return [found.begins[n] for n, word in enumerate(found.words) if word in core]
+
+
+def cased(words: str) -> frozenset[str]:
+    """Return words as they are, with an initial capital, and in capitals."""
+    return frozenset(form for word in words.split() for form in (word, word.capitalize(), word.upper()))
+
+
+def around(pattern: re.Pattern[str], core: frozenset[str], text: str, before: int = 60, after: int = 60) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern near the words of its core, in order and without overlap: elsewhere it cannot match."""
+    reach = 0
+    for start, end in _windows(text, core, before, after):
+        for match in pattern.finditer(text, max(start, reach), end):
+            yield match
+            reach = match.end()
+
+
+def _windows(text: str, core: frozenset[str], before: int, after: int) -> Iterator[tuple[int, int]]:
+    """Yield spans around the words, merged where they touch, each ending before white space: what looks ahead is not deceived."""
+    start = end = -1
+    for place in places(text, core):
+        if place - before <= end:
+            end = place + after
+            continue
+        if end >= 0:
+            yield start, _whole(text, end)
+        start, end = max(0, place - before), place + after
+    if end >= 0:
+        yield start, _whole(text, end)
+
+
+def _whole(text: str, end: int) -> int:
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return min(end, len(text))
