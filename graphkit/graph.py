@@ -170,18 +170,18 @@ class Graph:
         made: networkx.Graph[Any] = network(self, kind, **options)
         return made
 
-    def draw(self, kind: str, path: str | Path, **options: Any) -> Path:
-        """Make a network and draw it into a file (svg, png, pdf, html)."""
+    def draw(self, kind: str = "sponsors", path: str | Path | None = None, **options: Any) -> Any:
+        """Draw a picture of the graph, into a file (svg, png, pdf, html) where one is named; see ``graphkit.draw``."""
         from graphkit.draw import draw
 
-        draw(self.network(kind, **options), path)
-        return Path(path)
+        return draw(self, path, name=kind, **options)
 
-    def export(self, path: str | Path, **options: Any) -> int:
-        """Write the dataset to a file in the format of its suffix; return how many triples or rows. See ``graphkit.export``."""
-        from graphkit.export import export
+    def export(self, path: str | Path, *, only: Iterable[str] | None = None, annotations: bool = False, quotes: bool = True) -> int:
+        """Write the graph to a file in the format of its suffix, or tables into a folder; return how many triples or rows."""
+        from graphkit.export import Options, export
 
-        return int(export(self.store, Path(path), **options))
+        parts = None if only is None else frozenset(only)
+        return export(self.store, Path(path), Options(only=parts, annotations=annotations, quotes=quotes))
 
     def __repr__(self) -> str:
         """Say where the graph is."""
