@@ -39,8 +39,8 @@ def reconcile(
 ) -> Findings:
     """Return what the graph concludes from all claims, given as (claim id, claim).
 
-    ``accounts`` are the sources by name; a claim of a cited source has none. ``actors`` are the codes that claims name as acting: those that
-    reference data do not know become parties. The order of the claims makes no difference.
+    ``accounts`` are the sources by name; a claim of a cited source has none. ``actors`` are the codes that claims name as acting:
+    those that reference data do not know become parties. The order of the claims makes no difference.
     """
     ordered = sorted(claims, key=lambda pair: (pair[1].source, pair[1].start, pair[0]))
     sources = origins(accounts, (claim for _, claim in ordered))

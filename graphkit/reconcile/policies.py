@@ -1,7 +1,7 @@
 """The policies by which accounts of one thing are weighed, in their order.
 
-Each policy gives every witness a rank; the accounts whose best witness ranks highest remain. A policy that does not separate passes on. If none
-does, the finding stays open and carries all values. No policy knows any document, State or source.
+Each policy gives every witness a rank; the accounts whose best witness ranks highest remain. A policy that does not separate passes on. If
+none does, the finding stays open and carries all values. No policy knows any document, State or source.
 """
 
 from __future__ import annotations

@@ -97,7 +97,8 @@ def _divergence(
     )
     chosen = "-".join(map(str, best))
     given = " and ".join(side.value for side in sides)
-    sentence = f"Accounts of the vote on {document} in {body} differ: {given} (in favour, against, abstaining). {chosen} is given here, by record grade."
+    sentence = f"Accounts of the vote on {document} in {body} differ: {given} (in favour, against, abstaining). "
+    sentence += f"{chosen} is given here, by record grade."
     return Divergence(
         kind="contradiction", aspect="count", about=(document,), sides=sides, explanation=sentence, policy="authority", chosen=chosen
     )
