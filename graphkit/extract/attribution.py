@@ -21,7 +21,7 @@ _VERB = (
     r"|point(?:ed|s)?\s+out|recall(?:ed|s)?|announc(?:ed|es?)|decid(?:ed|es?)|hop(?:ed|es?)|express(?:ed|es|ing)?|recogni[sz](?:ed|es?)|acknowledg(?:ed|es?)|ma(?:de|kes?)\s+(?:it\s+)?clear|consider(?:ed|s)?)"
 )
 _REPORTS = re.compile(
-    rf"(?P<verb>\b{_VERB})(?:\s+[\w' ’-]{{2,60}}?)?\s+(?:that\b|:)|(?P<verb2>\b(?:is|are|was|were)\s+of\s+the\s+(?:view|opinion))\s+that\b",
+    rf"(?P<verb>\b{_VERB})(?:\s+[\w' ’-]{{2,60}}?)?\s+(?:that\b|:|(?=(?:it|its|they|their|he|she|his|her|we|States|states)\b))|(?P<verb2>\b(?:is|are|was|were)\s+of\s+the\s+(?:view|opinion))\s+that\b",
     re.I,
 )
 _INVERTED = re.compile(
@@ -48,7 +48,7 @@ _OFFICE = re.compile(
     re.I,
 )
 _JOIN = re.compile(r"[\s,;()]*(?:and|as\s+well\s+as|the|&|or|together\s+with)?[\s,]*(?:the\s+)?$")
-_PART = r"(?:part|section|chapter|preamble|annex|code|draft|document|resolution|text|paragraph|instrument|treaty|convention|guidelines|declaration|initiative|proposal|letter|paper)"
+_PART = r"(?:part|section|chapter|preamble|annex|code|draft|document|resolution|text|paragraph|instrument|treaty|convention|guidelines|declaration|initiative|proposal|letter|paper|plan|programme|agreement|protocol)"
 _SETS = r"(?:recogni[sz]es|includes|contains|provides(?:\s+that)?|stress(?:es)|covers|requires|stipulates|reads|makes\s+it\s+clear|sets\s+out|lists|obliges|commits|elaborates|emphasi[sz]es|highlights|consists|comprises|addresses|calls|asks|urges|says|states)"
 _CONTENT = re.compile(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ii]ts|[Ee]ach)\s+(?:[\w“”\"-]+\s+){{0,7}}?{_PART}\b(?:\s+(?:of|on|for)\s+[\w\s-]{{2,60}}?)?\s+(?:also\s+|thus\s+|further\s+|clearly\s+)?{_SETS}\b",
@@ -139,6 +139,8 @@ def _told(reading: Reading, sentence: Sentence, clause: int, voice: Voice) -> Ow
     matches = list(_REPORTS.finditer(text, begin, min(sentence.end, clause + 2)))
     if matches:
         last = matches[-1]
+        if any(g.use == "speaker" and g.start <= last.start() < g.end for g in voice.grounds):
+            return own(voice)  # the label that opens the speech
         from_ = matches[-2].end() if len(matches) > 1 else begin
         held = holder_in(reading, from_, last.start(), voice)
         if held and held[0] and held[0] != voice.asserted_by:

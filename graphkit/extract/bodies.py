@@ -20,8 +20,9 @@ def body(reading: Reading, words: str, offset: int) -> str | None:
     plain = re.sub(r"^(?:[Tt]he|[Tt]his|[Oo]ur|[Aa])\s+", "", words.strip())
     match = SHORT.match(words.strip())
     if match is None:
-        link = reading.lexicon.link(plain)
-        return link.entity.code if link and link.entity.kind in (*_BODIES, "state", "person") else None
+        # the reading has linked every name already: the phrase is a body where one name is all of it
+        named = next((n for n in reading.names_in(offset, offset + len(words) + 8) if n.code and n.kind in (*_BODIES, "state", "person") and n.quote == plain), None)
+        return named.code if named else None
     word = match["word"].split()[-1].lower()
     voice = reading.voice(offset)
     here = [voice.forum] if voice.forum else []

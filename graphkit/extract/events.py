@@ -19,6 +19,7 @@ _ACT = re.compile(
       |seminar|workshop|consultations|negotiations)\b""",
     re.X | re.I,
 )
+_MEETINGS = frozenset("discussion discussions debate meeting meetings session conference summit seminar workshop consultations negotiations".split())
 _LEADING = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Dd]uring|[Aa]t|[Ss]ince|[Bb]y|[Aa]s\s+of|[Ff]rom|[Uu]ntil)\s+(?:(?:the|early|late|mid|its|about|around)[\s-]+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
 )
@@ -209,6 +210,8 @@ def _nearest(reading: Reading, left: int, right: int, time: TimeExpression) -> t
             continue
         distance = time.start - match.end() if match.end() <= time.start else max(0, match.start() - time.end)
         distance += 15 if match.end() > time.start else 0
+        if match.group().split()[-1].lower() in _MEETINGS:
+            distance += 40  # a verb says what took place; a noun only where there is none
         if best is None or distance < best[0]:
             best = (distance, match.start(), match.end())
     if best is None and meeting:

@@ -50,7 +50,7 @@ _FURNITURE_LINE = re.compile(
     r"|top|download|close|skip to (?:main )?content|print(?:er)?[- ](?:this page|friendly(?: version)?)|share (?:this|on)\b.{0,40}|follow us.{0,40}"
     r"|back to top|read more|related (?:links|articles|posts|stories|content|news)|leave a (?:comment|reply)|\d* ?comments?|advertisement|font size.{0,20}"
     r"|all rights reserved|terms (?:of|and) (?:use|service|conditions)|privacy policy|see also|tags?:.{0,80}|filed under.{0,80}|posted (?:on|by|in)\b.{0,60}"
-    r"|last (?:updated|modified).{0,40}|(?:©|\(c\)|copyright)\s.{0,80}|loading.{0,5}|english|français|中文|español|русский|العربية)[\s:.>»…]*)$",
+    r"|last (?:updated|modified).{0,40}|(?:©|\(c\)\s+\d{4}|copyright\s+(?:©|\d{4})).{0,80}|loading.{0,5}|english|français|中文|español|русский|العربية)[\s:.>»…]*)$",
     re.I,
 )
 _FURNITURE_BLOCK = re.compile(
@@ -253,8 +253,8 @@ def _classify(text: str, found: list[Block]) -> None:
             )
             if following is not None and words[-1] not in ",-" and words[0].isupper() and not (listed and words[-1] != "?"):
                 block.kind = "heading"
-        if block.kind in ("prose", "item"):
-            begun = True
+        if block.kind in ("prose", "item") and (_CLOSED.search(words) or len(words) > 100):
+            begun = True  # a line without a stop ("by Ambassador X") still belongs to the title
 
 
 def page_line(line: str) -> bool:

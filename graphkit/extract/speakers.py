@@ -36,7 +36,7 @@ _CONTINUES = re.compile(
 
 _OFFICE = r"(?:H\.?[ ]?E\.?[ ,]*|His Excellency |Her Excellency )?"
 _BY = re.compile(
-    rf"\b(?:[Ss]tatement|[Rr]emarks|[Aa]ddress|[Ss]peech|[Ii]ntervention|[Pp]resentation|[Kk]eynote(?: [Ss]peech)?)\b[^.\n]{{0,60}}?\bby[ \u00a0]{_OFFICE}"
+    rf"\b(?i:statement|remarks|address|speech|intervention|presentation|keynote)\b[^.]{{0,120}}?\s[Bb]y[:\s]\s*(?:the\s+)?{_OFFICE}"
     rf"(?P<office>(?:Ambassador|Mr|Mrs|Ms|Dr|Sir|Dame|Minister|Counsellor|President|Prime Minister|Deputy Minister)\.?(?: and [A-Z]\w+)?)[ \u00a0](?P<person>{_NAME})"
 )
 _PAPER = (
@@ -57,6 +57,7 @@ _DELEGATION = re.compile(r"[ \u00a0](?:delegation|Government|side)\b(?! (?:of|sa
 _BEHALF = re.compile(
     r"\b(?:on behalf of|speaking for)[ \u00a0](?:the[ \u00a0])?(?:States [Mm]embers of[ \u00a0](?:the[ \u00a0])?|[Mm]embers of[ \u00a0](?:the[ \u00a0])?)?$"
 )
+_JOIN = re.compile(r"[\s,]*(?:and|as well as)?\s*(?:the\s+)?")
 _FIRST = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|my)\b")
 
 
@@ -109,4 +110,14 @@ def self_named(
             best = (rank, name, start, end)
     if best is None or best[1].code is None:
         return None
-    return (best[1].code,), speaker, capacity, Ground(start=best[2], end=best[3], quote=text[best[2] : best[3]], use="speaker")
+    codes = [best[1].code]
+    if best[0] < 2:  # "submitted by Egypt and Mexico": all of the list
+        last = best[1]
+        for name in names:
+            if name.start > last.end and name.code and name.kind == best[1].kind:
+                if not _JOIN.fullmatch(text[last.end : name.start]):
+                    break
+                codes.append(name.code)
+                last = name
+        best = (best[0], best[1], best[2], max(best[3], last.end))
+    return tuple(dict.fromkeys(codes)), speaker, capacity, Ground(start=best[2], end=best[3], quote=text[best[2] : best[3]], use="speaker")

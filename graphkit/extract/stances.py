@@ -20,7 +20,7 @@ from graphkit.extract.topics import topic
 from graphkit.model import StanceClaim
 
 _AUX = (
-    r"(?:(?:has|have|had|also|further|furthermore|strongly|fully|firmly|therefore|thus|again|once\s+again|always|consistently|warmly|highly|deeply|sincerely|would|will|does|do|did|continues?\s+to|continued\s+to|wish(?:es)?\s+to"
+    r"(?:(?:on\s+\w+day|today|yesterday|earlier|recently|last\s+\w+|this\s+\w+|in\s+\d{4}|has|have|had|also|further|furthermore|strongly|fully|firmly|therefore|thus|again|once\s+again|always|consistently|warmly|highly|deeply|sincerely|would|will|does|do|did|continues?\s+to|continued\s+to|wish(?:es)?\s+to"
     r"|would\s+like\s+to|likes?\s+to|too|delegation|Government|Mission|joins?\s+others?\s+in|therefore,|,)\s+)*"
 )
 # attitude → finite verbs; the most telling first. Examples are invented.
@@ -42,7 +42,7 @@ _VERBS = (
         "opposes",
         r"oppos(?:es?|ed)|reject(?:s|ed)?|object(?:s|ed)\s+to|object\s+to|(?:cannot|could\s+not|can\s+not|(?:does|do|did|will|would)\s+not|is\s+not\s+in\s+a\s+position\s+to|are\s+not\s+in\s+a\s+position\s+to)\s+(?:accept|support|agree\s+(?:to|with)|endorse|recogni[sz]e|join)|(?:is|are|was|were)\s+(?:firmly\s+|strongly\s+)?(?:opposed\s+to|against)",
     ),
-    ("criticises", r"criticis(?:es?|ed)|criticiz(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|accus(?:es?|ed)|blam(?:es?|ed)"),
+    ("criticises", r"(?:is|are|was|were|remains?|am)\s+(?:also\s+)?(?:\w+ly\s+)?(?:concerned|alarmed)\s+(?:at|by|about|over|that|with)|criticis(?:es?|ed)|criticiz(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|accus(?:es?|ed)|blam(?:es?|ed)"),
     (
         "regrets",
         r"regret(?:s|ted)?|deplor(?:es?|ed)|lament(?:s|ed)?|(?:is|are|was|were|remains?)\s+(?:deeply\s+|gravely\s+|seriously\s+)?disappointed|express(?:es|ed)?\s+(?:its|their|his|her|our)?\s*(?:deep\s+|profound\s+)?(?:regret|disappointment)",
@@ -94,14 +94,14 @@ _FIRSTS = {
     "does-not-block": "join will would did does do",
     "reserves-position": "reserve",
     "opposes": "oppose reject object cannot could can does do did will would is are was were",
-    "criticises": "criticise criticize condemn denounce accuse blame",
+    "criticises": "is are was were am remain criticise criticize condemn denounce accuse blame",
     "regrets": "regret deplore lament is are was were remain express",
     "doubts": "doubt question is are was were remain has have had",
     "supports": "support endorse back favour favor is are was were advocate champion express voice voices voiced pledged",
     "welcomes": "welcome commend appreciate applaud hail praise take takes took is are was were",
     "takes-note": "take takes took",
     "prefers": "prefer",
-    "attaches-importance-to": "attach stress underscore underline emphasise highlight",
+    "attaches-importance-to": "attach stress underscore underline emphasise emphasize highlight",
     "recognises": "recognise recognize acknowledge is are",
     "regards-as": "prefer regard consider view views viewed",
     "hopes-for": "hope hopes hoped look looks looked",
@@ -115,13 +115,15 @@ _BY_WORD: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
 for _attitude, _pattern in _PATTERNS:
     for _word in cues(_FIRSTS[_attitude]):
         _BY_WORD.setdefault(_word, []).append((_attitude, _pattern))
-_COMMON = cues("is are was were has have had will would did does do can could")  # say nothing alone
-_TELLING = cues("favour favor against opposed convinced sceptical skeptical doubts reservations uncomfortable disappointed encouraged pleased cognizant aware conscious ready willing prepared best utmost not accept cannot support endorse")
+_COMMON = cues("am is are was were has have had will would did does do can could")  # say nothing alone
+_TELLING = cues("concerned alarmed favour favor against opposed convinced sceptical skeptical doubts reservations uncomfortable disappointed encouraged pleased cognizant aware conscious ready willing prepared best utmost not accept cannot support endorse")
 _CUE = frozenset(_BY_WORD) - _COMMON
 _WORD = re.compile(r"[A-Za-z]+")
 _PRONOUN = re.compile(
     rf"(?:^|[\s,(“\"])(?P<who>[Ww]e|I|[Mm]y\s+(?:delegation|country|Government)|[Oo]ur\s+(?:delegation|country|Group)|[Hh]e|[Ss]he|[Tt]hey)\s+{_AUX}$"
 )
+_IT = re.compile(rf"\b(?:said|says|stated|added|stressed|noted|declared|announced|reiterated)\s+(?:that\s+)?(?:it|(?:its|his|her|their)\s+(?:delegation|country|Government|group))\s+{_AUX}$")
+_UNREAL = re.compile(r"\bwould\s+have\s+(?:\w+ly\s+)?$|^\W*(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]hould|[Ww]ere|[Hh]ad)\s|\b(?:if|whether|unless)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,4}(?:\w+\s+)?$")
 _CO = re.compile(
     rf"\b(?P<who>[Tt]he\s+(?:co[-‑\u2010]?\s?)?(?:sponsors|authors)|(?P<and>(?:and|with)\s+(?:its|the|their|other)\s+(?:other\s+)?co[-‑\u2010]?\s?(?:sponsors|authors)))\s+{_AUX}$"
 )
@@ -174,6 +176,14 @@ _EVALUATIONS = (
         re.compile(r"\b(?:is|are|was)\s+(?:not\s+(?:the|an?)\s+[^.;,]{2,40},\s+but\b|the\s+first\b|the\s+only\b|the\s+cornerstone\b)"),
     ),
 )
+_RESOLVES = re.compile(
+    r"[*_\s]*(?:(?:Also|Further|Once again|Again|Strongly|Reiterating its|Reiterates its|Deeply)\s+)?(?P<verb>Welcom(?:es|ing)|Endors(?:es|ing)|Support(?:s|ing)|Regret(?:s|ting)|Deplor(?:es|ing)|Condemn(?:s|ing)|Recogni[sz](?:es|ing)"
+    r"|Acknowledg(?:es|ing)|Commend(?:s|ing)|Reject(?:s|ing)|Stress(?:es|ing)|Emphasi[sz](?:es|ing)|Underlin(?:es|ing)|Tak(?:es|ing)\s+note(?:\s+with\s+appreciation)?\s+of|Appreciat(?:es|ing))[*_]*\s+"
+)
+_RESOLVING = {
+    "welco": "welcomes", "endor": "supports", "suppo": "supports", "regre": "regrets", "deplo": "regrets", "conde": "criticises", "recog": "recognises", "ackno": "recognises", "comme": "welcomes", "rejec": "opposes",
+    "stres": "attaches-importance-to", "empha": "attaches-importance-to", "under": "attaches-importance-to", "take": "takes-note", "tak": "takes-note", "appre": "welcomes",
+}  # fmt: skip
 # "It is widely accepted by the maritime community that …"
 _PASSIVE = re.compile(
     r"It\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:endorsed|agreed|accepted|recogni[sz]ed|supported)\s+by\s+[^,.;]{2,80}?\s+that\s+"
@@ -195,6 +205,7 @@ _JUDGES = cues(
     "imbalanced discriminatory battlefield battle provocative irresponsible illegal aggression aggressive take turns"
 ) - cues("as time care but only first")
 _NORM = re.compile(r"\b(?:should|shall|must|pledge|refrain|need\s+to|prevent|oppose|avoid|prohibit)\b")
+_LONGEST = 6000
 _COURTESY = re.compile(r"\s+(?:that\s+)?(?:[\w\s]{0,40},?\s+)?(?:you|my\s+\w+)\b")
 _NO_TARGET = re.compile(r"\s*(?:,|and\b|for\b|by\b|in\b|at\b|to\s+the\b|\.|$)")
 
@@ -206,10 +217,14 @@ def stances(reading: Reading) -> Iterator[StanceClaim]:
         return
     text = reading.text
     for sentence, begun in zip(reading.sentences, stems(reading), strict=True):
-        if sentence.role in ("heading", "furniture") or text[sentence.end - 1] == "?" or sentence.end - sentence.start < 15:
+        if sentence.role in ("heading", "furniture") or text[sentence.end - 1] == "?" or not 15 <= sentence.end - sentence.start <= _LONGEST:
             continue
         hinted = not _CUE.isdisjoint(begun) or not (_TELLING.isdisjoint(begun) or _COMMON.isdisjoint(begun))
         found = list(_attitudes(reading, sentence)) if hinted else []
+        resolved = _resolved(reading, sentence) if not found else None
+        if resolved:
+            yield resolved
+            continue
         yield from found
         if _JUDGES.isdisjoint(begun):
             continue
@@ -218,13 +233,27 @@ def stances(reading: Reading) -> Iterator[StanceClaim]:
             yield evaluated
 
 
+def _resolved(reading: Reading, sentence: Sentence) -> StanceClaim | None:
+    """A paragraph of a resolution, whose holder is the body: "3. Welcomes the report …", "Deploring the loss of …"."""
+    voice = reading.voice(sentence.start)
+    match = _RESOLVES.match(reading.text, sentence.start, sentence.end)
+    if match is None or len(voice.asserted_by) != 1 or voice.reported_by or voice.speaker:
+        return None
+    entity = reading.lexicon.entity(voice.asserted_by[0])
+    if entity is None or entity.kind != "forum":
+        return None
+    attitude = _RESOLVING[match["verb"].split()[0].rstrip("s")[:6].lower().removesuffix("ing")[:5]]
+    end = _end(reading.text, match.end(), sentence.end)
+    return _claim(reading, sentence, own(voice), attitude, match.start("verb"), end, match.end(), "stance.resolved", 0.85)
+
+
 def _attitudes(reading: Reading, sentence: Sentence) -> Iterator[StanceClaim]:
     """Holder, verb of attitude, target."""
     text = reading.text
     last: tuple[Owner, int] | None = None
     for attitude, match in _verbs(text, sentence):
         before = text[max(sentence.start, match.start() - 160) : match.start()]
-        if _BEFORE.search(before):
+        if _BEFORE.search(before) or _UNREAL.search(before):
             continue
         held = _holder(reading, sentence, match.start(), before)
         if held is None and last is not None and re.search(r",?\s+and\s+(?:also\s+|further\s+)?$", before):
@@ -284,6 +313,9 @@ def _holder(reading: Reading, sentence: Sentence, verb: int, before: str) -> tup
         holders = tuple(sorted(codes)) or (re.sub(r"^[Tt]he\s+", "", label),)
         document = (reading.ground(reference.start, reference.end, "document"),) if reference and codes else ()
         return Owner(holders, "reported" if voice.reported_by else "own", voice.asserted_by, voice.reported_by, None, document), start
+    if _IT.search(before):
+        told = owner(reading, sentence, verb)
+        return (told, verb) if told.holders else None
     names = [
         n
         for n in reading.names_in(begin, verb)

@@ -28,5 +28,10 @@ def stems(reading: Reading) -> tuple[frozenset[str], ...]:
 
 
 def cues(words: str | Iterable[str]) -> frozenset[str]:
-    """Return the beginnings of some words, given as a string with spaces or one by one."""
-    return frozenset(w[:LENGTH] for w in (words.split() if isinstance(words, str) else words))
+    """Return the beginnings of some words, given as a string with spaces or one by one; short words with their endings as well."""
+    found = set()
+    for word in words.split() if isinstance(words, str) else words:
+        found.add(word[:LENGTH])
+        if 3 < len(word) < LENGTH:
+            found.update((word + ending)[:LENGTH] for ending in ("s", "d", "es", "ed", "ing"))
+    return frozenset(found)

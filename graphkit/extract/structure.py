@@ -20,6 +20,7 @@ _ABBREVIATED = re.compile(
 )
 _STARTER = re.compile(r"\s+[\"“]?(?:The|This|These|That|Those|It|In|We|They|He|She|A|An|As|At|But|However|If|For|On|There|Our|Its)\b")
 _LEAD = re.compile(r":[\"'”’)*_]*$|—$")
+_BODY = re.compile(r"[*_]*The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Conference|Committee|Commission)\b")
 _SPACES = re.compile(r"\s+")
 
 
@@ -117,8 +118,10 @@ def sentences(text: str, doc: Any = None) -> tuple[Sentence, ...]:
             continue
         if block.title:
             path.enter(block.style or "plain", text[slice(*block.title)])
+        if block.kind == "aside" and _BODY.match(text, block.start):
+            path.stack.clear()  # what stands before "The General Assembly," is the title of the resolution
         lead = leads.of(block.style) if block.kind != "aside" else None
-        begun = begun or block.kind != "aside"
+        begun = begun or (block.kind != "aside" and (block.end - block.start > 100 or text[block.end - 1] in ".;:!?"))
         item = block.style is not None and (block.style == "bullet" or lead is not None)
         spans = _split(text, block.start, block.end)
         for start, end in spans:

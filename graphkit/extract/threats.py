@@ -72,7 +72,7 @@ _CUE = cues(
     "destabilized destabilised bring brings brought aggravate aggravates source rise increase occur surging proliferating escalating spreading prevent preventing prevention combat combating combatting battle battlefield battlefields militarization "
     "militarisation surveillance attacks attack terrorism terrorist espionage lack misuse abuse"
 )
-_NO = re.compile(r"\b(?:should|shall|must|pledge|undertake|not\s+to|refrain|acts?\s+of\s+aggression)\b")
+_NO = re.compile(r"\b(?:should|shall|must|pledge|undertake|not\s+to|refrain|acts?\s+of\s+aggression)\b", re.I)
 _REMEDY = re.compile(r"^(?:addressing|responding|countering|the\s+(?:challenge|task)\s+is)\b", re.I)
 _NOT_THREAT = re.compile(r"^\W*(?:this|it|that|we|which|he|she|there|what|our|the\s+(?:task|answer|question|issue|aim))\b", re.I)
 

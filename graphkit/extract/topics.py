@@ -55,6 +55,8 @@ _HEADING = 1.0
 def _pattern(cue: str) -> str:
     words = cue.lower().replace("-", " ").split()
     parts = [r"(?:[\w'’-]+[\s-]+){0,3}?" if w == "*" else re.escape(w.rstrip("*")) + (r"\w*" if w.endswith("*") else "") for w in words]
+    if len(words[-1]) <= 4 and "*" not in words[-1]:
+        parts[-1] += r"s?\b"  # a short word is no stem: "cert" is not "certain"
     joined = ""
     for place, part in enumerate(parts):
         joined += part
@@ -66,19 +68,33 @@ def _pattern(cue: str) -> str:
 _WORD = re.compile(r"[^\W_][\w'’]*")
 
 
+class _Cue:
+    """A cue, compiled when the first word that begins like it is met."""
+
+    __slots__ = ("_pattern", "notation", "phrase", "weight")
+
+    def __init__(self, phrase: str, notation: str, weight: float) -> None:
+        self.phrase, self.notation, self.weight = phrase, notation, weight
+        self._pattern: re.Pattern[str] | None = None
+
+    def match(self, words: str, start: int) -> re.Match[str] | None:
+        """Match the cue at a word's beginning."""
+        if self._pattern is None:
+            self._pattern = re.compile(_pattern(self.phrase))
+        return self._pattern.match(words, start)
+
+
 class Topics:
-    """The compiled cues of a lexicon, found by the first letters of a word."""
+    """The cues of a lexicon, found by the first letters of a word."""
 
     def __init__(self, cues: dict[str, tuple[str, ...]]) -> None:
-        self._by_letters: dict[str, list[tuple[re.Pattern[str], str, float]]] = {}
+        self._by_letters: dict[str, list[_Cue]] = {}
         for notation, phrases in sorted(cues.items()):
             weight = _TELLING.get(notation) or _BROAD.get(notation, _USUAL)
             for phrase in sorted(set(phrases)):
                 cue = phrase.strip().lower()
                 if cue:
-                    self._by_letters.setdefault(re.split(r"[\W_]", cue)[0][:3], []).append(
-                        (re.compile(_pattern(cue), re.I), notation, weight)
-                    )
+                    self._by_letters.setdefault(re.split(r"[\W_]", cue)[0][:3], []).append(_Cue(cue, notation, weight))
 
     def _hits(self, words: str) -> dict[str, tuple[float, list[tuple[int, int]]]]:
         """Return the spans of each topic's cues, overlapping ones once, with the topic's weight."""
@@ -87,10 +103,10 @@ class Topics:
         for word in _WORD.finditer(lower):
             letters = word.group()
             for key in {letters[:3], letters[:2]}:
-                for pattern, notation, weight in self._by_letters.get(key, ()):
-                    match = pattern.match(lower, word.start())
+                for cue in self._by_letters.get(key, ()):
+                    match = cue.match(lower, word.start())
                     if match:
-                        spans = hits.setdefault(notation, (weight, []))[1]
+                        spans = hits.setdefault(cue.notation, (cue.weight, []))[1]
                         if not spans or match.start() >= spans[-1][1]:
                             spans.append(match.span())
                         else:

@@ -126,8 +126,8 @@ def _date_line(text: str, sentences: Sequence[Sentence], reported: bool) -> tupl
         match = DAY.search(words)
         if match is None or (reported and len(words) > 60):
             continue
-        if sentence.role != "heading" and len(words) > 80:
-            continue
+        if sentence.role != "heading" and (len(words) > 80 or len(match.group()) < 0.4 * len(words)):
+            continue  # a date inside a sentence dates what it tells
         place = _PLACE.search(words)
         start = sentence.start if len(words) <= 60 else sentence.start + match.start()
         end = sentence.end if len(words) <= 60 else sentence.start + match.end()
@@ -146,7 +146,10 @@ def _venue(text: str, sentences: Sequence[Sentence], names: Sequence[Mention]) -
                 name.start >= sentence.start
                 and name.code
                 and name.kind == "forum"
-                and _AT.search(text, max(sentence.start, name.start - 60), name.start)
+                and (
+                    _AT.search(text, max(sentence.start, name.start - 60), name.start)
+                    or (sentence.role == "heading" and name.end - name.start > 0.6 * (sentence.end - sentence.start))
+                )
             ):
                 return name
     host = _EVENT_HOST.search(text, 0, _HEAD)

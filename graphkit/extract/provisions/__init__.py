@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from graphkit.extract.attribution import Owner, owner, proposes
 from graphkit.extract.bodies import body
 from graphkit.extract.provisions.clauses import clause_end, clause_start, coordinated
-from graphkit.extract.provisions.lists import Governed, force_of, gerunds, item, operative
+from graphkit.extract.provisions.lists import AGENTS, Governed, force_of, gerunds, item, mandative, operative
 from graphkit.extract.provisions.operators import Operator, modality, operators
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
@@ -22,8 +22,9 @@ from graphkit.model import ProvisionClaim
 _CUE = cues(
     "should shall must ought pledge pledges undertake vow vows promise promises commit right rights entitled obliged obligated obligation duty responsibility required bound encouraged encourages encourage "
     "encouraging invited invites invite inviting advised urge urges urged urging calls call called calling requests requested asked recommended recommends expected need needs essential necessary vital crucial "
-    "imperative incumbent indispensable appeal appeals appealed appealing decides demands instructs directs authorizes principles norms recommendations recommendation rules commitments guidelines responsibilities pledged"
+    "imperative incumbent indispensable propose proposed suggest suggested demand demanded insist appeal appeals appealed appealing decides demands instructs directs authorizes principles norms recommendations recommendation rules commitments guidelines responsibilities pledged"
 )
+_LONGEST = 6000  # code points: what has no stop for longer is a table or broken text
 _MAY = cues("may can")
 _AGENTS = cues("states state governments government countries nations parties party members enterprises organizations committee group commission council conference assembly secretary secretariat priority preference attention consideration prominence")
 _PASSIVE = re.compile(
@@ -35,6 +36,8 @@ _BY = re.compile(
 _DUMMY = re.compile(r"(?:it|there|this|that|these|those|which|who|what)\b", re.I)
 _BOUND = re.compile(r"\b(States(?: Parties)?|states|[Gg]overnments|[Pp]arties|Member States|[Mm]embers|countries)\b")
 _ADVERBIAL = re.compile(r"(?:At|In|On|Within|For) (?:the|their|its|this)?")
+_MANNER = re.compile(r",\s+(?:with|in|through|as|within|by|including|taking|on|at|where|when|if)\b.*$")
+_FOR = re.compile(r"(?:that|for|on|upon)?\s*(?P<who>(?:all\s+|the\s+|every\s+|each\s+)?(?:[\w-]+\s+){0,2}?(?:States?|states|[Pp]arties|[Gg]overnments?|countries|community|members|delegations))\b")
 _LIGHT = re.compile(r"^(?:however|therefore|also|then|thus|and|but)[, ]+", re.I)
 
 
@@ -47,12 +50,17 @@ def provisions(reading: Reading) -> Iterator[ProvisionClaim]:
     led = _Led(reading)
     begun = stems(reading)
     for place, sentence in enumerate(reading.sentences):
-        if sentence.role in ("heading", "furniture") or text[sentence.end - 1] == "?" or sentence.end - sentence.start < 12:
+        if sentence.role in ("heading", "furniture") or text[sentence.end - 1] == "?" or not 12 <= sentence.end - sentence.start <= _LONGEST:
             continue
         if sentence.lead is None and not led.carries(place) and not _hinted(reading, place, begun[place]):
             continue
         found = list(_modal(reading, sentence))
         found += [_governed(reading, sentence, g) for g in gerunds(text, sentence.start, sentence.end)]
+        found += [
+            _governed(reading, sentence, g)
+            for g in mandative(text, sentence.start, sentence.end)
+            if not any(c.start < g.end and g.start < c.end for c in found)
+        ]
         first = place == 0 or reading.sentences[place - 1].paragraph != sentence.paragraph
         for governed in operative(text, sentence.start, sentence.end, first):
             if not any(c.start <= governed.start < c.end for c in found) or governed.name == "provision.operative":
@@ -136,6 +144,7 @@ def _addressee(reading: Reading, words: str, offset: int, after: str) -> str | N
     subject = _LIGHT.sub("", " ".join(words.split())).strip(' ,*"“”')
     if _ADVERBIAL.match(subject) and ", " in subject:
         subject = subject.rsplit(", ", 1)[1]
+    subject = _MANNER.sub("", subject)
     if _PASSIVE.match(after):
         agent = _BY.search(after[:200])
         return agent.group(1).strip() if agent else None
@@ -144,8 +153,10 @@ def _addressee(reading: Reading, words: str, offset: int, after: str) -> str | N
     code = body(reading, subject, offset) if subject[0].isupper() or subject.lower().startswith("the ") else None
     if code:
         return code
+    if not AGENTS.search(subject) and not reading.names_in(offset, offset + len(words)):
+        return None  # a thing, not somebody who can act
     plain = re.sub(r"^(?:[Tt]he|[Aa]n?)\s+(?=[a-z])", "", subject)
-    return "States" if plain in ("states", "States") else plain
+    return "States" if plain in ("states", "States", "No State", "no State", "No States") else plain
 
 
 def _modal(reading: Reading, sentence: Sentence) -> Iterator[ProvisionClaim]:
@@ -169,8 +180,13 @@ def _modal(reading: Reading, sentence: Sentence) -> Iterator[ProvisionClaim]:
         if end - operator.end < 3:
             continue
         subject = text[start : operator.start]
+        if operator.name == "provision.impersonal":
+            agent = _FOR.match(text, operator.end)
+            subject = agent["who"] if agent else "it"
         addressee = _addressee(reading, subject, start, text[operator.end : end])
         who = owner(reading, sentence, start)
+        if text.startswith("needed", operator.start) and who.attribution != "reported":
+            continue  # "needed to" is a norm only in speech told in the past
         printed = " ".join(operator_words(text, operator))
         pieces = (
             list(coordinated(text, operator.end, end))
@@ -187,7 +203,8 @@ def _modal(reading: Reading, sentence: Sentence) -> Iterator[ProvisionClaim]:
                 operator=printed,
                 name=operator.name,
                 force=operator.force,
-                negative=operator.negative or negated,
+                # "should refrain from A and report B": what follows the abstention is asked for again
+                negative=negated or (operator.negative and not (index and printed.endswith("from"))),
                 addressee=addressee,
                 who=who,
                 lead=lead,

@@ -15,18 +15,19 @@ _KEPT = re.compile(
     r"(?:At|In|On|Within) (?:the|their|its)? ?(?:\w+ ){0,2}(?:level|territory|territories|region|space)\b"
 )  # says where the norm holds
 _THAT = re.compile(
-    r"\b(?:(?:sa(?:y|ys|id)|stat(?:e|es|ed|ing)|stress(?:es|ed|ing)?|not(?:e|es|ed|ing)|believ(?:e|es|ed|ing)|think(?:s)?|thought|agre(?:e|es|ed|eing)|reaffirm\w*|affirm\w*|emphasi[sz]\w*|underlin\w*|underscor\w*"
+    r"\b(?:(?:sa(?:y|ys|id|ying)|warn(?:s|ed|ing)?|stat(?:e|es|ed|ing)|stress(?:es|ed|ing)?|not(?:e|es|ed|ing)|believ(?:e|es|ed|ing)|think(?:s)?|thought|agre(?:e|es|ed|eing)|reaffirm\w*|affirm\w*|emphasi[sz]\w*|underlin\w*|underscor\w*"
     r"|recommend\w*|propos\w*|suggest\w*|insist\w*|hop(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|consider(?:s|ed|ing)?|maintain\w*|recogni[sz]\w*|acknowledg\w*|hold|holds|held|view|views|opinion|conviction|convinced|decid\w*|concern(?:s|ed)?"
     r"|reiterat\w*|declar\w*|point(?:s|ed)? out|told \w+|add(?:s|ed)|urg\w+|request\w*|demand\w*|ensur\w*|endorsed [\w ]{0,40}|principle|essential|necessary|imperative|important|crucial|vital|is|was|remains) that)\s+"
     r"|\b(?:I|[Ww]e|he|she|they) (?:firmly |strongly |also |further )?(?:believe|think|feel|suggest)s?\s+(?=\w)",
     re.I,
 )
-_BREAK = re.compile(r";\s+(?:and\s+|or\s+|but\s+)?|:\s+|\s+[—–]\s+|,\s+(?:but|yet|while|whereas|so that)\s+|\.\s+|[\"“”]\s*(?=[A-Z])")
+_BREAK = re.compile(r";\s+(?:and\s+|or\s+|but\s+)?|:\s+|\s+[—–]\s+|,\s+(?:but|yet|while|whereas|so that|saying|arguing|warning|adding|noting)\s+(?:that\s+)?|\.\s+|[\"“”]\s*(?=[A-Z])")
 _NEW_CLAUSE = re.compile(r",?\s+(?:and|but|or|while|whereas|nor)\s+(?:also\s+|therefore\s+|that\s+)?|,\s+")
 _TAIL = re.compile(r",\s+(?:thus|thereby|hence|therefore|which|so\s+that)\b|;|\s+[—–]\s|:\s+(?!\()|,\s+(?:but|while|whereas|yet)\s")
 _SECOND = re.compile(
     r"\b(?:is|are|has|have|was|were|remains?)\b.*\s(?:and|but)\s+(?:therefore\s+|thus\s+|also\s+)?$", re.S
 )  # "is essential and …"
+_SAID_AFTER = re.compile(r",\s+(?:he|she|they|the\s+\w+)\s+(?:said|added|stressed|noted|stated|continued|concluded|emphasized|underlined|warned|argued)\W*$")
 _COMMA = re.compile(r",\s+")
 _SUBJECT = re.compile(
     r"(?:the|a|an|all|each|every|any|no|this|these|those|such|our|their|its|his|her|we|it|they|he|she|one|both|many|some|other|several|most|there|what|I|States?|states|[Gg]overnments?|countries|nations|parties|members"
@@ -97,6 +98,9 @@ def clause_end(text: str, operator_end: int, end: int, following: int | None) ->
     if following is not None:
         edge = _edge(text, operator_end, following)
         stop = min(stop, edge[0] if edge else following)
+    said = _SAID_AFTER.search(text, max(operator_end, stop - 60), stop)
+    if said:
+        stop = said.start()
     tail = _TAIL.search(text, operator_end, stop)
     if tail and tail.start() - operator_end > 12:
         stop = tail.start()

@@ -52,6 +52,13 @@ _CALLS = re.compile(
     r"\b(?P<verb>(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?)\s+(?:again\s+)?(?:up)?(?:on|to)|[Uu]rg(?:e|es|ed|ing)|[Ii]nvit(?:e|es|ed|ing)|[Ee]ncourag(?:e|es|ed|ing)|[Rr]equest(?:s|ed|ing)?)\s+"
     r"(?P<who>(?:all\s+|the\s+|other\s+|those\s+|every\s+|both\s+)?(?:[\w()’'-]+[ ,]\s*){1,14}?)(?P<to>(?:not\s+)?to\s+(?:refrain\s+from\s+|abstain\s+from\s+|not\s+)?)(?P<action>[a-z][\w-]+)\b"
 )
+# "proposed that a permanent panel be set up", "recommends that States not test"
+_MANDATIVE = re.compile(
+    r"\b(?P<verb>(?:recommend|propos|suggest|urg|demand|request|insist)(?:e?s|ed|ing)?|[Ii]t\s+(?:is|was)\s+(?:recommended|proposed|suggested|requested))\s+that\s+"
+    r"(?P<who>(?:[\w'’()-]+\s+){1,9}?)(?P<not>not\s+)?(?P<base>be\s+(?:\w+ly\s+)?(?:\w+ed|given|taken|made|held|kept|put|set|drawn|begun)|consider|establish|take|adopt|refrain|make|continue|develop|ensure|include|provide|submit|cooperate|share|strengthen|promote|implement"
+    r"|convene|report|use|begin|start|ratify|sign|join|publish|designate|respect|comply)\b"
+)
+_AFTER_MANDATE = re.compile(r";|:|,\s+(?:which|while|but|so|thus|saying|adding)\b|\.\s")
 _FORCE = {
     "call": "recommendation",
     "appeal": "recommendation",
@@ -67,9 +74,9 @@ _FORCE = {
     "authorize": "permission",
 }
 _TO = re.compile(r"\b(?P<not>not\s+)?to\s+(?P<not2>not\s+|refrain\s+from\s+|abstain\s+from\s+)?[a-z]")
-_AGENTS = re.compile(
+AGENTS = re.compile(
     r"\b(?:States?|states|[Gg]overnments?|countries|nations|[Mm]embers?|[Pp]arties|[Ss]ides?|[Oo]rganizations?|[Ee]nterprises|community|Secretary|Committee|Commission|Conference|Council|Assembly|Group|Agency|Mission"
-    r"|Chair|President|delegations?|us|them|it|everyone|all|colleagues|sector|society|Director|Office|Facilitator|authorities|actors|Powers|donors|stakeholders|Programme|Fund|Union|Security|General)\b"
+    r"|Chair|President|delegations?|us|them|it|everyone|all|colleagues|sector|society|enterprises|companies|providers|we|We|user|owners|operators|experts|researchers|speakers|powers|neighbou?rs|State|state|nation|country|Government|party|Director|Office|Facilitator|authorities|actors|Powers|donors|stakeholders|Programme|Fund|Union|Security|General)\b"
 )
 
 
@@ -146,7 +153,21 @@ def item(text: str, start: int, end: int, force: str, operator: str, lead: tuple
         stop -= 1
     if text[stop - 5 : stop].lower() in ("; and", ", and"):
         stop -= 5
-    return Governed(start, stop, name, force, negative, own or operator, lead)
+    return Governed(start, stop, name, force, negative, (own if "from" in own else f"{operator} … {own}" if own else operator), lead)
+
+
+def mandative(text: str, start: int, end: int) -> Iterator[Governed]:
+    """Yield norms in the subjunctive: "recommends that States consider the following", "proposed that a panel be set up"."""
+    for match in _MANDATIVE.finditer(text, start, end):
+        stop = end
+        tail = _AFTER_MANDATE.search(text, match.end(), end)
+        if tail:
+            stop = tail.start()
+        while stop > match.end() and text[stop - 1] in " .;:,\r\n\t”\"":
+            stop -= 1
+        words = " ".join(match["verb"].split())
+        who = None if match["base"].startswith("be") else match["who"].strip()
+        yield Governed(match.start("who"), stop, "provision.mandative", "recommendation", bool(match["not"]), f"{words} that", (match.start("verb"), match.end("verb")), who)
 
 
 def operative(text: str, start: int, end: int, opened: bool) -> Iterator[Governed]:
@@ -178,7 +199,7 @@ def operative(text: str, start: int, end: int, opened: bool) -> Iterator[Governe
         )
         return
     for found in _CALLS.finditer(text, start, end):
-        if not _AGENTS.search(found["who"]):
+        if not AGENTS.search(found["who"]):
             continue
         before = text[max(start, found.start() - 12) : found.start()].lower()
         if before.endswith((" to ", " and ")) and re.search(

@@ -15,7 +15,7 @@ _ABSTAIN = r"(?:refrain|abstain|desist)(?:ing)?\s+from"
 _NEGATIVE = re.compile(rf"\bnot\b|\bnever\b|\bnor\b|n['’]t\b|\b{_ABSTAIN}", re.I)
 
 # One alternative an operator, the most telling first. Examples are invented.
-_FIRST = frozenset("should shall must ought will hereby pledge pledges undertake undertakes vow vows promise promises commit commits is are am be remain remains has have may can need needs it".split())
+_FIRST = frozenset("should shall must ought will hereby pledge pledges undertake undertakes vow vows promise promises commit commits is are am be remain remains has have may can need needs needed it".split())
 _WORD = re.compile(r"[A-Za-z]+")
 _OPERATORS = re.compile(
     rf"""(?:
@@ -34,8 +34,8 @@ _OPERATORS = re.compile(
       # "Depositaries shall not disclose"
     | (?P<shall>(?:shall|must){_ADVERB}?(?:\s+not\b)?(?:\s+(?:be\s+)?{_ABSTAIN})?)
     | (?P<should>(?:should|ought\s+to){_ADVERB}?(?:\s+not\b|n['’]t\b)?{_ADVERB}?(?:\s+{_ABSTAIN})?)
-    | (?P<need>(?<!the\s)(?<!\ba\s)(?<!an\s)(?<!urgent\s)(?<!no\s)(?<!ing\s)needs?(?:\s+(?:urgently|also|not))?\s+to(?!\s+be\s+(?:said|noted))(?:\s+{_ABSTAIN})?)
-    | (?P<impersonal>it\s+is\s+(?:\w+ly\s+)?(?:imperative|essential|necessary|vital|crucial|incumbent\s+(?:up)?on|indispensable)\s+(?=that|to|for|all|on|upon|States?|every))
+    | (?P<need>(?<!the\s)(?<!\ba\s)(?<!an\s)(?<!urgent\s)(?<!no\s)(?<!ing\s)need(?:s|ed)?(?:\s+(?:urgently|also|not))?\s+to(?!\s+be\s+(?:said|noted))(?:\s+{_ABSTAIN})?)
+    | (?P<impersonal>[Ii]t\s+is\s+(?:\w+ly\s+)?(?:imperative|essential|necessary|vital|crucial|incumbent\s+(?:up)?on|indispensable)\s+(?=that|to|for|all|on|upon|States?|every))
     | (?P<isto>(?:is|are)\s+(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|ne|de|ld|pt|nt|ght)\b|(?<=States\s)are\s+(?:not\s+)?to\s+\w+|(?<=Parties\s)are\s+(?:not\s+)?to\s+\w+)
     | (?P<may>(?:may|can)(?:\s+(?:also|only|freely))?(?:\s+not\b)?)
     )""",
@@ -61,11 +61,13 @@ _FORCE = {
 # "shall" of procedure or courtesy, "should" of expectation: no norm
 _NO_NORM = re.compile(
     r"""\s+(?:be\s+(?:possible|able|noted|pointed\s+out|recalled|mentioned|stressed|emphasi[sz]ed|added|said|clear|remembered|obvious|interesting|glad|happy|pleased|grateful)\b
-    |like\s+to\b|have\s+been\b|have\s+(?:already\s+)?\w+(?:ed|en|ne)\b|appreciate\b|say\b|mention\b|add\b|confess\b|admit\b|stress\b|emphasi[sz]e\s+(?:here|that)|point\s+out\b|note\s+that\b|know\b
+    |like\s+to\b|have\s+been\b|have\s+(?!the\b|a\b|an\b|access\b|full\b|equal\b|their\b|no\b|due\b|regard\b|recourse\b|in\b|sufficient\b|effective\b)\w+\b|arrive\b|happen\b|occur\b|appreciate\b|say\b|mention\b|add\b|confess\b|admit\b|stress\b|emphasi[sz]e\s+(?:here|that)|point\s+out\b|note\s+that\b|know\b
     |now\s+(?:turn|speak)\b|turn\s+to\b|begin\s+by\b|conclude\b|be\s+brief\b|limit\s+myself\b|confine\s+myself\b|remind\b|express\s+my\b|congratulate\b|pay\s+tribute\b)""",
     re.X,
 )
-_FIRST_PERSON = re.compile(r"\bI(?:\s+\w+ly)?\s+$|\b[Ll]et me\s+$")
+_EXPECTED = re.compile(r"\s+(?:help|lead|enable|allow|make|give|provide|bring|serve|facilitate|contribute|result|ensure|improve|reduce|increase|suffice|be\s+enough|come\s+as)\b")
+_THING_BEFORE = re.compile(r"\b(?:[Tt]his|[Tt]hat|[Ii]t|[Ww]hich|[Tt]hese|[Tt]hey)\s+$")
+_FIRST_PERSON = re.compile(r"\b[Yy]ou(?:\s+\w+ly)?\s+$|\bI(?:\s+\w+ly)?\s+$|\b[Ll]et me\s+$")
 _INDIRECT = re.compile(
     r"\b(?:what|who|whom|whether|how|why|if)\b[^,;:]{0,90}$|\b(?:question|issue|matter|decide|clear|discuss\w*|determin\w+)\s+(?:of|as\s+to|on|about)?\s*(?:which|when|where)\b[^,;:]{0,60}$",
     re.I,
@@ -109,6 +111,8 @@ def operators(text: str, start: int = 0, end: int | None = None) -> Iterator[Ope
         before = text[max(start, match.start() - 100) : match.start()]
         force = _FORCE[name]
         if name in ("shall", "should", "need", "impersonal"):
+            if _EXPECTED.match(text, match.end()) and _THING_BEFORE.search(before):
+                continue  # "This should help us"
             if _NO_NORM.match(text, match.end()) or _FIRST_PERSON.search(before) or words[0] == "S":
                 continue
         if name == "committed" and words.startswith(("should", "shall", "must")):
