@@ -59,20 +59,13 @@ def page(network: networkx.Graph[str], *, colour: str = "region", labels: int | 
     many = len(network) > 90
     ring = len(network) > 16 and not many
     options: dict[str, Any] = {"colour": colour, "most_edges": _MOST}
-    high = 760 if ring else 700 if many else WIDE[1]
-    view = scene(
-        network,
-        Box(8, 8, WIDE[0] - 8, high - 8),
-        font=WIDE[2] - (2 if ring else 1 if many else 0),
-        most_labels=labels or (70 if many else None),
-        **options,
-    )
-    tall = scene(
-        network, Box(4, 4, TALL[0] - 4, TALL[1] - 4), font=9.5 if ring else TALL[2], most_labels=labels or (24 if many else None), **options
-    )
+    high, low = (700, 430) if ring else (700, TALL[1]) if many else (WIDE[1], TALL[1])
+    font, small = (12.5, 9.5) if ring else (WIDE[2] - 1, TALL[2]) if many else (WIDE[2], TALL[2])
+    view = scene(network, Box(8, 8, WIDE[0] - 8, high - 8), font=font, most_labels=labels or (70 if many else None), **options)
+    tall = scene(network, Box(4, 4, TALL[0] - 4, low - 4), font=small, most_labels=labels or (24 if many else None), **options)
     script = (TEMPLATES / "network.js").read_text("utf-8")
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True)
-    held = _data(network, view, tall, high)
+    held = _data(network, view, tall, (high, low))
     graph = network.graph
     return environment.get_template("network.html.j2").render(
         title=graph.get("title", "Network"),
@@ -97,7 +90,7 @@ def page(network: networkx.Graph[str], *, colour: str = "region", labels: int | 
     )
 
 
-def _data(network: networkx.Graph[str], view: Scene, tall: Scene, high: int) -> dict[str, Any]:
+def _data(network: networkx.Graph[str], view: Scene, tall: Scene, heights: tuple[int, int]) -> dict[str, Any]:
     """Return what the script needs: places, words, weights, the rows and the sentences behind them."""
     graph = network.graph
     records = json.loads(graph.get("records", "[]"))
@@ -109,8 +102,8 @@ def _data(network: networkx.Graph[str], view: Scene, tall: Scene, high: int) -> 
         weights = [weights[round(k * (len(weights) - 1) / 39)] for k in range(40)]
     return {
         "name": str(graph.get("kind", "network")),
-        "wide": [WIDE[0], high, view.font],
-        "tall": [TALL[0], TALL[1], tall.font],
+        "wide": [WIDE[0], heights[0], view.font],
+        "tall": [TALL[0], heights[1], tall.font],
         "shrink": round(other[view.nodes[0].key].radius / view.nodes[0].radius, 2) if view.nodes else 1,
         "nodes": [_place(network, node, other[node.key]) for node in view.nodes],
         "edges": [

@@ -34,6 +34,8 @@ class Lane:
     high: str
     words: str = ""
     divergent: bool = False
+    short: str = ""  # where the label has no room
+    latest: bool = False  # only the last possible day is known
 
 
 def timeline(store: Dataset, **options: Any) -> Drawing:
@@ -73,7 +75,7 @@ def _forums(store: Dataset, known: Things, filters: Filters, rows: tuple[Record,
         begin = first(held, "notBefore") or bounds(first(held, "date"))[0]
         end = first(held, "endNotAfter") or bounds(first(held, "endDate"))[1]
         if begin and end and begin <= high and end >= low:
-            lanes.append(Lane(known.label(iri), "forum", max(begin, low), min(end, high)))
+            lanes.append(Lane(known.label(iri), "forum", max(begin, low), min(end, high), short=known.code(iri)))
     return sorted(lanes, key=lambda lane: (lane.low, lane.label))
 
 
@@ -91,11 +93,14 @@ def _documents(store: Dataset, known: Things, rows: tuple[Record, ...]) -> list[
         low, high = first(values, "notBefore") or dated[0], first(values, "notAfter") or dated[1]
         name = known.named(code)
         own = [Lane(code, "document", (low or "") if high else "", high or "", "" if name == code else name)]
-        joins: dict[tuple[str, str, bool], list[str]] = defaultdict(list)
+        joins: dict[tuple[str, str, bool, bool], list[str]] = defaultdict(list)
         for row in held:
             if row.begins[1]:
-                joins[row.begins[0] or row.begins[1], row.begins[1], row.divergent].append(known.named(row.sponsor))
-        own += [Lane(code, "joined", begin, end, ", ".join(sorted(who)), differ) for (begin, end, differ), who in sorted(joins.items())]
+                joins[row.begins[0] or row.begins[1], row.begins[1], row.divergent, row.begins[0] is None].append(known.named(row.sponsor))
+        own += [
+            Lane(code, "joined", begin, end, ", ".join(sorted(who)), differ, latest=last)
+            for (begin, end, differ, last), who in sorted(joins.items())
+        ]
         starts = [lane.low for lane in own if lane.low]
         lanes.append((min(starts) if starts else "9999", own))
     return [lane for _, own in sorted(lanes, key=lambda item: (item[0], item[1][0].label)) for lane in own]
@@ -129,9 +134,12 @@ def _figure(title: str, caption: str, lanes: list[Lane]) -> Any:
 
 def _room(lane: Lane, x: Any) -> tuple[bool, float]:
     """Return whether words stand right of the bar, and how wide they may be."""
+    if not lane.low:
+        return True, WIDE - MARGIN - LEFT
     right = WIDE - MARGIN - (x(lane.high) if lane.high else LEFT) - 16
     left = (x(lane.low) if lane.low else LEFT) - LEFT - 16
-    return (True, right) if right >= 220 or right >= left else (False, left)
+    long = width(lane.words, SMALL) > 3 * right
+    return (True, right) if right >= left or (right >= 220 and not long) else (False, left)
 
 
 def _axis(axes: Axes, years: list[int], x: Any, bottom: float) -> None:
@@ -146,8 +154,12 @@ def _axis(axes: Axes, years: list[int], x: Any, bottom: float) -> None:
 
 def _lane(axes: Axes, lane: Lane, block: list[str], y: float, x: Any) -> None:
     if lane.kind != "joined":
-        write(axes, MARGIN, y, wrap(lane.label, 12, LEFT - MARGIN - 14, 1)[0], 12, bold=lane.kind == "document")
+        room = (LEFT - MARGIN - 14) / (1.14 if lane.kind == "document" else 1.0)
+        label = lane.label if not lane.short or width(lane.label, 12) <= room else f"{lane.short}: {lane.label}"
+        write(axes, MARGIN, y, wrap(label, 12, room, 1)[0], 12, bold=lane.kind == "document")
     if not lane.low:
+        for number, line in enumerate(block):
+            write(axes, LEFT, y + (number - (len(block) - 1) / 2) * SMALL * 1.3, line, SMALL)
         return
     start, end = x(lane.low), x(lane.high or lane.low)
     if lane.kind == "forum":
@@ -157,7 +169,7 @@ def _lane(axes: Axes, lane: Lane, block: list[str], y: float, x: Any) -> None:
     if end - start > 3:
         axes.plot([start, end], [y, y], color=colour, linewidth=points(3), solid_capstyle="butt", zorder=1)
     middle = (start + end) / 2
-    mark(axes, middle, y, 6, colour, shape)
+    mark(axes, middle, y, 6, colour, shape, fill=not lane.latest)
     if lane.divergent:
         _ring(axes, middle, y)
     after, _ = _room(lane, x)
@@ -184,6 +196,7 @@ def _legend(axes: Axes, y: float) -> None:
     for words, colour, shape in (
         ("a document", ORANGE, "diamond"),
         ("States joined", BLUE, "circle"),
+        ("by that day at the latest", BLUE, "open"),
         ("ringed: accounts differ", BLUE, "ring"),
         ("a forum", GREEN, "bar"),
     ):
@@ -191,7 +204,7 @@ def _legend(axes: Axes, y: float) -> None:
             axes.plot([x, x + 18], [y, y], color=colour, linewidth=points(7), solid_capstyle="butt")
             x += 8
         else:
-            mark(axes, x + 8, y, 6, colour, "circle" if shape == "ring" else shape)
+            mark(axes, x + 8, y, 6, colour, shape if shape == "diamond" else "circle", fill=shape != "open")
         if shape == "ring":
             _ring(axes, x + 8, y)
         write(axes, x + 22, y, words, 12)

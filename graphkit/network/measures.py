@@ -34,7 +34,8 @@ def measure(network: networkx.Graph[str], resolution: float = 1.0) -> None:
         "community": community(network, resolution),
     }
     for key, values in found.items():
-        networkx.set_node_attributes(network, {node: values.get(node, 0.0 if key in ("strength", "betweenness", "eigenvector") else 0) for node in network}, key)
+        missing = 0 if key in ("degree", "core", "community") else 0.0
+        networkx.set_node_attributes(network, {node: values.get(node, missing) for node in network}, key)
     network.graph["communities"] = (
         f"Communities computed from this network: Louvain method (Blondel et al. 2008), resolution {resolution:g}, seed {SEED}."
     )

@@ -72,8 +72,9 @@ def document_page(held: Holdings, links: Links, iri: str) -> Page:
 
 
 def _checked(held: Holdings, about: dict[str, list[str]]) -> str:
-    parts = [held.things.label(first(about, "checked")), *about.get("citation", ())]
-    return ", ".join(part for part in parts if part)
+    named = [held.citations[iri] for iri in about.get("dcterms:source", ()) if iri in held.citations]
+    parts = [held.things.label(first(about, "checked")), *(named or about.get("citation", ()))]
+    return "; ".join(part for part in parts if part)
 
 
 def _act(held: Holdings, links: Links, one: dict[str, list[str]]) -> list[Cell]:
@@ -86,7 +87,7 @@ def differing(held: Holdings, links: Links, iri: str) -> Iterable[Section]:
     """Return the divergences about a thing, each with its explanation and its sides."""
     for divergence, one in held.divergences.items():
         about = set(one.get("about", ())) | {
-            thing for found in one.get("about", ()) for thing in held.sponsorships.get(found, {}).get("document", ())
+            thing for found in one.get("about", ()) for thing in held.sponsorships.get(found, {}).get("document", [])
         }
         if iri in about:
             quotes = [

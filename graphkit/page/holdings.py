@@ -94,6 +94,12 @@ class Holdings:
         return {iri: held for iri, held in self.kind("Source").items() if "fileName" not in held}
 
     @cached_property
+    def citations(self) -> dict[str, str]:
+        """The label of each citation on which reference records rest, by IRI."""
+        query = "SELECT DISTINCT ?c ?l WHERE { ?x dcterms:source ?c . ?c rdfs:label ?l } ORDER BY ?c ?l"
+        return {str(iri): str(label) for iri, label in rows(self.store, query)}
+
+    @cached_property
     def documents(self) -> Properties:
         """Every document by IRI."""
         return self.kind("Document")
