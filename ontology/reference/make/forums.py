@@ -37,16 +37,25 @@ def forums(inputs: Inputs) -> Triples:
             inputs.record(out, seat, row["source"], _seat_confidence(row, state), cite=False)
     for row in inputs.facts["oewg"]:
         _instance(out, inputs, row, "OEWG", "open-ended-group", "Open-ended Working Group")
-    conference = inputs.facts["conference_on_disarmament"]
-    joined = dict.fromkeys(re.findall(r"[A-Z]{3}", conference["last_expansion"]), conference["last_expansion"][:10])
-    for state in conference["members"]:
-        stay = {"iso3": state, "from": joined.get(state), "to": None, "note": None}
-        _membership(out, inputs, "CD", "forum", stay, conference["source"], conference["confidence"])
-    for group, code in (("EEG", "CD-EEG"), ("Group of One", "GO1")):
-        for state in conference["regional_groups"][group]:
-            stay = {"iso3": state, "from": None, "to": None, "note": None}
-            _membership(out, inputs, code, "group", stay, conference["source"], conference["confidence"])
+    _conference(out, inputs)
     return out
+
+
+def _conference(out: Triples, inputs: Inputs) -> None:
+    conference = inputs.facts["conference_on_disarmament"]
+    table = listing("conference")
+    joined = {state: (day, entry["source"]) for day, entry in table["joined"].items() for state in entry["members"]}
+    for state in conference["members"]:
+        day, source = joined.get(state, (conference["since"], None))
+        stay = {
+            "iso3": state,
+            "from": day,
+            "note": None if source else "Among the members before the enlargement of 1996; since 1979 itself or soon after.",
+        }
+        _membership(out, inputs, "CD", "forum", stay, [*conference["source"], *([source] if source else [])], conference["confidence"])
+    for code, entry in table["groups"].items():
+        for state in entry["members"]:
+            _membership(out, inputs, code, "group", {"iso3": state}, ["CD"], conference["confidence"])
 
 
 def _forum(out: Triples, inputs: Inputs, code: str, entry: dict[str, Any], facts: dict[str, Any], organizations: dict[str, Any]) -> None:
