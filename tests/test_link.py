@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 
 import pytest
+from click.testing import CliRunner
 
+from graphkit.cli.link import command
 from graphkit.link import Index
 from graphkit.model import Entity
 
@@ -257,3 +260,27 @@ def test_labels_of_things_and_concepts(index: Index) -> None:
     assert index.label("CHN") == "China" and index.label("nothing") == "nothing"
     assert index.concept_label("role", "additional-sponsor") == index.concept_label("roles", "additional-sponsor") == "additional sponsor"
     assert "supply chain" in index.cues("topics")["supply-chain"]
+
+
+def test_the_command_tells_code_and_kind() -> None:
+    asked = ["Kyrgystan", "Ouzbekistan", "Russian Federation", "SCO", "First Committee", "Atlantis"]
+    result = CliRunner().invoke(command, [*asked, "--format", "csv", "--graph", "nowhere"])
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        "name,code,kind",
+        "Kyrgystan,KGZ,state",
+        "Ouzbekistan,UZB,state",
+        "Russian Federation,RUS,state",
+        "SCO,SCO,group",
+        "First Committee,UNGA-C1,forum",
+        "Atlantis,,",
+    ]
+    assert "'Atlantis' is no name that is known" in result.stderr
+
+
+def test_the_command_names_what_an_ambiguous_name_can_mean() -> None:
+    result = CliRunner().invoke(command, ["International Code of Conduct for Information Security", "--format", "json"])
+    assert result.exit_code == 1 and "A/66/359" in result.stderr and "A/69/723" in result.stderr
+    result = CliRunner().invoke(command, ["Russia", "--on", "1985-01-01", "--format", "json"])
+    assert result.exit_code == 0 and json.loads(result.stdout) == [{"name": "Russia", "code": "SUN", "kind": "historic-state"}]
+    assert CliRunner().invoke(command, ["Russia", "--on", "yesterday"]).exit_code == 2

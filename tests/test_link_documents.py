@@ -31,6 +31,9 @@ CODE = "International Code of Conduct for Information Security"
         ({"issuer": "GGE3"}, "A/68/98"),
         ({"issuer": "OEWG", "year": 2021}, "A/75/816"),
         ({"issuer": "GGE"}, None),
+        ({"issuer": "UNGA", "year": 2011}, None),
+        ({"issuer": "UNSG", "year": 2017}, None),
+        ({"issuer": "USA", "kind": "statement", "on": "2016-01-01"}, None),
         ({"title": "UN Charter"}, "UN-Charter"),
         ({"title": "Charter of the United Nations", "kind": "treaty"}, "UN-Charter"),
         ({"symbol": "A/66/359"}, "A/66/359"),
@@ -103,3 +106,15 @@ def test_what_is_no_symbol(text: str) -> None:
 def test_symbols_and_iris_are_one_to_one(index: Index) -> None:
     symbols = {code for code in index.documents if "/" in code} | set(SYMBOLS.values()) | {"A/RES/S/10/2", "S/10-2", "S-10/2"}
     assert len({names.document(symbol) for symbol in symbols}) == len(symbols)
+
+
+def test_a_title_means_the_version_of_its_day(index: Index) -> None:
+    assert index.link(CODE) is None
+    link = index.link(CODE, "2012-01-01")
+    assert link and link.entity.code == "A/66/359"
+
+
+def test_documents_without_symbol_are_named_by_year_and_title(index: Index) -> None:
+    for code, record in index.documents.items():
+        if "/" not in code and code != "UN-Charter":
+            assert code.split("-", 1)[1] == names.slug(record.title or ""), code

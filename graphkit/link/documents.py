@@ -12,6 +12,7 @@ _SMALL = frozenset("the of and for on in to a an its".split())
 _TURNS = frozenset("draft drafts revised proposed updated new international so called".split())  # words by which prose turns a title
 _REPORTS = frozenset(("sg-note", "expert-report", "oewg-report", "chair-summary"))
 _DRAFTS = frozenset(("draft-resolution", "revised-draft", "draft-addendum", "amendment"))
+_KNOWN_IN_FULL = frozenset(("expert-group", "working-group"))
 _FAMILIES = (_REPORTS, _DRAFTS, frozenset(("resolution",)), frozenset(("decision",)), frozenset(("treaty",)))
 
 
@@ -56,6 +57,8 @@ def identify(
         found = exact or found
     if issuer:
         found = [d for d in found if any(issuer in (i, series.get(i)) for i in d.issuers)]
+        if not title and not revises:  # of an organ or a State far more documents exist than are known here
+            found = [d for d in found if d.issuer_kind in _KNOWN_IN_FULL]
     if revises:
         found = [d for d in found if d.revises == revises]
     if kind:

@@ -211,6 +211,8 @@ class Index:
         return sorted(records, key=lambda r: (self._order(r, on), _ACTORS.index(self.entities[r.code].kind), _RANK.get(r.kind, 9), r.code))
 
     def _lives(self, code: str, on: str) -> bool:
+        if code in self.documents:
+            return self.documents[code].by(on)
         begin, end = self.validity(code)
         return (begin or "") <= on <= (end or "9999")
 
