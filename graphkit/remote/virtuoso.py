@@ -1,7 +1,7 @@
 """Virtuoso's ways with truth values: it answers ASK with a row, and holds xsd:boolean as the integers 1 and 0.
 
-Seen with 7.2.5. Which columns are truth values is read from the query: those bound to a test or to an expression with ``true`` or ``false`` in it,
-and those that stand after one of our properties of that type.
+Seen with 7.2.5. Which columns are truth values is read from the query: those bound to a test or to an expression with ``true`` or
+``false`` in it, and those that stand after one of our properties of that type.
 """
 
 from __future__ import annotations

@@ -1,0 +1,358 @@
+"""Remote stores: patience, deadlines, content types, credentials and paging, asked of servers on loopback; and real stores."""
+
+from __future__ import annotations
+
+import http.server
+import threading
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs
+
+import pyoxigraph as ox
+import pytest
+
+from graphkit import __version__
+from graphkit.errors import QueryError, RemoteError
+from graphkit.graph import Graph
+from graphkit.push import Target, push, target
+from graphkit.remote import CutWarning, RemoteStore
+from graphkit.remote.paging import modifiers
+from graphkit.remote.virtuoso import truths
+from graphkit.remote.wire import Wire, plain, retry_after
+from graphkit.store import Store
+from tests.remotes import Remote, running_oxigraph, running_virtuoso
+
+YES = b'{"head": {}, "boolean": true}'
+Answer = Callable[[Any, str], tuple[int, dict[str, str], bytes]]
+
+
+@contextmanager
+def answering(answer: Answer) -> Iterator[tuple[str, list[dict[str, str]]]]:
+    """Run a server that answers each query by a function; yields its URL and the headers of all requests."""
+    seen: list[dict[str, str]] = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length") or 0)).decode()
+            seen.append({name.lower(): value for name, value in self.headers.items()} | {"path": self.path})
+            status, headers, data = answer(self, parse_qs(body).get("query", [body])[0])
+            self.send_response(status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(data)
+
+        do_GET = do_POST
+
+        def log_message(self, *_: Any) -> None:
+            return
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}/sparql", seen
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def json_of(rows: list[int], variable: str = "n") -> bytes:
+    cells = ",".join(f'{{"{variable}": {{"type": "literal", "value": "{row}"}}}}' for row in rows)
+    return f'{{"head": {{"vars": ["{variable}"]}}, "results": {{"bindings": [{cells}]}}}}'.encode()
+
+
+RESULTS = {"Content-Type": "application/sparql-results+json"}
+
+
+def test_it_says_who_asks_and_for_what() -> None:
+    with answering(lambda *_: (200, RESULTS, YES)) as (url, seen):
+        assert RemoteStore(url).ask("ASK {}") is True
+    assert all(one["user-agent"] == f"graphkit/{__version__}" for one in seen)
+    assert "application/sparql-results+json" in seen[-1]["accept"]
+
+
+def test_it_waits_as_told_and_asks_again() -> None:
+    turns: list[float] = []
+
+    def answer(_: Any, __: str) -> tuple[int, dict[str, str], bytes]:
+        turns.append(time.monotonic())
+        return (429, {"Retry-After": "1"}, b"slow down") if len(turns) == 1 else (200, RESULTS, YES)
+
+    with answering(answer) as (url, _):
+        assert RemoteStore(url).ask("ASK {}")
+    assert turns[1] - turns[0] >= 1
+
+
+def test_it_does_not_wait_beyond_reason() -> None:
+    with answering(lambda *_: (503, {"Retry-After": "86400"}, b"")) as (url, seen):
+        began = time.monotonic()
+        with pytest.raises(RemoteError, match="86400 seconds of patience") as caught:
+            RemoteStore(url).ask("ASK {}")
+    assert time.monotonic() - began < 2 and len(seen) == 1
+    assert (caught.value.parts["status"], caught.value.parts["wait"]) == (503, 86400)
+
+
+def test_retry_after_may_be_a_date() -> None:
+    from email.utils import formatdate
+
+    assert 3 < retry_after(formatdate(time.time() + 5, usegmt=True), 0) <= 5
+    assert retry_after("Sun, 06 Nov 1994 08:49:37 GMT", 9) == 0
+    assert retry_after("soon", 9) == 9 and retry_after(None, 9) == 9 and retry_after("7", 9) == 7
+
+
+def test_the_deadline_holds_against_a_server_that_drips() -> None:
+    def answer(handler: Any, _: str) -> tuple[int, dict[str, str], bytes]:
+        handler.send_response(200)
+        handler.send_header("Content-Type", RESULTS["Content-Type"])
+        handler.send_header("Content-Length", "100")
+        handler.end_headers()
+        for _ in range(50):
+            handler.wfile.write(b" ")
+            handler.wfile.flush()
+            time.sleep(0.2)
+        return 200, {}, b""
+
+    with answering(answer) as (url, _):
+        began = time.monotonic()
+        with pytest.raises(RemoteError, match="within 1 seconds"):
+            RemoteStore(url, deadline=1).ask("ASK {}")
+        assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "words"),
+    [
+        ({"Content-Type": "text/html"}, b"<html>Please set a user agent", "text/html.*Please set a user agent"),
+        (RESULTS, b"not json", "not json"),
+        ({}, b"", "no content type"),
+    ],
+)
+def test_an_answer_that_is_none_is_said(headers: dict[str, str], body: bytes, words: str) -> None:
+    with answering(lambda *_: (200, headers, body)) as (url, _), pytest.raises(RemoteError, match=words):
+        RemoteStore(url).ask("ASK {}")
+
+
+def test_a_fault_of_the_query_is_a_query_error() -> None:
+    with answering(lambda *_: (400, {}, b"line 1: bad")) as (url, _), pytest.raises(QueryError, match="line 1: bad"):
+        RemoteStore(url).ask("ASK {}")
+
+
+def test_nobody_there() -> None:
+    with pytest.raises(RemoteError, match="cannot be reached"):
+        RemoteStore("http://127.0.0.1:9/sparql").ask("ASK {}")
+
+
+def test_credentials_come_from_the_environment_and_stand_in_no_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GRAPHKIT_USER", "ann")
+    monkeypatch.setenv("GRAPHKIT_PASSWORD", "geheim")
+    with answering(lambda *_: (401, {}, b"who?")) as (url, seen):
+        with pytest.raises(RemoteError, match="GRAPHKIT_USER") as caught:
+            RemoteStore(url.replace("127", "u:secret@127", 1)).ask("ASK {}")
+        wire = Wire(url.replace("127", "u:secret@127", 1))
+    assert seen[0]["authorization"].startswith("Basic ")
+    for text in (str(caught.value), repr(caught.value.parts), repr(wire.__dict__), wire.url):
+        assert "geheim" not in text and "secret" not in text
+    assert plain("http://u:p@host/x") == "http://host/x"
+
+
+def test_credentials_do_not_follow_to_another_host(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GRAPHKIT_TOKEN", "geheim")
+    with answering(lambda *_: (200, RESULTS, YES)) as (other, elsewhere):
+        with answering(lambda *_: (302, {"Location": other}, b"")) as (url, seen):
+            RemoteStore(url).ask("ASK {}")
+    assert seen[0]["authorization"] == "Bearer geheim"
+    assert "authorization" not in elsewhere[0]
+
+
+def limited(total: int, limit: int) -> Answer:
+    """A server with so many rows that gives no more than the limit at once."""
+
+    def answer(_: Any, query: str) -> tuple[int, dict[str, str], bytes]:
+        import re
+
+        if query.startswith("ASK"):
+            return 200, RESULTS, YES
+        start = int(m[1]) if (m := re.search(r"OFFSET (\d+)", query)) else 0
+        size = min(limit, int(m[1]) if (m := re.search(r"LIMIT (\d+)", query)) else limit)
+        return 200, RESULTS, json_of(list(range(total))[start : start + size])
+
+    return answer
+
+
+@pytest.mark.parametrize("total", [999, 1000, 1001, 2000, 3500])
+def test_an_ordered_answer_is_fetched_page_by_page(total: int) -> None:
+    with answering(limited(total, 1000)) as (url, _), warnings.catch_warnings():
+        warnings.simplefilter("error")
+        rows = list(RemoteStore(url).select("SELECT ?n { ?s ?p ?n } ORDER BY ?n").rows)
+    assert [int(row[0].value) for row in rows if row[0] is not None] == list(range(total))
+
+
+def test_an_answer_that_cannot_be_joined_is_warned_of() -> None:
+    with answering(limited(1500, 1000)) as (url, _), pytest.warns(CutWarning, match="1,000 rows"):
+        assert len(list(RemoteStore(url).select("SELECT ?n { ?s ?p ?n }").rows)) == 1000
+
+
+def test_a_round_number_of_rows_is_no_cut() -> None:
+    with answering(limited(1000, 5000)) as (url, _), warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert len(list(RemoteStore(url).select("SELECT ?n { ?s ?p ?n }").rows)) == 1000
+        assert len(list(RemoteStore(url).select("SELECT ?n { ?s ?p ?n } LIMIT 1000").rows)) == 1000
+
+
+def test_the_words_after_the_pattern() -> None:
+    assert modifiers("SELECT ?a { SELECT ?a { ?a ?b ?c } ORDER BY ?a LIMIT 1 }") == set()
+    assert modifiers("SELECT ?a { ?a ?b 'LIMIT' } ORDER BY ?a # LIMIT") == {"ORDER"}
+    assert modifiers("SELECT ?a { ?a ?b ?c } LIMIT 5 VALUES ?a { 1 }") >= {"LIMIT"}
+
+
+def test_truth_values_of_a_query() -> None:
+    assert truths("SELECT ?a { BIND(COALESCE(?x, false) AS ?a) BIND(COUNT(?b) AS ?n) BIND(EXISTS { ?s ?p ?o } AS ?e) }") == {"a", "e"}
+    assert truths("SELECT ?d { ?s snf:divergent ?d ; snf:row ?r }") == {"d"}
+
+
+@pytest.mark.parametrize(
+    ("url", "query", "update"),
+    [
+        ("http://h:7878/query", "http://h:7878/query", "http://h:7878/update"),
+        ("http://h:7878", "http://h:7878/query", "http://h:7878/update"),
+        ("http://h:3030/ds/sparql", "http://h:3030/ds/sparql", "http://h:3030/ds/update"),
+        ("http://h:3030/ds/data", "http://h:3030/ds/query", "http://h:3030/ds/update"),
+        ("http://h:8890/sparql", "http://h:8890/sparql", "http://h:8890/sparql-auth"),
+        ("http://h/repositories/x", "http://h/repositories/x", "http://h/repositories/x/statements"),
+    ],
+)
+def test_the_addresses_of_known_stores(url: str, query: str, update: str) -> None:
+    assert (target(url).query, target(url).update) == (query, update)
+
+
+ONE = "https://w3id.org/snf/graph/one"
+TRIG = """PREFIX snf: <https://w3id.org/snf/ontology#> PREFIX g: <https://w3id.org/snf/graph/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+g:one { <http://e/a> snf:code "AAA" ; snf:date "2013"^^xsd:gYear , "2013-05"^^xsd:gYearMonth ; snf:divergent true ;
+    snf:quote "é \\"x\\" \\n <b>"@en . }
+g:two { <http://e/b> snf:code "BBB" ; snf:row 7 . %s }"""
+
+
+def stored(more: str = "") -> Store:
+    store = ox.Store()
+    store.load((TRIG % more).encode(), format=ox.RdfFormat.TRIG)
+    return Store(store)
+
+
+@pytest.fixture(params=["oxigraph", "oxigraph by graph store", pytest.param("virtuoso", marks=pytest.mark.slow)])
+def remote(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Remote]:
+    place = tmp_path / "remote"
+    running = running_virtuoso(place) if request.param == "virtuoso" else running_oxigraph(place, graph_store="graph" in request.param)
+    with running as one:
+        for name, value in one.env.items():
+            monkeypatch.setenv(name, value)
+        yield one
+
+
+def held(to: Target) -> set[tuple[str, str, str]]:
+    rows = RemoteStore(to.query).select("SELECT ?s ?p ?o { ?s ?p ?o FILTER(STRSTARTS(STR(?s), 'http://e/')) } ORDER BY ?s ?p ?o").rows
+    return {(s.value, p.value, str(o)) for s, p, o in rows if s and p}
+
+
+def local(store: Store) -> set[tuple[str, str, str]]:
+    return {(q.subject.value, q.predicate.value, str(q.object)) for q in store.quads()}  # type: ignore[union-attr]
+
+
+def test_push_again_and_less(remote: Remote) -> None:
+    first = push(stored(), remote.to)
+    assert (len(first.sent), first.triples, first.triples_sent) == (2, 7, 7) and held(remote.to) == local(stored())
+    again = push(stored(), remote.to)
+    assert (again.sent, len(again.unchanged), again.triples_sent) == ([], 2, 0)
+    more = push(stored('<http://e/c> snf:code "CCC" .'), remote.to)
+    assert [one.rpartition("/")[2] for one in more.sent] == ["two"] and (
+        "http://e/c",
+        "https://w3id.org/snf/ontology#code",
+        '"CCC"',
+    ) in held(remote.to)
+    push(stored(), remote.to)
+    assert held(remote.to) == local(stored())
+    fewer = ox.Store()
+    fewer.extend(stored().quads(ONE))
+    gone = push(Store(fewer), remote.to)
+    assert gone.dropped and held(remote.to) == local(Store(fewer))
+
+
+def test_a_push_that_was_broken_off_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import graphkit.push as module
+
+    monkeypatch.setattr(module, "_UPDATE_BATCH", 10)
+    many = ox.Store()
+    many.extend(ox.Quad(ox.NamedNode(f"http://e/{n}"), ox.NamedNode("http://e/p"), ox.Literal(n), ox.NamedNode(ONE)) for n in range(95))
+    with running_oxigraph(tmp_path / "r") as remote:
+        sent = 0
+        send = module._Pusher._send_update
+
+        def breaking(self: Any, text: str) -> None:
+            nonlocal sent
+            sent += "http://e/p" in text
+            if sent == 5:
+                raise KeyboardInterrupt
+            send(self, text)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(module._Pusher, "_send_update", breaking)
+            with pytest.raises(KeyboardInterrupt):
+                push(Store(many), remote.to)
+        done = push(Store(many), remote.to)
+        assert done.triples_sent == 55 and len(held(remote.to)) == 95
+
+
+def test_a_store_whose_default_graph_is_no_union_is_told_of(tmp_path: Path) -> None:
+    with running_oxigraph(tmp_path / "r", union=False) as remote:
+        push(stored(), remote.to)
+        with pytest.raises(RemoteError, match="--union-default-graph"):
+            RemoteStore(remote.to.query).ask("ASK {}")
+    with running_oxigraph(tmp_path / "d", union=False) as remote:
+        done = push(stored(), remote.to, default_graph=True)
+        assert done.triples == 7 and held(remote.to) == local(stored())
+        assert push(stored(), remote.to, default_graph=True).sent == []
+
+
+def test_what_others_put_there_stays(tmp_path: Path) -> None:
+    import urllib.request
+
+    with running_oxigraph(tmp_path / "r", union=False) as remote:
+        insert = b"INSERT DATA { <http://x/a> <http://x/b> 1 GRAPH <http://x/g> { <http://x/a> <http://x/b> 2 } }"
+        headers = {"Content-Type": "application/sparql-update"}
+        urllib.request.urlopen(urllib.request.Request(remote.to.update, insert, headers)).close()
+        with pytest.raises(RemoteError, match="no push put there"):
+            push(stored(), remote.to, default_graph=True)
+        push(stored(), remote.to)
+        push(Store(ox.Store()), remote.to)
+        from graphkit.remote.asking import table
+
+        rows, _ = table(
+            Wire(remote.to.query), "SELECT ?o { { <http://x/a> <http://x/b> ?o } UNION { GRAPH <http://x/g> { ?s ?p ?o } } } ORDER BY ?o"
+        )
+        assert [row[0].value for row in rows] == ["1", "2"]  # type: ignore[union-attr]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("which", ["oxigraph", "virtuoso"])
+def test_the_saved_questions_give_the_same_tables(
+    which: str, tmp_path: Path, seeds_graph: Path, seeds_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from graphkit import query
+
+    running = running_virtuoso(tmp_path / "v") if which == "virtuoso" else running_oxigraph(tmp_path / "o", graph_store=True)
+    with running as remote:
+        for name, value in remote.env.items():
+            monkeypatch.setenv(name, value)
+        push(seeds_store, remote.to)
+        here, there = Graph(seeds_store), Graph(RemoteStore(remote.to.query))
+        asked = 0
+        for name in query.names():
+            if any(parameter.required for parameter in query.saved(name).parameters):
+                continue
+            assert there.run(name).to_csv() == here.run(name).to_csv(), name
+            asked += 1
+        assert asked > 5
+        assert there.run("cosponsors", document="A/66/359").to_csv() == here.run("cosponsors", document="A/66/359").to_csv()
