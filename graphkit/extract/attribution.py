@@ -199,15 +199,14 @@ def content(reading: Reading, sentence: Sentence, clause: int, voice: Voice) -> 
 
 def behind(reading: Reading, document: str | None) -> tuple[str, ...]:
     """Return the codes of those who stand behind a document as the same text says, sorted."""
-    from graphkit.extract.registry import extractors
+    from graphkit.extract.sponsorship import sponsorship  # sponsors need voices, and voices do not need sponsors
 
     if document is None:
         return ()
     key = id(reading)
     if _BEHIND.get("key") != key:
         found: dict[str, set[str]] = {}
-        sponsors = extractors().get("sponsorship")
-        for claim in sponsors.run(reading) if sponsors else ():
+        for claim in sponsorship(reading):
             code, sponsor = getattr(claim, "document", None), getattr(claim, "sponsor", None)
             if code and sponsor and getattr(claim, "role", None) != "introducer":
                 found.setdefault(code, set()).add(sponsor)

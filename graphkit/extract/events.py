@@ -28,6 +28,7 @@ _COLOUR = re.compile(
     r"\b(?:recent|past|last(?:\s+few)?)\s+(?:years|months|weeks|decades)|\brecently\b|years\s+ago|\bsome\s+(?:time|years|months)\s+ago|^(?:yesterday|today|this\s+(?:morning|afternoon|evening|year)\W*)$",
     re.I,
 )
+_PAST = re.compile(r"\b(?:long\s+ago|recent\s+session|last\s+session|previous\s+session)", re.I)
 _WEEKDAY = re.compile(r"(?:(?:last|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)
 _FORUM_YEAR = re.compile(r"\b(?P<all>(?:[Dd]uring|[Aa]t|[Ii]n)\s+the\s+(?P<year>(?:19|20)\d{2})\s+$)")
 _MONTH = re.compile(r"\s+in\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d)")
@@ -128,8 +129,9 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
             or _COLOUR.search(text[time.start : time.end])
         ):
             continue
-        if time.dating.date is None and _WEEKDAY.match(text[time.start : time.end]):
-            continue
+        words = text[time.start : time.end]
+        if time.dating.date is None and (_WEEKDAY.match(words) or (time.dating.not_before is None and not _PAST.search(words))):
+            continue  # a time that says nothing of when
         if sentence.end - sentence.start < 40 and sentence.start >= time.start - 20:
             continue  # a date line
         left, right = _clause(text, sentence, time)
@@ -214,7 +216,7 @@ def _nearest(reading: Reading, left: int, right: int, time: TimeExpression) -> t
             distance += 40  # a verb says what took place; a noun only where there is none
         if best is None or distance < best[0]:
             best = (distance, match.start(), match.end())
-    if best is None and meeting:
+    if best is None and meeting and _PAST.search(reading.text, time.start, time.end):
         return time.start, time.end  # "at its recent session": the time is the meeting
     return (best[1], best[2]) if best else None
 

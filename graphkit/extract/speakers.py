@@ -50,10 +50,14 @@ _TITLE_OF = re.compile(
 _MISSION = re.compile(
     r"\b(?:Permanent Mission|Permanent Representative|Ministry of Foreign Affairs|Embassy)[ \u00a0]of[ \u00a0](?:the[ \u00a0])?$"
 )
-_DELEGATION_OF = re.compile(
-    r"\b(?:the|my) delegation of[ \u00a0](?:the[ \u00a0])?$|\b[Mm]y (?:country|Government|nation),?[ \u00a0]$|\b(?:Government and (?:the )?people) of[ \u00a0](?:the[ \u00a0])?$"
+_PRESENT = (
+    r"(?:thanks?|wish(?:es)?|would\s+like|believes?|supports?|welcomes?|considers?|joins?|associates?|aligns?|hopes?|attaches|therefore|also|fully|strongly|reiterates?|reaffirms?|calls|takes|congratulates?|appreciates?|expresses|regrets?|stands\s+ready|looks\s+forward|feels)"
 )
-_DELEGATION = re.compile(r"[ \u00a0](?:delegation|Government|side)\b(?! (?:of|said|stated|told))")
+_OWN_COUNTRY = re.compile(r"\b[Mm]y (?:own )?(?:country|Government|nation|homeland)(?:,|, the| the)?[ \u00a0]$|\b[Oo]n behalf of (?:the )?(?:people and (?:the )?Government|Government and (?:the )?people|Government|people|delegation) of (?:the )?$|\b[Ww]e in $|\b[Ww]e, the people of (?:the )?$")
+_DELEGATION_OF = re.compile(r"\b[Tt]he delegation of (?:the )?$")
+_DELEGATION = re.compile(rf"[ \u00a0]delegation[ \u00a0]{_PRESENT}\b")
+_NEAR = ("y country", "y own country", "y nation", "y Government", "y homeland", "ehalf", "elegation of", "Mission", "Representative", "Ministry", "Embassy", "speaking for", "We in", "We, the")  # a cheap first look
+_ACTS_NOW = re.compile(rf"[ \u00a0]{_PRESENT}\b")
 _BEHALF = re.compile(
     r"\b(?:on behalf of|speaking for)[ \u00a0](?:the[ \u00a0])?(?:States [Mm]embers of[ \u00a0](?:the[ \u00a0])?|[Mm]embers of[ \u00a0](?:the[ \u00a0])?)?$"
 )
@@ -83,10 +87,13 @@ def self_named(
     speaker, capacity = (by["person"], by["office"]) if by else (None, None)
     best: tuple[int, Mention, int, int] | None = None
     for name in names:
-        if name.code is None or name.kind not in ("state", "group", "historic-state", "demonym") or name.start > 20_000:
+        if name.code is None or name.kind not in ("state", "group", "historic-state", "demonym") or name.start > 30_000:
             continue
         inside = name.start < head_end
         before = max(0, name.start - 110)
+        near = text[max(0, name.start - 44) : name.start]
+        if not inside and "elegation" not in text[name.end : name.end + 12] and not any(word in near for word in _NEAR):
+            continue
         start, end = name.start, name.end
         if inside and (own := _OWN_TITLE.match(text, name.end)):
             rank, end = 0, own.end()
@@ -100,10 +107,12 @@ def self_named(
             and _FIRST.search(text, max(0, of.start() - 120), of.start())
         ):
             rank, start = 1, of.start()
-        elif (of := _DELEGATION_OF.search(text, before, name.start)) and _FIRST.search(text):
+        elif (of := _OWN_COUNTRY.search(text, before, name.start)):
+            rank, start = 3, of.start()
+        elif (of := _DELEGATION_OF.search(text, before, name.start)) and _ACTS_NOW.match(text, name.end):
             rank, start = 4, of.start()
         elif (the := _DELEGATION.match(text, name.end)) and text[before : name.start].lower().endswith("the ") and _FIRST.search(text):
-            rank, start, end = 3, name.start - 4, the.end()
+            rank, start, end = 4, name.start - 4, name.end + len(" delegation")
         else:
             continue
         if best is None or rank < best[0]:

@@ -29,9 +29,10 @@ _WHO = (
     ("multi-stakeholder", r"(?:all\s+|other\s+|relevant\s+|interested\s+|the\s+full\s+range\s+of\s+)*stakeholders"),
 )
 _NAMED = re.compile("|".join(f"(?P<s{i}>\\b(?:{words})\\b)" for i, (_, words) in enumerate(_WHO)), re.I)
-_CUE = cues(
-    "civil ngo ngos nongovernmental governmental advocacy victims youth women private enterprises companies firms corporations industry business businesses service academia academics scholars think researchers research universities scientists "
-    "technical citizens local individuals stakeholders"
+_CUE = cues("ngo ngos advocacy private enterprises companies firms corporations industry businesses academia academics scholars researchers universities scientists citizens stakeholders")
+_PAIRS = tuple(  # words that name a stakeholder only together
+    (cues(one), cues(two))
+    for one, two in (("civil", "society"), ("governmental nongovernmental", "organizations organisation"), ("think", "tanks"), ("service", "providers"), ("technical", "community experts"), ("local", "communities"), ("business", "community"), ("women youth victims", "groups organizations associations"))
 )
 # They act, or take part in acting
 _ACTS = re.compile(
@@ -63,9 +64,13 @@ def stakeholders(reading: Reading) -> Iterator[StakeholderClaim]:
         return
     text = reading.text
     for sentence, begun in zip(reading.sentences, stems(reading), strict=True):
-        if _CUE.isdisjoint(begun) or sentence.role in ("heading", "furniture") or text[sentence.end - 1] == "?":
+        if not _hinted(begun) or sentence.role in ("heading", "furniture") or text[sentence.end - 1] == "?":
             continue
         yield from _in(reading, sentence)
+
+
+def _hinted(begun: frozenset[str]) -> bool:
+    return not _CUE.isdisjoint(begun) or any(not one.isdisjoint(begun) and not two.isdisjoint(begun) for one, two in _PAIRS)
 
 
 def _in(reading: Reading, sentence: Sentence) -> Iterator[StakeholderClaim]:

@@ -40,7 +40,7 @@ _VERBS = (
     ("reserves-position", r"reserv(?:es?|ed)\s+(?:its|our|their|the)\s+(?:position|right)"),
     (
         "opposes",
-        r"oppos(?:es?|ed)|reject(?:s|ed)?|object(?:s|ed)\s+to|object\s+to|(?:cannot|could\s+not|can\s+not|(?:does|do|did|will|would)\s+not|is\s+not\s+in\s+a\s+position\s+to|are\s+not\s+in\s+a\s+position\s+to)\s+(?:accept|support|agree\s+(?:to|with)|endorse|recogni[sz]e|join)|(?:is|are|was|were)\s+(?:firmly\s+|strongly\s+)?(?:opposed\s+to|against)",
+        r"oppos(?:es?|ed)|reject(?:s|ed)?|object(?:s|ed)\s+to|object\s+to|(?:cannot|could\s+not|can\s+not|(?:does|do|did|will|would)\s+not|is\s+not\s+in\s+a\s+position\s+to|are\s+not\s+in\s+a\s+position\s+to)\s+(?:accept|support|agree\s+(?:to|with)|endorse|recogni[sz]e|join)|(?:is|are|was|were)\s+(?:firmly\s+|strongly\s+)?(?:opposed\s+to|against(?!\s+(?:that|this|the)\s+(?:backdrop|background)))",
     ),
     ("criticises", r"(?:is|are|was|were|remains?|am)\s+(?:also\s+)?(?:\w+ly\s+)?(?:concerned|alarmed)\s+(?:at|by|about|over|that|with)|criticis(?:es?|ed)|criticiz(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|accus(?:es?|ed)|blam(?:es?|ed)"),
     (
@@ -83,7 +83,7 @@ _VERBS = (
     ),
     (
         "asserts",
-        r"(?:tried|did|do(?:es)?|ha(?:s|ve)\s+done)\s+(?:its|their|his|her|our)\s+(?:best|utmost)\s+to|assert(?:s|ed)|maintain(?:s|ed)\s+that",
+        r"(?:tried|did|ha(?:s|ve)\s+done)\s+(?:its|their|his|her|our)\s+(?:best|utmost)\s+to|assert(?:s|ed)|maintain(?:s|ed)\s+that",
     ),
 )
 _PATTERNS = tuple((attitude, re.compile(rf"(?:{words})\b")) for attitude, words in _VERBS)

@@ -67,14 +67,16 @@ _INNER = re.compile(
     r"\b(?:a\s+)?(?:growing\s+)?(?:tendency|trend)\s+(?:towards?|of)\s+(?:the\s+)?(?:militari[sz]ation|weaponi[sz]ation)[^.;,]{0,40}?(?=\s+(?:has|have|is|are)\b|[.;,])"
 )
 _BY = re.compile(r"\b[\w\s-]{4,80}?\s+by\s+(?:certain|some)\s+(?:States|states|countries|state)\b(?=\s+(?:has|have|is|are)\b)")
-_CUE = cues(
-    "threat threats threaten threatens threatened threatening menace menaces danger dangers dangerous endanger endangers challenge challenges risk risks undermine undermines undermined undermining jeopardize jeopardizes jeopardise destabilize "
-    "destabilized destabilised bring brings brought aggravate aggravates source rise increase occur surging proliferating escalating spreading prevent preventing prevention combat combating combatting battle battlefield battlefields militarization "
-    "militarisation surveillance attacks attack terrorism terrorist espionage lack misuse abuse"
+_SAYING = cues(
+    "threat threats threaten threatens threatened threatening menace menaces danger dangers dangerous endanger endangers challenge challenges risk risks undermine undermines undermined "
+    "jeopardize jeopardizes jeopardise destabilize destabilized aggravate aggravates source"
 )
+_GROWING = cues("rise increase occur surging proliferating escalating spreading")
+_NAMING = cues("prevent preventing prevention combat combating combatting counter countering fight fighting against avoid avoiding threats threat")
+_CUE = _SAYING | _GROWING | _NAMING | cues("lack certain")
 _NO = re.compile(r"\b(?:should|shall|must|pledge|undertake|not\s+to|refrain|acts?\s+of\s+aggression)\b", re.I)
 _REMEDY = re.compile(r"^(?:addressing|responding|countering|the\s+(?:challenge|task)\s+is)\b", re.I)
-_NOT_THREAT = re.compile(r"^\W*(?:this|it|that|we|which|he|she|there|what|our|the\s+(?:task|answer|question|issue|aim))\b", re.I)
+_NOT_THREAT = re.compile(r"^\W*(?:this|it|that|we|they|I|you|he|she|some|which|he|she|there|what|our|the\s+(?:task|answer|question|issue|aim))\b", re.I)
 
 # category → words, in the order in which they are asked
 _CATEGORIES = (
@@ -146,10 +148,10 @@ def threats(reading: Reading) -> Iterator[ThreatClaim]:
                 )
                 continue
         if not _CUE.isdisjoint(begun[place]) or ("there" in begun[place] and "no" in begun[place]):
-            yield from _said(reading, sentence)
+            yield from _said(reading, sentence, begun[place])
 
 
-def _said(reading: Reading, sentence: Sentence) -> Iterator[ThreatClaim]:
+def _said(reading: Reading, sentence: Sentence, begun: frozenset[str]) -> Iterator[ThreatClaim]:
     """The threats of a sentence outside a list of threats."""
     text = reading.text
     taken: list[tuple[int, int]] = []
@@ -157,8 +159,10 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[ThreatClaim]:
     def free(start: int, end: int) -> bool:
         return not any(min(end, e) - max(start, s) > 0.5 * min(end - start, e - s) for s, e in taken)
 
-    says = _SAYS.search(text, sentence.start, sentence.end) or _FACES.search(text, sentence.start, sentence.end)
-    if says is None:
+    says = None
+    if not _SAYING.isdisjoint(begun):
+        says = _SAYS.search(text, sentence.start, sentence.end) or _FACES.search(text, sentence.start, sentence.end)
+    if says is None and not _GROWING.isdisjoint(begun):
         grows = _GROWS.search(text, sentence.start, sentence.end)
         says = grows if grows and _PRACTICE.search(text, sentence.start, grows.start()) else None
     if says and not _NO.search(text, sentence.start, says.start()):
@@ -176,15 +180,17 @@ def _said(reading: Reading, sentence: Sentence) -> Iterator[ThreatClaim]:
             for inner in _INNER.finditer(text, start, end):
                 at = inner.start()
                 yield _claim(reading, sentence, at, inner.end(), "threat.named", 0.8)
-    else:
+    elif "by" in begun and ("certai" in begun or "some" in begun):
         practice = _BY.search(text, sentence.start, sentence.end)
         if practice and _PRACTICE.search(practice.group()):
             start = clause_start(text, sentence.start, practice.end(), None)
             yield _claim(reading, sentence, start, practice.end(), "threat.practice", 0.8)
             taken.append((start, practice.end()))
-    there = _THERE_IS.search(text, sentence.start, sentence.end)
+    there = _THERE_IS.search(text, sentence.start, sentence.end) if "there" in begun else None
     if there:
         yield _claim(reading, sentence, there.start(), there.end(), "threat.gap", 0.7)
+    if _NAMING.isdisjoint(begun):
+        return
     for match in _NAMED.finditer(text, sentence.start, sentence.end):
         name = match.lastgroup or ""
         start, end = match.span(name)

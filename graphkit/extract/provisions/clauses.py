@@ -17,7 +17,7 @@ _KEPT = re.compile(
 _THAT = re.compile(
     r"\b(?:(?:sa(?:y|ys|id|ying)|warn(?:s|ed|ing)?|stat(?:e|es|ed|ing)|stress(?:es|ed|ing)?|not(?:e|es|ed|ing)|believ(?:e|es|ed|ing)|think(?:s)?|thought|agre(?:e|es|ed|eing)|reaffirm\w*|affirm\w*|emphasi[sz]\w*|underlin\w*|underscor\w*"
     r"|recommend\w*|propos\w*|suggest\w*|insist\w*|hop(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|consider(?:s|ed|ing)?|maintain\w*|recogni[sz]\w*|acknowledg\w*|hold|holds|held|view|views|opinion|conviction|convinced|decid\w*|concern(?:s|ed)?"
-    r"|reiterat\w*|declar\w*|point(?:s|ed)? out|told \w+|add(?:s|ed)|urg\w+|request\w*|demand\w*|ensur\w*|endorsed [\w ]{0,40}|principle|essential|necessary|imperative|important|crucial|vital|is|was|remains) that)\s+"
+    r"|reiterat\w*|declar\w*|point(?:s|ed)? out|told \w+|add(?:s|ed)|urg\w+|request\w*|demand\w*|ensur\w*|endorsed [\w ]{0,40}|principle|confident|certain|sure|clear|aware|essential|necessary|imperative|important|crucial|vital|is|was|remains) that)\s+"
     r"|\b(?:I|[Ww]e|he|she|they) (?:firmly |strongly |also |further )?(?:believe|think|feel|suggest)s?\s+(?=\w)",
     re.I,
 )
@@ -28,6 +28,9 @@ _SECOND = re.compile(
     r"\b(?:is|are|has|have|was|were|remains?)\b.*\s(?:and|but)\s+(?:therefore\s+|thus\s+|also\s+)?$", re.S
 )  # "is essential and …"
 _SAID_AFTER = re.compile(r",\s+(?:he|she|they|the\s+\w+)\s+(?:said|added|stressed|noted|stated|continued|concluded|emphasized|underlined|warned|argued)\W*$")
+# "The river is shared, and it should stay clean": a second clause with a subject of its own
+_AND_SUBJECT = re.compile(r",?\s+(?:and|but|so|yet)\s+(?=(?:we|it|they|he|she|this|these|those|the|our|all|States|every|no|each)\b[^,]{0,60}$)")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|cannot|do|does|did|may)\b")
 _COMMA = re.compile(r",\s+")
 _SUBJECT = re.compile(
     r"(?:the|a|an|all|each|every|any|no|this|these|those|such|our|their|its|his|her|we|it|they|he|she|one|both|many|some|other|several|most|there|what|I|States?|states|[Gg]overnments?|countries|nations|parties|members"
@@ -80,6 +83,10 @@ def clause_start(text: str, start: int, operator: int, previous_end: int | None)
         begin = edge[1] if edge else previous_end
     for match in _THAT.finditer(text, begin, operator):
         begin = match.end()
+    for match in _AND_SUBJECT.finditer(text, begin, operator):
+        if _FINITE.search(text, begin, match.start()):
+            begin = match.end()
+            break
     if _SECOND.search(text, begin, operator):
         return operator
     if _OPENING.match(text, begin) and not _KEPT.match(text, begin):

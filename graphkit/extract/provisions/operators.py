@@ -67,6 +67,8 @@ _NO_NORM = re.compile(
 )
 _EXPECTED = re.compile(r"\s+(?:help|lead|enable|allow|make|give|provide|bring|serve|facilitate|contribute|result|ensure|improve|reduce|increase|suffice|be\s+enough|come\s+as)\b")
 _THING_BEFORE = re.compile(r"\b(?:[Tt]his|[Tt]hat|[Ii]t|[Ww]hich|[Tt]hese|[Tt]hey)\s+$")
+_NOUN_NEED = re.compile(r"\b(?:a|an|the|no|any|great|urgent|pressing|clear|real|strong|this|that|its|their|our|immediate|not)\s+$")
+_WE = re.compile(r"\b(?:[Ww]e|I)\s+(?:\w+ly\s+)?$")
 _FIRST_PERSON = re.compile(r"\b[Yy]ou(?:\s+\w+ly)?\s+$|\bI(?:\s+\w+ly)?\s+$|\b[Ll]et me\s+$")
 _INDIRECT = re.compile(
     r"\b(?:what|who|whom|whether|how|why|if)\b[^,;:]{0,90}$|\b(?:question|issue|matter|decide|clear|discuss\w*|determin\w+)\s+(?:of|as\s+to|on|about)?\s*(?:which|when|where)\b[^,;:]{0,60}$",
@@ -111,6 +113,10 @@ def operators(text: str, start: int = 0, end: int | None = None) -> Iterator[Ope
         before = text[max(start, match.start() - 100) : match.start()]
         force = _FORCE[name]
         if name in ("shall", "should", "need", "impersonal"):
+            if name == "need" and _NOUN_NEED.search(before):
+                continue  # "a great need to act"; "did not need to look far"
+            if name == "shall" and words.startswith("shall") and _WE.search(before):
+                continue  # "we shall": the future of the first person
             if _EXPECTED.match(text, match.end()) and _THING_BEFORE.search(before):
                 continue  # "This should help us"
             if _NO_NORM.match(text, match.end()) or _FIRST_PERSON.search(before) or words[0] == "S":
