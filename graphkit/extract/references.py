@@ -44,7 +44,8 @@ _MODS = (
     r"|universal|global|multilateral|counter|subsequent|previous|earlier|latest|amended|common|detailed|well-known|so-called|general|united|nations|UN|assembly|security|council|first|committee|informal|official|legal|working|very|brief|ambitious|balanced|omnibus|thematic|substitute|alternative|compromise|cross-regional)"
 )
 _LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{_DET})\s+)?(?:(?<!\w){_MODS}\s+){{0,5}}$", re.I)
-_OPEN = re.compile(r"\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|in\s+|(?:under|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|United\s+Nations\s+)?(?:(?:document|doc\.?)\s+)?(?:No\.\s*)?")
+_OPEN = re.compile(r"\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|in\s+|(?:under|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|United\s+Nations\s+)?(?:(?:document|doc\.?)\s+)?(?:No\.\s*)?[\u201c\"]?")
+_AGAIN = re.compile(r"[\u201d\"]?(?P<open>\s\((?:document\s)?)")
 _ENTITLED = re.compile(r"\s*,?\s*(?:\([^()]{0,30}\)\s*)?(?:,?\s*(?:entitled|titled|called|named|under\s+the\s+title(?:\s+of)?|intitul\u00e9e?s?|headed)\s*,?\s*|on\s+(?=[\u201c\"\u00ab])|,\s*)?:?\s*")
 _QUOTED = re.compile(r"\u201c(?P<a>[^\u201c\u201d]{6,260})\u201d|\"(?P<b>[^\"\n]{6,260})\"|\u00ab\s?(?P<c>[^\u00ab\u00bb]{6,260}?)\s?\u00bb|\u2018(?P<d>[A-Z][^\u2018\u201c]{10,220}?)\u2019(?!\w)")
 _ABOUT = re.compile(r"\s+(?:on|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled|relative?\s+[a\u00e0]|sur|concernant)\s+(?=\S)", re.I)
@@ -57,7 +58,7 @@ _STOP = re.compile(
     re.I,
 )
 _MODIFIES = re.compile(
-    r"drafts?\s+(?:(?:international|universal|comprehensive|legally|binding|legal|global|regional|UN|United|Nations|final|joint|outcome|[A-Z][\w-]+)\s+){0,4}(?:codes?\b|conventions?\b|treat|declarations?\b|programmes?\b|protocols?\b|resolutions?\b|decisions?\b|texts?\b"
+    r"drafts?\s+(?:(?:international|universal|comprehensive|legally|binding|legal|global|regional|UN|United|Nations|final|joint|outcome|(?-i:[A-Z][\w-]+))\s+){0,4}(?:codes?\b|conventions?\b|treat|declarations?\b|programmes?\b|protocols?\b|resolutions?\b|decisions?\b|texts?\b"
     r"|documents?\b|proposals?\b|amendments?\b|instruments?\b|agreements?\b|[\u201c\"])|[Dd]raft\s+(?=A/)",
     re.I,
 )
@@ -74,6 +75,9 @@ _TO_COME = re.compile(
     r"\b(?:develop\w*|establish\w*|negotiat\w*|elaborat(?:e|ing|ion)|conclud(?:e|ing)|conclusion\s+of|draft(?:ing)?|formulat(?:e|ing|ion)|creat(?:e|ing)|work(?:ing)?\s+on|need\s+(?:for)?|call(?:s|ing|ed)?\s+for|priority|propos(?:e|es|ing))\b[^.;]{0,60}$", re.I
 )
 _LEGAL = re.compile(r"convention|treat|protocol|agreement|instrument", re.I)
+_BARE = frozenset({"draft resolution", "draft decision", "resolution", "working paper", "draft", "proposal", "amendment", "text", "non-paper", "joint statement", "declaration", "draft text", "draft proposal"})
+_EMPTY = re.compile(r"(?:(?:the|this|that|these|those|such|its|a|an)\s+)?(?:same\s+|last\s+)?(?:problem|question|matter|issue|item|subject|topic|point|table|behalf|floor|agenda|basis|account|regard|it|them|which|whom)s?$|(?:this|that|these|those|which|\w+day|\d)\b", re.I)
+_RESTRICTED = re.compile(r"\s+(?!being\b|during\b|according\b|following\b|including\b)(?:\w+ing\b|that\s+(?:would|requests?|calls?|became)\b|which\s)")
 _REPORTS = frozenset({"report", "statement", "press-release", "treaty", "decision"})
 
 
@@ -130,7 +134,8 @@ class References:
         heads += [(s.start, s.end, "symbol") for s in self.symbols]
         heads += [(n.start, n.end, "title") for n in self._titled.values()]
         heads += [(start, m.end(), "quote") for start, m in self._quotes.items() if len(m[0].split()) > 2]
-        order = {"version": 0, "title": 1, "symbol": 2, "quote": 3, "noun": 4}
+        self._quotes = {start: m for start, m in self._quotes.items() if not re.match(r".L\.?\s?\d", m[0])}
+        order = {"version": 0, "symbol": 1, "title": 2, "quote": 3, "noun": 4}
         for start, end, how in sorted(heads, key=lambda h: (h[0], order[h[2]])):
             if start < self.reached:
                 continue
@@ -177,12 +182,19 @@ class References:
         elif how == "quote":
             title, quoted = _inner(self._quotes[start]), True
         for _ in range(3):
+            again = _AGAIN.match(text, end) if symbol else None
+            if again and symbol and (same := self._symbol_at.get(again.end("open"))) and same.code == symbol.code:
+                end = same.end + (1 if text[same.end : same.end + 1] == ")" else 0)
+                continue
             if symbol is None and (opened := _OPEN.match(text, end)) and (next_symbol := self._symbol_at.get(opened.end())):
-                if how in ("noun", "subject") and "," not in opened[0] or title or "(" in opened[0] or "[" in opened[0] or "contained" in opened[0]:
+                aside = "," in opened[0] and not re.match(r"\s*[.,;)]", self.text[next_symbol.end : next_symbol.end + 3])
+                if how in ("noun", "subject") and not aside or title or "(" in opened[0] or "[" in opened[0] or "contained" in opened[0]:
                     symbol, end = next_symbol, next_symbol.end
                     while (more := re.compile(r"\s?(?:and|,)\s").match(text, end)) and (extra := self._symbol_at.get(more.end())) and extra.code and re.search(r"/(?:Add|Corr)\.\d+$", extra.code):
                         end = extra.end
-                    if (close := re.compile(r"[^\w()\[\]]{0,3}[)\]]").match(text, end)) and re.search(r"[(\[]", opened[0]):
+                    if opened[0].endswith(("\u201c", '"')) and text[end : end + 1] in ("\u201d", '"'):
+                    end += 1
+                if (close := re.compile(r"[^\w()\[\]]{0,3}[)\]]").match(text, end)) and re.search(r"[(\[]", opened[0]):
                         end = close.end()
                     continue
             if title is None and (entitled := _ENTITLED.match(text, end)):
@@ -217,7 +229,7 @@ class References:
         if last <= match.end():
             return end, None, None
         words = re.sub(r"\s+", " ", text[match.end() : last]).strip()
-        if len(words.split()) > 22 or len(words) < 4:
+        if len(words.split()) > 22 or len(words) < 4 or _EMPTY.match(words):
             return end, None, None
         if _SELF_TITLED.search(noun):
             before = re.search(r"(?:international|comprehensive|global|universal)\s+$", text[max(0, start - 16) : start], re.I)
@@ -243,12 +255,15 @@ class References:
         if sentence is None:
             return None
         before = max((self.text.rfind(mark, sentence.start, start) for mark in (", and ", ";", " and ", " but ")), default=-1)
-        floor = max(sentence.start, before, self.made[-1].end if self.made else 0, start - 60)
+        floor = max(sentence.start, before, self.made[-1].end if self.made else 0, start - 240)
         place = bisect_left(self._time_starts, floor)
         years = [t for t in self.times[place : place + 6] if t.dating.date and t.end <= start]
         if not years:
             years = [t for t in self.times[bisect_left(self._time_starts, end) :][:1] if t.dating.date and t.start - end < 8 and t.start < sentence.end and re.fullmatch(r"\W*(?:in|of|on|from)?\s*", self.text[end : t.start])]
-        return int(years[-1].dating.date[:4]) if years and years[-1].dating.date else None
+        if not years:
+            told = {t.dating.date[:4] for t in self.times[bisect_left(self._time_starts, sentence.start) : place] if t.dating.date and t.end <= start}
+            return int(told.pop()) if len(told) == 1 else None
+        return int(years[-1].dating.date[:4]) if years[-1].dating.date else None
 
     def _identify(self, found: _Found) -> Reference | None:
         """Give a phrase its document, or leave it out where it names none."""
@@ -307,16 +322,23 @@ class References:
     def _back(self, found: _Found, kind: str | None) -> Reference | None:
         """A word that refers back to the last document that it fits, or that brings in one without a name."""
         definite = found.det in ("the", "this", "that", "its", "their", "our", "such", "le", "la", "ce", "cette", "l'", "l\u2019", "his", "her")
-        if definite:
+        restricted = found.det in ("the", "") and _RESTRICTED.match(self.text, found.end) is not None
+        if definite and not restricted:
             for place in range(len(self.made) - 1, max(-1, len(self.made) - 13), -1):
                 if self._fits(found.noun, kind, self.made[place]):
                     before = self.made[place]
                     return Reference(found.start, found.end, "anaphor", before.document, kind=before.kind, called=found.noun, antecedent=place, title=before.title)
         if kind in ("letter", "note-verbale") and not found.det and re.match(r"\s+(?:dated|from)\b", self.text[found.end : found.end + 8]):
             return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
-        if kind in _REPORTS or found.noun.endswith("s") or not found.det or found.noun in ("agreement", "instrument", "declaration", "paper"):
+        if not found.det and found.noun in _BARE and (before := re.search(r"[\w\u2019']\s+$", self.text[max(0, found.start - 3) : found.start])) and before:
+            named = re.search(r"\b(?:the|this|that)\s+(?:[\w\u2011-]+\s+){1,4}$", self.text[max(0, found.start - 50) : found.start], re.I)
+            last = self.made[-1] if self.made and named else None
+            if last and self._fits(found.noun, kind, last) and found.start - last.end < 400:
+                return Reference(found.start, found.end, "anaphor", last.document, kind=last.kind, called=found.noun, antecedent=len(self.made) - 1, title=last.title)
+            return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
+        if kind in _REPORTS or (found.noun.endswith("s") and found.det not in ("a", "an")) or not found.det or found.noun in ("agreement", "instrument", "declaration", "paper"):
             return None
-        if definite and found.noun not in ("draft", "draft resolution", "draft decision", "code of conduct", "working paper", "draft code of conduct", "proposal", "letter", "text", "resolution", "general assembly resolution", "security council resolution", "document", "amendment"):
+        if definite and "draft" not in self.text[found.start : found.end].lower() and found.noun not in ("draft", "draft resolution", "draft decision", "code of conduct", "working paper", "draft code of conduct", "proposal", "letter", "text", "resolution", "general assembly resolution", "security council resolution", "document", "amendment", "declaration", "joint statement", "joint declaration"):
             return None
         return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
 
@@ -372,8 +394,19 @@ def _kind_of(code: str | None) -> str | None:
     return "draft-resolution" if "/L." in code else None
 
 
+def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | None:
+    """The symbol that closes the sentence in brackets, with no other document before it: "a draft resolution that would end the war [A/1]"."""
+    here, after = references[place], references[place + 1] if place + 1 < len(references) else None
+    if after is None or not after.symbol or after.start - here.end > 420 or here.how != "description":
+        return None
+    between = text[here.end : after.start]
+    opened = text[after.start : after.start + 1] == "[" or between.rstrip().endswith(("[", "[see", "[resolution"))
+    return after.document if opened and not re.search(r"[.;!?]\s", between) else None
+
+
 def without_identity(references: Sequence[Reference], source: Source) -> tuple[Reference, ...]:
     """Settle what only the whole text tells: a title that stands beside one symbol is that document; what has no name gets "in-<source>-<n>"."""
+    text = source.text
     beside: dict[str, set[str]] = {}
     for reference in references:
         if reference.symbol and reference.title and reference.document:
@@ -386,6 +419,8 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
             reference = replace(reference, document=before.document)
         elif reference.title and not reference.symbol and len(codes := beside.get(_key(reference.title), set())) == 1:
             reference = replace(reference, document=next(iter(codes)))
+        elif reference.document is None and (bracketed := _bracketed(references, len(made), text)):
+            reference = replace(reference, document=bracketed)
         elif reference.document is None:
             count += 1
             reference = replace(reference, document=f"in-{source.ident}-{count}")

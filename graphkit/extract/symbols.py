@@ -38,6 +38,7 @@ _RESOLUTION = re.compile(
     re.I,
 )
 _EACH = re.compile(_ONE)
+_BRACKETED = re.compile(rf"\[(?P<list>\d{{1,4}}\s?[A-Z]?\s?\((?:[IVXLC]+|E?S[-\u2011][IVX]+)\)(?:(?:\s?,\s?|\sand\s){_ONE})*)\]")
 _COUNCIL = re.compile(r"\b(?P<body>Security Council |UNSCR? |Council )?(?P<word>resolution )(?P<n>\d{3,4})\b(?!\s?[(/\d])")
 
 
@@ -103,6 +104,10 @@ def _resolutions(text: str) -> Iterator[Symbol]:
             base = match.start("list")
             start = match.start() if number == 0 else base + each.start()
             yield Symbol(start, base + each.end(), _resolution(each[0], series, body))
+    for match in _BRACKETED.finditer(text):
+        if re.search(r"\bresolutions?\b[^.\[\]]{0,60}$", text[max(0, match.start() - 80) : match.start()], re.I):
+            for each in _EACH.finditer(match["list"]):
+                yield Symbol(match.start("list") + each.start(), match.start("list") + each.end(), _resolution(each[0], "RES", None))
     for match in _COUNCIL.finditer(text):
         if (match["body"] or "").startswith(("Security", "UNSC")):
             yield Symbol(match.start("word"), match.end(), f"S/RES/{match['n']}")

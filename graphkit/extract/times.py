@@ -118,6 +118,12 @@ def _literal(year: str, month: str, day: str | None) -> str | None:
         return None
 
 
+def day_of(words: str, year: str) -> str | None:
+    """Return the day that words such as "22 October" name in a year, or None."""
+    match = re.search(rf"(?P<d>{_DAY})\s+(?P<m>{_M})|(?P<m2>{_M})\s+(?P<d2>{_DAY})", words, re.I)
+    return _literal(year, match["m"] or match["m2"], match["d"] or match["d2"]) if match else None
+
+
 def find(text: str, voices: Sequence[Voice], lexicon: Lexicon) -> tuple[TimeExpression, ...]:
     """Return the times of a text in order, each resolved against the voice that says it."""
     found: list[TimeExpression] = []

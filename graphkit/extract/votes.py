@@ -172,6 +172,10 @@ def _document(reading: Reading, sentence: Sentence, result: _Result) -> Referenc
 def _part(text: str, sentence: Sentence, result: _Result) -> str | None:
     """The paragraph voted on, where it is not the text as a whole."""
     clause = text[max(sentence.start, text.rfind(";", sentence.start, result.start) + 1) : result.start]
+    whole = list(re.finditer(r"\b(?:as\s+a\s+whole|entire\s+(?:text|draft)|whole\s+text)\b", clause, re.I))
+    named = list(_PART.finditer(clause))
+    if whole and named and named[-1].start() > whole[-1].end():
+        return re.sub(r"\s+", " ", named[-1]["part"]).lower().removeprefix("the ")
     if re.search(r"\b(?:as\s+a\s+whole|entire\s+(?:text|draft)|whole\s+text)\b", clause + text[result.end : result.end + 20], re.I):
         return None
     found = [m["part"] for m in _PART.finditer(clause)]

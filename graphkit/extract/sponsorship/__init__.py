@@ -63,7 +63,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
         lower = drawn.text.lower()
         fired = False
         for named in RULES:
-            if any(word in lower for word in named.needs):
+            if not named.needs or any(word in lower for word in named.needs):
                 for hit in named.run(drawn, reading):
                     fired = True
                     yield _with_next_year(hit, reading, place)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphkit.extract import trace
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame
@@ -17,27 +18,37 @@ from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.words import BEHALF, CHAIR, family, pattern
 
 _ACTS = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,3})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>{VERB}(?:\s(?:and|or)\s(?:{AUX})?{VERB})?)(?P<mid>{MID})\s(?:(?:and|with)\s)?(?P<doc>\u24b9)"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,3})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>{VERB}(?:\s(?:and|or)\s(?:{AUX})?{VERB})?)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 _PLEASURE = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<mood>(?:(?:has|have|had|takes?|took|was|were|is|are|am|felt|feel)\s)(?:(?:very|also|particularly|especially|deeply|again|had|the|great|a|been|once|much|happy\sand|proud\sand|honou?r\sand|both)\s)*"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:which|who))?\s(?P<aux>{AUX})(?P<mood>(?:(?:has|have|had|takes?|took|considers?|was|were|is|are|am|felt|feel)\s)(?:(?:very|also|particularly|especially|deeply|again|had|the|great|a|an|it|been|ourselves|itself|once|much|happy\sand|proud\sand|honou?r\sand|both)\s)*"
     r"(?:honou?r(?:ed)?|pleas(?:ure|ed)|privileged?|proud|happy|delighted|glad|satisfaction|pride|decided|joy|gratified)(?:\s(?:of|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*)\s(?:(?:now|again|formally|hereby)\s)?"
-    r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?|put(?:ting)?\sforward)(?P<mid>(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?))\s(?P<doc>\u24b9)"
+    r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?|put(?:ting)?\sforward)(?P<mid>(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?){ADJ})\s(?P<doc>\u24b9)"
 )
 _INTRODUCING = pattern(
     r"(?:^|[.;]\s|,\s)(?P<verb>(?:[Aa]lso\s)?(?:introducing|presenting))(?P<mid>{MID})\s(?P<doc>\u24b9)[^;]{0,160}?,\s(?:[A-Z][\w.' -]{2,60}\s\(|(?:the\s)?[\w.' -]{0,40}?)?(?P<who>\u24c5)\)?(?=\s(?:said|noted|stressed|explained|recalled|stated|emphasized|told|expressed|underlined|pointed|observed|called|drew|also)|'s\s\w+\ssaid|,)"
 )
 _SPEAKER = pattern(r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2}),?\s(?P<verb>introducing)(?P<mid>{MID})\s(?P<doc>\u24b9)")
 _THAT = pattern(
-    r"(?P<doc>\u24b9)(?:,?\s\u24c9)?(?P<which>,?\s(?:which|that)|)\s(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}|{LEAD})(?P<tail>(?:\s\u24c9)?)(?P<with>\s(?:together\s|jointly\s|along\s)?with\s\u24c5)?(?=[\s,.;:)\"]|$)(?!\s\u24b9)(?!\s(?:a|an|the)\s(?!first|second|same))"
+    r"(?P<doc>\u24b9)(?:(?:,?\s\u24c9)?|,?\s(?:on|concerning|regarding)\s[^\u24c5\u24b9;:]{3,90}?,(?=\swhich))(?P<which>,?\s(?:which|that)|)\s(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}|{LEAD})(?P<tail>(?:\s\u24c9)?)(?P<with>\s(?:together\s|jointly\s|along\s)?with\s\u24c5)?(?=[\s,.;:)\"]|$)(?!\s\u24b9)(?!\s(?:a|an|the)\s(?!first|second|same))"
 )
 _IT = pattern(
     r"(?P<who>\u24c5)\)?[^;\u24b9]*?(?P<doc>\u24b9)(?:,?\s(?:which|that))?,?\s(?:it|they)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT}|{LEAD})(?P<tail>(?:\s\u24c9)?)\s(?:(?:together|jointly|along)\s)?(?:with|by)\s(?P<with>\u24c5)"
+)
+_THANKS = pattern(
+    r"\b(?:thank\w*|commend\w*|congratulat\w*|grateful\sto|gratitude\sto|appreciat\w+|applaud\w*|prais\w+|salut\w+|tribute\sto|acknowledg\w+|welcom\w+)\s(?:to\s)?[^\u24c5\u24b9;:]{0,60}?(?P<who>\u24c5)[^\u24c5\u24b9;:]{0,50}?\s(?:for|in)\s(?:having\s|again\s|once\sagain\s|their\s(?:work|efforts)\sin\s|its\s(?:work|efforts|leadership)\sin\s)*(?P<verb>(?:co-?)?sponsor(?:ing|ed)|introduc(?:ing|ed)|submitt(?:ing|ed)|tabl(?:ing|ed)|present(?:ing|ed)|putting\sforward|put\sforward|draft(?:ing|ed)|prepar(?:ing|ed)|propos(?:ing|ed)|initiat(?:ing|ed)|spearheading|bringing\sforward)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+)
+_PRONOUN = pattern(r"(?P<who>\u24c5)(?P<gap>[^\u24c5\u24b9;:]{1,140}?[\s,])(?:it|they)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|submitted|tabled|put\sforward|introduced|presented)(?P<verb2>)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)")
+_AND_DID = pattern(
+    r"^(?P<lead>[^\u24c5\u24b9;:]{0,90}?)(?P<who>\u24c5)(?P<gap>\)?(?:,?\s\u24c9,?|\s)(?:[^\u24c5;:]{1,260}?))(?:,?\s(?:and|and\sthen|and\shas|and\shave)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|submitted|tabled|put\sforward|introduced|drafted|joined\s(?:other|others|the)\s?[\w ]{0,40}?\s?(?:in|by)\s(?:co-?)?sponsoring|(?:is|was|has\sbeen)\s(?:also\s)?(?:a|one\sof\sthe|among\sthe)\s(?:[\w-]+\s)?(?:co-?)?sponsors?\sof)|,\s(?:also\s)?(?P<verb2>(?:co-?)?sponsoring))(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 _AGAIN = pattern(
     r"(?:\s(?:to|in|at|before|during)\s(?:the\s|its\s)?[\w\u24bb' -]{1,50}?)?(?:,?\s\u24c9)?,?\s(?:and|as\swell\sas|followed\sby)(?:\s(?:then|later|subsequently|again|also))*(?P<t>,?\s\u24c9,?)?(?:\s(?:then|later|subsequently|again|also))*(?:\s(?P<verb>{VERB}))?(?P<mid>{MID})\s(?P<doc>\u24b9)(?P<after>\s\u24c9)?"
 )
 _WITH = pattern(r",?\s(?P<how>together\s|jointly\s|along\s|in\s(?:cooperation|partnership|collaboration)\s)?with\s(?P<with>\u24c5)")
+_FOR_OTHERS = re.compile(r"(?:\s\u24c9)?,?\s(?:also\s)?on\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;.]{0,70}?\u24c5")
+_CIRCULATE = pattern(r"[^.;\u24b9]{0,110}?\b(?:circulat|distribut|issu)(?:e|ed|ing|ion\sof){ADJ}\s\u24b9")
+_BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 _AFTER = re.compile(r"(?:\s(?:to|in|at|before|during|for|as)\s(?:the\s|its\s|a\s)?[\w\u24bb' -]{1,60}?)?,?\s(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?")
 _BEFORE_WHO = re.compile(r"(?:^|[,;]\s|\sthat\s|\swhen\s|^\W*)(?:[A-Z][\w ]{0,24},\s)?(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?(?:,|\s(?:during|in|at)\s[^,;]{1,90},|\s)\s?[^,;\u24b9\u24c5]{0,60}$")
 
@@ -109,17 +120,27 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if place < reach or not free(frame, place, match.end(), name) or chaired(frame, place, match.start("verb"), name):
             continue
         subject: tuple[Who, ...] = (who(frame, place),)
+        beside = _BESIDE.search(frame.text, 0, place)
+        if beside:
+            subject, place = (who(frame, beside.start()), *subject), beside.start()
         for_whom = behalf(frame, match.end("who"), match.start("verb"))
         end = match.end()
         joint = _WITH.match(frame.text, end)
         if joint and (joint["how"] or match["verb"].lower().startswith(("co-", "joint"))):
             subject, end = (*subject, who(frame, joint.start("with"))), joint.end()
+        then = _FOR_OTHERS.match(frame.text, end)
+        if then:
+            for_whom, end = who(frame, then.end() - 1), then.end()
+        document = reference(frame, match.start("doc"))
+        carried = _CIRCULATE.match(frame.text, match.end()) if document.kind == "letter" else None
+        if carried:
+            document, end = replace(reference(frame, carried.end() - 1), kind="letter"), carried.end()
         after = _AFTER.match(frame.text, end)
         before = _BEFORE_WHO.search(frame.text, 0, place)
-        dated = (*times_between(frame, place, match.end()), *(times(frame, after.start("t"), after.start("u")) if after else ()), *(times(frame, before.start("t"), before.start("u")) if before else ()))
+        dated = (*times_between(frame, place, match.end()), *reversed(times_between(frame, match.end(), end)), *(times(frame, after.start("t"), after.start("u")) if after else ()), *(times(frame, before.start("t"), before.start("u")) if before else ()))
         if after and after.end() - end < 40:
             end = after.end()
-        yield from _told(frame, match["verb"], place, end, subject, reference(frame, match.start("doc")), dated, for_whom, name)
+        yield from _told(frame, match["verb"], place, end, subject, document, dated, for_whom, name)
         reach = end
         yield from _further(frame, match.end(), place, match["verb"], subject, for_whom, name)
 
@@ -147,6 +168,44 @@ def _further(frame: Frame, at: int, place: int, verb: str, subject: tuple[Who, .
         dated = (*times(frame, match.start("after") + 1 if match["after"] else -1), *times_between(frame, at, match.start("doc")))
         yield from _told(frame, match["verb"] or verb, place, match.end(), subject, document, dated, for_whom, name)
         verb, at = match["verb"] or verb, match.end("doc")
+
+
+@rule("sponsorship.pronoun", " it ", " they ", " and ")
+def pronoun(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """The subject told before: "Ruritania believes in peace and has sponsored draft resolution L.99", "my country, when it co-sponsored the text".
+
+    Only where one single party stands before the verb, so that nobody else can be meant.
+    """
+    name = "sponsorship.pronoun"
+    for compiled in (_PRONOUN, _AND_DID):
+        for match in compiled.finditer(frame.text):
+            place = match.start("who")
+            subject = who(frame, place)
+            words = match["gap"]
+            if PARTY in frame.text[:place] or len(getattr(subject, "names", (0,))) != 1 or re.search(r"\b(?:which|that|who|whose|by|by the|from|of|Assembly|Committee|Council|Secretary)\s[^,]*$", words) and compiled is _AND_DID:
+                continue
+            if re.search(r"\b(?:to|of|with|against|for|in|by|from|between|about|on)\s(?:the\s)?$", frame.text[max(0, place - 12) : place], re.I) or "'s" == frame.text[place + 1 : place + 3]:
+                continue
+            if free(frame, place, match.end(), name) and not chaired(frame, place, match.end("gap"), name) and held_back(words) is None:
+                start, end = frame.span(place, match.end())
+                yield Hit(rule=name, start=start, end=end, who=(subject,), document=reference(frame, match.start("doc")), verb=_word(match["verb"] or match["verb2"]), does=family(match["verb"] or "sponsor"), times=times_between(frame, match.end("gap"), match.end()), confidence=0.75)
+
+
+def _word(verb: str) -> str:
+    """The word of sponsoring in a longer run: "is a co-sponsor of"."""
+    found = re.search(r"(?:co-?)?sponsor\w*", verb, re.I)
+    return found[0] if found else verb
+
+
+@rule("sponsorship.thanks", " for ", " in ")
+def thanks(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Courtesy names the act: "We thank Ruritania and Freedonia for introducing draft resolution L.99"."""
+    name = "sponsorship.thanks"
+    for match in _THANKS.finditer(frame.text):
+        place = match.start("who")
+        if free(frame, match.start(), match.end(), name) and not chaired(frame, place, match.end("who"), name):
+            start, end = frame.span(place, match.end())
+            yield Hit(rule=name, start=start, end=end, who=(who(frame, place),), document=reference(frame, match.start("doc")), verb=match["verb"], does=family(match["verb"]), times=times_between(frame, place, match.end()), confidence=0.85)
 
 
 @rule("sponsorship.pleasure", "hono", "plea", "privilege", "proud", "happy", "delighted", "glad", "satisfaction", "pride", "decided", "joy", "gratified")
@@ -200,6 +259,9 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
             subject: tuple[Who, ...] = (who(frame, place),)
             if match["with"]:
                 subject = (*subject, who(frame, match.end("with") - 1))
+            then = _FOR_OTHERS.match(frame.text, match.end())
+            if then:
+                end = frame.ends[then.end() - 1]
             after = _AFTER.match(frame.text, match.end())
             dated = (*times(frame, match.end("tail") - 1 if match["tail"] else -1), *times_between(frame, match.end("which"), match.start("verb")), *(times(frame, after.start("t")) if after else ()))
-            yield Hit(rule=name, start=start, end=end, who=subject, document=reference(frame, match.start("doc")), verb=match["verb"], does=family(match["verb"]), times=dated, behalf=behalf(frame, match.end("who"), match.start("verb")))
+            yield Hit(rule=name, start=start, end=end, who=subject, document=reference(frame, match.start("doc")), verb=match["verb"], does=family(match["verb"]), times=dated, behalf=who(frame, then.end() - 1) if then else behalf(frame, match.end("who"), match.start("verb")))

@@ -34,7 +34,7 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
     if why:
         trace.blocked(hit.start, hit.end, hit.rule, why)
         return
-    dating, rests = _dating(hit)
+    dating, rests = _dating(hit, document, reading)
     dated = replace(dating)
     role, entry = _role(hit, document, dating, reading)
     listed = hashlib.sha256(f"{reading.source.sha256}:{hit.start}:{hit.end}".encode()).hexdigest()[:12]
@@ -135,11 +135,20 @@ def _role(hit: Hit, document: Reference, dating: Dating, reading: Reading) -> tu
     return "submitter", entry
 
 
-def _dating(hit: Hit) -> tuple[Dating, tuple[Ground, ...]]:
+_DAY = re.compile(r"(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})$")
+
+
+def _dating(hit: Hit, document: Reference, reading: Reading) -> tuple[Dating, tuple[Ground, ...]]:
     """The date of the act: the nearest time with a literal, else the nearest bounds. What lies outside the quotation becomes a ground."""
     chosen = next((t for t in hit.times if t.dating.date), hit.times[0] if hit.times else None)
     if chosen is None:
         return Dating(), ()
+    session = symbols.session_of(document.document or "")
+    words = reading.text[chosen.start : chosen.end]
+    if chosen.dating.date is None and session and _DAY.search(words):
+        dated = [clock.stated(d) for year in (1945 + session, 1946 + session) if (d := clock.day_of(words, str(year))) and clock.session_bounds(session)[0] <= d <= clock.session_bounds(session)[1]]
+        if dated:
+            return replace(dated[0], date_basis="resolved"), (reading.ground(document.start, document.end, "date"),) if document.end > document.start else ()
     grounds = list(chosen.grounds)
     return chosen.dating, tuple(grounds)
 

@@ -30,6 +30,7 @@ _SUBMITTED = re.compile(
     r"(?:^|\n)\W{0,6}(?P<what>(?:Revised\s+|Joint\s+|Draft\s+)?(?:Working\s+(?:paper|document)|Conference\s+room\s+paper|Non-paper|Position\s+paper|Joint\s+paper|Paper|Proposal|Amendments?|Draft\s+[a-z]+|Joint\s+statement|Joint\s+proposal|Submission|Discussion\s+paper)[^\n.]{0,220}?)\s+(?P<verb>submitted|presented|tabled|proposed|prepared|delivered)\s+(?:jointly\s+)?by\s+",
     re.I,
 )
+_JOINT = re.compile(r"(?:^|\n)\W{0,6}(?P<what>Joint\s+(?:statement|declaration|proposal|working\s+paper|non-paper|submission|communiqu\u00e9)[^\n]{0,160}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+", re.I)
 _SIGNED = re.compile(r"\((?:Signed|Sign\u00e9)\)[ \t*_]*(?P<name>[^\n()]{3,60})")
 _REPRESENTS = re.compile(r"(?:Representative|Ambassador|Charg\u00e9|Minister|Observer|Mission|repr\u00e9sentante?)\b[^()]{0,60}?\b(?:of|de|du|d['\u2019])\s+(?:the\s+|la\s+|l['\u2019])?$", re.I)
 
@@ -118,14 +119,17 @@ def _lines(reading: Reading) -> Iterator[Hit]:
 
 def _submitted(reading: Reading) -> Iterator[Hit]:
     """The title line of a paper: "Working paper submitted by Ruritania and Freedonia"."""
-    for match in _SUBMITTED.finditer(reading.text, 0, min(len(reading.text), 4000)):
+    head = min(len(reading.text), 4000)
+    for match in (*_SUBMITTED.finditer(reading.text, 0, head), *_JOINT.finditer(reading.text, 0, head)):
         found = _list_after(reading, match.end())
         sentence = reading.sentence(match.end("verb"))
         if found is None or (sentence and sentence.role == "sentence" and len(reading.text[sentence.start : sentence.end]) > 2 * (found.end - match.start("what")) + 40):
             continue
+        if len(found.names) < 2 and match.re is _JOINT:
+            continue
         title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
         yield Hit(
-            rule="sponsorship.paper", start=match.start("what"), end=found.end, who=(found,), document=own_document(reading, title or reading.source.about.title), verb=match["verb"].lower(), does="submit", entry="original",
+            rule="sponsorship.paper", start=match.start("what"), end=found.end, who=(found,), document=own_document(reading, title or reading.source.about.title), verb=match["verb"].lower() if match["verb"].lower().endswith("ed") else match["what"].split(" by ")[0].lower()[:40], does="submit", entry="original",
             times=_issued(reading), complete=not found.others, confidence=0.93,
         )  # fmt: skip
 

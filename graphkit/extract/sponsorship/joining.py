@@ -10,16 +10,16 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract import trace
-from graphkit.extract.frame import DOCUMENT, PARTY, Frame
+from graphkit.extract.frame import DOCUMENT, PARTY, Frame, Spoken
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
-from graphkit.extract.sponsorship.active import free, reference, times_between, who
+from graphkit.extract.sponsorship.active import _AFTER, free, reference, times, times_between, who
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.words import pattern
 
 _OF = r"(?:\s(?:of|to|for|in)\s(?:the\s)?(?P<doc>\u24b9))?"
 _JOINED = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in|by)\s(?:(?:co-?\s?)?sponsoring|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
     r"|(?:became|become)\s(?:(?:a|an|also|the|additional|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s|now\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
     r"|(?:should|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
     r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?|signed\son\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)))"
@@ -35,10 +35,10 @@ _LISTED = pattern(
 _ADD = pattern(r"(?:add|insert|include)\s(?:the\s)?(?:following\s(?:States|countries|names|delegations|Member\sStates)\s|names?\sof\s)?(?P<first>(?:\u24c5\s)?)(?:to|among|in)\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?\s?:?\s?(?P<who>\u24c5)?")
 _OTHER = pattern(r"(?:joined|subsequently\sjoined|later\sjoined)(?:,\s[^,]{0,60},)?\sby\s(?P<who>\u24c5)(?=[\s,.;]|$)")
 _LEFT = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:withdrew|withdrawn|has\swithdrawn|have\swithdrawn|removed|retracted|rescinded)\s(?:(?:its|their|his|her)\s(?:names?\s)?)?(?:as\s(?:a\s|an\s)?|from\s(?:the\s)?(?:list\sof\s|being\s)?(?:the\s|a\s)?)?(?:co-?\s?)?(?:sponsor(?:s|ship|ing)?)|(?:is|are|was|were|being)\sno\slonger\s(?:(?:a|among\sthe|one\sof\sthe|to\sbe\sconsidered\s(?:as\s)?(?:a\s)?)\s?)?(?:co-?\s?)?sponsor(?:s|ing)?|ceased\sto\sbe\s(?:a\s)?(?:co-?\s?)?sponsors?|dropped\s(?:its|their)\s(?:co-?)?sponsorship)"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:withdrew|withdrawn|has\swithdrawn|have\swithdrawn|removed|retracted|rescinded)\s(?:(?:its|their|his|her)\s(?:names?\s)?)?(?:as\s(?:a\s|an\s)?|from\s(?:the\s)?(?:list\sof\s|being\s)?(?:the\s|a\s)?)?(?:co-?\s?)?(?:sponsor(?:ship|ing|s)?)|(?:is|are|was|were|being)\sno\slonger\s(?:(?:a|among\sthe|one\sof\sthe|to\sbe\sconsidered\s(?:as\s)?(?:a\s)?)\s?)?(?:co-?\s?)?sponsor(?:s|ing)?|ceased\sto\sbe\s(?:a\s)?(?:co-?\s?)?sponsors?|dropped\s(?:its|their)\s(?:co-?)?sponsorship)"
     + _OF + r"(?:\s(?P<doc2>\u24b9))?"
 )
-_ADDENDUM = re.compile(r"\b(?:in\saddition|subsequently|thereafter|later|further|since|also)\b", re.I)
+_TOGETHER = re.compile(r"(?:\s\u24c9)?,?\s(?:together|along)\swith\s\u24c5")
 
 
 def last_document(reading: Reading, offset: int) -> Reference | None:
@@ -95,7 +95,12 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
         place = match.start("who")
         if document and free(frame, place, match.end(), name):
             start, end = frame.span(place, match.end())
-            yield Hit(rule=name, start=start, end=end, who=(who(frame, place),), document=document, verb=match["verb"], does="join", times=times_between(frame, max(0, place - 60), match.end()), event=True)
+            party = who(frame, place)
+            after = _AFTER.match(frame.text, match.end())
+            joint = _TOGETHER.match(frame.text, match.end())
+            end = max(end, frame.ends[joint.end() - 1] if joint else end)
+            together = isinstance(party, Spoken) or re.match(r"an?\s", reading.text[document.start : document.end].lower())
+            yield Hit(rule=name, start=start, end=end, who=(party, *((who(frame, joint.end() - 1),) if joint else ())), document=document, verb=match["verb"], does="sponsor" if together else "join", times=(*times_between(frame, max(0, place - 60), match.end()), *(times(frame, after.start("t")) if after else ())), event=True)
 
 
 @rule("sponsorship.joined-list", "sponsor", "joined")

@@ -21,7 +21,7 @@ _FROM = pattern(
 _LETTERS = frozenset({"letter", "note-verbale"})
 
 
-@rule("sponsorship.letter", "from \u24c5", "by \u24c5", "from the", "from ")
+@rule("sponsorship.letter", "from ", " by ")
 def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A letter and those from whom it comes: "in the form of a letter from the Permanent Representatives of Ruritania and Freedonia"."""
     name = "sponsorship.letter"
@@ -45,10 +45,3 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
             end = max(end, frame.ends[place])
             start = min(start, frame.begins[0] if frame.text[0] == "\u24b9" and frame.begins[match.start()] - frame.begins[0] < 60 else start)
         yield Hit(rule=name, start=start, end=end, who=(parties,), document=document, verb="letter", does="sign", entry="original", times=dated, complete=not parties.others, confidence=0.95)
-
-
-@rule("sponsorship.letter-sent", "letter", "\u24b9")
-def sent(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """A letter of oneself: "I have the honour to transmit herewith" names the one whose letter it is; told elsewhere, nothing is gained."""
-    return
-    yield

@@ -11,17 +11,24 @@ from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.active import chaired, free, reference, times, times_between, who
 from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.words import family, pattern
 
 _DRAFTS = frozenset({"draft-resolution", "draft-decision", "revised-draft", "amendment", "working-paper", "non-paper", "conference-room-paper"})
 _RANK = r"(?:(?:main|lead|principal|original|initial|first|early|proud|active|traditional|long-?time|long-?standing|chief|primary|sole|strong|key|joint|fellow|new)\s(?:and\s\w+\s)?){0,2}"
 _NOUN = rf"(?P<rank>{_RANK})(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?)|penholders?)"
 _IS = pattern(
-    rf"(?P<who>\u24c5)\)?(?P<aside>{{ASIDE}}{{0,2}})(?:,?\s(?:which|who))?\s(?P<link>(?:{{AUX}})(?:is|are|am|was|were|has\sbeen|have\sbeen|had\sbeen|being|as|remains?)(?:,?\s(?:also|again|once\sagain|once\smore|traditionally|always|now|proudly|therefore|thus|among|proud\sto\sbe|pleased\sto\sbe|happy\sto\sbe|proud\sto\shave\sbeen|honou?red\sto\sbe|\u24c9|privileged\sto\sbe),?)*)\s(?:(?:a|an|the|one\sof|two\sof|part\sof|among|all|both|its|his|their|our)\s){{0,3}}{_NOUN}\s(?P<of>of|to|in|on|behind)\s(?:the\s\w+\s)?(?P<doc>\u24b9)"
+    rf"(?P<who>\u24c5)\)?(?P<aside>{{ASIDE}}{{0,2}})(?:,?\s(?:which|who))?\s(?P<link>(?:{{AUX}})(?:is|are|am|was|were|has\sbeen|have\sbeen|had\sbeen|being|as|remains?)(?:,?\s(?:also|again|once\sagain|once\smore|traditionally|always|now|proudly|therefore|thus|among|proud\sto\sbe|pleased\sto\sbe|happy\sto\sbe|proud\sto\shave\sbeen|honou?red\sto\sbe|\u24c9|honou?red\sto\sbe|privileged\sto\sbe|as\sin\sprevious\syears|at\sthe\ssame\stime),?)*)\s(?:(?:a|an|the|one\sof|two\sof|part\sof|among|all|both|its|his|their|our|\d+|many)\s){{0,4}}{_NOUN}(?:\s\u24c9)?\s(?P<of>of|to|in|on|behind)(?P<adj>{{ADJ}})\s(?P<doc>\u24b9)"
 )
+_ONE_OF = pattern(
+    rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,2}})\s(?P<link>{{AUX}}(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)(?:\s[\w']+){{0,4}}?)\s(?:one\sof|among|part\sof)\s(?:the\s|those\s)?(?:[\w-]+\s){{0,4}}?(?:countries|States|delegations|nations|Members?|those|Governments|Powers)\s(?:that|which|who)?\s?(?:has\s|have\s|had\s)?(?P<noun>(?:co-?)?sponsor(?:ed|ing)|submitted|tabled|put\sforward|presented)(?P<mid>{{MID}}{{ADJ}})\s(?P<doc>\u24b9)"
+)
+_OF_WHICH = pattern(rf"(?P<doc>\u24b9)[^\u24c5;:]{{0,60}}?,?\s(?:of|to)\swhich\s(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)(?:\s[\w']+){{0,4}}?)\s(?:(?:a|an|the|one\sof|among)\s){{0,3}}{_NOUN}")
 _APPOSED = pattern(rf"(?P<who>\u24c5)\)?,\s(?:(?:a|the|as|one\sof|as\sa|as\sthe|as\sone\sof|both|all|two\sof)\s){{0,3}}(?:the\s)?{_NOUN}\sof\s(?P<doc>\u24b9)")
-_AS_SPONSOR = pattern(rf"(?:^|,\s)[Aa]s\s(?:(?:a|one\sof|the|an)\s){{0,2}}(?:the\s)?{_NOUN}\sof\s(?P<doc>\u24b9)(?:\s\u24c9)?,\s(?P<who>\u24c5)(?=\s)")
-_ARE = pattern(rf"(?:^|[\s,(])(?:the\s|its\s|their\s|whose\s)?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?(?P<gap>(?:,?\s\u24c9,?)?)\s(?:are|were|is|was|include[sd]?|including|comprise[sd]?|being|:|-)(?:\s(?:now|also|currently|as\sfollows:?|the\sfollowing:?|listed\sas))?\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)")
+_AS_SPONSOR = pattern(rf"(?:^|,\s)[Aa]s\s(?:(?:a|one\sof|the|an)\s){{0,2}}(?:the\s)?{_NOUN}\sof(?:\sthe)?(?:\s[\w-]+){{0,2}}?\s(?P<doc>\u24b9)(?:\s(?:in|contained\sin)\s\u24b9)?(?:\s\u24c9)?[^\u24c5;:.]{{0,120}}?,\s(?P<who>\u24c5)(?=\s)")
+_ARE = pattern(rf"(?:^|[\s,(])(?:the\s|its\s|their\s|whose\s)?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?(?P<gap>(?:,?\s\u24c9,?)?),?\s?(?:are|were|is|was|include[sd]?|including|comprise[sd]?|being|namely|:|-)(?:\s(?:now|also|currently|as\sfollows:?|the\sfollowing:?|listed\sas))?\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)")
+_LISTED = pattern(rf"\b(?:the\s|its\s|all\s|other\s)?(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)\sof\s(?P<doc>\u24b9)\s?(?:;|,\snamely|:|\(|,)\s?(?P<who>\u24c5)(?=[\s,.;)]|$)(?!\s(?:said|has|had|was|were|is|are|voted|supported|and\s\w+ed))")
+_NAMED = pattern(rf"\b(?:the|its|a)\s{_NOUN}\sof\s(?P<doc>\u24b9),\s(?P<who>\u24c5),")
 _SPONSORSHIP = pattern(
     r"(?P<noun>(?:co-?\s?)?sponsor(?:ing|ship)|(?:joint\s)?(?:tabling|submission|introduction))\s(?:of|for)\s(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9,?)?)\sby\s(?P<who>\u24c5)(?P<t>,?\s\u24c9)?"
 )
@@ -50,22 +57,22 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
     Records call every sponsor beside the main one a co-sponsor, early or late; the word alone gives no time of entry.
     """
     name = "sponsorship.noun"
-    for compiled in (_IS, _APPOSED, _AS_SPONSOR, _ARE):
+    for compiled in (_IS, _ONE_OF, _OF_WHICH, _APPOSED, _AS_SPONSOR, _ARE, _LISTED, _NAMED):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
-            document = reference(frame, match.start("doc")) if match["doc"] else None
+            document = reference(frame, match.start("doc")) if match["doc"] else last_document(reading, frame.begins[match.start()])
             gaps = match.groupdict()
             if (gaps.get("link") and negated(match["link"])) or not free(frame, match.start(), match.end(), name) or chaired(frame, place, place + 1, name):
                 continue
             if compiled is _ARE and match["doc"] is None and not re.match(r"(?:the|its|their|whose|co|sponsors?:|main|lead)", match[0].strip(" ,(").lower()):
                 continue
-            does = _kind(match["rank"] or "", "draft" if re.search(r"author|penholder", match["noun"], re.I) else "sponsor")
+            does = _kind(gaps.get("rank") or "", "draft" if re.search(r"author|penholder", match["noun"], re.I) else "sponsor")
             first, last = match.start() + len(match[0]) - len(match[0].lstrip(" ,(")), match.end()
             trailing = re.match(r",?\s\u24c9", frame.text[last:])
             end = last + (trailing.end() if trailing else 0)
             start, stop = frame.span(first, end)
             dated = (*times(frame, end - 1 if trailing else -1), *times_between(frame, first, last))
-            yield Hit(rule=name, start=start, end=stop, who=(who(frame, place),), document=document, verb=f"{match['rank'] or ''}{match['noun']}", does=does, times=dated, confidence=0.85)
+            yield Hit(rule=name, start=start, end=stop, who=(who(frame, place),), document=document, verb=f"{gaps.get('rank') or ''}{match['noun']}", does=does, times=dated, confidence=0.85)
 
 
 @rule("sponsorship.nominal", "sponsor", "tabling", "submission", "introduction")
@@ -112,7 +119,7 @@ def compound(frame: Frame, reading: Reading) -> Iterator[Hit]:
             yield Hit(rule=name, start=start, end=end, who=_parties(frame, match.start("who")), document=reference(frame, match.start("doc")), verb=match["verb"], does=family(match["verb"]), confidence=0.85)
 
 
-@rule("sponsorship.possessive", "\u24b9")
+@rule("sponsorship.possessive")
 def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Whose draft it is: "Ruritania's annual draft resolution", "the Ruritanian working paper", "the draft resolution of Ruritania".
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from graphkit.extract import trace
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
-from graphkit.extract.reading import Reading
+from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.active import behalf, chaired, free, reference, times, times_between, who
 from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.words import CHAIR, family, pattern
 
 _BY = (
@@ -18,8 +19,9 @@ _BY = (
     r"(?:\s(?:its|the|a|their))?(?:\s(?:main\s|lead\s|principal\s)?(?:co-?)?(?:sponsors?|authors?|delegations?),?)?(?:\s(?:Mr|Ms|Mrs|Dr|Ambassador|Sir|H\.E)\.?\s[\w.' -]{2,60}?(?:,?\s[\w ]{0,30}?of|\s\(|,))?\s(?P<who>\u24c5)"
 )
 _DONE = pattern(
-    r"(?P<doc>\u24b9)(?P<amended>\s(?:to|of)\s\u24b9)?(?P<link>(?:[^.;:\u24b9\u24c5]|\.(?=\d)){0,90}?)\b(?P<verb>{PARTICIPLE}(?:\sand\s(?:\w+ly\s)?{PARTICIPLE})?)" + _BY
+    r"(?P<doc>\u24b9)(?P<amended>\s(?:to|of)\s\u24b9)?(?P<clause>,\s(?:which|that)\s[^,;.\u24b9]{1,140},)?(?P<link>(?:[^.;:\u24b9\u24c5]|\.(?=\d)){0,90}?)\b(?P<verb>{PARTICIPLE}(?:\sand\s(?:\w+ly\s)?{PARTICIPLE})?)" + _BY
 )
+_IT = pattern(r"(?:^|[\s,(])(?:it|they)\s(?P<link>(?:(?:had|has|have)\sbeen|was|were|is|are)(?:\s(?:also|originally|initially|first|jointly|now|previously|subsequently|later))*)\s(?P<verb>(?:co-?)?sponsored|submitted|tabled|introduced|put\sforward|drafted|presented)" + _BY)
 _CHAIN = pattern(r"\)?(?:,?\s\u24c9)?,?\s(?:and|but|as\swell\sas)?\s?(?:(?:was|were|is|also|later|subsequently|then|which|jointly)\s)*(?P<verb>{PARTICIPLE})" + _BY)
 _AS = pattern(r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24b9\u24c5]{0,40}?),?\sas\s(?:\w+ly\s|first\s)?(?P<verb>proposed|submitted|tabled|put\sforward|presented|drafted|introduced)" + _BY)
 _COUNTED = re.compile(r"\)?(?:,?\s\u24c9)")
@@ -54,7 +56,7 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             at = chain.end()
 
 
-def _hit(frame: Frame, match: re.Match[str], first: int, name: str, doc: int | None = None, since: int | None = None) -> Iterator[Hit]:
+def _hit(frame: Frame, match: re.Match[str], first: int, name: str, doc: int | None = None, since: int | None = None, document: Reference | None = None) -> Iterator[Hit]:
     place = match.start("who")
     between = frame.text[match.end("verb") : place]
     if CHAIR.search(between):
@@ -72,11 +74,28 @@ def _hit(frame: Frame, match: re.Match[str], first: int, name: str, doc: int | N
     start, stop = frame.span(first, end)
     for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", match["verb"])):
         yield Hit(
-            rule=name, start=start, end=stop, who=(who(frame, place),), document=reference(frame, match.start("doc") if doc is None else doc), verb=word, does=family(word),
+            rule=name, start=start, end=stop, who=(who(frame, place),), document=document or reference(frame, match.start("doc") if doc is None else doc), verb=word, does=family(word),
             times=dated, behalf=who(frame, match.end() + on_behalf.end() - 1) if on_behalf else behalf(frame, last, last),
         )  # fmt: skip
         if family(word) != "introduce":
             break
+
+
+@rule("sponsorship.it-passive", "it ", "they ")
+def it_passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """The pronoun for the text just named: "It had been introduced by Ruritania and co-sponsored by Freedonia for the first time"."""
+    name = "sponsorship.it-passive"
+    for match in _IT.finditer(frame.text):
+        place = frame.text.rfind("\u24b9", 0, match.start())
+        document = reference(frame, place) if place >= 0 else last_document(reading, frame.begins[match.start()])
+        if document is None or frame.begins[match.start()] - document.end > 500 or not free(frame, match.start(), match.end(), name):
+            continue
+        first = match.start() + len(match[0]) - len(match[0].lstrip(" ,("))
+        yield from _hit(frame, match, first, name, document=document, since=first)
+        at = match.end()
+        while chain := _CHAIN.match(frame.text, at):
+            yield from _hit(frame, chain, first, name, document=document, since=at)
+            at = chain.end()
 
 
 @rule("sponsorship.as-proposed", "as proposed", "as submitted", "as tabled", "as put forward", "as presented", "as drafted", "as introduced", "as first", "as originally", "as initially")

@@ -23,12 +23,16 @@ PARTICIPLE = (
 )
 AUX = (
     r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|formally|officially|subsequently|later|then|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
-    r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always|traditionally|regularly|gladly|did\sso|in\sturn|ourselves|and\sothers|been|orally|\u24c9),?\s)*"
+    r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always|traditionally|regularly|gladly|did\sso|in\sturn|ourselves|and\sothers|been|orally|in\sfact,|indeed|\u24c9|(?:together|along|jointly)\swith\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
 )
-ASIDE = r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|,?\s\u24c9,?|,)"
+ASIDE = r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this|that)\s[\w'\u24bb\u24c9 -]{1,70}?(?:,\s\u24c9,)?(?=\s)|,?\s\u24c9,?|,|\s-(?=\swhich))"
 NOT_MADE = r"(?:comments?|views?|amendments?|observations?|reservations?|suggestions?|remarks?|explanations?|statements?|questions?|requests?|on|of|about|against|upon|regarding|concerning)"
 MID = (
-    rf"(?:,?\s(?:in\sthe\sform\sof|by\sway\sof|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all|a)\s)?(?:(?!{NOT_MADE}\b)[\w'\u24bb/-]+\s?){{1,5}}?),?(?=\s|$))*"
+    rf"(?:,?\s(?:in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular|pleasure|satisfaction)[^,;\u24b9\u24c5]{0,40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all|a)\s)?(?:(?!{NOT_MADE}\b)[\w'\u24bb/-]+\s?){{1,5}}?),?(?=\s|$))*"
+)
+ADJ = (
+    r"(?:\s(?!(?:of|on|to|for|in|and|or|with|by|against|upon|about|from|that|which|who|not|inclusion|inscription|items?|admission|application|candidature|candidacy|requests?|events?|meetings?|conference|initiative|comments?|views?|amendments?|statements?|reports?|inquiry|support|questions?|plans?)\b)"
+    r"[\w'\"\u24b6\u24bb\u24c9/-]+){0,5}?"
 )
 DOC = r"\u24b9"
 WHO = r"\u24c5"
@@ -52,7 +56,7 @@ def family(verb: str) -> str:
 
 def pattern(words: str, flags: int = re.I) -> re.Pattern[str]:
     """Compile a pattern in which the names in braces stand for the pieces of this module."""
-    table = {"SPONSOR": SPONSOR, "SUBMIT": SUBMIT, "DRAFT": DRAFT, "INTRODUCE": INTRODUCE, "SIGN": SIGN, "LEAD": LEAD, "VERB": VERB, "PARTICIPLE": PARTICIPLE, "AUX": AUX, "ASIDE": ASIDE, "MID": MID}  # fmt: skip
+    table = {"SPONSOR": SPONSOR, "SUBMIT": SUBMIT, "DRAFT": DRAFT, "INTRODUCE": INTRODUCE, "SIGN": SIGN, "LEAD": LEAD, "VERB": VERB, "PARTICIPLE": PARTICIPLE, "AUX": AUX, "ASIDE": ASIDE, "MID": MID, "ADJ": ADJ}  # fmt: skip
     for name, piece in table.items():
         words = words.replace("{" + name + "}", piece)
     return re.compile(words, flags)
