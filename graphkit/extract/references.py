@@ -193,8 +193,8 @@ class References:
                     while (more := re.compile(r"\s?(?:and|,)\s").match(text, end)) and (extra := self._symbol_at.get(more.end())) and extra.code and re.search(r"/(?:Add|Corr)\.\d+$", extra.code):
                         end = extra.end
                     if opened[0].endswith(("\u201c", '"')) and text[end : end + 1] in ("\u201d", '"'):
-                    end += 1
-                if (close := re.compile(r"[^\w()\[\]]{0,3}[)\]]").match(text, end)) and re.search(r"[(\[]", opened[0]):
+                        end += 1
+                    if (close := re.compile(r"[^\w()\[\]]{0,3}[)\]]").match(text, end)) and re.search(r"[(\[]", opened[0]):
                         end = close.end()
                     continue
             if title is None and (entitled := _ENTITLED.match(text, end)):
