@@ -1,0 +1,102 @@
+"""The endpoint under load: fifty clients at once, with slow, huge and broken queries among the good ones."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections import Counter
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.served import Endpoint, folder_of, serving
+
+GOOD = (
+    "SELECT ?s ?c { ?s <https://w3id.org/snf/ontology#code> ?c } ORDER BY ?c",
+    "SELECT (COUNT(*) AS ?n) { ?s <http://example.org/next> ?o }",
+    "ASK { <http://example.org/n5> <http://example.org/next>/<http://example.org/next> ?o }",
+    "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o FILTER(?s = <http://example.org/a>) }",
+)
+SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a != ?d && ?d != ?g) }"
+HUGE = "SELECT * { ?a ?b ?c . ?d ?e ?f }"
+BROKEN = "SELECT * { ?a ?b "
+LIMIT = 2.0
+
+
+def memory(pid: int) -> int:
+    """Return the memory of a process and its children in MiB."""
+    total = 0
+    for entry in Path("/proc").iterdir():
+        if not entry.name.isdigit():
+            continue
+        try:
+            fields = (entry / "stat").read_text().rpartition(")")[2].split()
+            if int(entry.name) == pid or int(fields[1]) == pid:
+                total += int(fields[21]) * os.sysconf("SC_PAGESIZE")
+        except (OSError, IndexError):
+            continue
+    return total >> 20
+
+
+class Clients:
+    """Fifty threads that ask until the time is up, and what came back."""
+
+    def __init__(self, endpoint: Endpoint, seconds: float) -> None:
+        self.endpoint = endpoint
+        self.until = time.monotonic() + seconds
+        self.found: Counter[tuple[str, int]] = Counter()
+        self.slow: list[float] = []
+        self.good: list[float] = []
+        self.lock = threading.Lock()
+
+    def ask(self, kind: str, queries: tuple[str, ...]) -> None:
+        with httpx.Client(timeout=60) as client:
+            turn = 0
+            while time.monotonic() < self.until:
+                began = time.monotonic()
+                try:
+                    status = client.post(self.endpoint.sparql, data={"query": queries[turn % len(queries)]}).status_code
+                except httpx.HTTPError:
+                    status = 0
+                taken = time.monotonic() - began
+                turn += 1
+                with self.lock:
+                    self.found[kind, status] += 1
+                    if kind in ("slow", "good"):
+                        getattr(self, kind).append(taken)
+
+    def run(self) -> int:
+        kinds = [("good", GOOD)] * 38 + [("slow", (SLOW,))] * 4 + [("huge", (HUGE,))] * 4 + [("broken", (BROKEN,))] * 4
+        threads = [threading.Thread(target=self.ask, args=one) for one in kinds]
+        for thread in threads:
+            thread.start()
+        most = 0
+        while any(thread.is_alive() for thread in threads):
+            most = max(most, memory(self.endpoint.process.pid))
+            time.sleep(0.5)
+        return most
+
+
+@pytest.mark.slow
+def test_fifty_clients(tmp_path: Path) -> None:
+    seconds = float(os.environ.get("GRAPHKIT_LOAD_SECONDS", "60"))
+    with serving(folder_of(tmp_path / "g"), "--timeout", str(LIMIT), "--max-answer", "4", "--memory", "512") as endpoint:
+        before = memory(endpoint.process.pid)
+        clients = Clients(endpoint, seconds)
+        most = clients.run()
+        health = httpx.get(endpoint.url + "/health").json()
+        assert health["queries"]["running"] == 0
+        time.sleep(1)
+        after = memory(endpoint.process.pid)
+    assert {status for kind, status in clients.found if kind == "good"} == {200}
+    assert {status for kind, status in clients.found if kind == "slow"} == {503}
+    assert {status for kind, status in clients.found if kind == "huge"} <= {413, 503}
+    assert {status for kind, status in clients.found if kind == "broken"} == {400}
+    assert max(clients.slow) < LIMIT + 1.0
+    assert most < 3000 and after < before + 400, (before, most, after)
+    good = sorted(clients.good)
+    (tmp_path / "load.txt").write_text(f"{clients.found} median {good[len(good) // 2]:.4f} s, memory {before} {most} {after} MiB\n")
+    if place := os.environ.get("GRAPHKIT_LOAD_REPORT"):
+        Path(place).write_text((tmp_path / "load.txt").read_text())
