@@ -261,7 +261,8 @@ class References:
         if not years:
             years = [t for t in self.times[bisect_left(self._time_starts, end) :][:1] if t.dating.date and t.start - end < 8 and t.start < sentence.end and re.fullmatch(r"\W*(?:in|of|on|from)?\s*", self.text[end : t.start])]
         if not years:
-            told = {t.dating.date[:4] for t in self.times[bisect_left(self._time_starts, sentence.start) : place] if t.dating.date and t.end <= start}
+            since = max(sentence.start, self.made[-1].end if self.made and self.made[-1].kind != "letter" else 0)
+            told = {t.dating.date[:4] for t in self.times[bisect_left(self._time_starts, since) : place] if t.dating.date and t.end <= start}
             return int(told.pop()) if len(told) == 1 else None
         return int(years[-1].dating.date[:4]) if years[-1].dating.date else None
 
@@ -314,7 +315,7 @@ class References:
         """A later version of the document named before."""
         last = len(self.made) - 1
         before = self.made[last].document if last >= 0 else None
-        year = self._year(found.start, found.end) or self._after_year(found.end)
+        year = self._after_year(found.end) or self._year(found.start, found.end)
         code = self.lexicon.document(revises=before, year=year, on=self._on(found.start)) if before else None
         made = code or self._name(f"{before or ''} revised", year)
         return Reference(found.start, found.end, "description", made, kind=None, called="revised version", antecedent=last if last >= 0 else None, revises=before)
