@@ -20,8 +20,8 @@ _SAINT = re.compile(r"\bst\b")
 _SMALL = frozenset("the of and de du des del la le les el los las y et d l for on in to a an e".split())
 _DOUBLED = re.compile(r"([bcdfghjklmnpqrstvwxz])\1")
 _TURNED = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
-_COMMA = re.compile(r"^([^,]+), (.+ of(?: the)?)$")
-_OPEN = re.compile(r"(?:\bof|\bof the|\bde|\bdes|\bde los|\bdu|\bde la|\bdel|['’])$")
+_COMMA = re.compile(r"^([^,]+), (.+ of(?: the)?)$", re.IGNORECASE)
+_OPEN = re.compile(r"(?:\bof|\bof the|\bde|\bdes|\bde los|\bdu|\bde la|\bdel|['’])$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=50_000)

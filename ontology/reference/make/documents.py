@@ -59,11 +59,17 @@ def _resolution(row: dict[str, Any]) -> dict[str, Any]:
         "session": row["session"],
         "status": "adopted",
         "method": method,
-        "established": row["established"].split(" (48 co-sponsors")[0].split("; 47 co-sponsors")[0].split(" (USA co-sponsors")[0],
+        "established": _established(row["symbol"], row["established"]),
         "adopted_from": row.get("committee_draft"),
         "source": [s for s in row["source"] if not s.startswith("https://technodocbox")] or row["source"],
         "confidence": doubts,
     }
+
+
+def _established(symbol: str, words: str) -> str:
+    """Return what a resolution set up or asked for, without what the facts add on votes and sponsors."""
+    ours = {row["symbol"]: row["established"] for row in table("established")}
+    return ours.get(symbol, re.split(r"; 47 co-sponsors| \(USA co-sponsors", words)[0])
 
 
 def _decision(row: dict[str, Any]) -> dict[str, Any]:
