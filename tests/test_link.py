@@ -29,7 +29,8 @@ def test_every_name_of_every_state_means_that_state(index: Index) -> None:
     for record in index._named.records:
         if record.code in states and record.kind in ("short", "formal"):
             seen[record.code].add(record.language)
-            for name in (record.spelling, plain(record.spelling), record.spelling.upper(), record.spelling.lower()):
+            small = [record.spelling.lower()] if record.language not in ("fr", "es") else []
+            for name in (record.spelling, plain(record.spelling), record.spelling.upper(), *small):
                 assert code(index, name) == record.code, name
     assert all(languages == {"en", "fr", "es", "ru", "zh", "ar"} for languages in seen.values())
 
@@ -140,6 +141,7 @@ UNKNOWN = (
     "States",
     "us",
     "un",
+    "grenade",
     "",
     "  ",
     "A/66/999",

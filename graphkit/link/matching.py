@@ -38,7 +38,7 @@ class Names:
         for written in (name, *turned(name)):
             key = fold(written)
             for table, under in ((self._folded, key), (self._loose, loose(key)), (self._loose, loose(key).replace(" ", ""))):
-                records = [r for r in self._at(table.get(under, ())) if not _word_for_acronym(name, r)] if under else []
+                records = [r for r in self._at(table.get(under, ())) if not _common_word(name, r)] if under else []
                 if records:
                     yield "folded", records
 
@@ -63,9 +63,12 @@ class Names:
         return pool
 
 
-def _word_for_acronym(name: str, record: NameRecord) -> bool:
-    """Return whether a word in lower case would be taken for an acronym of two letters, such as "us" for "US"."""
-    return record.kind == "acronym" and name.islower() and len(fold(record.spelling)) < 3
+def _common_word(name: str, record: NameRecord) -> bool:
+    """Return whether a word in small letters is rather no name: "us" for "US", "grenade" for the French name of Grenada."""
+    if not name.islower():
+        return False
+    short = record.kind == "acronym" and len(fold(record.spelling)) < 3
+    return short or (record.language in ("fr", "es") and " " not in fold(record.spelling))
 
 
 def keyed(parts: dict[str, Any]) -> dict[str, Any]:
