@@ -39,7 +39,7 @@ def graphml(network: networkx.Graph[str]) -> str:
     for node, colour in _colours(network).items():
         r, g, b = _rgb(colour)
         plain.nodes[node].update(r=r, g=g, b=b, color=colour)
-    return "\n".join(networkx.generate_graphml(plain, named_key_ids=True)) + "\n"
+    return "\n".join(networkx.generate_graphml(plain)) + "\n"
 
 
 def gexf(network: networkx.Graph[str]) -> str:

@@ -86,9 +86,9 @@ def _act(held: Holdings, links: Links, one: dict[str, list[str]]) -> list[Cell]:
 def differing(held: Holdings, links: Links, iri: str) -> Iterable[Section]:
     """Return the divergences about a thing, each with its explanation and its sides."""
     for divergence, one in held.divergences.items():
-        about = set(one.get("about", ())) | {
-            thing for found in one.get("about", ()) for thing in held.sponsorships.get(found, {}).get("document", [])
-        }
+        about = set(one.get("about", ()))
+        for found in one.get("about", ()):
+            about.update(held.sponsorships.get(found, {}).get("document", []))
         if iri in about:
             quotes = [
                 quote
