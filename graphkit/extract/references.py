@@ -30,12 +30,12 @@ _NOUN = re.compile(
     r"(?<![\w/-])(?P<noun>(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-)?(?:(?:General\s+Assembly|Assembly|Security\s+Council|UN|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
     r"(?:resolutions?|decisions?|documents?|texts?|proposals?|letters?|reports?|amendments?|notes?\s+verbales?|(?:working|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?"
     r"|papers?|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programme\s+of\s+action|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
-    r"|projets?\s+de\s+(?:r\u00e9solution|d\u00e9cision)|documents?\s+de\s+travail|lettres?|r\u00e9solutions?|texte)|paper|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)",
+    r"|projets?\s+de\s+(?:r\u00e9solution|d\u00e9cision)|documents?\s+de\s+travail|lettres?|r\u00e9solutions?|texte)|measure|paper|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)",
     re.I,
 )
 _CORE = cased(
     "resolution resolutions decision decisions document documents text texts proposal proposals letter letters report reports amendment amendments verbale verbales paper papers convention conventions treaty treaties code codes"
-    " declaration declarations statement statements programme plan instrument instruments protocol protocols agreement agreements draft drafts version edition release projet projets lettre lettres r\u00e9solution r\u00e9solutions texte travail"
+    " declaration declarations statement statements programme plan instrument instruments protocol protocols agreement agreements draft drafts version edition release projet projets lettre lettres r\u00e9solution r\u00e9solutions texte travail measure"
 )
 _DET = r"(?:the|this|that|these|those|such|a|an|any|each|every|its|their|our|his|her|my|another|one|no|both|two|three|four|five|six|several|le|la|les|un|une|ce|cette|l['\u2019]|certain|many|other|some|first|second)"
 _MODS = (
@@ -331,6 +331,8 @@ class References:
                     return Reference(found.start, found.end, "anaphor", before.document, kind=before.kind, called=found.noun, antecedent=place, title=before.title)
         if kind in ("letter", "note-verbale") and not found.det and re.match(r"\s+(?:dated|from)\b", self.text[found.end : found.end + 8]):
             return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
+        if found.noun == "measure":
+            return None
         if not found.det and found.noun in _BARE and (before := re.search(r"[\w\u2019']\s+$", self.text[max(0, found.start - 3) : found.start])) and before:
             named = re.search(r"\b(?:the|this|that)\s+(?:[\w\u2011-]+\s+){1,4}$", self.text[max(0, found.start - 50) : found.start], re.I)
             last = self.made[-1] if self.made and named else None
@@ -347,7 +349,7 @@ class References:
         if before.kind in ("resolution",) and kind == "resolution":
             return True
         words = noun.replace("draft ", "")
-        if words in ("document", "text", "draft", "proposal", "texte", "initiative"):
+        if words in ("document", "text", "draft", "proposal", "texte", "measure"):
             return before.kind not in _REPORTS or words == "document"
         if kind and before.kind == kind:
             return True

@@ -48,6 +48,8 @@ _AGAIN = pattern(
 _WITH = pattern(r",?\s(?P<how>together\s|jointly\s|along\s|in\s(?:cooperation|partnership|collaboration)\s)?with\s(?P<with>\u24c5)")
 _FOR_OTHERS = re.compile(r"(?:\s\u24c9)?,?\s(?:also\s)?on\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;.]{0,70}?\u24c5")
 _CIRCULATE = pattern(r"[^.;\u24b9]{0,110}?\b(?:circulat|distribut|issu)(?:e|ed|ing|ion\sof){ADJ}\s\u24b9")
+_THE_SPONSORS = re.compile(r"\b(?:on\sbehalf\sof|for)\s(?:the|its)\s(?:co-?)?(?:sponsors|authors)\s?(?:\(|,\s(?:namely\s)?|-\s)\u24c5", re.I)
+_SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 _BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 _AFTER = re.compile(r"(?:\s(?:to|in|at|before|during|for|as)\s(?:the\s|its\s|a\s)?[\w\u24bb' -]{1,60}?)?,?\s(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?")
 _BEFORE_WHO = re.compile(r"(?:^|[,;]\s|\sthat\s|\swhen\s|^\W*)(?:[A-Z][\w ]{0,24},\s)?(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?(?:,|\s(?:during|in|at)\s[^,;]{1,90},|\s)\s?[^,;\u24b9\u24c5]{0,60}$")
@@ -117,13 +119,18 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
     reach = 0
     for match in _ACTS.finditer(frame.text):
         place = match.start("who")
-        if place < reach or not free(frame, place, match.end(), name) or chaired(frame, place, match.start("verb"), name):
+        if place < reach or not free(frame, place, match.end(), name):
             continue
         subject: tuple[Who, ...] = (who(frame, place),)
+        if chaired(frame, place, match.start("verb"), name):
+            group = _FOR_OTHERS.match(frame.text, match.end())
+            if group is None or family(match["verb"]) == "introduce":
+                continue
+            subject = (who(frame, group.end() - 1),)
         beside = _BESIDE.search(frame.text, 0, place)
         if beside:
             subject, place = (who(frame, beside.start()), *subject), beside.start()
-        for_whom = behalf(frame, match.end("who"), match.start("verb"))
+        for_whom = behalf(frame, match.end("who"), match.start("verb")) or _sponsors_named(frame, place)
         end = match.end()
         joint = _WITH.match(frame.text, end)
         if joint and (joint["how"] or match["verb"].lower().startswith(("co-", "joint"))):
@@ -145,12 +152,20 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         yield from _further(frame, match.end(), place, match["verb"], subject, for_whom, name)
 
 
+def _sponsors_named(frame: Frame, last: int) -> Who | None:
+    """The sponsors spelled out before the one who speaks for them: "Speaking on behalf of the sponsors (Ruritania and Freedonia), the …"."""
+    match = _THE_SPONSORS.search(frame.text, 0, last)
+    return who(frame, match.end() - 1) if match else None
+
+
 def _told(frame: Frame, verb: str, first: int, last: int, subject: tuple[Who, ...], document: Reference, dated: tuple[TimeExpression, ...], for_whom: Who | None, name: str) -> Iterator[Hit]:
     """One hit for each kind of act in "introduced and co-sponsored"."""
     start, end = frame.span(first, last)
     seen: set[str] = set()
     for word in re.split(r"\s(?:and|or)\s", verb):
         does = family(word)
+        if word == "presented" and document.symbol and _SPOKE.search(frame.text):
+            does = "introduce"
         if (does == "introduce") in {s == "introduce" for s in seen} and seen:
             continue
         seen.add(does)

@@ -34,6 +34,9 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
     if why:
         trace.blocked(hit.start, hit.end, hit.rule, why)
         return
+    if hit.does == "join" and document.document and (base := re.sub(r"/Add\.\d+$", "", document.document)) != document.document:
+        document = replace(document, document=base)  # an addendum adds sponsors to the draft itself
+    assert document.document is not None
     dating, rests = _dating(hit, document, reading)
     dated = replace(dating)
     role, entry = _role(hit, document, dating, reading)

@@ -23,7 +23,7 @@ _HEADER = re.compile(
 _TITLE = re.compile(r"[*\u2020\s]*\n\s*(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security|Assembl))[^\n]{3,160}){0,2})")
 _BEHALF = re.compile(r"[*\u2020\u00b9]\s*(?:On\s+behalf\s+of|Au\s+nom\s+de[s]?)\s+")
 _LINE = re.compile(
-    r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s|ed\s+by|ship)?|authors?)|submitted\s+by|presented\s+by|tabled\s+by|proposed\s+by)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
+    r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s|ed\s+by|ship)?|authors?)|(?:add\s[^:\n.]{0,60}?|[^:\n.]{0,60}?\badded\s)to\s+the\s+list\s+of\s+(?:co-?)?sponsors(?:\s+of[^:\n]{0,60})?|submitted\s+by|presented\s+by|tabled\s+by|proposed\s+by)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
     re.I,
 )
 _SUBMITTED = re.compile(
@@ -61,6 +61,8 @@ def _list_before(reading: Reading, end: int) -> Parties | None:
 
 def _list_after(reading: Reading, start: int) -> Parties | None:
     """The list of parties that begins at an offset."""
+    while start < len(reading.text) and reading.text[start].isspace():
+        start += 1
     stop = reading.text.find("\n\n", start)
     end = min(len(reading.text), start + 5000, stop if stop >= 0 else len(reading.text))
     found = parties(reading.text, start, end, reading.names_in(start, end), reading.lexicon)
@@ -113,7 +115,7 @@ def _lines(reading: Reading) -> Iterator[Hit]:
         before = [r for r in reading.references if match.start() - 900 < r.start < match.start() and r.document and r.kind not in ("report", "treaty")]
         document = next((r for r in reversed(before) if r.how in ("symbol", "title")), None) or own_document(reading)
         rank = (match["rank"] or "").lower()
-        does = "join" if rank in ("additional", "new", "further") else "main" if rank in ("lead", "main", "principal") else "sponsor" if re.search("spons|author", match["word"], re.I) else "submit"
+        does = "join" if rank in ("additional", "new", "further") or "list" in match["word"].lower() else "main" if rank in ("lead", "main", "principal") else "sponsor" if re.search("spons|author", match["word"], re.I) else "submit"
         yield Hit(rule="sponsorship.line", start=match.start("word"), end=found.end, who=(found,), document=document, verb=re.sub(r"\s+", " ", match["word"].lower()), does=does, complete=None if found.others is False else False, confidence=0.92)
 
 

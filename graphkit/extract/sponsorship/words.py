@@ -48,7 +48,7 @@ VAGUE_SPAN = re.compile(r"years|months|decades", re.I)
 def family(verb: str) -> str:
     """Return which of the groups a verb belongs to: sponsor, submit, draft, introduce, sign or lead."""
     word = verb.lower().replace("-", "")
-    for name, pattern in (("introduce", "introduc"), ("sponsor", "sponsor"), ("draft", r"draft|author|elaborat|prepar|penn|formulat|work|dr[ae]w|develop|craft|writ|wrote"), ("lead", r"initiat|spearhead|champion|pioneer|\bled\b|pilot"), ("sign", r"sign|address|sent|transmit")):  # fmt: skip
+    for name, pattern in (("introduce", "introduc"), ("sponsor", "sponsor"), ("draft", r"draft|author|elaborat|prepar|penn|formulat|work|dr[ae]w|develop|craft|writ|wrote"), ("lead", r"initiat|spearhead|champion|pioneer|\bled\b|pilot"), ("sign", r"\b(?:co)?sign|address|\bsent\b|transmit")):  # fmt: skip
         if re.search(pattern, word):
             return name
     return "submit"
