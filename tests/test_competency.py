@@ -47,6 +47,7 @@ def test_every_row_leads_to_a_sentence_or_a_reference(graph: Graph, path: Path) 
         assert any(one.quote or one.citation for one in found), f"row {number}: {iris}"
 
 
+@pytest.mark.slow
 def test_without_cited_lists_the_questions_on_the_seeds_have_the_same_answers(tmp_path: Path) -> None:
     from graphkit.pipeline import build
 
