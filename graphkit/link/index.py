@@ -73,7 +73,7 @@ class Index:
             code = self._choose(records, on)
             return Link(name=name, entity=self.entities[code], how=self._how(how, records, code)) if code else None
         twice = self._doubled(name, on)
-        code = twice or (None if self._named.is_adjective(name) else closest(loose(fold(name)), self._named.pool))
+        code = twice or (None if self._named.is_word(name) else closest(loose(fold(name)), self._named.pool))
         return Link(name=name, entity=self.entities[self._on(code, on)], how="folded" if twice else "close") if code else None
 
     def candidates(self, name: str, on: str | None = None, kinds: Sequence[str] | None = None) -> list[Link]:

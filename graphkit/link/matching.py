@@ -45,10 +45,10 @@ class Names:
     def _at(self, places: Iterable[int]) -> list[NameRecord]:
         return [self.records[place] for place in places if self.records[place].kind != "adjective"]
 
-    def is_adjective(self, name: str) -> bool:
-        """Return whether a word is an adjective, such as "Russian", so that it is no misspelling of a name."""
-        key = fold(name)
-        return any(self.records[place].kind == "adjective" for place in self._folded.get(key, ()))
+    def is_word(self, name: str) -> bool:
+        """Return whether a name is a word of its own, such as "Russian" or "grenade", so that it is no misspelling of a name."""
+        records = [self.records[place] for place in self._folded.get(fold(name), ())]
+        return any(record.kind == "adjective" or _common_word(name, record) for record in records)
 
     @cached_property
     def pool(self) -> dict[str, frozenset[str]]:
