@@ -111,7 +111,7 @@ def hit(claim: Row, gold: Row, *, document: bool = True) -> bool:
         return same_document(claim, gold) and overlap(claim, gold, 0)
     if kind == "provision" and claim.get("polarity") != gold["polarity"]:
         return False
-    if kind == "stance" and not set(_list(claim.get("holder"))) & set(gold["holder"]):
+    if kind == "stance" and gold["holder"] and not set(_list(claim.get("holder"))) & set(gold["holder"]):
         return False
     return overlap(claim, gold, 0.5)
 
