@@ -132,7 +132,7 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
         words = text[time.start : time.end]
         if time.dating.date is None and (_WEEKDAY.match(words) or (time.dating.not_before is None and not _PAST.search(words))):
             continue  # a time that says nothing of when
-        if sentence.end - sentence.start < 40 and sentence.start >= time.start - 20:
+        if time.end - time.start > 0.5 * (sentence.end - sentence.start):
             continue  # a date line
         left, right = _clause(text, sentence, time)
         leading = _LEADING.search(text, max(left, time.start - 30), time.start)

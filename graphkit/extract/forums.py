@@ -23,10 +23,7 @@ _WITHIN = re.compile(
     r"|(?:role|work|mandate|centrality)\s+of|re-?establish|convene|convening|build\s+(?:up)?on\s+the\s+work\s+of(?:\s+previous)?)\s+(?:a\s+new\s+|the\s+|an?\s+|new\s+)?$"
 )
 _FRAMEWORK = re.compile(r"\bwithin\s+(?:the\s+)?(?:UN|United\s+Nations)\s+framework\b")
-_DEALS = re.compile(
-    r"\s+(?:should|must|ought\s+to|shall|needs?\s+to|to|could|can)\s+(?:also\s+|therefore\s+|further\s+|continue\s+to\s+)?(?:\w+ly\s+)?(?:keep|discuss|address|deal|consider|take\s+up|study|negotiate|conduct|work|play|focus|examine|explore|enrich|probe|develop|begin|start"
-    r"|continue|serve|remain|be\s+(?:the|used|given|convened|established|tasked|mandated)|establish|elaborate|resume|hold|start)\b"
-)
+_DEALS = re.compile(r"\s+(?:should|must|ought\s+to|shall|needs?\s+to)\s+(?!not\b)(?:also\s+|therefore\s+|further\s+|\w+ly\s+)*[a-z]+\b|\s+to\s+(?:conduct|discuss|address|consider|take\s+up|study|negotiate|establish|continue)\b")
 _WILL = re.compile(r"\s+(?:will|would)\s+(?:also\s+)?(?:achieve|make|be\s+able|succeed|reach|continue|build|address|discuss|conclude)\b")
 _TO = re.compile(
     r"\b(?:addressed\s+to|[Ss]ubmi(?:ssions?|tted)\s+to|[Pp]resented\s+to|[Ll]etter\s+to|[Rr]eport(?:s|ed)?\s+to|[Cc]ontribution\s+to|[Rr]eferred\s+to)\s+(?:the\s+)?(?:(?:UN|United\s+Nations)\s+)?$"

@@ -192,7 +192,7 @@ def blocks(text: str) -> list[Block]:
     held: list[Block] = []  # page numbers met in the middle of a sentence
     previous: _Line | None = None
     for line in lines:
-        if _FURNITURE_LINE.match(line.text) or (
+        if (len(line.text) < 130 and _FURNITURE_LINE.match(line.text)) or (
             _PAGE.match(line.text) and (previous is None or line.blank_before or previous.text != line.text)
         ):
             held.append(Block(line.start, line.end, "furniture"))

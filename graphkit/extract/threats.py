@@ -61,7 +61,7 @@ _NAMED = re.compile(
     re.X,
 )
 _THERE_IS = re.compile(
-    r"\bthere\s+(?:is|are)\s+(?:still\s+)?(?:no|a\s+lack\s+of)\s+[^.;,]{3,80}\b(?:rules|norms|regulations?|framework|mechanisms?)\b[\"”]?"
+    r"\b[Tt]here\s+(?:is|are)\s+(?:still\s+)?(?:no|a\s+lack\s+of)\s+[^.;,]{3,80}\b(?:rules|norms|regulations?|framework|mechanisms?)\b[\"”]?"
 )
 _INNER = re.compile(
     r"\b(?:a\s+)?(?:growing\s+)?(?:tendency|trend)\s+(?:towards?|of)\s+(?:the\s+)?(?:militari[sz]ation|weaponi[sz]ation)[^.;,]{0,40}?(?=\s+(?:has|have|is|are)\b|[.;,])"

@@ -137,7 +137,7 @@ def _date_line(text: str, sentences: Sequence[Sentence], reported: bool) -> tupl
 
 def _venue(text: str, sentences: Sequence[Sentence], names: Sequence[Mention]) -> Mention | None:
     """The forum or organization in which the text is spoken, or to which it is handed in, by its title or its thanks."""
-    heads = [s for s in _front(text, sentences) if s.start < _HEAD]
+    heads = [s for s in _front(text, sentences) if s.start < _HEAD and (s.role == "heading" or text[s.end - 1] not in ".?!;:")]
     for sentence in heads:
         for name in names:
             if name.start >= sentence.end:

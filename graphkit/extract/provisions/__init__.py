@@ -24,6 +24,9 @@ _CUE = cues(
     "encouraging invited invites invite inviting advised urge urges urged urging calls call called calling requests requested asked recommended recommends expected need needs essential necessary vital crucial "
     "imperative incumbent indispensable propose proposed suggest suggested demand demanded insist appeal appeals appealed appealing decides demands instructs directs authorizes principles norms recommendations recommendation rules commitments guidelines responsibilities pledged"
 )
+_LISTING = cues("principles recommendations recommendation norms rules commitments obligations pledges guidelines responsibilities")
+_MANDATING = cues("recommend recommends recommended propose proposed proposes suggest suggested urge urged demand demanded request requested insist insisted")
+_CALLING = cues("call calls called calling appeal appeals urge urges urged urging invite invited invites encourage encouraged requests request requested recommends decides demands instructs directs authorizes")
 _LONGEST = 6000  # code points: what has no stop for longer is a table or broken text
 _MAY = cues("may can")
 _AGENTS = cues("states state governments government countries nations parties party members enterprises organizations committee group commission council conference assembly secretary secretariat priority preference attention consideration prominence")
@@ -55,14 +58,16 @@ def provisions(reading: Reading) -> Iterator[ProvisionClaim]:
         if sentence.lead is None and not led.carries(place) and not _hinted(reading, place, begun[place]):
             continue
         found = list(_modal(reading, sentence))
-        found += [_governed(reading, sentence, g) for g in gerunds(text, sentence.start, sentence.end)]
-        found += [
-            _governed(reading, sentence, g)
-            for g in mandative(text, sentence.start, sentence.end)
-            if not any(c.start < g.end and g.start < c.end for c in found)
-        ]
+        if not _LISTING.isdisjoint(begun[place]):
+            found += [_governed(reading, sentence, g) for g in gerunds(text, sentence.start, sentence.end)]
+        if not _MANDATING.isdisjoint(begun[place]) and "that" in begun[place]:
+            found += [
+                _governed(reading, sentence, g)
+                for g in mandative(text, sentence.start, sentence.end)
+                if not any(c.start < g.end and g.start < c.end for c in found)
+            ]
         first = place == 0 or reading.sentences[place - 1].paragraph != sentence.paragraph
-        for governed in operative(text, sentence.start, sentence.end, first):
+        for governed in operative(text, sentence.start, sentence.end, first) if not _CALLING.isdisjoint(begun[place]) else ():
             if not any(c.start <= governed.start < c.end for c in found) or governed.name == "provision.operative":
                 found = [c for c in found if governed.name != "provision.operative" or c.start > governed.end]
                 found.append(_governed(reading, sentence, governed))

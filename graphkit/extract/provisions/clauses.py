@@ -43,7 +43,7 @@ _DETERMINER = (
     r"|practical|greater|closer|developing|States?|states)"
 )
 _VERBS = (
-    "abide accede accept achieve acknowledge act address adhere adopt advance agree allow analyse apply appoint assess assist assure attach avoid ban base become begin bolster bridge bring broaden "
+    "abide abolish abstain accede accept achieve acknowledge act address adhere adopt advance agree allow analyse apply appoint assess assist assure attach avoid ban base become begin bolster block bridge bring broaden clear close cut dismantle disarm divert dump "
     "build call carry cease clarify close collect combat commit compensate comply conclude condemn conduct consider consult contribute convene cooperate co-operate coordinate counter create curb declare "
     "deepen defend define deliberate deliver demonstrate deny deploy designate destroy detect determine deter develop devise disclose discuss disseminate distribute draft draw elaborate eliminate embark employ enable encourage end "
     "endeavour endorse enforce engage enhance enrich ensure enter eradicate establish evaluate examine exercise exert expand explore express extend facilitate fight finalize find follow formulate foster fulfil "

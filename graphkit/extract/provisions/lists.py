@@ -55,7 +55,7 @@ _CALLS = re.compile(
 # "proposed that a permanent panel be set up", "recommends that States not test"
 _MANDATIVE = re.compile(
     r"\b(?P<verb>(?:recommend|propos|suggest|urg|demand|request|insist)(?:e?s|ed|ing)?|[Ii]t\s+(?:is|was)\s+(?:recommended|proposed|suggested|requested))\s+that\s+"
-    r"(?P<who>(?:[\w'’()-]+\s+){1,9}?)(?P<not>not\s+)?(?P<base>be\s+(?:\w+ly\s+)?(?:\w+ed|given|taken|made|held|kept|put|set|drawn|begun)|consider|establish|take|adopt|refrain|make|continue|develop|ensure|include|provide|submit|cooperate|share|strengthen|promote|implement"
+    r"(?P<who>(?:[\w'’()-]+\s+){1,9}?)(?P<not>not\s+)?(?P<base>be\s+(?:\w+ly\s+)?(?:\w+ed|given|taken|made|held|kept|put|set|drawn|begun|lit|built|sent|led|met|shown|found|done|written|chosen|brought|sought|taught|paid|laid|left|lost|sold|cut|shut|read|seen)|consider|establish|take|adopt|refrain|make|continue|develop|ensure|include|provide|submit|cooperate|share|strengthen|promote|implement"
     r"|convene|report|use|begin|start|ratify|sign|join|publish|designate|respect|comply)\b"
 )
 _AFTER_MANDATE = re.compile(r";|:|,\s+(?:which|while|but|so|thus|saying|adding)\b|\.\s")

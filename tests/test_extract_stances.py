@@ -1,0 +1,86 @@
+"""Attitudes as worded, with their holders."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphkit.link import Index
+from graphkit.model import About, StanceClaim
+from tests.extracting import claims
+
+OWN = About(speaks_for=("KEN",))
+
+
+def stances(text: str, index: Index, about: About | None = OWN) -> list[StanceClaim]:
+    return claims("stances", f"On harbours\n\n{text}\n", index, about)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holder", "attitude"),
+    [
+        ("We welcome the report of the pilots.", "KEN", "welcomes"),
+        ("Norway fully supports a ban on mines.", "NOR", "supports"),
+        ("Peru opposes a ban on mines.", "PER", "opposes"),
+        ("My delegation does not support a new body.", "KEN", "opposes"),
+        ("We call for a ban on mines.", "KEN", "calls-for"),
+        ("We hope that talks will resume.", "KEN", "hopes-for"),
+        ("Kenya is ready to host the talks.", "KEN", "offers"),
+        ("Kenya attaches great importance to light.", "KEN", "attaches-importance-to"),
+        ("We regret that talks have stalled.", "KEN", "regrets"),
+        ("We are deeply concerned about the wrecks.", "KEN", "criticises"),
+        ("Norway proposes a code for harbours.", "NOR", "proposes"),
+        ("My delegation aligns itself with the statement of Peru.", "KEN", "aligns-with"),
+        ("We dissociate ourselves from paragraph 4.", "KEN", "dissociates-from"),
+        ("What is more important is the light.", "KEN", "prefers"),
+        ("The idea needs to be handled with prudence.", "KEN", "doubts"),
+        ("Such blockades should not be accepted.", "KEN", "opposes"),
+        ("All countries are aware of the danger of wrecks.", "All countries", "recognises"),
+        ("Certain States have grossly violated the peace of the roads.", "KEN", "criticises"),
+        ("It is widely accepted by the pilots that light saves lives.", "pilots", "supports"),
+    ],
+)
+def test_attitudes(index: Index, sentence: str, holder: str, attitude: str) -> None:
+    (claim,) = stances(sentence, index)
+    assert (claim.holder, claim.attitude) == ((holder,), attitude)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Should we support a ban?",
+        "If China opposes the draft, it will fail.",
+        "Kenya would have supported the text.",
+        "Norway did not welcome the report.",
+        "To support Peru, ships were sent.",
+        "The report was handed to Norway.",
+        "I hope that you will enjoy the evening.",
+    ],
+)
+def test_what_holds_no_attitude(index: Index, sentence: str) -> None:
+    assert stances(sentence, index) == []
+
+
+def test_reported_speech_has_a_chain(index: Index) -> None:
+    (claim,) = stances("France said it was ready to host a conference.", index)
+    assert (claim.holder, claim.asserted_by, claim.reported_by, claim.attribution) == (("FRA",), ("FRA",), ("KEN",), "reported")
+
+
+def test_a_list_of_holders_and_a_verb_that_goes_on(index: Index) -> None:
+    (claim,) = stances("Kenya, Peru and Norway on Friday called for a ban on mines.", index, None)
+    assert claim.holder == ("KEN", "NOR", "PER")
+    first, second = stances("We welcome the text and call for its adoption.", index)
+    assert (first.attitude, second.attitude) == ("welcomes", "calls-for")
+
+
+def test_the_part_of_a_target(index: Index) -> None:
+    assert stances("We cannot accept paragraph 7 of the text.", index)[0].part == "paragraph 7"
+
+
+def test_a_resolution_speaks_for_its_body(index: Index) -> None:
+    text = "The General Assembly,\n\nDeploring the loss of ships,\n\n1. Welcomes the report of the pilots;\n\n2. Takes note of the chart.\n"
+    found = claims("stances", text, index)
+    assert [(c.holder, c.attitude) for c in found] == [(("UNGA",), "regrets"), (("UNGA",), "welcomes"), (("UNGA",), "takes-note")]
+
+
+def test_another_language_yields_nothing(index: Index) -> None:
+    assert stances("La France soutient le projet de résolution et se félicite du rapport des pilotes.", index) == []
