@@ -16,7 +16,7 @@ TABLES = Path(__file__).resolve().parents[1] / "tables"
 GENERAL = "general knowledge, not yet checked in a source"
 OWN = {  # sources of the tables beside those of the facts
     "GK": GENERAL,
-    "DCF266": "https://press.un.org/en/1996/19960617.dcf266.html (Conference on Disarmament admits 23 new States as members)",
+    "DCF266": "https://press.un.org/en/1996/19960617.dcf266.html (23 new members of the Conference on Disarmament, 17 June 1996)",
     "CCPY": "Python package countrycode 0.6.0: numbers of the Correlates of War project and of Gleditsch and Ward",
 }
 
