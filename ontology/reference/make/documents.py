@@ -46,7 +46,7 @@ def actor(code: str) -> NamedNode:
 
 def _resolution(row: dict[str, Any]) -> dict[str, Any]:
     vote = row.get("vote")
-    method = "recorded-vote" if isinstance(vote, dict) else "without-a-vote" if vote == "without a vote" else None
+    method = "recorded-vote" if isinstance(vote, dict) or "vote_note" in row else "without-a-vote" if vote == "without a vote" else None
     title = re.sub(r"\s*\.\.\..*$", "", row["title"])
     doubts = " ".join(str(row[key]) for key in row if key.endswith("confidence"))
     return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from documents import COMMITTEES
@@ -25,6 +26,10 @@ def votes(inputs: Inputs) -> Triples:
             for choice in CHOICES:
                 for voter in by_state[symbol][choice]:
                     _vote(out, inputs, symbol, "UNGA", _at_the_time(voter, row["date_adopted"]), choice, source)
+        stated = re.search(r"plenary vote (\d+)-(\d+)-(\d+)", row.get("vote_note", ""))
+        if stated:
+            vote = dict(zip(CHOICES, map(int, stated.groups()), strict=True))
+            _count(out, inputs, symbol, "UNGA", vote, row["date_adopted"], [], "unchecked")
         if isinstance(row.get("committee_vote"), dict):
             draft = _draft(inputs, symbol) or row["committee_draft"]
             sources = [s for s in row["source"] if s.startswith("C1_") or s in ("MIDC", "TASS")] or row["source"]
