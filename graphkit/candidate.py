@@ -5,10 +5,11 @@ Where the last build was made by the same engine, the candidate begins as its co
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,8 @@ import pyoxigraph as ox
 
 from graphkit import __version__, names
 from graphkit.assemble import Things, cited_source_triples, claim_triples, finding_triples, run_triples, source_triples
-from graphkit.claimjson import claim_id, from_dict, read_lines, to_json
+from graphkit.buildfiles import counts, write_claims, write_findings, write_quarantine
+from graphkit.claimjson import claim_id, to_json
 from graphkit.data import folder
 from graphkit.digest import engine, validator
 from graphkit.folder import GraphFolder
@@ -41,13 +43,14 @@ class Candidate:
         self.reference_claims = reference_claims
         self.tables: dict[str, Any] = {}
         self.table_entities: list[Entity] = []
+        self.reuse: dict[str, Any] = {}
         self.part = place.build(identity)
         self.kept_graphs = self._begin()
         self.store = ox.Store(str(self.part / "store"))
 
     def load(self, findings: Findings) -> None:
         """Fill the store: ontology, reference data, claims, provenance, findings, then the bulk tables."""
-        if not self.kept_graphs:
+        if not self.reuse:
             self.store.bulk_load(io.BytesIO(standing(self.reference_claims)), format=ox.RdfFormat.N_QUADS)
         keep = set(self.gathered.kept.values())
         for name, graph in self.kept_graphs.items():
@@ -61,7 +64,7 @@ class Candidate:
                     batch = self._flush(batch)
         self._flush(batch)
         self._conclusions(findings)
-        self._tables()
+        self._tables(findings)
 
     def violations(self) -> list[dict[str, Any]]:
         """Ask the rules of the whole store. Returns rows about claims that cannot be and are not yet in quarantine."""
@@ -84,23 +87,22 @@ class Candidate:
 
     def finish(self, findings: Findings) -> dict[str, Any]:
         """Write the build's files and give it its name. Returns the manifest."""
-        from graphkit.concordance import write as write_concordance
-
         gathered = self.gathered
-        index = gathered.facts.with_entities([*_entities(findings), *self.table_entities])
-        index.write(self.part / "index.json")
-        with (self.part / "claims.jsonl").open("wb") as file:
-            file.writelines(self._claim_lines())
-        self._write_findings(findings)
-        (self.part / "quarantine.json").write_text(
-            json.dumps({"quarantined": gathered.quarantined, "warnings": gathered.warnings}, ensure_ascii=False, indent=1) + "\n", "utf-8"
-        )
-        self._write_quarantine()
-        write_concordance(self.part / "find.sqlite", (self.place.source(m) for m in gathered.members))
-        row = manifest_row(self.identity, self.found, self.reference_claims, self._counts(findings))
+        gathered.facts.with_entities([*_entities(findings), *self.table_entities]).write(self.part / "index.json")
+        write_claims(self.part / "claims.jsonl", gathered, self.place)
+        write_findings(self.part / "findings.jsonl", findings)
+        write_quarantine(self.part, gathered)
+        self._write_concordance()
+        row = manifest_row(self.identity, self.found, self.reference_claims, counts(gathered, findings, self.tables, len(self.store)))
         write_manifest(self.part / "manifest.json", row)
-        reuse = {"engine": engine(), "kept": dict(sorted(gathered.kept.items())), "banned": sorted(gathered.banned)}
-        (self.part / "reuse.json").write_text(json.dumps(reuse), "utf-8")
+        reuse = {
+            "engine": engine(),
+            "kept": dict(sorted(gathered.kept.items())),
+            "banned": sorted(gathered.banned),
+            "tables": self._tables_key(findings),
+            "entities": [asdict(one) for one in self.table_entities],
+        }
+        (self.part / "reuse.json").write_text(json.dumps(reuse, ensure_ascii=False), "utf-8")
         self.store.flush()
         del self.store
         self.place.finish(self.part, self.identity)
@@ -117,9 +119,10 @@ class Candidate:
         if last is None or not (last / "reuse.json").exists():
             return {}
         row = json.loads((last / "reuse.json").read_text("utf-8"))
-        flags = json.loads((last / "manifest.json").read_text("utf-8"))["reference_claims"]
-        if row["engine"] != engine() or row["banned"] or flags != self.reference_claims:
+        manifest = json.loads((last / "manifest.json").read_text("utf-8"))
+        if row["engine"] != engine() or row["banned"] or manifest["reference_claims"] != self.reference_claims:
             return {}
+        self.reuse = row | {"counts": manifest["counts"]["tables"]}
         ox.Store.read_only(str(last / "store")).backup(str(self.part / "store"))
         return {name: names.claims_graph(ident) for ident, name in row["kept"].items()}
 
@@ -160,84 +163,46 @@ class Candidate:
         """Say whether another graph holds the triple: no triple stands in two graphs."""
         return next(self.store.quads_for_pattern(quad.subject, quad.predicate, quad.object), None) is not None
 
-    def _tables(self) -> None:
+    def _tables_key(self, findings: Findings) -> str:
+        """Return what the tables' triples depend on: their bytes, and the things that findings describe already."""
+        parts = [b.sha256 for b in self.found.tables] + [d.code for d in findings.documents] + [p.code for p in findings.parties]
+        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+
+    def _tables(self, findings: Findings) -> None:
+        """Load the bulk tables, each into a graph of its own; what the last build's store holds unchanged stays."""
+        if self.reuse and self.reuse["tables"] == self._tables_key(findings):
+            self.tables = self.reuse["counts"]
+            self.table_entities = [Entity(**row) for row in self.reuse["entities"]]
+            for rejects in (self.place.current() or self.part).glob("rejects-*.csv"):
+                shutil.copyfile(rejects, self.part / rejects.name)
+            return
+        for graph in [g.value for g in self.store.named_graphs() if isinstance(g, ox.NamedNode) and g.value.startswith(names.GRAPH_TABLE)]:
+            self.store.remove_graph(ox.NamedNode(graph))
         if not self.found.tables:
             return
         from graphkit.tables import groups, load
 
-        paths = [self.place.beside(b.name, b.sha256) for b in self.found.tables]
-        for group in groups(paths):
+        for group in groups([self.place.beside(b.name, b.sha256) for b in self.found.tables]):
             report = load(group, self.store, self.gathered.facts, rejects=self.part / f"rejects-{group.ident}.csv")
-            self.tables[group.ident] = {
-                "rows": report.rows,
-                "taken": report.taken,
-                "rejected": report.rejected,
-                "counts": report.counts,
-                "warnings": len(report.warnings),
-            }
+            shown = ("rows", "taken", "silent", "rejected", "counts", "documents")
+            self.tables[group.ident] = {name: getattr(report, name) for name in shown} | {"warnings": report.warnings[:20]}
             self.table_entities += report.entities
 
-    def _claim_lines(self) -> Iterator[bytes]:
-        banned = self.gathered.banned
-        for ident in sorted(self.gathered.kept):
-            path = self.place.cache / f"{self.gathered.kept[ident]}.claims.jsonl"
-            if not banned:
-                yield path.read_bytes()
-                continue
-            for claim in read_lines(path.read_text("utf-8").splitlines()):
-                if claim_id(claim) not in banned:
-                    yield (to_json(claim) + "\n").encode()
-        others = [c for one in self.gathered.cited for c in one.claims] + [
-            c for claims, _ in self.gathered.foreign.values() for c in claims
-        ]
-        for claim in others:
-            if claim_id(claim) not in banned:
-                yield (to_json(claim) + "\n").encode()
+    def _write_concordance(self) -> None:
+        """Write the full-text index; what the last build's index holds unchanged is not read again."""
+        from graphkit.concordance import write
 
-    def _write_quarantine(self) -> None:
-        """Write the claims that cannot be, as TriG that nobody loads: the reasons stand beside it."""
-        lines = [line for row in self.gathered.quarantined for line in row["lines"]]
-        claims = {line: from_dict(json.loads(line)) for line in lines}
-        things = Things(self.gathered.facts)
-        idents = {m.name: m.ident for m in self.gathered.members}
-        quads: set[ox.Quad] = set()
-        for claim in claims.values():
-            ident = idents.get(claim.source, claim.source)
-            graph = ox.NamedNode(names.BASE + "graph/quarantine/" + names.local(ident))
-            quads.update(ox.Quad(t.subject, t.predicate, t.object, graph) for t in claim_triples(claim, names.source(ident), things))
-        ox.serialize(sorted(quads, key=str), str(self.part / "quarantine.trig"), ox.RdfFormat.TRIG, prefixes=names.PREFIXES)
-
-    def _write_findings(self, findings: Findings) -> None:
-        with (self.part / "findings.jsonl").open("w", encoding="utf-8") as file:
-            for kind in ("sponsorships", "acts", "counts", "documents", "parties", "divergences"):
-                for one in getattr(findings, kind):
-                    file.write(
-                        json.dumps({"finding": kind.removesuffix("s").replace("partie", "party"), **asdict(one)}, ensure_ascii=False) + "\n"
-                    )
-
-    def _counts(self, findings: Findings) -> dict[str, Any]:
-        claims: dict[str, int] = {}
-        for ident in self.gathered.kept:
-            for kind, count in self.gathered.counts[ident].items():
-                claims[kind] = claims.get(kind, 0) + count
-        for one in self.gathered.cited:
-            claims["sponsorship (cited)"] = claims.get("sponsorship (cited)", 0) + len(one.claims)
-        for own, _ in self.gathered.foreign.values():
-            claims["from elsewhere"] = claims.get("from elsewhere", 0) + len(own)
-        return {
-            "sources": len(self.gathered.members),
-            "claims": dict(sorted(claims.items())),
-            "findings": {"sponsorship": len(findings.sponsorships), "act": len(findings.acts), "vote count": len(findings.counts)},
-            "divergences": {
-                k: n
-                for k in ("contradiction", "tension", "variation", "development")
-                if (n := sum(d.kind == k for d in findings.divergences))
-            },
-            "quarantined": len(self.gathered.quarantined),
-            "warnings": len(self.gathered.warnings),
-            "tables": self.tables,
-            "quads": len(self.store),
-        }
+        last = self.place.current()
+        index = last / "find.sqlite" if last and self.reuse else None
+        if index is None or not index.exists():
+            write(self.part / "find.sqlite", (self.place.source(m) for m in self.gathered.members))
+            return
+        kept = {name: ident for ident, name in self.gathered.kept.items()}
+        unchanged = {ident for name, ident in kept.items() if name in self.kept_graphs}
+        before = {s["ident"]: s["name"] for s in json.loads((last / "manifest.json").read_text("utf-8"))["sources"]} if last else {}
+        gone = [name for ident, name in before.items() if ident not in unchanged]
+        new = (self.place.source(m) for m in self.gathered.members if m.ident not in unchanged)
+        write(self.part / "find.sqlite", new, index, gone)
 
 
 def standing(reference_claims: bool) -> bytes:

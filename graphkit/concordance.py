@@ -8,6 +8,7 @@ sentence; words in double quotes stand together; a word that ends in * may go on
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -51,43 +52,56 @@ class Hit:
         return {name: "; ".join(self.speaker) if name == "speaker" else getattr(self, name) for name in _FIELDS}
 
 
-def write(path: Path, sources: Iterable[Source]) -> int:
-    """Write the index of the sentences of these sources to a new file; return how many sentences."""
-    from graphkit.extract.structure import sentences
+def write(path: Path, sources: Iterable[Source], last: Path | None = None, gone: Iterable[str] = ()) -> int:
+    """Write the index of the sentences of these sources to a new file; return how many sentences.
 
+    With ``last``, the index of an earlier build, the new one begins as its copy without the sources that are ``gone`` (file names), and
+    ``sources`` are only those that are new or changed.
+    """
     path.unlink(missing_ok=True)
-    count = 0
+    if last is not None:
+        shutil.copyfile(last, path)
     with sqlite3.connect(path) as base:
         base.execute("PRAGMA journal_mode = OFF")
         base.execute("PRAGMA synchronous = OFF")
-        base.execute("CREATE TABLE source (name TEXT PRIMARY KEY, title TEXT, date TEXT, until TEXT, person TEXT, speaks TEXT, place TEXT)")
-        base.execute(
-            "CREATE VIRTUAL TABLE sentence USING fts5(words, source UNINDEXED, start UNINDEXED, stop UNINDEXED, section UNINDEXED, "
-            "tokenize = 'porter unicode61 remove_diacritics 2')"
-        )
-        for source in sources:
-            about = source.about
-            base.execute(
-                "INSERT OR IGNORE INTO source VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    source.name,
-                    about.title,
-                    about.dating.date,
-                    about.dating.not_after,
-                    about.speaker,
-                    "; ".join(about.speaks_for),
-                    about.place,
-                ),
-            )
-            rows = [
-                (source.text[s.start : s.end], source.name, s.start, s.end, " > ".join(s.section))
-                for s in sentences(source.text)
-                if s.role != "furniture" and source.text[s.start : s.end].strip()
-            ]
-            base.executemany("INSERT INTO sentence VALUES (?, ?, ?, ?, ?)", rows)
-            count += len(rows)
-        base.execute("INSERT INTO sentence(sentence) VALUES ('optimize')")
+        if last is None:
+            _create(base)
+        for name in gone:
+            base.execute("DELETE FROM sentence WHERE rowid IN (SELECT number FROM place WHERE source = ?)", (name,))
+            base.execute("DELETE FROM place WHERE source = ?", (name,))
+            base.execute("DELETE FROM source WHERE name = ?", (name,))
+        count = sum(_insert(base, source) for source in sources)
+        if last is None:
+            base.execute("INSERT INTO sentence(sentence) VALUES ('optimize')")
     base.close()
+    return count
+
+
+def _create(base: sqlite3.Connection) -> None:
+    base.execute("CREATE TABLE source (name TEXT PRIMARY KEY, title TEXT, date TEXT, until TEXT, person TEXT, speaks TEXT, place TEXT)")
+    base.execute("CREATE TABLE place (source TEXT, number INTEGER)")  # which rows of the full-text table are of which source
+    base.execute("CREATE INDEX place_source ON place (source)")
+    base.execute(
+        "CREATE VIRTUAL TABLE sentence USING fts5(words, source UNINDEXED, start UNINDEXED, stop UNINDEXED, section UNINDEXED, "
+        "tokenize = 'porter unicode61 remove_diacritics 2')"
+    )
+
+
+def _insert(base: sqlite3.Connection, source: Source) -> int:
+    from graphkit.extract.structure import sentences
+
+    about = source.about
+    known = (about.title, about.dating.date, about.dating.not_after, about.speaker, "; ".join(about.speaks_for), about.place)
+    base.execute("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?)", (source.name, *known))
+    count = 0
+    for one in sentences(source.text):
+        words = source.text[one.start : one.end]
+        if one.role != "furniture" and words.strip():
+            row = base.execute(
+                "INSERT INTO sentence VALUES (?, ?, ?, ?, ?)", (words, source.name, one.start, one.end, " > ".join(one.section))
+            )
+            base.execute("INSERT INTO place VALUES (?, ?)", (source.name, row.lastrowid))
+            count += 1
     return count
 
 

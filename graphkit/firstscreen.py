@@ -42,7 +42,7 @@ SELECT ?source ?title ?who ?place ?date ?quote ?locator ?grade ?start WHERE {
   OPTIONAL { ?source snf:date ?date }
   OPTIONAL { ?claim snf:saysEntry ?entry }
   BIND (IF(BOUND(?entry) && ?entry = lst:entry-later, 0, 1) AS ?grade)
-} ORDER BY ?grade ?start"""
+} ORDER BY ?grade ?date ?start"""
 
 _SIDES = """
 SELECT ?value ?source WHERE {

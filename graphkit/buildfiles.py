@@ -1,0 +1,97 @@
+"""The files of a build beside its store: claims, findings, quarantine, and the counts of its manifest."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pyoxigraph as ox
+
+from graphkit import names
+from graphkit.assemble import Things, claim_triples
+from graphkit.claimjson import claim_id, from_dict, read_lines, to_json
+from graphkit.folder import GraphFolder
+from graphkit.model import Claim, Findings
+
+if TYPE_CHECKING:
+    from graphkit.gather import Gathered
+
+_FINDINGS = {
+    "sponsorships": "sponsorship",
+    "acts": "act",
+    "counts": "vote count",
+    "documents": "document",
+    "parties": "party",
+    "divergences": "divergence",
+}
+_KINDS = ("contradiction", "tension", "variation", "development")
+
+
+def write_claims(path: Path, gathered: Gathered, place: GraphFolder) -> None:
+    """Write all claims of a build as JSON Lines: by source, then those of cited sources, then those from elsewhere."""
+    with path.open("wb") as file:
+        file.writelines(_lines(gathered, place))
+
+
+def write_findings(path: Path, findings: Findings) -> None:
+    """Write all findings and divergences as JSON Lines."""
+    with path.open("w", encoding="utf-8") as file:
+        for name, kind in _FINDINGS.items():
+            for one in getattr(findings, name):
+                file.write(json.dumps({"finding": kind, **asdict(one)}, ensure_ascii=False) + "\n")
+
+
+def write_quarantine(folder: Path, gathered: Gathered) -> None:
+    """Write the claims that cannot be, as TriG that nobody loads, and beside it the report with each reason."""
+    report = {"quarantined": gathered.quarantined, "warnings": gathered.warnings}
+    (folder / "quarantine.json").write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    claims = {line: from_dict(json.loads(line)) for row in gathered.quarantined for line in row["lines"]}
+    things = Things(gathered.facts)
+    idents = {m.name: m.ident for m in gathered.members}
+    quads: set[ox.Quad] = set()
+    for claim in claims.values():
+        ident = idents.get(claim.source, claim.source)
+        graph = ox.NamedNode(names.BASE + "graph/quarantine/" + names.local(ident))
+        quads.update(ox.Quad(t.subject, t.predicate, t.object, graph) for t in claim_triples(claim, names.source(ident), things))
+    ox.serialize(sorted(quads, key=str), str(folder / "quarantine.trig"), ox.RdfFormat.TRIG, prefixes=names.PREFIXES)
+
+
+def counts(gathered: Gathered, findings: Findings, tables: dict[str, Any], quads: int) -> dict[str, Any]:
+    """Return the counts of a build: sources, claims and divergences by kind, findings, quarantined claims, rows of tables, quads."""
+    claims: Counter[str] = Counter()
+    for ident in gathered.kept:
+        claims.update(gathered.counts[ident])
+    claims.update({"sponsorship (cited)": sum(len(one.claims) for one in gathered.cited)})
+    claims.update({"from elsewhere": sum(len(own) for own, _ in gathered.foreign.values())})
+    differ = Counter(d.kind for d in findings.divergences)
+    return {
+        "sources": len(gathered.members),
+        "claims": {kind: number for kind, number in sorted(claims.items()) if number},
+        "findings": {"sponsorship": len(findings.sponsorships), "act": len(findings.acts), "vote count": len(findings.counts)},
+        "divergences": {kind: differ[kind] for kind in _KINDS if differ[kind]},  # type: ignore[index]
+        "quarantined": len(gathered.quarantined),
+        "warnings": len(gathered.warnings),
+        "tables": tables,
+        "quads": quads,
+    }
+
+
+def _lines(gathered: Gathered, place: GraphFolder) -> Iterator[bytes]:
+    for ident in sorted(gathered.kept):
+        path = place.cache / f"{gathered.kept[ident]}.claims.jsonl"
+        if gathered.banned:
+            yield from _kept(read_lines(path.read_text("utf-8").splitlines()), gathered)
+        else:
+            yield path.read_bytes()
+    for one in gathered.cited:
+        yield from _kept(iter(one.claims), gathered)
+    for claims, _ in gathered.foreign.values():
+        yield from _kept(iter(claims), gathered)
+
+
+def _kept(claims: Iterator[Claim], gathered: Gathered) -> Iterator[bytes]:
+    return ((to_json(claim) + "\n").encode() for claim in claims if claim_id(claim) not in gathered.banned)
