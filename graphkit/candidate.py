@@ -5,7 +5,6 @@ Where the last build was made by the same engine, the candidate begins as its co
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 import shutil
@@ -43,7 +42,7 @@ class Candidate:
         self.reference_claims = reference_claims
         self.tables: dict[str, Any] = {}
         self.table_entities: list[Entity] = []
-        self.reuse: dict[str, Any] = {}
+        self.reuse = False
         self.part = place.build(identity)
         self.kept_graphs = self._begin()
         self.store = ox.Store(str(self.part / "store"))
@@ -64,7 +63,7 @@ class Candidate:
                     batch = self._flush(batch)
         self._flush(batch)
         self._conclusions(findings)
-        self._tables(findings)
+        self._tables()
 
     def violations(self) -> list[dict[str, Any]]:
         """Ask the rules of the whole store. Returns rows about claims that cannot be and are not yet in quarantine."""
@@ -95,13 +94,7 @@ class Candidate:
         self._write_concordance()
         row = manifest_row(self.identity, self.found, self.reference_claims, counts(gathered, findings, self.tables, len(self.store)))
         write_manifest(self.part / "manifest.json", row)
-        reuse = {
-            "engine": engine(),
-            "kept": dict(sorted(gathered.kept.items())),
-            "banned": sorted(gathered.banned),
-            "tables": self._tables_key(findings),
-            "entities": [asdict(one) for one in self.table_entities],
-        }
+        reuse = {"engine": engine(), "kept": dict(sorted(gathered.kept.items())), "banned": sorted(gathered.banned)}
         (self.part / "reuse.json").write_text(json.dumps(reuse, ensure_ascii=False), "utf-8")
         self.store.flush()
         del self.store
@@ -122,7 +115,7 @@ class Candidate:
         manifest = json.loads((last / "manifest.json").read_text("utf-8"))
         if row["engine"] != engine() or row["banned"] or manifest["reference_claims"] != self.reference_claims:
             return {}
-        self.reuse = row | {"counts": manifest["counts"]["tables"]}
+        self.reuse = True
         ox.Store.read_only(str(last / "store")).backup(str(self.part / "store"))
         return {name: names.claims_graph(ident) for ident, name in row["kept"].items()}
 
@@ -160,32 +153,19 @@ class Candidate:
         self.store.bulk_extend(q for q in sorted(quads, key=str) if not self._there(q))
 
     def _there(self, quad: ox.Quad) -> bool:
-        """Say whether another graph holds the triple: no triple stands in two graphs."""
-        return next(self.store.quads_for_pattern(quad.subject, quad.predicate, quad.object), None) is not None
+        """Say whether another graph holds the triple: no triple stands in two graphs. (Tables give way to findings.)"""
+        there = self.store.quads_for_pattern(quad.subject, quad.predicate, quad.object)
+        return any(not str(one.graph_name).startswith("<" + names.GRAPH_TABLE) for one in there)
 
-    def _tables_key(self, findings: Findings) -> str:
-        """Return what the tables' triples depend on: their bytes, and the things that findings describe already."""
-        parts = [b.sha256 for b in self.found.tables] + [d.code for d in findings.documents] + [p.code for p in findings.parties]
-        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+    def _tables(self) -> None:
+        """Make the bulk tables of the store those of the set, each in a graph of its own; what is there unchanged stays."""
+        from graphkit.tables import groups, put
 
-    def _tables(self, findings: Findings) -> None:
-        """Load the bulk tables, each into a graph of its own; what the last build's store holds unchanged stays."""
-        if self.reuse and self.reuse["tables"] == self._tables_key(findings):
-            self.tables = self.reuse["counts"]
-            self.table_entities = [Entity(**row) for row in self.reuse["entities"]]
-            for rejects in (self.place.current() or self.part).glob("rejects-*.csv"):
-                shutil.copyfile(rejects, self.part / rejects.name)
-            return
-        for graph in [g.value for g in self.store.named_graphs() if isinstance(g, ox.NamedNode) and g.value.startswith(names.GRAPH_TABLE)]:
-            self.store.remove_graph(ox.NamedNode(graph))
-        if not self.found.tables:
-            return
-        from graphkit.tables import groups, load
-
-        for group in groups([self.place.beside(b.name, b.sha256) for b in self.found.tables]):
-            report = load(group, self.store, self.gathered.facts, rejects=self.part / f"rejects-{group.ident}.csv")
-            shown = ("rows", "taken", "silent", "rejected", "counts", "documents")
-            self.tables[group.ident] = {name: getattr(report, name) for name in shown} | {"warnings": report.warnings[:20]}
+        found = groups([self.place.beside(b.name, b.sha256) for b in self.found.tables])
+        reports = put(found, self.store, self.gathered.facts, engine=engine(), cache=self.place.cache, rejects=self.part)
+        shown = ("rows", "taken", "silent", "rejected", "counts", "documents")
+        for ident, report in reports.items():
+            self.tables[ident] = {name: getattr(report, name) for name in shown} | {"warnings": report.warnings[:20]}
             self.table_entities += report.entities
 
     def _write_concordance(self) -> None:

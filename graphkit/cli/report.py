@@ -47,6 +47,8 @@ def print_report(report: Report) -> None:
     out.print(f"{sum(counts['divergences'].values()):,} divergences: {differ or 'none'}")
     for ident, table in counts["tables"].items():
         out.print(f"table {escape(ident)}: {table['taken']:,} of {table['rows']:,} rows taken in, {table['rejected']:,} rejected")
+        for words in table["warnings"][:3]:
+            out.print(f"  look at: {escape(words)}")
     out.print(f"{counts['quarantined']:,} claims in quarantine, {counts['warnings']:,} warnings, {counts['quads']:,} quads in all")
     for row in report.quarantined[:5]:
         out.print(f"  quarantined: {escape(str(row['message']))} {escape(str(row.get('quote') or ''))}")
