@@ -153,7 +153,7 @@ class Candidate:
         self.store.bulk_extend(q for q in sorted(quads, key=str) if not self._there(q))
 
     def _there(self, quad: ox.Quad) -> bool:
-        """Say whether another graph holds the triple: no triple stands in two graphs. (Tables give way to findings.)"""
+        """Say whether another graph holds the triple, since none stands in two graphs; tables give way to findings."""
         there = self.store.quads_for_pattern(quad.subject, quad.predicate, quad.object)
         return any(not str(one.graph_name).startswith("<" + names.GRAPH_TABLE) for one in there)
 
