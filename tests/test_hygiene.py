@@ -14,7 +14,7 @@ from graphkit.data import folder
 ONTOLOGY = folder("ontology")
 QUERIES = sorted((ONTOLOGY / "hygiene").glob("*.rq"))
 ROOT = Path(__file__).parent.parent
-GRAPHS = {"modules": "ontology", "lists": "ontology", "shapes": "shapes", "reference": "reference", "examples/valid": "examples"}
+GRAPHS = {"modules": "ontology", "lists": "ontology", "shapes": "shapes", "reference": "reference"}
 USES = ox.NamedNode(names.PREFIXES["dcterms"] + "references")
 # Terms whose users are programs that read files of their own, or people; each with its reason.
 UNUSED_ON_PURPOSE: dict[str, str] = {}

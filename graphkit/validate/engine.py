@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 import pyoxigraph as ox
-from rdflib import Graph, Literal, URIRef
+from rdflib import BNode, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from graphkit.names import PREFIXES
@@ -68,7 +68,7 @@ class Pyshacl:
         self._add(always)
         shacl = Graph(bind_namespaces="none")
         for triple in shapes.triples:
-            shacl.add(self._triple(triple))
+            shacl.add((_shape_term(triple.subject), self._term(triple.predicate), _shape_term(triple.object)))
         self._executor = SHACLExecutor()
         self._shapes: Mapping[str, Any] = {
             str(shape.node): shape for shape in ShapesGraph(shacl, False, logging.getLogger(__name__)).shapes
@@ -93,16 +93,10 @@ class Pyshacl:
                     self._graph.remove(triple)
 
     def _term(self, term: object) -> Node:
-        """Return a pyoxigraph term as rdflib's, letter for letter."""
+        """Return a term of the data as rdflib's, letter for letter; a blank node by a name, as pyshacl refuses to compare those."""
         known = self._terms.get(term)
         if known is None:
-            if isinstance(term, ox.NamedNode):
-                known = URIRef(term.value)
-            elif isinstance(term, ox.Literal):
-                kind = None if term.language or term.datatype.value == PREFIXES["xsd"] + "string" else URIRef(term.datatype.value)
-                known = _Literal(term.value, lang=term.language, datatype=kind, normalize=False)
-            else:  # named, as pyshacl refuses to compare blank nodes
-                known = URIRef(f"_:{getattr(term, 'value', term)}")
+            known = URIRef(f"_:{term.value}") if isinstance(term, ox.BlankNode) else _shape_term(term)
             self._terms[term] = known
             self._back[known] = term
         return known
@@ -123,6 +117,15 @@ class Pyshacl:
                 self._graph.add(triple)
                 new.append(triple)
         return new
+
+
+def _shape_term(term: object) -> Node:
+    if isinstance(term, ox.NamedNode):
+        return URIRef(term.value)
+    if isinstance(term, ox.Literal):
+        kind = None if term.language or term.datatype.value == PREFIXES["xsd"] + "string" else URIRef(term.datatype.value)
+        return _Literal(term.value, lang=term.language, datatype=kind, normalize=False)
+    return BNode(str(getattr(term, "value", term)))
 
 
 @contextmanager
