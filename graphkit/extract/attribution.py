@@ -8,119 +8,58 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
-from graphkit.extract.bodies import SHORT, body
+from graphkit.extract.holders import OWN, Owner, holder_in, own, reported
 from graphkit.extract.reading import Reading, Sentence, Voice
-from graphkit.model import Attribution, Ground
 
 _ADVERB = r"(?:\s+(?:also|further|again|recently|rightly|clearly|repeatedly|once\s+again|then|\w+ly))?"
 _VERB = (
-    r"(?:sa(?:id|ys?)|stat(?:ed|es?|ing)|stress(?:ed|es)?|not(?:ed|es?)|argu(?:ed|es?)|believ(?:ed|es?)|recommend(?:ed|s|ing)?|propos(?:ed|es?|ing)|suggest(?:ed|s|ing)?|insist(?:ed|s)?|urg(?:ed|es)?|demand(?:ed|s)?|request(?:ed|s)?"
-    r"|agre(?:ed|es?)|reaffirm(?:ed|s)?|affirm(?:ed|s)?|emphasi[sz](?:ed|es?)|underlin(?:ed|es?)|underscor(?:ed|es?)|reiterat(?:ed|es?)|declar(?:ed|es?)|maintain(?:ed|s)?|held|hold(?:s)?|conclud(?:ed|es?)|warn(?:ed|s)?|told|add(?:ed|s)"
-    r"|point(?:ed|s)?\s+out|recall(?:ed|s)?|announc(?:ed|es?)|decid(?:ed|es?)|hop(?:ed|es?)|express(?:ed|es|ing)?|recogni[sz](?:ed|es?)|acknowledg(?:ed|es?)|ma(?:de|kes?)\s+(?:it\s+)?clear|consider(?:ed|s)?)"
+    r"(?:sa(?:id|ys?)|stat(?:ed|es?|ing)|stress(?:ed|es)?|not(?:ed|es?)|argu(?:ed|es?)|believ(?:ed|es?)|recommend(?:ed|s|ing)?"
+    r"|propos(?:ed|es?|ing)|suggest(?:ed|s|ing)?|insist(?:ed|s)?|urg(?:ed|es)?|demand(?:ed|s)?|request(?:ed|s)?"
+    r"|agre(?:ed|es?)|reaffirm(?:ed|s)?|affirm(?:ed|s)?|emphasi[sz](?:ed|es?)|underlin(?:ed|es?)|underscor(?:ed|es?)|reiterat(?:ed|es?)"
+    r"|declar(?:ed|es?)|maintain(?:ed|s)?|held|hold(?:s)?|conclud(?:ed|es?)|warn(?:ed|s)?|told|add(?:ed|s)"
+    r"|point(?:ed|s)?\s+out|recall(?:ed|s)?|announc(?:ed|es?)|decid(?:ed|es?)|hop(?:ed|es?)|express(?:ed|es|ing)?|recogni[sz](?:ed|es?)"
+    r"|acknowledg(?:ed|es?)|ma(?:de|kes?)\s+(?:it\s+)?clear|consider(?:ed|s)?)"
 )
 _REPORTS = re.compile(
-    rf"(?P<verb>\b{_VERB})(?:\s+[\w' ’-]{{2,60}}?)?\s+(?:that\b|:|(?=(?:it|its|they|their|he|she|his|her|we|States|states)\b))|(?P<verb2>\b(?:is|are|was|were)\s+of\s+the\s+(?:view|opinion))\s+that\b",
+    rf"(?P<verb>\b{_VERB})(?:\s+[\w' ’-]{{2,60}}?)?\s+(?:that\b|:|(?=(?:it|its|they|their|he|she|his|her|we|States|states)\b))"
+    rf"|(?P<verb2>\b(?:is|are|was|were)\s+of\s+the\s+(?:view|opinion))\s+that\b",
     re.I,
 )
 _INVERTED = re.compile(
-    r",\s+(?P<who>(?:he|she|they|(?:the\s+)?[A-Z][\w. ’'-]{1,50}?))\s+(?:said|stressed|added|noted|stated|continued|argued|emphasized|underlined)\b\s*,?"
+    r",\s+(?P<who>(?:he|she|they|(?:the\s+)?[A-Z][\w. ’'-]{1,50}?))\s+(?:said|stressed|added|noted|stated|continued|argued|emphasized"
+    r"|underlined)\b\s*,?"
 )
 _ACCORDING = re.compile(
-    r"\b(?:[Aa]ccording\s+to|[Aa]s\s+(?:was\s+|is\s+|has\s+been\s+)?(?:pointed\s+out|noted|stated|recommended|stressed|emphasi[sz]ed|highlighted|recalled|underlined|agreed|said|suggested|proposed)\s+(?:by|in)|[Ii]n\s+the\s+(?:view|words|opinion)\s+of)\s+(?P<who>[^.;]{2,180}?)(?:,\s|$)"
+    r"\b(?:[Aa]ccording\s+to|[Aa]s\s+(?:was\s+|is\s+|has\s+been\s+)?(?:pointed\s+out|noted|stated|recommended|stressed|emphasi[sz]ed"
+    r"|highlighted|recalled|underlined|agreed|said|suggested|proposed)\s+(?:by|in)|[Ii]n\s+the\s+(?:view|words"
+    r"|opinion)\s+of)\s+(?P<who>[^.;]{2,180}?)(?:,\s|$)"
 )
 _PROPOSES = re.compile(
-    rf"(?:\s+(?:has|have|had|would|is|are))?{_ADVERB}\s+(?P<verb>propos(?:es?|ed|ing)|recommend(?:s|ed)?|support(?:s|ed)?|suggest(?:s|ed)?|put(?:s)?\s+forward|advocat(?:es?|ed)|endors(?:es?|ed)|agreed(?:\s+on)?|adopt(?:s|ed)|identif(?:y|ies|ied)|listed|lists|formulated|set\s+out)\b"
+    rf"(?:\s+(?:has|have|had|would|is|are))?{_ADVERB}\s+(?P<verb>propos(?:es?|ed|ing)|recommend(?:s|ed)?|support(?:s|ed)?|suggest(?:s"
+    rf"|ed)?|put(?:s)?\s+forward|advocat(?:es?|ed)|endors(?:es?|ed)|agreed(?:\s+on)?|adopt(?:s|ed)|identif(?:y|ies|ied)|listed|lists"
+    rf"|formulated|set\s+out)\b"
 )
 _PASSIVE = re.compile(
-    r"\b[Ii]t\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:endorsed|agreed|accepted|recogni[sz]ed|proposed|recommended|suggested|acknowledged|held|believed)\s+by\s+(?P<who>[^,.;]{2,80}?)\s+that\b"
+    r"\b[Ii]t\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:endorsed|agreed|accepted|recogni[sz]ed|proposed|recommended|suggested"
+    r"|acknowledged|held|believed)\s+by\s+(?P<who>[^,.;]{2,80}?)\s+that\b"
 )
-_OWN = re.compile(r"(?:^|\b)(?:[Ww]e|I|[Oo]ur(?:\s+delegation|\s+country)?|[Mm]y(?:\s+delegation|\s+country)?|[Oo]urselves)\b")
-_PRONOUN = re.compile(r"(?:^|\s)(?:he|she|they|it|which|who|I|we|one)\s*(?:has|have|had|also|further|then|\s)*$", re.I)
-_PARTY = re.compile(
-    r"(?:(?:the|some|many|several|most|all|certain|other|a\s+number\s+of|civil|international)\s+)*(?:[\w-]+\s+){0,3}(?:representatives?|delegations?|countries|States|states|speakers|experts|governments|community|society|officials"
-    r"|analysts|participants|members|delegates|organizations|companies|parties|critics|scholars|co[-‑]?sponsors|sponsors|authors)$",
-    re.I,
+_PART = (
+    r"(?:part|section|chapter|preamble|annex|code|draft|document|resolution|text|paragraph|instrument|treaty|convention|guidelines"
+    r"|declaration|initiative|proposal|letter|paper|plan|programme|agreement|protocol)"
 )
-_OFFICE = re.compile(
-    r"\b(?:Representative|Minister|Ambassador|delegat\w+|President|Secretary\s+of\s+State|Chancellor|Counsellor|Mission|official|spokes\w+)\b",
-    re.I,
+_SETS = (
+    r"(?:recogni[sz]es|includes|contains|provides(?:\s+that)?|stress(?:es)|covers|requires|stipulates|reads|makes\s+it\s+clear"
+    r"|sets\s+out|lists|obliges|commits|elaborates|emphasi[sz]es|highlights|consists|comprises|addresses|calls|asks|urges|says|states)"
 )
-_JOIN = re.compile(r"[\s,;()]*(?:and|as\s+well\s+as|the|&|or|together\s+with)?[\s,]*(?:the\s+)?$")
-_PART = r"(?:part|section|chapter|preamble|annex|code|draft|document|resolution|text|paragraph|instrument|treaty|convention|guidelines|declaration|initiative|proposal|letter|paper|plan|programme|agreement|protocol)"
-_SETS = r"(?:recogni[sz]es|includes|contains|provides(?:\s+that)?|stress(?:es)|covers|requires|stipulates|reads|makes\s+it\s+clear|sets\s+out|lists|obliges|commits|elaborates|emphasi[sz]es|highlights|consists|comprises|addresses|calls|asks|urges|says|states)"
 _CONTENT = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ii]ts|[Ee]ach)\s+(?:[\w“”\"-]+\s+){{0,7}}?{_PART}\b(?:\s+(?:of|on|for)\s+[\w\s-]{{2,60}}?)?\s+(?:also\s+|thus\s+|further\s+|clearly\s+)?{_SETS}\b",
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ii]ts|[Ee]ach)\s+(?:[\w“”\"-]+\s+){{0,7}}?{_PART}\b(?:\s+(?:of|on"
+    rf"|for)\s+[\w\s-]{{2,60}}?)?\s+(?:also\s+|thus\s+|further\s+|clearly\s+)?{_SETS}\b",
     re.I,
 )
 _IT_CONTENT = re.compile(
     rf"^\W*(?:[Ii]t|[Tt]his)\s+(?:also\s+|further\s+|thus\s+)?(?:{_SETS}|can\s+[\w\s]{{0,20}}be\s+divided|is\s+divided)\b"
 )
-_KINDS = ("state", "historic-state", "area", "group", "forum", "organization")
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """Whose words: the holders (codes, or a description where unnamed), by whom reported, and where it is the content of a document."""
-
-    holders: tuple[str, ...]
-    attribution: Attribution
-    asserted_by: tuple[str, ...]
-    reported_by: tuple[str, ...]
-    document: str | None = None
-    grounds: tuple[Ground, ...] = ()
-
-
-def own(voice: Voice) -> Owner:
-    """The words are those of whoever speaks there."""
-    return Owner(voice.asserted_by, "reported" if voice.asserted_by and voice.reported_by else "own", voice.asserted_by, voice.reported_by)
-
-
-def reported(voice: Voice, holders: tuple[str, ...], grounds: tuple[Ground, ...]) -> Owner:
-    """The words are somebody else's, told by whoever speaks there."""
-    if holders == voice.asserted_by:
-        return own(voice)
-    return Owner(holders, "reported", holders, (*voice.asserted_by, *voice.reported_by), None, grounds)
-
-
-def names_before(reading: Reading, start: int, end: int) -> tuple[tuple[str, ...], int, int] | None:
-    """Return the codes of the last name, or the list of names, in a span, with the span of the list."""
-    found = [n for n in reading.names_in(start, end) if n.code and n.kind in _KINDS]
-    if len({n.code for n in found}) > 1 and _OFFICE.search(reading.text, start, end):
-        found = [n for n in found if n.kind in ("state", "historic-state", "group")] or found
-    if not found:
-        return None
-    codes = [found[-1].code or ""]
-    first = found[-1].start
-    for name in reversed(found[:-1]):
-        if name.end > first or not _JOIN.fullmatch(reading.text[name.end : first]):
-            break
-        codes.append(name.code or "")
-        first = name.start
-    return tuple(sorted(set(codes))), first, found[-1].end
-
-
-def holder_in(reading: Reading, start: int, end: int, voice: Voice) -> tuple[tuple[str, ...], tuple[Ground, ...]] | None:
-    """Return the holder that a subject names: codes, the speaker for a pronoun, or the description of an unnamed party."""
-    text = reading.text
-    named = names_before(reading, start, end)
-    short = SHORT.search(text, max(start, end - 40), end)
-    if short and (named is None or short.start() >= named[2]):
-        code = body(reading, short.group(), short.start())
-        if code:
-            return (code,), (reading.ground(short.start(), short.end(), "holder"),)
-    if named:
-        return named[0], (reading.ground(named[1], named[2], "holder"),)
-    words = text[start:end].strip(" ,\n\r")
-    if _OWN.search(words) or _PRONOUN.search(" " + words):
-        return voice.asserted_by, ()
-    party = _PARTY.search(words)
-    if party:
-        at = start + text[start:end].index(party.group())
-        label = re.sub(r"^(?:the|some of the)\s+", "", " ".join(party.group().split()), flags=re.I)
-        return (label,), (reading.ground(at, at + len(party.group()), "holder"),)
-    return None
 
 
 def _place(reading: Reading, sentence: Sentence) -> int:
@@ -128,7 +67,7 @@ def _place(reading: Reading, sentence: Sentence) -> int:
 
 
 def _told(reading: Reading, sentence: Sentence, clause: int, voice: Voice) -> Owner | None:
-    """Reported speech inside the sentence: who said that …"""
+    """Reported speech inside the sentence: whoever said that it is so."""
     text = reading.text
     begin = max(sentence.start, voice.start)
     passive = _PASSIVE.search(text, begin, max(clause, min(sentence.end, clause + 120)))
@@ -187,7 +126,7 @@ def content(reading: Reading, sentence: Sentence, clause: int, voice: Voice) -> 
             _IT_CONTENT.match(text[other.start : other.start + 80]) if other is not paragraph[0] else None
         )
         if match is None:
-            if other is sentence and _OWN.search(text, other.start, max(clause, other.start)):
+            if other is sentence and OWN.search(text, other.start, max(clause, other.start)):
                 return None
             continue
         reference = next((r for r in reversed(reading.references) if r.document and r.start < clause), None)
@@ -234,7 +173,7 @@ def owner(reading: Reading, sentence: Sentence, clause: int) -> Owner:
         if proposed:
             return proposed
     place = _place(reading, sentence)
-    if place > 0 and not _OWN.search(reading.text, sentence.start, sentence.end):
+    if place > 0 and not OWN.search(reading.text, sentence.start, sentence.end):
         before = reading.sentences[place - 1]
         according = _ACCORDING.match(reading.text, before.start, before.end) if before.paragraph == sentence.paragraph else None
         if according:

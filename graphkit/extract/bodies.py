@@ -7,7 +7,8 @@ import re
 from graphkit.extract.reading import Reading
 
 SHORT = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<word>(?:Working\s+)?Group|Committee|Conference|Commission|Council|Assembly|Forum|Organization|Meeting|Mechanism|Movement|Union|Secretariat)\b(?!\s+(?:of|on|for|for)\b)"
+    r"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<word>(?:Working\s+)?Group|Committee|Conference|Commission|Council|Assembly|Forum|Organization"
+    r"|Meeting|Mechanism|Movement|Union|Secretariat)\b(?!\s+(?:of|on|for|for)\b)"
 )
 _BODIES = ("forum", "group", "organization")
 
@@ -21,7 +22,14 @@ def body(reading: Reading, words: str, offset: int) -> str | None:
     match = SHORT.match(words.strip())
     if match is None:
         # the reading has linked every name already: the phrase is a body where one name is all of it
-        named = next((n for n in reading.names_in(offset, offset + len(words) + 8) if n.code and n.kind in (*_BODIES, "state", "person") and n.quote == plain), None)
+        named = next(
+            (
+                n
+                for n in reading.names_in(offset, offset + len(words) + 8)
+                if n.code and n.kind in (*_BODIES, "state", "person") and n.quote == plain
+            ),
+            None,
+        )
         return named.code if named else None
     word = match["word"].split()[-1].lower()
     voice = reading.voice(offset)

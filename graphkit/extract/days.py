@@ -10,14 +10,17 @@ from graphkit.model import Dating, Ground
 _MONTHS = "January February March April May June July August September October November December".split()
 _MONTH = "(?:" + "|".join(_MONTHS) + ")"
 DAY = re.compile(
-    rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH}),? (?P<y>\d{{4}})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y2>\d{{4}}))\b"
+    rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH}),? (?P<y>\d{{4}})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?,? (?P<y2>\d{{4}}))\b"
 )
 
 # Events from which speakers count years; each year is common knowledge of general history.
 _ANCHORS = (
     (
         1945,
-        r"(?:the )?(?:end|victory|conclusion)[^.;]{0,30}(?:Second World War|World War II|World War Two|fascism|Nazism)|(?:the )?(?:founding|creation|establishment|birth) of the (?:United Nations|UN)|the adoption of the (?:UN |United Nations )?Charter",
+        r"(?:the )?(?:end|victory|conclusion)[^.;]{0,30}(?:Second World War|World War II|World War Two|fascism|Nazism)"
+        r"|(?:the )?(?:founding|creation|establishment|birth) of the (?:United Nations|UN)|the adoption of the (?:UN "
+        r"|United Nations )?Charter",
     ),
     (1948, r"the adoption of the Universal Declaration of Human Rights"),
     (1970, r"the entry into force of the (?:Treaty on the Non-Proliferation|NPT)"),

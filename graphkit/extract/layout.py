@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graphkit.extract.furniture import FURNITURE_BLOCK, FURNITURE_LINE, PAGE
+
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _SPACE = " \t\u00a0\u2002\u2003\u2009\u200b\ufeff\u3000"
 _MARK = re.compile(
@@ -31,38 +33,20 @@ _STOP = re.compile(r"[.!?…][\"'”’»)\]*_]*$")
 _OPEN_END = re.compile(
     r"(?:,|\b(?:and|or|of|the|a|an|to|for|in|by|with|on|at|from|as|its|their|that|which|between|under|paragraph|article|resolution))$", re.I
 )
-_PAGE = re.compile(
-    r"(?:[-–— ]*(?:[Pp]age\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–— ]*"
-    r"|(?:[AESTC]{1,3}|CD)/[A-Z0-9][\w./()-]*"
-    r"|\d{2}-\d{5}(?:\s*\(E\))?(?:\s+\d{1,4}(?:/\d{1,4})?)?|\d{1,4}(?:/\d{1,4})?\s+\d{2}-\d{5})$"
-)
 _SALUTATION = re.compile(
     r"(?:(?:Mr|Madam|Mrs|Ms|Dear|Distinguished|Excellenc|Your|Ladies|Honou?rable|Colleagues|Sir|Friends|Thank you)\b[^.]{0,80}"
     r"|The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Conference|Committee|Commission)),$"
 )
 _PREAMBLE = re.compile(
-    r"[*_]{0,2}(?:(?:Also|Further|Deeply|Gravely|Fully|Having|Guided|Convinced|Concerned|Alarmed|Aware|Mindful|Determined|Encouraged)\b|[A-Z][a-z]+ing\b)"
-)
-_FURNITURE_LINE = re.compile(
-    r"(?:(?:[^>»|›]{1,60}\s[>»›]\s){2,}[^>»›]{1,80}|(?:[^|]{1,40}\s\|\s){2,}[^|]{1,60}"
-    r"|(?:suggest|send|e-?mail|recommend|forward)(?: this(?: page| article)?)? to a (?:friend|colleague)\b.{0,20}"
-    r"|(?:home|menu|search|share|print|tweet|e-?mail|login|log in|sign in|register|subscribe|sitemap|site map|contact(?: us)?|about us|next|previous|back"
-    r"|top|download|close|skip to (?:main )?content|print(?:er)?[- ](?:this page|friendly(?: version)?)|share (?:this|on)\b.{0,40}|follow us.{0,40}"
-    r"|back to top|read more|related (?:links|articles|posts|stories|content|news)|leave a (?:comment|reply)|\d* ?comments?|advertisement|font size.{0,20}"
-    r"|all rights reserved|terms (?:of|and) (?:use|service|conditions)|privacy policy|see also|tags?:.{0,80}|filed under.{0,80}|posted (?:on|by|in)\b.{0,60}"
-    r"|last (?:updated|modified).{0,40}|(?:©|\(c\)\s+\d{4}|copyright\s+(?:©|\d{4})).{0,80}|loading.{0,5}|english|français|中文|español|русский|العربية)[\s:.>»…]*)$",
-    re.I,
-)
-_FURNITURE_BLOCK = re.compile(
-    r"\b(?:cookies?|newsletter|JavaScript|your (?:web )?browser|your (?:e-?mail|inbox)|privacy policy|terms of (?:use|service)|all rights reserved"
-    r"|click here|sign up (?:for|to)|log in to|subscribe to)\b|©",
-    re.I,
+    r"[*_]{0,2}(?:(?:Also|Further|Deeply|Gravely|Fully|Having|Guided|Convinced|Concerned|Alarmed|Aware|Mindful|Determined|Encouraged)\b"
+    r"|[A-Z][a-z]+ing\b)"
 )
 _SPEAKER = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Ambassador|The)\.?[ \u00a0][^:.\n]{2,60}(?:\([^)\n]{2,80}\)[ ,]{0,2}){0,3}:[ \u00a0])"
 )
 _DATE_LINE = re.compile(
-    r"\(?[^.;!?\n]{0,40}?\b(?:\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"\(?[^.;!?\n]{0,40}?\b(?:\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}),? \d{4}[^.;!?\n]{0,40}\)?$"
 )
 _VERB = re.compile(r"\b(?:should|shall|must|will|would|can|have|has|had|is|are|was|were|said|says|pledge|calls?)\b")
@@ -192,8 +176,8 @@ def blocks(text: str) -> list[Block]:
     held: list[Block] = []  # page numbers met in the middle of a sentence
     previous: _Line | None = None
     for line in lines:
-        if (len(line.text) < 130 and _FURNITURE_LINE.match(line.text)) or (
-            _PAGE.match(line.text) and (previous is None or line.blank_before or previous.text != line.text)
+        if (len(line.text) < 130 and FURNITURE_LINE.match(line.text)) or (
+            PAGE.match(line.text) and (previous is None or line.blank_before or previous.text != line.text)
         ):
             held.append(Block(line.start, line.end, "furniture"))
             continue
@@ -226,7 +210,7 @@ def _classify(text: str, found: list[Block]) -> None:
         words = text[block.start : block.end]
         following = next((b for b in found[place + 1 : place + 4] if b.kind != "furniture"), None)
         before = next((b for b in reversed(found[max(0, place - 3) : place]) if b.kind != "furniture"), None)
-        if len(words) < 400 and _FURNITURE_BLOCK.search(words):
+        if len(words) < 400 and FURNITURE_BLOCK.search(words):
             block.kind = "furniture"
         elif block.style is None:
             if _SALUTATION.match(words) or _DATE_LINE.match(words.strip("*_ ")):
@@ -255,11 +239,6 @@ def _classify(text: str, found: list[Block]) -> None:
                 block.kind = "heading"
         if block.kind in ("prose", "item") and (_CLOSED.search(words) or len(words) > 100):
             begun = True  # a line without a stop ("by Ambassador X") still belongs to the title
-
-
-def page_line(line: str) -> bool:
-    """Whether a line is only a page number or a running symbol."""
-    return bool(_PAGE.match(line))
 
 
 def section_word(words: str) -> bool:

@@ -9,8 +9,10 @@ from graphkit.extract.reading import Sentence
 from graphkit.model import Ground, Mention
 
 _SAID = (
-    r"(?:said|stated|stressed|noted|added|underlined|underscored|emphasi[sz]ed|recalled|pointed out|expressed|reaffirmed|reiterated|welcomed|urged"
-    r"|called (?:for|on|upon)|supported|introduced|warned|observed|highlighted|affirmed|announced|argued|declared|explained|spoke|thanked|regretted"
+    r"(?:said|stated|stressed|noted|added|underlined|underscored|emphasi[sz]ed|recalled|pointed out|expressed|reaffirmed|reiterated"
+    r"|welcomed|urged"
+    r"|called (?:for|on|upon)|supported|introduced|warned|observed|highlighted|affirmed|announced|argued|declared|explained|spoke"
+    r"|thanked|regretted"
     r"|associat(?:ed|ing)|align(?:ed|ing)|told|asked|proposed|hoped|voiced|described|presented|maintained|cited|drew attention)"
 )
 SAID = re.compile(rf"\b{_SAID}\b")
@@ -19,17 +21,21 @@ _NAME = r"[A-ZÀ-Ý][\w.'’\-‑]*(?:[ \u00a0](?:[A-ZÀ-Ý][\w.'’\-‑]*|de|d
 
 # Verbatim records (A/C.1/…/PV.…): "Mr. Otieno (Kenya) (spoke in English): I wish to …", "The Chair: …"
 SPEAKER = re.compile(
-    rf"(?P<label>(?P<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Ambassador)\.?[ \u00a0]){_NAME}|The (?:Acting |Temporary )?(?:President|Chair(?:man|person|woman)?|Secretary-General))"
+    rf"(?P<label>(?P<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Ambassador)\.?[ \u00a0]){_NAME}|The (?:Acting |Temporary )?(?:President"
+    rf"|Chair(?:man|person|woman)?|Secretary-General))"
     r"(?:[ \u00a0]\((?P<country>[^)\n]{3,90})\))?(?:,[^:\n]{3,120})?(?:[ \u00a0]\([^)\n]{3,60}\))?):[ \u00a0]"
 )
 
 # Press summaries and summary records: "AMINA OTIENO (Kenya) said that …", "Ms. Otieno (Kenya), speaking on behalf of …, said that …"
 SUMMARY = re.compile(
-    rf"(?P<label>(?P<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?[ \u00a0])?{_NAME})[ \u00a0]\((?P<country>[A-Z][^)\n]{{2,90}})\)(?:,[^.;:\n]{{3,200}}?,)?[ \u00a0](?:also[ \u00a0]|then[ \u00a0])?{_SAID}\b)"
+    rf"(?P<label>(?P<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir"
+    rf"|Dame)\.?[ \u00a0])?{_NAME})[ \u00a0]\((?P<country>[A-Z][^)\n]{{2,90}})\)(?:,[^.;:\n]{{3,200}}?,)?[ \u00a0](?:also[ \u00a0]"
+    rf"|then[ \u00a0])?{_SAID}\b)"
 )
 
 _CONTINUES = re.compile(
-    rf"(?:\b(?:he|she|they|the (?:representative|delegate|speaker|delegation|ambassador|co[-‑]?sponsors?))[ \u00a0](?:also[ \u00a0]|further[ \u00a0]|then[ \u00a0]|went on to[ \u00a0])?{_SAID}\b)"
+    rf"(?:\b(?:he|she|they|the (?:representative|delegate|speaker|delegation|ambassador|co[-‑]?sponsors?))[ \u00a0](?:also[ \u00a0]"
+    rf"|further[ \u00a0]|then[ \u00a0]|went on to[ \u00a0])?{_SAID}\b)"
     rf"|\b(?:his|her) (?:country|delegation|Government)\b",
     re.I,
 )
@@ -37,29 +43,55 @@ _CONTINUES = re.compile(
 _OFFICE = r"(?:H\.?[ ]?E\.?[ ,]*|His Excellency |Her Excellency )?"
 _BY = re.compile(
     rf"\b(?i:statement|remarks|address|speech|intervention|presentation|keynote)\b[^.]{{0,120}}?\s[Bb]y[:\s]\s*(?:the\s+)?{_OFFICE}"
-    rf"(?P<office>(?:Ambassador|Mr|Mrs|Ms|Dr|Sir|Dame|Minister|Counsellor|President|Prime Minister|Deputy Minister)\.?(?: and [A-Z]\w+)?)[ \u00a0](?P<person>{_NAME})"
+    rf"(?P<office>(?:Ambassador|Mr|Mrs|Ms|Dr|Sir|Dame|Minister|Counsellor|President|Prime Minister"
+    rf"|Deputy Minister)\.?(?: and [A-Z]\w+)?)[ \u00a0](?P<person>{_NAME})"
 )
 _PAPER = (
-    r"(?:[Ss]ubmissions?|[Pp]erspectives?|[Pp]ositions?(?: [Pp]aper)?|[Vv]iews|[Ss]tatement|[Rr]emarks|[Cc]ontribution|[Cc]omments|[Rr]epl(?:y|ies)|[Ww]orking [Pp]aper"
-    r"|[Pp]roposals?|[Nn]on-[Pp]aper|[Ii]ntervention|[Ee]xplanation of (?:[Vv]ote|[Pp]osition)|[Nn]ational [Pp]aper|[Ll]etter|[Nn]ote verbale)"
+    r"(?:[Ss]ubmissions?|[Pp]erspectives?|[Pp]ositions?(?: [Pp]aper)?|[Vv]iews|[Ss]tatement|[Rr]emarks|[Cc]ontribution|[Cc]omments"
+    r"|[Rr]epl(?:y|ies)|[Ww]orking [Pp]aper"
+    r"|[Pp]roposals?|[Nn]on-[Pp]aper|[Ii]ntervention|[Ee]xplanation of (?:[Vv]ote|[Pp]osition)|[Nn]ational [Pp]aper|[Ll]etter"
+    r"|[Nn]ote verbale)"
 )
 _OWN_TITLE = re.compile(rf"['’]s?[ \u00a0](?:\w+ ){{0,2}}{_PAPER}\b")  # after a State's name: "Kenya's submission to …"
 _TITLE_OF = re.compile(
-    rf"\b{_PAPER}\b[^.\n]{{0,40}}?\b(?:by|of|from)[ \u00a0](?:the[ \u00a0])?(?:(?:[Dd]elegation|[Gg]overnment|[Rr]epublic|[Pp]ermanent (?:Mission|Representatives?)|Mission)[ \u00a0]of[ \u00a0](?:the[ \u00a0])?)?$"
+    rf"\b{_PAPER}\b[^.\n]{{0,40}}?\b(?:by|of|from)[ \u00a0](?:the[ \u00a0])?(?:(?:[Dd]elegation|[Gg]overnment|[Rr]epublic"
+    rf"|[Pp]ermanent (?:Mission|Representatives?)|Mission)[ \u00a0]of[ \u00a0](?:the[ \u00a0])?)?$"
 )
 _MISSION = re.compile(
     r"\b(?:Permanent Mission|Permanent Representative|Ministry of Foreign Affairs|Embassy)[ \u00a0]of[ \u00a0](?:the[ \u00a0])?$"
 )
 _PRESENT = (
-    r"(?:thanks?|wish(?:es)?|would\s+like|believes?|supports?|welcomes?|considers?|joins?|associates?|aligns?|hopes?|attaches|therefore|also|fully|strongly|reiterates?|reaffirms?|calls|takes|congratulates?|appreciates?|expresses|regrets?|stands\s+ready|looks\s+forward|feels)"
+    r"(?:thanks?|wish(?:es)?|would\s+like|believes?|supports?|welcomes?|considers?|joins?|associates?|aligns?|hopes?|attaches|therefore"
+    r"|also|fully|strongly|reiterates?|reaffirms?|calls|takes|congratulates?|appreciates?|expresses|regrets?|stands\s+ready"
+    r"|looks\s+forward|feels)"
 )
-_OWN_COUNTRY = re.compile(r"\b[Mm]y (?:own )?(?:country|Government|nation|homeland)(?:,|, the| the)?[ \u00a0]$|\b[Oo]n behalf of (?:the )?(?:people and (?:the )?Government|Government and (?:the )?people|Government|people|delegation) of (?:the )?$|\b[Ww]e in $|\b[Ww]e, the people of (?:the )?$")
+_OWN_COUNTRY = re.compile(
+    r"\b[Mm]y (?:own )?(?:country|Government|nation|homeland)(?:,|, the| the)?[ \u00a0]$"
+    r"|\b[Oo]n behalf of (?:the )?(?:people and (?:the )?Government|Government and (?:the )?people|Government|people"
+    r"|delegation) of (?:the )?$|\b[Ww]e in $|\b[Ww]e, the people of (?:the )?$"
+)
 _DELEGATION_OF = re.compile(r"\b[Tt]he delegation of (?:the )?$")
 _DELEGATION = re.compile(rf"[ \u00a0]delegation[ \u00a0]{_PRESENT}\b")
-_NEAR = ("y country", "y own country", "y nation", "y Government", "y homeland", "ehalf", "elegation of", "Mission", "Representative", "Ministry", "Embassy", "speaking for", "We in", "We, the")  # a cheap first look
+_NEAR = (
+    "y country",
+    "y own country",
+    "y nation",
+    "y Government",
+    "y homeland",
+    "ehalf",
+    "elegation of",
+    "Mission",
+    "Representative",
+    "Ministry",
+    "Embassy",
+    "speaking for",
+    "We in",
+    "We, the",
+)  # a cheap first look
 _ACTS_NOW = re.compile(rf"[ \u00a0]{_PRESENT}\b")
 _BEHALF = re.compile(
-    r"\b(?:on behalf of|speaking for)[ \u00a0](?:the[ \u00a0])?(?:States [Mm]embers of[ \u00a0](?:the[ \u00a0])?|[Mm]embers of[ \u00a0](?:the[ \u00a0])?)?$"
+    r"\b(?:on behalf of|speaking for)[ \u00a0](?:the[ \u00a0])?(?:States [Mm]embers of[ \u00a0](?:the[ \u00a0])?"
+    r"|[Mm]embers of[ \u00a0](?:the[ \u00a0])?)?$"
 )
 _JOIN = re.compile(r"[\s,]*(?:and|as well as)?\s*(?:the\s+)?")
 _FIRST = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|my)\b")
@@ -107,11 +139,11 @@ def self_named(
             and _FIRST.search(text, max(0, of.start() - 120), of.start())
         ):
             rank, start = 1, of.start()
-        elif (of := _OWN_COUNTRY.search(text, before, name.start)):
+        elif of := _OWN_COUNTRY.search(text, before, name.start):
             rank, start = 3, of.start()
         elif (of := _DELEGATION_OF.search(text, before, name.start)) and _ACTS_NOW.match(text, name.end):
             rank, start = 4, of.start()
-        elif (the := _DELEGATION.match(text, name.end)) and text[before : name.start].lower().endswith("the ") and _FIRST.search(text):
+        elif _DELEGATION.match(text, name.end) and text[before : name.start].lower().endswith("the ") and _FIRST.search(text):
             rank, start, end = 4, name.start - 4, name.end + len(" delegation")
         else:
             continue

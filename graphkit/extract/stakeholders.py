@@ -17,11 +17,14 @@ from graphkit.model import StakeholderClaim
 _WHO = (
     (
         "civil-society",
-        r"civil[\s-]society(?:\s+(?:organi[sz]ations?|representatives?|groups?|actors?))?|non-?governmental\s+organi[sz]ations?|NGOs?|advocacy\s+groups?|victims['’]?\s+associations?|youth\s+(?:groups|organi[sz]ations|representatives)|women['’]s\s+(?:groups|organi[sz]ations)",
+        r"civil[\s-]society(?:\s+(?:organi[sz]ations?|representatives?|groups?|actors?))?|non-?governmental\s+organi[sz]ations?|NGOs?"
+        r"|advocacy\s+groups?|victims['’]?\s+associations?|youth\s+(?:groups|organi[sz]ations|representatives)|women['’]s\s+(?:groups"
+        r"|organi[sz]ations)",
     ),
     (
         "private-sector",
-        r"private\s+sectors?|(?:ICT\s+|technology\s+|Internet\s+)?(?:enterprises|companies|firms|corporations)|industry(?:\s+representatives)?|business(?:es)?(?:\s+community)?|(?:Internet\s+)?service\s+providers",
+        r"private\s+sectors?|(?:ICT\s+|technology\s+|Internet\s+)?(?:enterprises|companies|firms|corporations)"
+        r"|industry(?:\s+representatives)?|business(?:es)?(?:\s+community)?|(?:Internet\s+)?service\s+providers",
     ),
     ("academia", r"academia|academics|scholars|think\s+tanks?|researchers|research\s+institut(?:es|ions)|universities|scientists"),
     ("technical-community", r"technical\s+community|technical\s+experts"),
@@ -29,29 +32,47 @@ _WHO = (
     ("multi-stakeholder", r"(?:all\s+|other\s+|relevant\s+|interested\s+|the\s+full\s+range\s+of\s+)*stakeholders"),
 )
 _NAMED = re.compile("|".join(f"(?P<s{i}>\\b(?:{words})\\b)" for i, (_, words) in enumerate(_WHO)), re.I)
-_CUE = cues("ngo ngos advocacy private enterprises companies firms corporations industry businesses academia academics scholars researchers universities scientists citizens stakeholders")
+_CUE = cues(
+    "ngo ngos advocacy private enterprises companies firms corporations industry businesses academia academics scholars researchers "
+    "universities scientists citizens stakeholders"
+)
 _PAIRS = tuple(  # words that name a stakeholder only together
     (cues(one), cues(two))
-    for one, two in (("civil", "society"), ("governmental nongovernmental", "organizations organisation"), ("think", "tanks"), ("service", "providers"), ("technical", "community experts"), ("local", "communities"), ("business", "community"), ("women youth victims", "groups organizations associations"))
+    for one, two in (
+        ("civil", "society"),
+        ("governmental nongovernmental", "organizations organisation"),
+        ("think", "tanks"),
+        ("service", "providers"),
+        ("technical", "community experts"),
+        ("local", "communities"),
+        ("business", "community"),
+        ("women youth victims", "groups organizations associations"),
+    )
 )
 # They act, or take part in acting
 _ACTS = re.compile(
-    r"\s+(?:have\s+|has\s+|had\s+|also\s+)*(?:submitted|presented|sent|wrote|delivered|organi[sz]ed|attended|participat(?:e|ed|es)|took\s+part|take\s+part|joined|called|calls?|urged|urges|expressed|asked|said|stated|welcomed|contributed|contribute|criticized|spoke|warned|demanded"
+    r"\s+(?:have\s+|has\s+|had\s+|also\s+)*(?:submitted|presented|sent|wrote|delivered|organi[sz]ed|attended|participat(?:e|ed|es)"
+    r"|took\s+part|take\s+part|joined|called|calls?|urged|urges|expressed|asked|said|stated|welcomed|contributed|contribute|criticized"
+    r"|spoke|warned|demanded"
     r"|met|issued|published|campaigned|supported)\b",
     re.I,
 )
 # Somebody assigns them a part
 _ASSIGNED = re.compile(
-    r"\b(?:lead|involv\w+|engag\w+|includ\w+|participation\s+of|participat\w+\s+by|contribution\s+of|role\s+of|partnerships?\s+with|cooperat\w+\s+with|co-operat\w+\s+with|consult\w*\s+with|dialogue\s+with|together\s+with|work\w*\s+with|encourag\w+|invit\w+|input\s+from|open\s+to"
+    r"\b(?:lead|involv\w+|engag\w+|includ\w+|participation\s+of|participat\w+\s+by|contribution\s+of|role\s+of|partnerships?\s+with"
+    r"|cooperat\w+\s+with|co-operat\w+\s+with|consult\w*\s+with|dialogue\s+with|together\s+with|work\w*\s+with|encourag\w+|invit\w+"
+    r"|input\s+from|open\s+to"
     r"|request\w*|support\s+of|inclusion\s+of|views\s+of)\b[^.;]{0,110}$",
     re.I,
 )
 _NORM = re.compile(
-    r"\b(?:should|shall|must|ought\s+to|need(?:s)?\s+to|(?:is|are)\s+(?:encouraged|invited|called\s+upon)|calls?\s+(?:up)?on|urges?|invites?|encourages?|welcomes?|supports?|recommends?|stress\w*|hopes?|hoped|requests?|decides?|pledges?|committed)\b",
+    r"\b(?:should|shall|must|ought\s+to|need(?:s)?\s+to|(?:is|are)\s+(?:encouraged|invited|called\s+upon)|calls?\s+(?:up)?on|urges?"
+    r"|invites?|encourages?|welcomes?|supports?|recommends?|stress\w*|hopes?|hoped|requests?|decides?|pledges?|committed)\b",
     re.I,
 )
 _PROTECTED = re.compile(
-    r"\b(?:rights?|interests?|privacy|data|protect\w*|killed|wounded|safety|lives)\s+(?:and\s+\w+\s+)?(?:of\s+)?(?:all\s+|their\s+|its\s+)?$",
+    r"\b(?:rights?|interests?|privacy|data|protect\w*|killed|wounded|safety|lives)\s+(?:and\s+\w+\s+)?(?:of\s+)?(?:all\s+|their\s+"
+    r"|its\s+)?$",
     re.I,
 )
 _POSSESSED = re.compile(r"['’]s?\s+(?:rights?|interests?|privacy|data|lives|legitimate)", re.I)

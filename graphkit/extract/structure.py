@@ -10,17 +10,21 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from graphkit.extract.layout import Block, blocks, page_line, section_word
+from graphkit.extract.furniture import page_line
+from graphkit.extract.layout import Block, blocks, section_word
 from graphkit.extract.reading import Sentence
 
 _END = re.compile(r"[.!?…][\"'”’»)\]*]*(?=\s+[\"'“‘«(\[*_]*[A-Z0-9À-Ý])")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Amb|Gen|Lt|Col|Capt|Sgt|Rev|Hon|H\.E|No|Nos|Art|Arts|Sec|Vol|Ch|Fig|Add|Corr|para|paras|pp|p|cf|vs|v|e\.g|i\.e"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Amb|Gen|Lt|Col|Capt|Sgt|Rev|Hon|H\.E|No|Nos|Art|Arts|Sec|Vol|Ch|Fig|Add|Corr|para|paras|pp|p|cf|vs|v"
+    r"|e\.g|i\.e"
     r"|viz|ca|approx|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|doc|Doc|Oct|Nov|Dec)|(?:^|[\s(])[A-Z]|\b[A-Z]\.[A-Z])\.$"
 )
 _STARTER = re.compile(r"\s+[\"“]?(?:The|This|These|That|Those|It|In|We|They|He|She|A|An|As|At|But|However|If|For|On|There|Our|Its)\b")
 _LEAD = re.compile(r":[\"'”’)*_]*$|—$")
-_BODY = re.compile(r"[*_]*The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Conference|Committee|Commission)\b")
+_BODY = re.compile(
+    r"[*_]*The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Conference|Committee|Commission)\b"
+)
 _SPACES = re.compile(r"\s+")
 
 

@@ -139,7 +139,7 @@ def topics(lexicon: Lexicon) -> Topics:
 
 
 def topic(reading: Reading, words: str, sentence: Sentence | None, context: Sequence[str] = ()) -> str:
-    """Return the notation of the topic of some words in their place: own words and headings first, then what leads them in, then "general"."""
+    """Return the topic of some words in their place: by the words and the headings, then by what leads them in, else "general"."""
     compiled = topics(reading.lexicon)
     own = compiled.weigh(words)
     heading: dict[str, float] = {}

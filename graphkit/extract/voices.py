@@ -13,20 +13,24 @@ from dataclasses import replace
 
 from graphkit.extract.days import DAY, anniversary, dated
 from graphkit.extract.reading import Lexicon, Sentence, Voice
-from graphkit.extract.speakers import SPEAKER, SUMMARY, continues, self_named
+from graphkit.extract.speakers import self_named
+from graphkit.extract.speeches import speeches_in
 from graphkit.model import Dating, Ground, Mention, Source
 
 _HEAD = 3000  # code points in which a text says who speaks
 _PRESS = re.compile(
-    r"\b(?:press release|Meetings Coverage|GA/(?:DIS|SM|EF|L|SPD|AB|SHC)/\d+|SC/\d{4,5}\b|information media|not an official record)\b|For information media",
+    r"\b(?:press release|Meetings Coverage|GA/(?:DIS|SM|EF|L|SPD|AB|SHC)/\d+|SC/\d{4,5}\b|information media|not an official record)\b"
+    r"|For information media",
     re.I,
 )
 _COMMENT = re.compile(
-    r"\b(?:emphasis (?:added|mine)|by me\)|this (?:blog|post|column|op-ed)|our correspondent|the author(?:s)? (?:is|are)|\bblog\b|guest post)",
+    r"\b(?:emphasis (?:added|mine)|by me\)|this (?:blog|post|column|op-ed)|our correspondent|the author(?:s)? (?:is|are)|\bblog\b"
+    r"|guest post)",
     re.I,
 )
 _BODY = re.compile(
-    r"(?:^|\n)[ \t\u00a0*_]*(The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Conference on Disarmament)),[*_]*[ \t]*[\r\n]"
+    r"(?:^|\n)[ \t\u00a0*_]*(The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council"
+    r"|Conference on Disarmament)),[*_]*[ \t]*[\r\n]"
 )
 _REPORT_OF = re.compile(
     r"(?:^|\n)[ \t\u00a0*_]*Report of the ((?:Group|Open-ended|Committee|Commission|Conference|Disarmament)[^\n]{3,160})"
@@ -36,15 +40,15 @@ _EVENT_HOST = re.compile(
 )
 _AT = re.compile(r"\b(?:at|to|in|before|of|during)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}$", re.I)
 _PLACE = re.compile(
-    r"\b(Geneva|New York|Vienna|The Hague|Nairobi|Paris|London|Washington(?:, D\.?C\.?)?|Moscow|Beijing|Brussels|Addis Ababa|Bangkok|Santiago|Beirut)\b"
+    r"\b(Geneva|New York|Vienna|The Hague|Nairobi|Paris|London|Washington(?:, D\.?C\.?)?|Moscow|Beijing|Brussels|Addis Ababa|Bangkok"
+    r"|Santiago|Beirut)\b"
 )
 _WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
-_SPEAKS = ("state", "historic-state", "area", "group", "organization", "forum")
 
 
 def voices(source: Source, lexicon: Lexicon, sentences: Sequence[Sentence], names: Sequence[Mention]) -> tuple[Voice, ...]:
     """Return the voices of a text: first that of the whole, then those inside it in order."""
-    inside = list(_speeches(source.text, lexicon, sentences, names))
+    inside = list(speeches_in(source.text, lexicon, sentences, names))
     whole = _whole(source, sentences, names, speeches=len(inside))
     return (whole, *(_placed(source.text, voice, whole, sentences, names, len(inside)) for voice in inside))
 
@@ -163,44 +167,6 @@ def _venue(text: str, sentences: Sequence[Sentence], names: Sequence[Mention]) -
             None,
         )
     return None
-
-
-def _speeches(text: str, lexicon: Lexicon, sentences: Sequence[Sentence], names: Sequence[Mention]) -> Iterator[Voice]:
-    """The speeches inside a text, each to the next speaker, heading or words of the reporter's own."""
-    opened: tuple[Voice, int, bool] | None = None  # voice, end so far, and whether it is verbatim
-    starts = [s.start for i, s in enumerate(sentences) if i == 0 or sentences[i - 1].paragraph != s.paragraph]
-    starts = [s.start for i, s in enumerate(sentences) if i == 0 or sentences[i - 1].paragraph != s.paragraph]
-    several = sum(SUMMARY.match(text, start, start + 420) is not None for start in starts) > 2
-    for place, sentence in enumerate(sentences):
-        first = place == 0 or sentences[place - 1].paragraph != sentence.paragraph
-        if not first:
-            if opened:
-                opened = (opened[0], sentence.end, opened[2])
-            continue
-        verbatim = SPEAKER.match(text, sentence.start, min(sentence.end + 200, sentence.start + 260))
-        match = verbatim or SUMMARY.match(text, sentence.start, min(len(text), sentence.start + 420))
-        if match:
-            if opened:
-                yield replace(opened[0], end=opened[1])
-            opened = (_spoken(text, match, sentence, lexicon, verbatim is not None), sentence.end, verbatim is not None)
-        elif opened and (sentence.role == "heading" or (not opened[2] and not several and not continues(text, sentence, sentences, place))):
-            yield replace(opened[0], end=opened[1])
-            opened = None
-        elif opened and sentence.role != "furniture":
-            opened = (opened[0], sentence.end, opened[2])
-    if opened:
-        yield replace(opened[0], end=opened[1])
-
-
-def _spoken(text: str, match: re.Match[str], sentence: Sentence, lexicon: Lexicon, verbatim: bool) -> Voice:
-    """The voice that a speaker's label opens."""
-    country = match["country"]
-    link = lexicon.link(re.split(r",| on behalf of| speaking", country)[0].strip()) if country else None
-    code = (link.entity.code,) if link and link.entity.kind in _SPEAKS else ()
-    ground = Ground(start=match.start("label"), end=match.end("label"), quote=match["label"], use="speaker")
-    reported = () if verbatim else ("press-service",)
-    speaker = re.sub(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?[ \u00a0]", "", match["person"]).strip() if match["person"] else None
-    return Voice(sentence.start, sentence.end, code, reported, speaker, None, None, None, Dating(), (ground,))
 
 
 def _placed(text: str, voice: Voice, whole: Voice, sentences: Sequence[Sentence], names: Sequence[Mention], count: int) -> Voice:

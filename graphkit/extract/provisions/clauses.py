@@ -7,59 +7,86 @@ from collections.abc import Iterator
 
 # Adverbials that open a sentence and are no part of the norm: "From this perspective, …", "Secondly, …"
 _OPENING = re.compile(
-    r"(?:As|At|For|From|In|To|On|By|With|Without|Under|Given|Considering|Taking|Bearing|Having|While|When|Where|Although|Though|Since|Because|Through|Within|After|Before|During|Until|Upon|Against"
-    r"|Despite|Notwithstanding|Regarding|Concerning|If|Unless|First|Second|Third|Firstly|Secondly|Thirdly|Fourthly|Fifthly|Finally|Lastly|However|Therefore|Moreover|Furthermore|Meanwhile|Likewise"
-    r"|Nevertheless|Nonetheless|Accordingly|Consequently|Hence|Thus|Also|Additionally|Indeed|Instead|Similarly|Again|And|But|Or|Yet|So|Then|Only|Just|Recogni[sz]ing|Recalling|Noting|Building)\b",
+    r"(?:As|At|For|From|In|To|On|By|With|Without|Under|Given|Considering|Taking|Bearing|Having|While|When|Where|Although|Though|Since"
+    r"|Because|Through|Within|After|Before|During|Until|Upon|Against"
+    r"|Despite|Notwithstanding|Regarding|Concerning|If|Unless|First|Second|Third|Firstly|Secondly|Thirdly|Fourthly|Fifthly|Finally"
+    r"|Lastly|However|Therefore|Moreover|Furthermore|Meanwhile|Likewise"
+    r"|Nevertheless|Nonetheless|Accordingly|Consequently|Hence|Thus|Also|Additionally|Indeed|Instead|Similarly|Again|And|But|Or|Yet|So"
+    r"|Then|Only|Just|Recogni[sz]ing|Recalling|Noting|Building)\b",
 )
 _KEPT = re.compile(
     r"(?:At|In|On|Within) (?:the|their|its)? ?(?:\w+ ){0,2}(?:level|territory|territories|region|space)\b"
 )  # says where the norm holds
 _THAT = re.compile(
-    r"\b(?:(?:sa(?:y|ys|id|ying)|warn(?:s|ed|ing)?|stat(?:e|es|ed|ing)|stress(?:es|ed|ing)?|not(?:e|es|ed|ing)|believ(?:e|es|ed|ing)|think(?:s)?|thought|agre(?:e|es|ed|eing)|reaffirm\w*|affirm\w*|emphasi[sz]\w*|underlin\w*|underscor\w*"
-    r"|recommend\w*|propos\w*|suggest\w*|insist\w*|hop(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|consider(?:s|ed|ing)?|maintain\w*|recogni[sz]\w*|acknowledg\w*|hold|holds|held|view|views|opinion|conviction|convinced|decid\w*|concern(?:s|ed)?"
-    r"|reiterat\w*|declar\w*|point(?:s|ed)? out|told \w+|add(?:s|ed)|urg\w+|request\w*|demand\w*|ensur\w*|endorsed [\w ]{0,40}|principle|confident|certain|sure|clear|aware|essential|necessary|imperative|important|crucial|vital|is|was|remains) that)\s+"
+    r"\b(?:(?:sa(?:y|ys|id|ying)|warn(?:s|ed|ing)?|stat(?:e|es|ed|ing)|stress(?:es|ed|ing)?|not(?:e|es|ed|ing)|believ(?:e|es|ed|ing)"
+    r"|think(?:s)?|thought|agre(?:e|es|ed|eing)|reaffirm\w*|affirm\w*|emphasi[sz]\w*|underlin\w*|underscor\w*"
+    r"|recommend\w*|propos\w*|suggest\w*|insist\w*|hop(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|consider(?:s|ed|ing)?|maintain\w*"
+    r"|recogni[sz]\w*|acknowledg\w*|hold|holds|held|view|views|opinion|conviction|convinced|decid\w*|concern(?:s|ed)?"
+    r"|reiterat\w*|declar\w*|point(?:s|ed)? out|told \w+|add(?:s|ed)|urg\w+|request\w*|demand\w*|ensur\w*|endorsed [\w ]{0,40}"
+    r"|principle|confident|certain|sure|clear|aware|essential|necessary|imperative|important|crucial|vital|is|was|remains) that)\s+"
     r"|\b(?:I|[Ww]e|he|she|they) (?:firmly |strongly |also |further )?(?:believe|think|feel|suggest)s?\s+(?=\w)",
     re.I,
 )
-_BREAK = re.compile(r";\s+(?:and\s+|or\s+|but\s+)?|:\s+|\s+[—–]\s+|,\s+(?:but|yet|while|whereas|so that|saying|arguing|warning|adding|noting)\s+(?:that\s+)?|\.\s+|[\"“”]\s*(?=[A-Z])")
+_BREAK = re.compile(
+    r";\s+(?:and\s+|or\s+|but\s+)?|:\s+|\s+[—–]\s+|,\s+(?:but|yet|while|whereas|so that|saying|arguing|warning|adding"
+    r"|noting)\s+(?:that\s+)?|\.\s+|[\"“”]\s*(?=[A-Z])"
+)
 _NEW_CLAUSE = re.compile(r",?\s+(?:and|but|or|while|whereas|nor)\s+(?:also\s+|therefore\s+|that\s+)?|,\s+")
 _TAIL = re.compile(r",\s+(?:thus|thereby|hence|therefore|which|so\s+that)\b|;|\s+[—–]\s|:\s+(?!\()|,\s+(?:but|while|whereas|yet)\s")
 _SECOND = re.compile(
     r"\b(?:is|are|has|have|was|were|remains?)\b.*\s(?:and|but)\s+(?:therefore\s+|thus\s+|also\s+)?$", re.S
 )  # "is essential and …"
-_SAID_AFTER = re.compile(r",\s+(?:he|she|they|the\s+\w+)\s+(?:said|added|stressed|noted|stated|continued|concluded|emphasized|underlined|warned|argued)\W*$")
+_SAID_AFTER = re.compile(
+    r",\s+(?:he|she|they|the\s+\w+)\s+(?:said|added|stressed|noted|stated|continued|concluded|emphasized|underlined|warned|argued)\W*$"
+)
 # "The river is shared, and it should stay clean": a second clause with a subject of its own
-_AND_SUBJECT = re.compile(r",?\s+(?:and|but|so|yet)\s+(?=(?:we|it|they|he|she|this|these|those|the|our|all|States|every|no|each)\b[^,]{0,60}$)")
+_AND_SUBJECT = re.compile(
+    r",?\s+(?:and|but|so|yet)\s+(?=(?:we|it|they|he|she|this|these|those|the|our|all|States|every|no|each)\b[^,]{0,60}$)"
+)
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|cannot|do|does|did|may)\b")
 _COMMA = re.compile(r",\s+")
 _SUBJECT = re.compile(
-    r"(?:the|a|an|all|each|every|any|no|this|these|those|such|our|their|its|his|her|we|it|they|he|she|one|both|many|some|other|several|most|there|what|I|States?|states|[Gg]overnments?|countries|nations|parties|members"
+    r"(?:the|a|an|all|each|every|any|no|this|these|those|such|our|their|its|his|her|we|it|they|he|she|one|both|many|some|other|several"
+    r"|most|there|what|I|States?|states|[Gg]overnments?|countries|nations|parties|members"
     r"|organi[sz]ations|enterprises|companies)\b|[A-Z][a-z]"
 )
 _CLOSE = " \t\r\n\u00a0.;:,!?…"
 
 _DETERMINER = (
-    r"(?:the|a|an|their|its|our|his|her|all|any|each|every|other|another|this|these|those|such|no|more|further|international|national|regional|global|effective|relevant|appropriate|full|new|mutual"
+    r"(?:the|a|an|their|its|our|his|her|all|any|each|every|other|another|this|these|those|such|no|more|further|international|national"
+    r"|regional|global|effective|relevant|appropriate|full|new|mutual"
     r"|practical|greater|closer|developing|States?|states)"
 )
 _VERBS = (
-    "abide abolish abstain accede accept achieve acknowledge act address adhere adopt advance agree allow analyse apply appoint assess assist assure attach avoid ban base become begin bolster block bridge bring broaden clear close cut dismantle disarm divert dump "
-    "build call carry cease clarify close collect combat commit compensate comply conclude condemn conduct consider consult contribute convene cooperate co-operate coordinate counter create curb declare "
-    "deepen defend define deliberate deliver demonstrate deny deploy designate destroy detect determine deter develop devise disclose discuss disseminate distribute draft draw elaborate eliminate embark employ enable encourage end "
-    "endeavour endorse enforce engage enhance enrich ensure enter eradicate establish evaluate examine exercise exert expand explore express extend facilitate fight finalize find follow formulate foster fulfil "
-    "give grant guarantee halt harmonize help hinder hold honour identify implement improve include incorporate increase inform initiate intensify introduce invest investigate invite join keep launch lay lead "
-    "maintain make manage meet minimize mitigate mobilize monitor negotiate notify observe obtain offer oppose organize overcome participate pay perform prepare present preserve prevent prioritize proceed prohibit "
-    "promote propose protect provide publish punish pursue push put raise ratify reach reaffirm recognize reduce refrain reinforce reject remain remove renounce replace report represent request resolve "
-    "respect respond restrain restrict retain review revitalize safeguard seek serve set settle sign solve speak stand stop store strengthen strive submit subscribe suppress sustain tackle take terminate transfer transform "
+    "abide abolish abstain accede accept achieve acknowledge act address adhere adopt advance agree allow analyse apply appoint assess "
+    "assist assure attach avoid ban base become begin bolster block bridge bring broaden clear close cut dismantle disarm divert dump "
+    "build call carry cease clarify close collect combat commit compensate comply conclude condemn conduct consider consult contribute "
+    "convene cooperate co-operate coordinate counter create curb declare "
+    "deepen defend define deliberate deliver demonstrate deny deploy designate destroy detect determine deter develop devise disclose "
+    "discuss disseminate distribute draft draw elaborate eliminate embark employ enable encourage end "
+    "endeavour endorse enforce engage enhance enrich ensure enter eradicate establish evaluate examine exercise exert expand explore "
+    "express extend facilitate fight finalize find follow formulate foster fulfil "
+    "give grant guarantee halt harmonize help hinder hold honour identify implement improve include incorporate increase inform "
+    "initiate intensify introduce invest investigate invite join keep launch lay lead "
+    "maintain make manage meet minimize mitigate mobilize monitor negotiate notify observe obtain offer oppose organize overcome "
+    "participate pay perform prepare present preserve prevent prioritize proceed prohibit "
+    "promote propose protect provide publish punish pursue push put raise ratify reach reaffirm recognize reduce refrain reinforce "
+    "reject remain remove renounce replace report represent request resolve "
+    "respect respond restrain restrict retain review revitalize safeguard seek serve set settle sign solve speak stand stop store "
+    "strengthen strive submit subscribe suppress sustain tackle take terminate transfer transform "
     "treat uphold utilize verify withdraw work"
 )
 _NOUNS = (
-    "support exchange study share use control respect aim benefit plan attack balance research trade finance fund form challenge cause demand focus help view limit test state transfer stop work report review request "
+    "support exchange study share use control respect aim benefit plan attack balance research trade finance fund form challenge cause "
+    "demand focus help view limit test state transfer stop work report review request "
     "call act end fight lead pay push question result return set stand approach influence ban draft claim measure"
 )
 _AMBIGUOUS = frozenset(_NOUNS.split())
+_VERB = "|".join(sorted({*_VERBS.split(), *_AMBIGUOUS}, key=lambda verb: (-len(verb), verb)))
 _COORDINATE = re.compile(
-    rf"(?:(?P<comma>,)\s+(?:and\s+|or\s+|but\s+)?|\s+and\s+)(?P<extra>(?:also|to|not|not\s+to|to\s+not|further|thereby|in\s+doing\s+so,)\s+)?(?P<verb>{'|'.join(sorted(set(_VERBS.split()) | _AMBIGUOUS, key=len, reverse=True))})\b(?=(?P<next>[\s,]+\S+))"
+    r"(?:(?P<comma>,)\s+(?:and\s+|or\s+|but\s+)?|\s+and\s+)"
+    r"(?P<extra>(?:also|to|not|not\s+to|to\s+not|further|thereby|in\s+doing\s+so,)\s+)?"
+    rf"(?P<verb>{_VERB})\b(?=(?P<next>[\s,]+\S+))"
 )
 _FOLLOWED = re.compile(rf"\s+(?:{_DETERMINER}\b|towards?\b|together\b|with\b|upon\b)")
 

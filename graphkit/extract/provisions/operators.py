@@ -1,7 +1,7 @@
 """Deontic words: which words make a sentence a norm, how strongly they bind, and whether they forbid.
 
-Each operator has a name (the rule that a claim carries), a force as printed (list ``force``) and a polarity. "should prohibit" stays positive:
-only a negation of the verb under the modal, or "refrain from", is negative. Modality is derived from force and polarity.
+Each operator has a name (the rule that a claim carries), a force as printed (list ``force``) and a polarity. "should prohibit" stays
+positive: only a negation of the verb under the modal, or "refrain from", is negative. Modality is derived from force and polarity.
 """
 
 from __future__ import annotations
@@ -10,33 +10,52 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_ADVERB = r"(?:\s+(?:also|therefore|thus|always|further|still|then|all|each|both|never|only|instead|together|jointly|likewise|in\s+turn|,\s*inter\s+alia,|\w+ly))"
+_ADVERB = (
+    r"(?:\s+(?:also|therefore|thus|always|further|still|then|all|each|both|never|only|instead|together|jointly|likewise|in\s+turn"
+    r"|,\s*inter\s+alia,|\w+ly))"
+)
 _ABSTAIN = r"(?:refrain|abstain|desist)(?:ing)?\s+from"
 _NEGATIVE = re.compile(rf"\bnot\b|\bnever\b|\bnor\b|n['’]t\b|\b{_ABSTAIN}", re.I)
 
 # One alternative an operator, the most telling first. Examples are invented.
-_FIRST = frozenset("should shall must ought will hereby pledge pledges undertake undertakes vow vows promise promises commit commits is are am be remain remains has have may can need needs needed it".split())
+_FIRST = frozenset(
+    (
+        "should shall must ought will hereby pledge pledges undertake undertakes vow vows promise promises commit commits is are am be "
+        "remain remains has have may can need needs needed it"
+    ).split()
+)
 _WORD = re.compile(r"[A-Za-z]+")
 _OPERATORS = re.compile(
     rf"""(?:
       # "States pledge not to mine shipping lanes"; "Parties should undertake to clear them"
-      (?P<pledge>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?(?:pledge|undertake|vow|promise)s?(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?(?!\s+be\s+noted))
-    | (?P<commit>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?commit(?:s)?(?:\s+(?:themselves|itself|ourselves))?(?:\s+not)?\s+to(?:\s+(?:not|{_ABSTAIN}))?)
-    | (?P<committed>(?:(?:should|shall|must){_ADVERB}?(?:\s+not)?\s+be|are|is|remains?|am){_ADVERB}?\s+committed\s+to(?:\s+(?:not|{_ABSTAIN}))?)
+      (?P<pledge>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?(?:pledge|undertake|vow
+          |promise)s?(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?(?!\s+be\s+noted))
+    | (?P<commit>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?commit(?:s)?(?:\s+(?:themselves|itself
+        |ourselves))?(?:\s+not)?\s+to(?:\s+(?:not|{_ABSTAIN}))?)
+    | (?P<committed>(?:(?:should|shall|must){_ADVERB}?(?:\s+not)?\s+be|are|is|remains?|am){_ADVERB}?\s+committed\s+to(?:\s+(?:not
+        |{_ABSTAIN}))?)
       # "Coastal States have the right to inspect"
-    | (?P<right>(?:should\s+|shall\s+)?ha(?:ve|s)\s+(?:\w+\s+){{0,2}}?(?:the|a|an)\s+(?:\w+\s+){{0,2}}?rights?(?:\s+and\s+(?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations?))?(?=\s+(?:to|of|over|regarding|in|and|not)\b)
+    | (?P<right>(?:should\s+|shall\s+)?ha(?:ve|s)\s+(?:\w+\s+){{0,2}}?(?:the|a
+        |an)\s+(?:\w+\s+){{0,2}}?rights?(?:\s+and\s+(?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations?))?(?=\s+(?:to|of|over|regarding|in
+        |and|not)\b)
         |(?:is|are)\s+entitled\s+to)
-    | (?P<duty>ha(?:ve|s)\s+(?:\w+\s+){{0,2}}?(?:the|an?)\s+(?:\w+\s+){{0,2}}?(?:obligation|duty|responsibility)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?
+    | (?P<duty>ha(?:ve|s)\s+(?:\w+\s+){{0,2}}?(?:the|an?)\s+(?:\w+\s+){{0,2}}?(?:obligation|duty
+        |responsibility)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?
         |(?:is|are)\s+(?:legally\s+)?(?:obliged|required|bound|obligated)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?)
       # "Flag States are encouraged to report"
-    | (?P<encouraged>(?:(?:is|are|be)\s+){_ADVERB}?\s*(?:encouraged|invited|advised)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?|may\s+(?:also\s+)?wish\s+to)
-    | (?P<called>(?:(?:is|are|be)\s+){_ADVERB}?\s*(?:called\s+(?:up)?on|urged|requested|asked|recommended|expected)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?)
+    | (?P<encouraged>(?:(?:is|are|be)\s+){_ADVERB}?\s*(?:encouraged|invited|advised)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?
+        |may\s+(?:also\s+)?wish\s+to)
+    | (?P<called>(?:(?:is|are|be)\s+){_ADVERB}?\s*(?:called\s+(?:up)?on|urged|requested|asked|recommended
+        |expected)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?)
       # "Depositaries shall not disclose"
     | (?P<shall>(?:shall|must){_ADVERB}?(?:\s+not\b)?(?:\s+(?:be\s+)?{_ABSTAIN})?)
     | (?P<should>(?:should|ought\s+to){_ADVERB}?(?:\s+not\b|n['’]t\b)?{_ADVERB}?(?:\s+{_ABSTAIN})?)
-    | (?P<need>(?<!the\s)(?<!\ba\s)(?<!an\s)(?<!urgent\s)(?<!no\s)(?<!ing\s)need(?:s|ed)?(?:\s+(?:urgently|also|not))?\s+to(?!\s+be\s+(?:said|noted))(?:\s+{_ABSTAIN})?)
-    | (?P<impersonal>[Ii]t\s+is\s+(?:\w+ly\s+)?(?:imperative|essential|necessary|vital|crucial|incumbent\s+(?:up)?on|indispensable)\s+(?=that|to|for|all|on|upon|States?|every))
-    | (?P<isto>(?:is|are)\s+(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|ne|de|ld|pt|nt|ght)\b|(?<=States\s)are\s+(?:not\s+)?to\s+\w+|(?<=Parties\s)are\s+(?:not\s+)?to\s+\w+)
+    | (?P<need>(?<!the\s)(?<!\ba\s)(?<!an\s)(?<!urgent\s)(?<!no\s)(?<!ing\s)need(?:s|ed)?(?:\s+(?:urgently|also
+        |not))?\s+to(?!\s+be\s+(?:said|noted))(?:\s+{_ABSTAIN})?)
+    | (?P<impersonal>[Ii]t\s+is\s+(?:\w+ly\s+)?(?:imperative|essential|necessary|vital|crucial|incumbent\s+(?:up)?on
+        |indispensable)\s+(?=that|to|for|all|on|upon|States?|every))
+    | (?P<isto>(?:is|are)\s+(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|ne|de|ld|pt|nt|ght)\b|(?<=States\s)are\s+(?:not\s+)?to\s+\w+
+        |(?<=Parties\s)are\s+(?:not\s+)?to\s+\w+)
     | (?P<may>(?:may|can)(?:\s+(?:also|only|freely))?(?:\s+not\b)?)
     )""",
     re.X,
@@ -60,29 +79,43 @@ _FORCE = {
 
 # "shall" of procedure or courtesy, "should" of expectation: no norm
 _NO_NORM = re.compile(
-    r"""\s+(?:be\s+(?:possible|able|noted|pointed\s+out|recalled|mentioned|stressed|emphasi[sz]ed|added|said|clear|remembered|obvious|interesting|glad|happy|pleased|grateful)\b
-    |like\s+to\b|have\s+been\b|have\s+(?!the\b|a\b|an\b|access\b|full\b|equal\b|their\b|no\b|due\b|regard\b|recourse\b|in\b|sufficient\b|effective\b)\w+\b|arrive\b|happen\b|occur\b|appreciate\b|say\b|mention\b|add\b|confess\b|admit\b|stress\b|emphasi[sz]e\s+(?:here|that)|point\s+out\b|note\s+that\b|know\b
+    r"""\s+(?:be\s+(?:possible|able|noted|pointed\s+out|recalled|mentioned|stressed|emphasi[sz]ed|added|said|clear|remembered|obvious
+        |interesting|glad|happy|pleased|grateful)\b
+    |like\s+to\b|have\s+been\b|have\s+(?!the\b|a\b|an\b|access\b|full\b|equal\b|their\b|no\b|due\b|regard\b|recourse\b|in\b
+        |sufficient\b|effective\b)\w+\b|arrive\b|happen\b|occur\b|appreciate\b|say\b|mention\b|add\b|confess\b|admit\b|stress\b
+        |emphasi[sz]e\s+(?:here|that)|point\s+out\b|note\s+that\b|know\b
     |now\s+(?:turn|speak)\b|turn\s+to\b|begin\s+by\b|conclude\b|be\s+brief\b|limit\s+myself\b|confine\s+myself\b|remind\b|express\s+my\b|congratulate\b|pay\s+tribute\b)""",
     re.X,
 )
-_EXPECTED = re.compile(r"\s+(?:help|lead|enable|allow|make|give|provide|bring|serve|facilitate|contribute|result|ensure|improve|reduce|increase|suffice|be\s+enough|come\s+as)\b")
+_EXPECTED = re.compile(
+    r"\s+(?:help|lead|enable|allow|make|give|provide|bring|serve|facilitate|contribute|result|ensure|improve|reduce|increase|suffice"
+    r"|be\s+enough|come\s+as)\b"
+)
 _THING_BEFORE = re.compile(r"\b(?:[Tt]his|[Tt]hat|[Ii]t|[Ww]hich|[Tt]hese|[Tt]hey)\s+$")
 _NOUN_NEED = re.compile(r"\b(?:a|an|the|no|any|great|urgent|pressing|clear|real|strong|this|that|its|their|our|immediate|not)\s+$")
 _WE = re.compile(r"\b(?:[Ww]e|I)\s+(?:\w+ly\s+)?$")
 _FIRST_PERSON = re.compile(r"\b[Yy]ou(?:\s+\w+ly)?\s+$|\bI(?:\s+\w+ly)?\s+$|\b[Ll]et me\s+$")
 _INDIRECT = re.compile(
-    r"\b(?:what|who|whom|whether|how|why|if)\b[^,;:]{0,90}$|\b(?:question|issue|matter|decide|clear|discuss\w*|determin\w+)\s+(?:of|as\s+to|on|about)?\s*(?:which|when|where)\b[^,;:]{0,60}$",
+    r"\b(?:what|who|whom|whether|how|why|if)\b[^,;:]{0,90}$|\b(?:question|issue|matter|decide|clear|discuss\w*|determin\w+)\s+(?:of"
+    r"|as\s+to|on|about)?\s*(?:which|when|where)\b[^,;:]{0,60}$",
     re.I,
 )
-_AGENT = r"(?:States(?:\s+(?:Members|Parties|parties))?|states|[Gg]overnments?|countries|nations|[Pp]art(?:y|ies)|Member\s+States|member\s+states|[Mm]embers|[Ee]nterprises|[Oo]rganizations?|Committee|Group|Commission|Council|Conference|Assembly|Secretary-General|Secretariat)"
+_AGENT = (
+    r"(?:States(?:\s+(?:Members|Parties|parties))?|states|[Gg]overnments?|countries|nations|[Pp]art(?:y|ies)|Member\s+States"
+    r"|member\s+states|[Mm]embers|[Ee]nterprises|[Oo]rganizations?|Committee|Group|Commission|Council|Conference|Assembly"
+    r"|Secretary-General|Secretariat)"
+)
 _AGENT_BEFORE = re.compile(rf"\b(?:{_AGENT})\s+(?:(?:on|in|at|for|of)\s+[^,;.]{{0,40}}\s+)?$")
 _NO_SUBJECT = re.compile(
-    r"\b(?:[Nn]o|[Nn]either|[Nn]one\s+of(?:\s+the)?|[Nn]ot\s+(?:a|one))\s+(?:[\w-]+\s+){0,4}$|\b[Uu]nder\s+no\s+circumstances?\s+(?:[\w-]+\s+){0,4}$|\b[Nn]othing\s+(?:[\w-]+\s+){0,6}$|\b[Nn]o\s?one\s+$|\b[Nn]obody\s+$"
+    r"\b(?:[Nn]o|[Nn]either|[Nn]one\s+of(?:\s+the)?|[Nn]ot\s+(?:a|one))\s+(?:[\w-]+\s+){0,4}$"
+    r"|\b[Uu]nder\s+no\s+circumstances?\s+(?:[\w-]+\s+){0,4}$|\b[Nn]othing\s+(?:[\w-]+\s+){0,6}$|\b[Nn]o\s?one\s+$|\b[Nn]obody\s+$"
 )
 _GIVEN = re.compile(r"\b(?:[Pp]riority|[Pp]reference|[Aa]ttention|[Cc]onsideration|[Pp]rominence)\s+(?:can|may)\s+(?:also\s+)?be\s+given\b")
 _ACTION = re.compile(
-    r"\s+(?:be\s+\w+ed\b|(?:also\s+)?(?:adopt|agree|apply|appoint|assist|ask|bring|choose|conclude|conduct|consider|continue|convene|cooperate|co-operate|coordinate|decide|designate|develop|establish"
-    r"|exchange|explore|include|inform|invite|join|make|nominate|notify|offer|participate|propose|provide|publish|refer|report|request|resort|share|submit|take|undertake|use|withdraw|work)\b)"
+    r"\s+(?:be\s+\w+ed\b|(?:also\s+)?(?:adopt|agree|apply|appoint|assist|ask|bring|choose|conclude|conduct|consider|continue|convene"
+    r"|cooperate|co-operate|coordinate|decide|designate|develop|establish"
+    r"|exchange|explore|include|inform|invite|join|make|nominate|notify|offer|participate|propose|provide|publish|refer|report|request"
+    r"|resort|share|submit|take|undertake|use|withdraw|work)\b)"
 )
 
 

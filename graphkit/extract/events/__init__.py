@@ -1,49 +1,34 @@
-"""Events: what took place or is to, where a text gives a time and an act or a meeting. Times that only colour ("in recent years") make none."""
+"""Events: what took place or is to, where a text gives a time and an act or a meeting. Times that only colour make none."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.events.claim import innermost, make_claim
+from graphkit.extract.events.words import (
+    ACT,
+    BREAK,
+    COLOUR,
+    FORUM_YEAR,
+    LEADING,
+    MEETINGS,
+    MONTH,
+    MONTHS,
+    OBJECT,
+    PAST,
+    TITLED,
+    VERSION,
+    WEEKDAY,
+)
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.structure import mend
-from graphkit.model import Basis, Dating, EventClaim, Ground, Mention
+from graphkit.model import Basis as Basis
+from graphkit.model import Dating, EventClaim
+from graphkit.model import Ground as Ground
+from graphkit.model import Mention as Mention
 
-_ACT = re.compile(
-    r"""\b(?:(?:was|were|is|are|has\s+been|had\s+been|have\s+been|be|being)\s+)?(?:jointly\s+|formally\s+|first\s+)?(?:
-      submitted|circulated|adopted|introduced|tabled|put\s+forward|presented|proposed|stated|said|announced|declared|held|convened|established|set\s+up|met|signed|ratified|launched|agreed|concluded|opened|issued|published|released
-    | entered\s+into\s+force|took\s+place|takes?\s+place|begins?|began|ended|voted|endorsed|created|founded|elected|appointed|organi[sz]ed|hosted|attended|visited|joined|withdrew|acceded|approved|renewed|extended|tested|detonated|attacked|invaded
-    | seized|destroyed|elaborated|drafted|sponsored|co-?sponsored|received|delivered|addressed|will\s+be\s+held|will\s+meet|will\s+convene|to\s+be\s+held
-    )\b | \b(?:co-?sponsoring|sponsoring|adoption|signing|signature|launch(?:ing)?|opening|convening|establishment|entry\s+into\s+force|conclusion|election|introduction|submission|circulation|ratification|discussions?|debate|meetings?|session|conference|summit
-      |seminar|workshop|consultations|negotiations)\b""",
-    re.X | re.I,
-)
-_MEETINGS = frozenset("discussion discussions debate meeting meetings session conference summit seminar workshop consultations negotiations".split())
-_LEADING = re.compile(
-    r"\b(?:[Oo]n|[Ii]n|[Dd]uring|[Aa]t|[Ss]ince|[Bb]y|[Aa]s\s+of|[Ff]rom|[Uu]ntil)\s+(?:(?:the|early|late|mid|its|about|around)[\s-]+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
-)
-_BREAK = re.compile(r"[;:]\s|,\s+(?:while|whereas|but|which|who)\s")
-_COLOUR = re.compile(
-    r"\b(?:recent|past|last(?:\s+few)?)\s+(?:years|months|weeks|decades)|\brecently\b|years\s+ago|\bsome\s+(?:time|years|months)\s+ago|^(?:yesterday|today|this\s+(?:morning|afternoon|evening|year)\W*)$",
-    re.I,
-)
-_PAST = re.compile(r"\b(?:long\s+ago|recent\s+session|last\s+session|previous\s+session)", re.I)
-_WEEKDAY = re.compile(r"(?:(?:last|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)
-_FORUM_YEAR = re.compile(r"\b(?P<all>(?:[Dd]uring|[Aa]t|[Ii]n)\s+the\s+(?P<year>(?:19|20)\d{2})\s+$)")
-_MONTH = re.compile(r"\s+in\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d)")
-_MONTHS = "January February March April May June July August September October November December".split()
-_OBJECT = re.compile(
-    r"\s+(?:an?|the|its|their|this)\s+(?:[\w“\"’'-]+\s+){0,5}?(?:draft|code|resolution|report|letter|text|proposal|document|paper|treaty|convention|statement|declaration|version)\b(?:\s+of\s+\w+)?",
-    re.I,
-)
-_VERSION = re.compile(
-    r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:version|draft|text|report|letter|edition|round|session|meeting|paper)\s+(?:in|on|at)\s+(?:the\s+)?$",
-    re.I,
-)
-_TITLED = re.compile(
-    r"\b(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:[Mm]eetings?|[Ss]essions?|[Cc]onsultations|[Dd]ebate|[Ff]orum|[Ss]eminar|[Ww]orkshop|[Cc]onference|[Rr]ound|[Dd]iscussions?)\s+of\s+(?:the\s+)?$"
-)
 _STATES = ("state", "historic-state", "group", "organization")
 
 
@@ -81,7 +66,7 @@ def _spoken(reading: Reading) -> Iterator[EventClaim]:
             and sentence.end - sentence.start <= ground.end - ground.start + 4
         ):
             name = _named(reading, voice.forum)
-            yield _claim(
+            yield make_claim(
                 reading,
                 ground.start,
                 ground.end,
@@ -94,10 +79,10 @@ def _spoken(reading: Reading) -> Iterator[EventClaim]:
                 (),
             )
         if ground.use == "forum" and sentence and sentence.role == "heading":
-            titled = _TITLED.search(text, sentence.start, ground.start)
+            titled = TITLED.search(text, sentence.start, ground.start)
             if titled:
                 grounds = tuple(g for g in voice.grounds if g.use == "date")
-                yield _claim(
+                yield make_claim(
                     reading,
                     titled.start(),
                     ground.end,
@@ -126,25 +111,25 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
             sentence is None
             or sentence.role in ("heading", "furniture")
             or text[sentence.end - 1] == "?"
-            or _COLOUR.search(text[time.start : time.end])
+            or COLOUR.search(text[time.start : time.end])
         ):
             continue
         words = text[time.start : time.end]
-        if time.dating.date is None and (_WEEKDAY.match(words) or (time.dating.not_before is None and not _PAST.search(words))):
+        if time.dating.date is None and (WEEKDAY.match(words) or (time.dating.not_before is None and not PAST.search(words))):
             continue  # a time that says nothing of when
         if time.end - time.start > 0.5 * (sentence.end - sentence.start):
             continue  # a date line
         left, right = _clause(text, sentence, time)
-        leading = _LEADING.search(text, max(left, time.start - 30), time.start)
+        leading = LEADING.search(text, max(left, time.start - 30), time.start)
         start, end = leading.start() if leading else time.start, time.end
         forum = next(
             (n for n in reading.names_in(time.end, min(right, time.end + 60)) if n.kind == "forum" and n.start - time.end <= 5), None
         )
-        if _FORUM_YEAR.search(text, max(left, time.start - 16), time.end + 1) and forum:
-            month = _MONTH.match(text, forum.end)
+        if FORUM_YEAR.search(text, max(left, time.start - 16), time.end + 1) and forum:
+            month = MONTH.match(text, forum.end)
             year = text[time.start : time.end]
             dating = _month(year, month[1]) if month else time.dating
-            yield _claim(
+            yield make_claim(
                 reading,
                 start,
                 month.end() if month else forum.end,
@@ -159,14 +144,14 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
             continue
         act = _nearest(reading, left, right, time)
         if act is None:
-            version = _VERSION.search(text, left, time.start)
+            version = VERSION.search(text, left, time.start)
             if version and any(sentence.start <= s < sentence.end for s, _ in done):
                 yield _event(reading, sentence, time, version.start(), time.end, version.start(), "event.coordinated")
             continue
         if act in done:
             earlier, was_start, was_end = done[act]
             if earlier.dating.date and time.dating.date and earlier.dating.date[:4] != time.dating.date[:4]:
-                version = _VERSION.search(text, left, time.start)
+                version = VERSION.search(text, left, time.start)
                 if version:  # "submitted a text in 1999 and a new version in 2003"
                     yield _event(reading, sentence, time, version.start(), time.end, version.start(), "event.coordinated")
                 continue
@@ -176,7 +161,7 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
             continue
         span_start, span_end = min(start, act[0]), max(end, act[1])
         if act[0] >= time.end:
-            thing = _OBJECT.match(text, act[1], right)
+            thing = OBJECT.match(text, act[1], right)
             span_end = thing.end() if thing else span_end
         done[act] = (time, span_start, span_end)
     for (act_start, _), (time, start, end) in sorted(done.items()):
@@ -188,12 +173,12 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
 def _month(year: str, month: str) -> Dating:
     from graphkit.extract.times import stated
 
-    return stated(f"{year[:4]}-{_MONTHS.index(month) + 1:02d}")
+    return stated(f"{year[:4]}-{MONTHS.index(month) + 1:02d}")
 
 
 def _clause(text: str, sentence: Sentence, time: TimeExpression) -> tuple[int, int]:
     left, right = sentence.start, sentence.end
-    for match in _BREAK.finditer(text, sentence.start, sentence.end):
+    for match in BREAK.finditer(text, sentence.start, sentence.end):
         if match.end() <= time.start:
             left = match.end()
         elif match.start() >= time.end:
@@ -207,16 +192,16 @@ def _nearest(reading: Reading, left: int, right: int, time: TimeExpression) -> t
     best: tuple[int, int, int] | None = None
     inside = reading.times_in(max(left, time.start - 140), min(right, time.end + 140))
     meeting = re.search(r"\b(?:session|meeting)s?$", reading.text[time.start : time.end], re.I)
-    for match in _ACT.finditer(reading.text, max(left, time.start - 130), min(right, time.end + 130)):
+    for match in ACT.finditer(reading.text, max(left, time.start - 130), min(right, time.end + 130)):
         if any(t.start < match.end() and match.start() < t.end for t in inside):
             continue
         distance = time.start - match.end() if match.end() <= time.start else max(0, match.start() - time.end)
         distance += 15 if match.end() > time.start else 0
-        if match.group().split()[-1].lower() in _MEETINGS:
+        if match.group().split()[-1].lower() in MEETINGS:
             distance += 40  # a verb says what took place; a noun only where there is none
         if best is None or distance < best[0]:
             best = (distance, match.start(), match.end())
-    if best is None and meeting and _PAST.search(reading.text, time.start, time.end):
+    if best is None and meeting and PAST.search(reading.text, time.start, time.end):
         return time.start, time.end  # "at its recent session": the time is the meeting
     return (best[1], best[2]) if best else None
 
@@ -237,51 +222,4 @@ def _event(reading: Reading, sentence: Sentence, time: TimeExpression, start: in
     if not (start <= time.start and time.end <= end):
         grounds = (*grounds, reading.ground(time.start, time.end, "date"))
     dating = time.dating
-    return _claim(reading, start, end, mend(text, start, end), dating, rule, 0.75, who, _innermost(text, near), grounds)
-
-
-def _innermost(text: str, near: list[Mention]) -> str | None:
-    """The last of the forums that stand side by side first: "General Assembly (GA) First Committee" is the committee."""
-    if not near:
-        return None
-    last = near[0]
-    for name in near[1:]:
-        if not re.fullmatch(r"[\s(),'’s]{0,4}", text[last.end : name.start]):
-            break
-        last = name
-    return last.code
-
-
-def _claim(
-    reading: Reading,
-    start: int,
-    end: int,
-    label: str,
-    dating: Dating,
-    rule: str,
-    confidence: float,
-    who: tuple[str, ...],
-    forum: str | None,
-    grounds: tuple[Ground, ...],
-) -> EventClaim:
-    voice = reading.voice(start)
-    basis: Basis | None = dating.date_basis
-    return EventClaim(
-        source=reading.source.name,
-        start=start,
-        end=end,
-        quote=reading.text[start:end],
-        grounds=tuple(g for g in grounds if not (start <= g.start and g.end <= end)),
-        asserted_by=voice.asserted_by,
-        reported_by=voice.reported_by,
-        attribution="reported" if voice.reported_by and voice.asserted_by else "own",
-        rule=rule,
-        confidence=confidence,
-        label=label if len(label) <= 160 else label[:157].rsplit(" ", 1)[0] + " …",
-        forum=forum,
-        participants=who,
-        date=dating.date,
-        date_basis=basis,
-        not_before=dating.not_before,
-        not_after=dating.not_after,
-    )
+    return make_claim(reading, start, end, mend(text, start, end), dating, rule, 0.75, who, innermost(text, near), grounds)

@@ -1,0 +1,52 @@
+"""The words of events: acts, meetings, the times that only colour, and the objects of acts."""
+
+from __future__ import annotations
+
+import re
+
+ACT = re.compile(
+    r"""\b(?:(?:was|were|is|are|has\s+been|had\s+been|have\s+been|be|being)\s+)?(?:jointly\s+|formally\s+|first\s+)?(?:
+      submitted|circulated|adopted|introduced|tabled|put\s+forward|presented|proposed|stated|said|announced|declared|held|convened
+          |established|set\s+up|met|signed|ratified|launched|agreed|concluded|opened|issued|published|released
+    | entered\s+into\s+force|took\s+place|takes?\s+place|begins?|began|ended|voted|endorsed|created|founded|elected|appointed
+        |organi[sz]ed|hosted|attended|visited|joined|withdrew|acceded|approved|renewed|extended|tested|detonated|attacked|invaded
+    | seized|destroyed|elaborated|drafted|sponsored|co-?sponsored|received|delivered|addressed|will\s+be\s+held|will\s+meet
+        |will\s+convene|to\s+be\s+held
+    )\b | \b(?:co-?sponsoring|sponsoring|adoption|signing|signature|launch(?:ing)?|opening|convening|establishment
+        |entry\s+into\s+force|conclusion|election|introduction|submission|circulation|ratification|discussions?|debate|meetings?|session
+        |conference|summit
+      |seminar|workshop|consultations|negotiations)\b""",
+    re.X | re.I,
+)
+MEETINGS = frozenset(
+    ("discussion discussions debate meeting meetings session conference summit seminar workshop consultations negotiations").split()
+)
+LEADING = re.compile(
+    r"\b(?:[Oo]n|[Ii]n|[Dd]uring|[Aa]t|[Ss]ince|[Bb]y|[Aa]s\s+of|[Ff]rom|[Uu]ntil)\s+(?:(?:the|early|late|mid|its|about"
+    r"|around)[\s-]+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
+)
+BREAK = re.compile(r"[;:]\s|,\s+(?:while|whereas|but|which|who)\s")
+COLOUR = re.compile(
+    r"\b(?:recent|past|last(?:\s+few)?)\s+(?:years|months|weeks|decades)|\brecently\b|years\s+ago|\bsome\s+(?:time|years|months)\s+ago"
+    r"|^(?:yesterday|today|this\s+(?:morning|afternoon|evening|year)\W*)$",
+    re.I,
+)
+PAST = re.compile(r"\b(?:long\s+ago|recent\s+session|last\s+session|previous\s+session)", re.I)
+WEEKDAY = re.compile(r"(?:(?:last|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)
+FORUM_YEAR = re.compile(r"\b(?P<all>(?:[Dd]uring|[Aa]t|[Ii]n)\s+the\s+(?P<year>(?:19|20)\d{2})\s+$)")
+MONTH = re.compile(r"\s+in\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d)")
+MONTHS = "January February March April May June July August September October November December".split()
+OBJECT = re.compile(
+    r"\s+(?:an?|the|its|their|this)\s+(?:[\w“\"’'-]+\s+){0,5}?(?:draft|code|resolution|report|letter|text|proposal|document|paper"
+    r"|treaty|convention|statement|declaration|version)\b(?:\s+of\s+\w+)?",
+    re.I,
+)
+VERSION = re.compile(
+    r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:version|draft|text|report|letter|edition|round|session|meeting|paper)\s+(?:in|on"
+    r"|at)\s+(?:the\s+)?$",
+    re.I,
+)
+TITLED = re.compile(
+    r"\b(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:[Mm]eetings?|[Ss]essions?|[Cc]onsultations|[Dd]ebate|[Ff]orum|[Ss]eminar|[Ww]orkshop"
+    r"|[Cc]onference|[Rr]ound|[Dd]iscussions?)\s+of\s+(?:the\s+)?$"
+)

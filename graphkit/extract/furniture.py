@@ -1,0 +1,37 @@
+"""What a web page or a page break puts between the words: menus, buttons, notices, page numbers, running symbols."""
+
+from __future__ import annotations
+
+import re
+
+PAGE = re.compile(
+    r"(?:[-–— ]*(?:[Pp]age\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–— ]*"
+    r"|(?:[AESTC]{1,3}|CD)/[A-Z0-9][\w./()-]*"
+    r"|\d{2}-\d{5}(?:\s*\(E\))?(?:\s+\d{1,4}(?:/\d{1,4})?)?|\d{1,4}(?:/\d{1,4})?\s+\d{2}-\d{5})$"
+)
+FURNITURE_LINE = re.compile(
+    r"(?:(?:[^>»|›]{1,60}\s[>»›]\s){2,}[^>»›]{1,80}|(?:[^|]{1,40}\s\|\s){2,}[^|]{1,60}"
+    r"|(?:suggest|send|e-?mail|recommend|forward)(?: this(?: page| article)?)? to a (?:friend|colleague)\b.{0,20}"
+    r"|(?:home|menu|search|share|print|tweet|e-?mail|login|log in|sign in|register|subscribe|sitemap|site map|contact(?: us)?|about us"
+    r"|next|previous|back"
+    r"|top|download|close|skip to (?:main )?content|print(?:er)?[- ](?:this page|friendly(?: version)?)|share (?:this|on)\b.{0,40}"
+    r"|follow us.{0,40}"
+    r"|back to top|read more|related (?:links|articles|posts|stories|content|news)|leave a (?:comment|reply)|\d* ?comments?"
+    r"|advertisement|font size.{0,20}"
+    r"|all rights reserved|terms (?:of|and) (?:use|service|conditions)|privacy policy|see also|tags?:.{0,80}|filed under.{0,80}"
+    r"|posted (?:on|by|in)\b.{0,60}"
+    r"|last (?:updated|modified).{0,40}|(?:©|\(c\)\s+\d{4}|copyright\s+(?:©|\d{4})).{0,80}|loading.{0,5}|english|français|中文|español"
+    r"|русский|العربية)[\s:.>»…]*)$",
+    re.I,
+)
+FURNITURE_BLOCK = re.compile(
+    r"\b(?:cookies?|newsletter|JavaScript|your (?:web )?browser|your (?:e-?mail|inbox)|privacy policy|terms of (?:use|service)"
+    r"|all rights reserved"
+    r"|click here|sign up (?:for|to)|log in to|subscribe to)\b|©",
+    re.I,
+)
+
+
+def page_line(line: str) -> bool:
+    """Whether a line is only a page number or a running symbol."""
+    return bool(PAGE.match(line))

@@ -1,0 +1,105 @@
+"""Who holds an attitude: the subject right before its verb, by name, pronoun, party or the sponsors of a text."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.attribution import behind, owner
+from graphkit.extract.holders import Owner, holder_in, own, reported
+from graphkit.extract.reading import Reading, Sentence
+
+_AUX = (
+    r"(?:(?:on\s+\w+day|today|yesterday|earlier|recently|last\s+\w+|this\s+\w+|in\s+\d{4}|has|have|had|also|further|furthermore"
+    r"|strongly|fully|firmly|therefore|thus|again|once\s+again|always|consistently|warmly|highly|deeply|sincerely|would|will|does|do"
+    r"|did|continues?\s+to|continued\s+to|wish(?:es)?\s+to"
+    r"|would\s+like\s+to|likes?\s+to|too|delegation|Government|Mission|joins?\s+others?\s+in|therefore,|,)\s+)*"
+)
+_PRONOUN = re.compile(
+    rf"(?:^|[\s,(“\"])(?P<who>[Ww]e|I|[Mm]y\s+(?:delegation|country|Government)|[Oo]ur\s+(?:delegation|country|Group)|[Hh]e|[Ss]he"
+    rf"|[Tt]hey)\s+{_AUX}$"
+)
+_IT = re.compile(
+    rf"\b(?:said|says|stated|added|stressed|noted|declared|announced|reiterated)\s+(?:that\s+)?(?:it|(?:its|his|her"
+    rf"|their)\s+(?:delegation|country|Government|group))\s+{_AUX}$"
+)
+_CO = re.compile(
+    rf"\b(?P<who>[Tt]he\s+(?:co[-‑\u2010]?\s?)?(?:sponsors|authors)|(?P<and>(?:and|with)\s+(?:its|the|their"
+    rf"|other)\s+(?:other\s+)?co[-‑\u2010]?\s?(?:sponsors|authors)))\s+{_AUX}$"
+)
+_AFTER_NAME = re.compile(
+    rf"(?:\s*\([^)]{{1,40}}\))?(?:['’]s?\s+(?:delegation|Government|representative))?(?:,\s+[^,]{{3,80}},)?\s+(?:(?:delegation"
+    rf"|Government|Member\s+States|[Mm]embers|[Rr]epresentative|side)\s+)?{_AUX}(?:(?:and|but)\s+)?$"
+)
+_PARTY = re.compile(
+    rf"\b(?P<who>(?:(?:[Aa]ll|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Oo]ther|[Tt]he|[Cc]ertain|[Tt]hese"
+    rf"|[Tt]hose)\s+)(?:[\w-]+\s+){{0,3}}?(?:States|states|countries|delegations|delegates|governments|speakers|representatives"
+    rf"|community|experts|members|participants|parties|Movement|Group|Committee|Conference|Council|Assembly|Union|Commission)"
+    rf"|[Cc]ivil\s+society(?:\s+\w+)?)\s+{_AUX}$"
+)
+_FIRST_NAMES = re.compile(r"^\W*(?:(?:On|In|At|During|To|For|Following|After)\b[^,]{0,120},\s+)?$")
+
+
+def holder_of(reading: Reading, sentence: Sentence, verb: int, before: str) -> tuple[Owner, int] | None:
+    """Who holds the attitude whose verb stands there, and where the holder's words begin."""
+    text, voice = reading.text, reading.voice(verb)
+    begin = verb - len(before)
+    pronoun = _PRONOUN.search(before)
+    if pronoun:
+        start = begin + pronoun.start("who")
+        told = owner(reading, sentence, start) if not voice.asserted_by else None
+        return (told or own(voice)), start
+    sponsors = _CO.search(before)
+    if sponsors:
+        reference = next((r for r in reversed(reading.references) if r.document and r.start < verb), None)
+        codes = set(behind(reading, reference.document if reference else None))
+        start = begin + sponsors.start("who")
+        if sponsors["and"]:
+            first = [n for n in reading.names_in(sentence.start, begin + sponsors.start("and") + 1) if n.kind == "state" and n.code]
+            if first:
+                codes.add(first[-1].code or "")
+                start = first[-1].start
+        label = " ".join(sponsors["who"].split())
+        holders = tuple(sorted(codes)) or (re.sub(r"^[Tt]he\s+", "", label),)
+        document = (reading.ground(reference.start, reference.end, "document"),) if reference and codes else ()
+        return Owner(holders, "reported" if voice.reported_by else "own", voice.asserted_by, voice.reported_by, None, document), start
+    if _IT.search(before):
+        told = owner(reading, sentence, verb)
+        return (told, verb) if told.holders else None
+    names = [
+        n
+        for n in reading.names_in(begin, verb)
+        if n.code and n.kind in ("state", "group", "forum", "organization", "historic-state", "area", "demonym", "person")
+    ]
+    if names and _AFTER_NAME.fullmatch(text[names[-1].end : verb]):
+        held = holder_in(reading, begin, names[-1].end, voice)
+        if held:
+            start = min((g.start for g in held[1]), default=names[-1].start)
+            preceding = text[max(sentence.start, start - 24) : start].lower()
+            if re.search(r"\b(?:by|against|to|with|of|from|in|for|between|among)\s+(?:the\s+)?$", preceding) and not re.search(
+                r"\b(?:representatives?|delegations?|behalf|members?|governments?|ambassadors?)\s+of\s+(?:the\s+)?$", preceding
+            ):
+                return None
+            start = start - 4 if preceding.endswith("the ") else start
+            return reported(voice, *held), start
+    party = _PARTY.search(before)
+    if party:
+        held = holder_in(reading, begin + party.start("who"), begin + party.end("who"), voice)
+        if held and held[0]:
+            return reported(voice, *held), begin + party.start("who")
+    return None
+
+
+def first_holder(reading: Reading, sentence: Sentence, verb: int) -> tuple[Owner, int] | None:
+    """The States with which a sentence begins, for a verb that is joined to theirs: "Kenya and Peru drafted a text and called for …"."""
+    names = [n for n in reading.names_in(sentence.start, verb) if n.code and n.kind in ("state", "group")]
+    if not names or not _FIRST_NAMES.match(reading.text[sentence.start : names[0].start]):
+        return None
+    last = names[0]
+    codes = {last.code or ""}
+    for name in names[1:]:
+        if not re.fullmatch(r"[\s,]*(?:and|as well as)?\s*(?:the\s+)?", reading.text[last.end : name.start]):
+            break
+        codes.add(name.code or "")
+        last = name
+    ground = reading.ground(names[0].start, last.end, "holder")
+    return reported(reading.voice(verb), tuple(sorted(codes)), (ground,)), verb
