@@ -48,6 +48,7 @@ class Clients:
         self.until = time.monotonic() + seconds
         self.found: Counter[tuple[str, int]] = Counter()
         self.slow: list[float] = []
+        self.faults: list[str] = []
         self.good: list[float] = []
         self.lock = threading.Lock()
 
@@ -57,15 +58,21 @@ class Clients:
             while time.monotonic() < self.until:
                 began = time.monotonic()
                 try:
-                    status = client.post(self.endpoint.sparql, data={"query": queries[turn % len(queries)]}).status_code
-                except httpx.HTTPError:
-                    status = 0
+                    answer = client.post(self.endpoint.sparql, data={"query": queries[turn % len(queries)]})
+                    status, said = answer.status_code, answer.text
+                    ran = float(answer.headers.get("server-timing", "query;dur=0").rpartition("=")[2]) / 1000
+                except httpx.HTTPError as error:
+                    status, said, ran = 0, repr(error), 0.0
                 taken = time.monotonic() - began
                 turn += 1
                 with self.lock:
                     self.found[kind, status] += 1
-                    if kind in ("slow", "good"):
-                        getattr(self, kind).append(taken)
+                    if kind == "good" and status != 200:
+                        self.faults.append(f"{taken:.2f} s: {said}")
+                    if kind == "slow":
+                        self.slow.append(ran)  # from its begin to its end; the time in line depends on the machine
+                    elif kind == "good":
+                        self.good.append(taken)
 
     def run(self) -> int:
         kinds = [("good", GOOD)] * 38 + [("slow", (SLOW,))] * 4 + [("huge", (HUGE,))] * 4 + [("broken", (BROKEN,))] * 4
@@ -90,7 +97,7 @@ def test_fifty_clients(tmp_path: Path) -> None:
         assert health["queries"]["running"] == 0
         time.sleep(1)
         after = memory(endpoint.process.pid)
-    assert {status for kind, status in clients.found if kind == "good"} == {200}
+    assert not clients.faults, (len(clients.faults), clients.faults[:5], clients.found)
     assert {status for kind, status in clients.found if kind == "slow"} == {503}
     assert {status for kind, status in clients.found if kind == "huge"} <= {413, 503}
     assert {status for kind, status in clients.found if kind == "broken"} == {400}

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from graphkit import names
 from graphkit.errors import QueryError, RemoteError, StoreError
 from graphkit.query.sparql import complete, form
-from graphkit.remote import asking, paging, virtuoso
+from graphkit.remote import asking, ordering, paging, virtuoso
 from graphkit.remote.wire import Wire
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ class RemoteStore:
         if "Virtuoso" in (reply.headers.get("Server") or ""):
             held = virtuoso.truths(query)
             rows = (tuple(virtuoso.truth(term, name in held) for name, term in zip(variables, row, strict=True)) for row in rows)
-        return Solutions(variables, rows)
+        wanted = ordering.order(query)
+        return Solutions(variables, iter(ordering.sort(rows, variables, wanted)) if wanted else rows)
 
     def ask(self, sparql: str) -> bool:
         """Answer an ASK query."""

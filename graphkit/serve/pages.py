@@ -14,7 +14,8 @@ from graphkit import __version__, names
 from graphkit import query as queries
 from graphkit.errors import QueryError
 from graphkit.serve import Limits
-from graphkit.serve.pool import Answer, Pool
+from graphkit.serve.pool import Pool
+from graphkit.serve.process import Answer
 from graphkit.serve.request import Refused, pairs
 
 FORMS = {"csv": "text/csv; charset=utf-8", "json": "application/json", "md": "text/markdown; charset=utf-8"}

@@ -17,8 +17,9 @@ READ_ONLY = "This endpoint is read-only: it answers queries and takes no updates
 class Refused(Exception):
     """A request that is not answered: an HTTP status and a sentence."""
 
-    def __init__(self, status: int, words: str, wait: int | None = None) -> None:
+    def __init__(self, status: int, words: str, wait: int | None = None, seconds: float | None = None) -> None:
         super().__init__(words)
+        self.seconds = seconds  # how long the query ran
         self.status = status
         self.words = words
         self.wait = wait

@@ -77,7 +77,7 @@ def make(folder: Path, limits: Limits, hosts: tuple[str, ...], root: str) -> Sta
                 "graphs": accept.ranked(header, accept.GRAPHS),
             }
         )
-        return Response(answer.body, answer.status, {"Vary": "Accept"}, _typed(answer.media))
+        return Response(answer.body, answer.status, {"Vary": "Accept", **_timing(answer.seconds)}, _typed(answer.media))
 
     async def health(_: Request) -> Response:
         running = {"running": len(pool.busy), "waiting": pool.waiting, "ready": len(pool.idle), "stopped": pool.stopped}
@@ -141,7 +141,13 @@ def _typed(media: str) -> str:
 
 async def _refused(_: Request, error: Exception) -> Response:
     assert isinstance(error, Refused)
-    return PlainTextResponse(error.words, error.status, {"Retry-After": str(error.wait)} if error.wait else None)
+    wait = {"Retry-After": str(error.wait)} if error.wait else {}
+    return PlainTextResponse(error.words, error.status, wait | (_timing(error.seconds) if error.seconds else {}))
+
+
+def _timing(seconds: float) -> dict[str, str]:
+    """Return how long a query ran, as https://www.w3.org/TR/server-timing/ has it: in milliseconds, without the time in line."""
+    return {"Server-Timing": f"query;dur={seconds * 1000:.1f}"}
 
 
 async def _plain(_: Request, error: Exception) -> Response:
