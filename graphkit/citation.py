@@ -62,16 +62,15 @@ def references(world: World, iris: Sequence[str]) -> list[Reference]:
     """
     version = _version(world)
     found: dict[tuple[Any, ...], Reference] = {}
-    for one in exhibits(world, iris, grounds=False):
+    things = {iri: made for iri in iris if (made := _of_thing(world, iri, version)) is not None}
+    for made in things.values():
+        found.setdefault((made.title, None, None, made.symbol), made)
+    for one in exhibits(world, [iri for iri in iris if iri not in things], grounds=False):
         if one.about and one.bearings and all(b.effect == "contests" for b in one.bearings):
             continue
-        made = _of_claim(world, one, version) if one.quote is not None else _of_record(world, one, version)
-        if made is not None:
-            found.setdefault((made.title, made.locator, made.quote, made.note), made)
-    for iri in iris:
-        made = _of_thing(world, iri, version)
-        if made is not None:
-            found.setdefault((made.title, None, None, made.symbol), made)
+        cited = _of_claim(world, one, version) if one.quote is not None else _of_record(world, one, version)
+        if cited is not None:
+            found.setdefault((cited.title, cited.locator, cited.quote, cited.note), cited)
     if not found:
         raise QueryError(f"There is nothing to cite at {', '.join(iris[:3]) or 'an empty answer'}.", name=iris[0] if iris else "")
     return list(found.values())

@@ -15,11 +15,10 @@ from graphkit import query as queries
 from graphkit.errors import QueryError
 from graphkit.query import World
 from graphkit.result import Result, answer
+from graphkit.turtle import Turtle
 
 if TYPE_CHECKING:
     import networkx
-    import pyoxigraph
-    import rdflib
 
     from graphkit.citation import Reference
     from graphkit.concordance import Hit
@@ -186,28 +185,6 @@ class Graph:
     def __repr__(self) -> str:
         """Say where the graph is."""
         return f"<graphkit.Graph {self.where}>"
-
-
-class Turtle(str):
-    """Triples as Turtle text, sorted, with our prefixes."""
-
-    __slots__ = ()
-
-    @classmethod
-    def of(cls, triples: Iterable[pyoxigraph.Triple]) -> Turtle:
-        """Write triples, each once."""
-        import pyoxigraph
-
-        from graphkit.names import PREFIXES
-
-        text = pyoxigraph.serialize(sorted(set(triples), key=str), format=pyoxigraph.RdfFormat.TURTLE, prefixes=PREFIXES)
-        return cls((text or b"").decode("utf-8"))
-
-    def graph(self) -> rdflib.Graph:
-        """Return the triples as an rdflib graph."""
-        import rdflib
-
-        return rdflib.Graph(bind_namespaces="none").parse(data=str(self), format="turtle")
 
 
 class Questions:
