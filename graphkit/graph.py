@@ -15,7 +15,7 @@ from graphkit import query as queries
 from graphkit.errors import QueryError
 from graphkit.query import World
 from graphkit.result import Result, answer
-from graphkit.turtle import Turtle
+from graphkit.result.turtle import Turtle
 
 if TYPE_CHECKING:
     import networkx
