@@ -147,8 +147,9 @@ def _write(out: Triples, inputs: Inputs, code: str, record: dict[str, Any]) -> N
             out.add(document, f"snf:{predicate}", when(record[key]))
     first = min((record[key] for key in DATES if len(record.get(key) or "") == 10), default=None)
     for key, predicate, given in (("not_before", "notBefore", first), ("not_after", "notAfter", first)):
-        if record.get(key) or (given and record["kind"] not in ("draft-resolution", "revised-draft")):
-            out.add(document, f"snf:{predicate}", when(record.get(key) or given))
+        day = record.get(key) or (None if record["kind"] in ("draft-resolution", "revised-draft") else given)
+        if day:
+            out.add(document, f"snf:{predicate}", when(day))
     for issuer in record.get("issued_by", []):
         out.add(document, "snf:issuedBy", actor(issuer))
     for key, predicate, scheme in (

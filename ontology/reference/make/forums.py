@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import Any
 
-from groups import _membership, dated
+from groups import dated, membership
 from inputs import Inputs, is_checked, listing
 from pyoxigraph import NamedNode
 from states import names_class
@@ -52,10 +52,10 @@ def _conference(out: Triples, inputs: Inputs) -> None:
             "from": day,
             "note": None if source else "Among the members before the enlargement of 1996; since 1979 itself or soon after.",
         }
-        _membership(out, inputs, "CD", "forum", stay, [*conference["source"], *([source] if source else [])], conference["confidence"])
+        membership(out, inputs, "CD", "forum", stay, [*conference["source"], *([source] if source else [])], conference["confidence"])
     for code, entry in table["groups"].items():
         for state in entry["members"]:
-            _membership(out, inputs, code, "group", {"iso3": state}, ["CD"], conference["confidence"])
+            membership(out, inputs, code, "group", {"iso3": state}, ["CD"], conference["confidence"])
 
 
 def _forum(out: Triples, inputs: Inputs, code: str, entry: dict[str, Any], facts: dict[str, Any], organizations: dict[str, Any]) -> None:

@@ -29,9 +29,9 @@ def groups(inputs: Inputs) -> Triples:
             out.add(group, "skos:note", in_language(entry["note"]))
         inputs.record(out, group, fact.get("source", []), fact.get("confidence", "unchecked"))
         for stay in fact.get("members", []):
-            _membership(out, inputs, code, "group", stay, fact["source"], fact["confidence"])
+            membership(out, inputs, code, "group", stay, fact["source"], fact["confidence"])
         for state in entry.get("members", []):
-            _membership(out, inputs, code, "group", {"iso3": state, "from": entry.get("from"), "to": None, "note": None}, [], "unchecked")
+            membership(out, inputs, code, "group", {"iso3": state, "from": entry.get("from"), "to": None, "note": None}, [], "unchecked")
     _regional(out, inputs)
     return out
 
@@ -52,24 +52,26 @@ def _regional(out: Triples, inputs: Inputs) -> None:
         )
 
 
-def _membership(out: Triples, inputs: Inputs, code: str, kind: str, stay: dict[str, Any], source: list[str], confidence: object) -> None:
+def membership(out: Triples, inputs: Inputs, code: str, kind: str, stay: dict[str, Any], source: list[str], confidence: object) -> None:
+    """Add the stay of a State in a group or forum; the second stay of one State is numbered."""
     base = f"{names.ID}membership/{names.local(code)}/{stay['iso3']}"
-    membership = NamedNode(base)
+    record = NamedNode(base)
     number = 1
-    while membership in out.subjects:
+    while record in out.subjects:
         number += 1
-        membership = NamedNode(f"{base}/{number}")
-    out.add(membership, "rdf:type", names_class("Membership"))
-    out.add(membership, "org:member", thing("state", stay["iso3"]))
-    out.add(membership, "org:organization", thing(kind, code))
-    if stay.get("from"):
-        dated(out, membership, stay.get("from"), "date", "notBefore", "notAfter")
-    if stay.get("to"):
-        dated(out, membership, stay.get("to"), "endDate", "endNotBefore", "endNotAfter")
-    if stay.get("note"):
-        out.add(membership, "skos:note", in_language(stay.get("note")))
-    doubtful = "unchecked" in str(stay.get("note"))
-    inputs.record(out, membership, source, "unchecked" if doubtful else confidence, cite=False)
+        record = NamedNode(f"{base}/{number}")
+    out.add(record, "rdf:type", names_class("Membership"))
+    out.add(record, "org:member", thing("state", stay["iso3"]))
+    out.add(record, "org:organization", thing(kind, code))
+    begin, end, note = stay.get("from"), stay.get("to"), stay.get("note")
+    if begin:
+        dated(out, record, begin, "date", "notBefore", "notAfter")
+    if end:
+        dated(out, record, end, "endDate", "endNotBefore", "endNotAfter")
+    if note:
+        out.add(record, "skos:note", in_language(note))
+    doubtful = "unchecked" in str(note)
+    inputs.record(out, record, source, "unchecked" if doubtful else confidence, cite=False)
 
 
 def dated(out: Triples, subject: NamedNode, literal: str, date: str, not_before: str, not_after: str) -> None:

@@ -33,9 +33,9 @@ def spellings(inputs: Inputs) -> Triples:
         for name in entry.get("names", []):
             _name(out, {code: "document"}, code, name, "acronym" if is_acronym(name) else "common", "", "", _language(name))
     for series, short, long in (("gge", "GGE", "Group of Governmental Experts"), ("oewg", "OEWG", "Open-ended Working Group")):
-        for place, row in enumerate(inputs.facts[series]):
+        for number, row in enumerate(inputs.facts[series]):
             first, last = row["years"].split("-")
-            forms = [f"{ORDINALS[place]} {name}" for name in (short, long)]
+            forms = [f"{ORDINALS[number]} {name}" for name in (short, long)]
             forms += [f"{first}–{last} {name}" for name in (short, long)] + [
                 f"{short} {first}–{last[2:]}",
                 f"{short} {row['years']}",

@@ -7,7 +7,7 @@ from typing import Any
 
 from groups import bounds
 from inputs import Inputs, is_checked
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode
 from states import names_class
 from writing import Triples, concept, names, thing, when
 
@@ -49,7 +49,5 @@ def _claim(out: Triples, inputs: Inputs, entry: dict[str, Any], state: str) -> N
         out.add(claim, "dcterms:source", thing("citation", code))
 
 
-def _decimal(value: str) -> object:
-    from pyoxigraph import Literal
-
+def _decimal(value: str) -> Literal:
     return Literal(value if "." in value else value + ".0", datatype=NamedNode(names.PREFIXES["xsd"] + "decimal"))
