@@ -47,7 +47,7 @@ def _regional(out: Triples, inputs: Inputs) -> None:
             stay |= {"note": "Not a member of any group; counted with this one for elections."}
         if row["iso3"] == "TUR":
             stay |= {"note": "Takes part in this group and in the Group of Asia-Pacific States; counted with this one for elections."}
-        _membership(
+        membership(
             out, inputs, group, "group", stay, ["RG", "WCOUNTRIES"], "unchecked: the lists are checked, the days are those of admission"
         )
 
