@@ -26,7 +26,7 @@ _OFFICE = (
     r"(?:\s+(?:of|to|de|du|des|d['\u2019]))?"
 )
 _ARTICLE = r"(?:the\s+|l['\u2019]|la\s+|le\s+|les\s+|du\s+|de\s+la\s+|des\s+|de\s+l['\u2019]|d['\u2019])?"
-_LINK = r"(?:,|;|/|\band\b|&|\bet\b|\bas\s+well\s+as\b|\bainsi\s+que\b|\btogether\s+with\b|\balong\s+with\b|\balongside\b|\bplus\b|\bjointly\s+with\b)"
+_LINK = r"(?:,|;|/|\band\b|&|\bet\b|\bas\s+well\s+as\b|\bainsi\s+que\b|\btogether\s+with\b|\balong\s+with\b|\balongside\b|\bplus\b|\bjointly\s+with\b|\band\s+the\s+following\s+(?:(?:Member|additional|other|sponsoring)\s+)?(?:States|countries|delegations)\s*:)"
 _GAP = re.compile(
     rf"(?:[-\u2011\u2013]|{_MARK}\s*(?:{_LINK}{_MARK}\s*){{1,3}})(?:(?:also|both|later|by|from|of|with|of\s+the|par|de)\s+)?{_ARTICLE}(?:{_OFFICE}\s+)?{_ARTICLE}",
     re.I,
@@ -34,6 +34,7 @@ _GAP = re.compile(
 _UNKNOWN = re.compile(
     rf"{_MARK}\s*(?:{_LINK}\s*){{1,2}}{_ARTICLE}(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})(?=\s*(?:,|\band\b|\bet\b|\(|\.|$|\s+[a-z]))"
 )
+_BRIDGED = re.compile(rf"{_MARK}\s*,\s*(?:(?-i:[A-Z\u00c0-\u00de])(?:[\w\u2019' ()-]{{2,50}},\s*|\w{{1,12}}\s+))(?:(?:and|et)\s+)?{_ARTICLE}|{_MARK}\s*\n[\s\d/*.\w-]{{0,120}}?\n\s*{_ARTICLE}", re.I)
 _FIRST = re.compile(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{_ARTICLE}$")
 _BEFORE = re.compile(rf"(?<!\w)(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$", re.I)
 _AFTER = re.compile(
@@ -58,7 +59,7 @@ _SOME = r"(?:(?:over|more\s+than|some|about|around|at\s+least|nearly|almost|appr
 _WHO = r"(?:(?:Member\s+|Observer\s+)?States?(?:\s+Members)?|countries|nations|delegations?|co-?sponsors|sponsors|co-?authors|members|governments|partners|Powers)"
 _OTHERS = re.compile(
     rf"{_MARK}\s*(?:,\s*)?(?:and|et|as\s+well\s+as|together\s+with|along\s+with|plus)\s+(?:(?P<n>{_SOME}{_COUNT})\s+(?:other|additional|further|more|of\s+the\s+other|co-?sponsoring|like-minded|autres)?\s*{_WHO}?(?P<alone>\s+others)?"
-    rf"|(?:(?:many|several|a\s+number\s+of|various|numerous|dozens\s+of|a\s+group\s+of|all|the|some|most|d['\u2019])\s*)?(?:like-minded\s+)?(?:other|additional|further|autres)\s*(?:like-minded\s+|interested\s+|co-?sponsoring\s+|non-aligned\s+)?{_WHO}?"
+    rf"|(?:(?:many|several|a\s+number\s+of|various|numerous|dozens\s+of|a\s+group\s+of|all|the|some|most|d['\u2019])\s*)?(?:like-minded\s+)?(?:other|additional|further|autres)\s*(?:(?:like-minded|interested|co-?sponsoring|non-aligned|[A-Z][\w-]+)\s+){{0,3}}{_WHO}(?:\s+(?:of|from|in)\s+(?:the\s+|our\s+|that\s+)?[\w -]{{3,40}}?(?=,))?"
     rf"|(?:(?:many|several|a\s+number\s+of|numerous|various|some|a\s+few)\s+)?others?|a\s+number\s+of\s+{_WHO})(?!\w)",
     re.I,
 )
@@ -94,20 +95,23 @@ def number(words: str) -> int | None:
     return sum(values) if values else None
 
 
-def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: Lexicon) -> list[Parties]:
-    """Return the lists of States and groups in a span, in order. ``names`` are the names in that span, titles of documents left out."""
+def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: Lexicon, bridge: bool = False) -> list[Parties]:
+    """Return the lists of States and groups in a span, in order. ``names`` are the names in that span, titles of documents left out.
+
+    ``bridge``: the span is a printed list and nothing else, so a name that nobody knows does not end it.
+    """
     found: list[Parties] = []
     usable = [
         n for n in names if (n.kind in PARTIES and n.code not in _NOT_PARTIES) or (n.kind == DEMONYM and _HOLDER.match(text, n.end, end))
     ]
     place = 0
     while place < len(usable):
-        held, place = _run(text, start, end, usable, place, lexicon)
+        held, place = _run(text, start, end, usable, place, lexicon, bridge)
         found.append(_whole(text, start, end, held, found[-1].end if found else start))
     return _bracketed(text, found)
 
 
-def _run(text: str, start: int, end: int, usable: Sequence[Mention], place: int, lexicon: Lexicon) -> tuple[list[Mention], int]:
+def _run(text: str, start: int, end: int, usable: Sequence[Mention], place: int, lexicon: Lexicon, bridge: bool = False) -> tuple[list[Mention], int]:
     """Follow one list from its first name."""
     held = [usable[place]]
     before = _FIRST.search(text, max(start, held[0].start - 40), held[0].start)
@@ -121,6 +125,10 @@ def _run(text: str, start: int, end: int, usable: Sequence[Mention], place: int,
             at = after.end() if after else at
         nearest = usable[place] if place < len(usable) else None
         if nearest and nearest.kind != DEMONYM and _GAP.fullmatch(text, at, nearest.start):
+            held.append(nearest)
+            place += 1
+            continue
+        if bridge and nearest and _BRIDGED.fullmatch(text, at, nearest.start):
             held.append(nearest)
             place += 1
             continue

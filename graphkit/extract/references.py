@@ -43,8 +43,8 @@ _MODS = (
     r"|consensus|substantive|final|interim|whole|entire|present|current|following|similar|competing|rival|separate|own|written|oral|opt-in|international|comprehensive|short|recent|key|main|original|initial|procedural|legally"
     r"|universal|global|multilateral|counter|subsequent|previous|earlier|latest|amended|common|detailed|well-known|so-called|general|united|nations|UN|assembly|security|council|first|committee|informal|official|legal|working|very|brief|ambitious|balanced|omnibus|thematic|substitute|alternative|compromise|cross-regional)"
 )
-_LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{_DET})\s+)?(?:(?<!\w){_MODS}\s+){{0,5}}$", re.I)
-_OPEN = re.compile(r"\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|in\s+|(?:under|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|United\s+Nations\s+)?(?:(?:document|doc\.?)\s+)?(?:No\.\s*)?[\u201c\"]?")
+_LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{_DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<!\w){_MODS}\s+){{0,5}}$", re.I)
+_OPEN = re.compile(r"(?:\s+[IVXL]+\b)?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|in\s+|(?:under|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|United\s+Nations\s+)?(?:(?:document|doc\.?)\s+)?(?:No\.\s*)?[\u201c\"]?")
 _AGAIN = re.compile(r"[\u201d\"]?(?P<open>\s\((?:document\s)?)")
 _ENTITLED = re.compile(r"\s*,?\s*(?:\([^()]{0,30}\)\s*)?(?:,?\s*(?:entitled|titled|called|named|under\s+the\s+title(?:\s+of)?|intitul\u00e9e?s?|headed)\s*,?\s*|on\s+(?=[\u201c\"\u00ab])|,\s*)?:?\s*")
 _QUOTED = re.compile(r"\u201c(?P<a>[^\u201c\u201d]{6,260})\u201d|\"(?P<b>[^\"\n]{6,260})\"|\u00ab\s?(?P<c>[^\u00ab\u00bb]{6,260}?)\s?\u00bb|\u2018(?P<d>[A-Z][^\u2018\u201c]{10,220}?)\u2019(?!\w)")
@@ -287,6 +287,8 @@ class References:
             plain = re.sub(r"^(?:an?|the|draft)\s+", "", found.title, flags=re.I)
             code = found.known or self._titled_as(plain, year, on) or self._titled_as(plain, None, on) or self._titled_as(plain)
             return Reference(*where, "title", code or self._name(found.title, year or _year_of(on)), title=found.title, kind=kind, called=called)
+        if found.about and (found.det == "no" or re.match(r"instruments?\s+of\s+(?:ratif|access|accept|approv)", found.about, re.I)):
+            return None
         if found.about:
             coming = bool(_LEGAL.search(found.noun)) and found.det in ("a", "an", "") and bool(_TO_COME.search(self.text, max(0, found.start - 90), found.start))
             if found.known:
@@ -329,16 +331,18 @@ class References:
                 if self._fits(found.noun, kind, self.made[place]):
                     before = self.made[place]
                     return Reference(found.start, found.end, "anaphor", before.document, kind=before.kind, called=found.noun, antecedent=place, title=before.title)
-        if kind in ("letter", "note-verbale") and not found.det and re.match(r"\s+(?:dated|from)\b", self.text[found.end : found.end + 8]):
+        if kind in ("letter", "note-verbale") and not found.det and re.match(r"\s+(?:dated|from|dat\u00e9e)\b", self.text[found.end : found.end + 8]):
             return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
         if found.noun == "measure":
             return None
-        if not found.det and found.noun in _BARE and (before := re.search(r"[\w\u2019']\s+$", self.text[max(0, found.start - 3) : found.start])) and before:
+        if not found.det and found.noun in _BARE and (before := re.search(r"[\w\u2019'][ \t\u00a0]+$|[a-z]\n$", self.text[max(0, found.start - 3) : found.start])) and before:
             named = re.search(r"\b(?:the|this|that)\s+(?:[\w\u2011-]+\s+){1,4}$", self.text[max(0, found.start - 50) : found.start], re.I)
             last = self.made[-1] if self.made and named else None
             if last and self._fits(found.noun, kind, last) and found.start - last.end < 400:
                 return Reference(found.start, found.end, "anaphor", last.document, kind=last.kind, called=found.noun, antecedent=len(self.made) - 1, title=last.title)
             return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
+        if found.det in ("no", "any", "every", "each") or re.match(r"\s+of\s+(?:ratification|accession|acceptance|approval|surrender|credence|intent)", self.text[found.end : found.end + 20]):
+            return None
         if kind in _REPORTS or (found.noun.endswith("s") and found.det not in ("a", "an")) or not found.det or found.noun in ("agreement", "instrument", "declaration", "paper"):
             return None
         if definite and "draft" not in self.text[found.start : found.end].lower() and found.noun not in ("draft", "draft resolution", "draft decision", "code of conduct", "working paper", "draft code of conduct", "proposal", "letter", "text", "resolution", "general assembly resolution", "security council resolution", "document", "amendment", "declaration", "joint statement", "joint declaration"):
@@ -403,6 +407,8 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
     if after is None or not after.symbol or after.start - here.end > 420 or here.how != "description":
         return None
     between = text[here.end : after.start]
+    if re.search(r"\((?:see\s+)?(?:document\s+)?$", between) and re.match(r"\s*\)", text[after.end : after.end + 2]) and len(between) < 160 and not re.search(r"[.;!?]\s", between):
+        return after.document
     opened = text[after.start : after.start + 1] == "[" or between.rstrip().endswith(("[", "[see", "[resolution"))
     return after.document if opened and not re.search(r"[.;!?]\s", between) else None
 

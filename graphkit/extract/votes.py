@@ -44,6 +44,7 @@ _PART = re.compile(
 )
 _BLOCK = re.compile(r"(?:^|\n)[ \t*_]*(?P<choice>In\s+favou?r|Against|Abstain(?:ing|ed)|Abstentions?)\s*:[*_]*\s*", re.I)
 _BODIES = ((re.compile(r"\bFirst\s+Committee\b", re.I), "UNGA-C1"), (re.compile(r"\bSecond\s+Committee\b", re.I), "UNGA-C2"), (re.compile(r"\bThird\s+Committee\b", re.I), "UNGA-C3"), (re.compile(r"\bSecurity\s+Council\b", re.I), "UNSC"), (re.compile(r"\bHuman\s+Rights\s+Council\b", re.I), "HRC"), (re.compile(r"\b(?:General\s+)?Assembly\b", re.I), "UNGA"))  # fmt: skip
+_AMONG = re.compile(r"\b(?:Among\s+)?(?:those|States|countries|delegations)\s+(?P<how>abstaining|that\s+abstained|voting\s+against|voting\s+in\s+favou?r|opposed|opposing|who\s+abstained)\s+(?:were|included|was)\s+", re.I)
 _CHOICES: dict[str, Literal["yes", "no", "abstain"]] = {"for": "yes", "against": "no", "abstaining": "abstain"}
 _NOT_YET = re.compile(r"\b(?:will|would|hop(?:e|es|ed|ing)|expect\w*|should|could|may|might|if|to\s+be)\b[^.;]{0,40}$", re.I)
 
@@ -70,7 +71,29 @@ def votes(reading: Reading) -> Iterator[VoteClaim]:
             continue
         for result in _results(reading.text, sentence):
             yield from _told(reading, sentence, result)
+        yield from _those(reading, sentence)
     yield from _blocks(reading)
+
+
+def _those(reading: Reading, sentence: Sentence) -> Iterator[VoteClaim]:
+    """Voters in words: "Among those abstaining were Freedonia and Sylvania", "Ruritania voted against"."""
+    for match in _AMONG.finditer(reading.text, sentence.start, sentence.end):
+        word = match["how"].lower()
+        choice: Literal["yes", "no", "abstain"] = "abstain" if "abst" in word else "no" if "against" in word or "oppos" in word else "yes"
+        document = _document(reading, sentence, _Result(match.start(), match.end(), None, None, None, "recorded-vote"))
+        voice = reading.voice(match.start())
+        base = VoteClaim(
+            source=reading.source.name,
+            start=match.start(),
+            end=match.end(),
+            quote=match[0],
+            document=document.document if document else None,
+            body=_body(reading, sentence, document),
+            method="recorded-vote",
+            asserted_by=voice.asserted_by,
+            reported_by=voice.reported_by,
+        )
+        yield from _voters(reading, match.end(), sentence.end, choice, base)
 
 
 def _count(words: str | None) -> int | None:

@@ -18,7 +18,7 @@ from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.words import BEHALF, CHAIR, family, pattern
 
 _ACTS = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,3})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>{VERB}(?:\s(?:and|or)\s(?:{AUX})?{VERB})?)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,3})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>{VERB}(?:\s(?:and|or)\s(?:{AUX})?{VERB})?)(?P<co>,?\s(?:together|along|jointly)\swith\s\u24c5,?)?(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 _PLEASURE = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:which|who))?\s(?P<aux>{AUX})(?P<mood>(?:(?:has|have|had|takes?|took|considers?|was|were|is|are|am|felt|feel)\s)(?:(?:very|also|particularly|especially|deeply|again|had|the|great|a|an|it|been|ourselves|itself|once|much|happy\sand|proud\sand|honou?r\sand|both)\s)*"
@@ -49,6 +49,8 @@ _WITH = pattern(r",?\s(?P<how>together\s|jointly\s|along\s|in\s(?:cooperation|pa
 _FOR_OTHERS = re.compile(r"(?:\s\u24c9)?,?\s(?:also\s)?on\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;.]{0,70}?\u24c5")
 _CIRCULATE = pattern(r"[^.;\u24b9]{0,110}?\b(?:circulat|distribut|issu)(?:e|ed|ing|ion\sof){ADJ}\s\u24b9")
 _THE_SPONSORS = re.compile(r"\b(?:on\sbehalf\sof|for)\s(?:the|its)\s(?:co-?)?(?:sponsors|authors)\s?(?:\(|,\s(?:namely\s)?|-\s)\u24c5", re.I)
+_TOGETHER = re.compile(r"^(?:[\w.\u2019' -]{0,60}(?:\(\u24c5\))?:\s)?(?:Together|Jointly|Along)\swith\s[^\u24c5\u24b9;:]{0,60}?\u24c5", re.I)
+_ON_BEHALF = re.compile(r"^(?:[\w. ]{0,40}\(\u24c5\):\s)?(?:Speaking\s|Also\s)?(?:On|on)\sbehalf\sof\s(?:the\s)?(?:delegations?\sof\s)?\u24c5", re.I)
 _SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 _BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 _AFTER = re.compile(r"(?:\s(?:to|in|at|before|during|for|as)\s(?:the\s|its\s|a\s)?[\w\u24bb' -]{1,60}?)?,?\s(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?")
@@ -127,10 +129,10 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if group is None or family(match["verb"]) == "introduce":
                 continue
             subject = (who(frame, group.end() - 1),)
-        beside = _BESIDE.search(frame.text, 0, place)
-        if beside:
-            subject, place = (who(frame, beside.start()), *subject), beside.start()
         for_whom = behalf(frame, match.end("who"), match.start("verb")) or _sponsors_named(frame, place)
+        if match["co"]:
+            subject = (*subject, who(frame, frame.text.index(PARTY, match.start("co"))))
+        place, subject, for_whom = _company(frame, place, subject, for_whom)
         end = match.end()
         joint = _WITH.match(frame.text, end)
         if joint and (joint["how"] or match["verb"].lower().startswith(("co-", "joint"))):
@@ -150,6 +152,20 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         yield from _told(frame, match["verb"], place, end, subject, document, dated, for_whom, name)
         reach = end
         yield from _further(frame, match.end(), place, match["verb"], subject, for_whom, name)
+
+
+def _company(frame: Frame, place: int, subject: tuple[Who, ...], for_whom: Who | None) -> tuple[int, tuple[Who, ...], Who | None]:
+    """Those named before the subject who act with it ("Together with Freedonia, we …"), or for whom it acts ("On behalf of Freedonia, I …")."""
+    beside = _BESIDE.search(frame.text, 0, place)
+    if beside:
+        return beside.start(), (who(frame, beside.start()), *subject), for_whom
+    first = _TOGETHER.match(frame.text)
+    if first and first.end() <= place and PARTY not in frame.text[first.end() : place]:
+        return first.end() - 1, (who(frame, first.end() - 1), *subject), for_whom
+    spoken = _ON_BEHALF.match(frame.text)
+    if spoken and spoken.end() <= place and for_whom is None and PARTY not in frame.text[spoken.end() : place].replace("\u24c5 own", "").replace("and \u24c5", ""):
+        return spoken.end() - 1, subject, who(frame, spoken.end() - 1)
+    return place, subject, for_whom
 
 
 def _sponsors_named(frame: Frame, last: int) -> Who | None:
@@ -232,12 +248,18 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if not free(frame, place, match.end(), name) or chaired(frame, place, match.start("verb"), name):
             continue
         for_whom = behalf(frame, match.end("who"), match.start("doc"))
+        subject: tuple[Who, ...] = (who(frame, place),)
+        place, subject, for_whom = _company(frame, place, subject, for_whom)
+        then = _FOR_OTHERS.match(frame.text, match.end())
+        for_whom = who(frame, then.end() - 1) if then else for_whom
         verb = match["verb"]
         does = family(verb.replace("ing", "ed"))
         after = _AFTER.match(frame.text, match.end())
         dated = (*times_between(frame, place, match.end()), *(times(frame, after.start("t")) if after else ()))
-        start, end = frame.span(place, match.end())
-        yield Hit(rule=name, start=start, end=end, who=(who(frame, place),), document=reference(frame, match.start("doc")), verb=verb, does="introduce" if does == "submit" and verb.lower().startswith("present") else does, times=dated, behalf=for_whom)
+        start, end = frame.span(place, then.end() if then else match.end())
+        document = reference(frame, match.start("doc"))
+        orally = does == "submit" and verb.lower().startswith("present") and not re.match(r"an?\s", reading.text[document.start : document.end], re.I)
+        yield Hit(rule=name, start=start, end=end, who=subject, document=document, verb=verb, does="introduce" if orally else does, times=dated, behalf=for_whom)
 
 
 @rule("sponsorship.introducing", "introducing", "presenting")

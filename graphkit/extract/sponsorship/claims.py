@@ -105,7 +105,7 @@ def _unsponsorable(hit: Hit, document: Reference, reading: Reading) -> str | Non
         return "only letters are signed"
     if document.kind in _CLOSED and not draft:
         return f"a {document.kind} has no sponsors"
-    if re.search(r"\b(?:charter|treaty|convention|protocol|agreement|report|reports)\b", words) and not draft and document.symbol is None and document.how != "anaphor":
+    if re.search(r"\b(?:charter|treat(?:y|ies)|convention|protocol|agreement|report|reports)\b", (document.called or words).lower()) and not draft and document.symbol is None and document.how != "anaphor":
         return "no document for action"
     if document.kind in ("letter", "note-verbale") and hit.does in ("lead", "introduce", "join"):
         return "a letter is signed"

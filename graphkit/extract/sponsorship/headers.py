@@ -31,6 +31,7 @@ _SUBMITTED = re.compile(
     re.I,
 )
 _JOINT = re.compile(r"(?:^|\n)\W{0,6}(?P<what>Joint\s+(?:statement|declaration|proposal|working\s+paper|non-paper|submission|communiqu\u00e9)[^\n]{0,160}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+", re.I)
+_BARE = re.compile(r"(?:^|\n)[ \t*_(]{0,6}(?P<what>(?:Submitted|Presented|Proposed|Prepared|Tabled)\s+(?:jointly\s+)?)(?P<verb>by)\s+", re.I)
 _SIGNED = re.compile(r"\((?:Signed|Sign\u00e9)\)[ \t*_]*(?P<name>[^\n()]{3,60})")
 _REPRESENTS = re.compile(r"(?:Representative|Ambassador|Charg\u00e9|Minister|Observer|Mission|repr\u00e9sentante?)\b[^()]{0,60}?\b(?:of|de|du|d['\u2019])\s+(?:the\s+|la\s+|l['\u2019])?$", re.I)
 
@@ -55,7 +56,7 @@ def _block(text: str, end: int, longest: int = 6000) -> int:
 def _list_before(reading: Reading, end: int) -> Parties | None:
     """The list of parties that ends right before an offset; page breaks inside it are allowed."""
     begin = _block(reading.text, end)
-    found = parties(reading.text, begin, end, reading.names_in(begin, end), reading.lexicon)
+    found = parties(reading.text, begin, end, reading.names_in(begin, end), reading.lexicon, bridge=True)
     return found[-1] if found and not reading.text[found[-1].end : end].strip(" \n\r\t*\u2020\u2021\u00b9\u00b2\u00b30123456789") else None
 
 
@@ -122,7 +123,7 @@ def _lines(reading: Reading) -> Iterator[Hit]:
 def _submitted(reading: Reading) -> Iterator[Hit]:
     """The title line of a paper: "Working paper submitted by Ruritania and Freedonia"."""
     head = min(len(reading.text), 4000)
-    for match in (*_SUBMITTED.finditer(reading.text, 0, head), *_JOINT.finditer(reading.text, 0, head)):
+    for match in (*_SUBMITTED.finditer(reading.text, 0, head), *_JOINT.finditer(reading.text, 0, head), *_BARE.finditer(reading.text, 0, head)):
         found = _list_after(reading, match.end())
         sentence = reading.sentence(match.end("verb"))
         if found is None or (sentence and sentence.role == "sentence" and len(reading.text[sentence.start : sentence.end]) > 2 * (found.end - match.start("what")) + 40):
@@ -131,7 +132,7 @@ def _submitted(reading: Reading) -> Iterator[Hit]:
             continue
         title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
         yield Hit(
-            rule="sponsorship.paper", start=match.start("what"), end=found.end, who=(found,), document=own_document(reading, title or reading.source.about.title), verb=match["verb"].lower() if match["verb"].lower().endswith("ed") else match["what"].split(" by ")[0].lower()[:40], does="submit", entry="original",
+            rule="sponsorship.paper", start=match.start("what"), end=found.end, who=(found,), document=own_document(reading, title or reading.source.about.title), verb=match["verb"].lower() if match["verb"].lower().endswith("ed") else match["what"].split(" by ")[0].split()[0].lower() if match.re is _BARE else match["what"].split(" by ")[0].lower()[:40], does="submit", entry="original",
             times=_issued(reading), complete=not found.others, confidence=0.93,
         )  # fmt: skip
 

@@ -19,8 +19,8 @@ from graphkit.extract.sponsorship.words import pattern
 
 _OF = r"(?:\s(?:of|to|for|in)\s(?:the\s)?(?P<doc>\u24b9))?"
 _JOINED = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
-    r"|(?:became|become)\s(?:(?:a|an|also|the|additional|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s|now\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?:(?:informed|told|announced|indicated|notified|stated)\s[^\u24c5\u24b9;:]{0,50}?(?:it|they|he|she)\s)?(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
+    r"|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong))\s(?:(?:a|an|also|the|additional|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s|now\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
     r"|(?:should|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
     r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?|signed\son\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)))"
     + _OF + r"(?:\s(?P<doc2>\u24b9))?"
@@ -35,9 +35,10 @@ _LISTED = pattern(
 _ADD = pattern(r"(?:add|insert|include)\s(?:the\s)?(?:following\s(?:States|countries|names|delegations|Member\sStates)\s|names?\sof\s)?(?P<first>(?:\u24c5\s)?)(?:to|among|in)\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?\s?:?\s?(?P<who>\u24c5)?")
 _OTHER = pattern(r"(?:joined|subsequently\sjoined|later\sjoined)(?:,\s[^,]{0,60},)?\sby\s(?P<who>\u24c5)(?=[\s,.;]|$)")
 _LEFT = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:withdrew|withdrawn|has\swithdrawn|have\swithdrawn|removed|retracted|rescinded)\s(?:(?:its|their|his|her)\s(?:names?\s)?)?(?:as\s(?:a\s|an\s)?|from\s(?:the\s)?(?:list\sof\s|being\s)?(?:the\s|a\s)?)?(?:co-?\s?)?(?:sponsor(?:ship|ing|s)?)|(?:is|are|was|were|being)\sno\slonger\s(?:(?:a|among\sthe|one\sof\sthe|to\sbe\sconsidered\s(?:as\s)?(?:a\s)?)\s?)?(?:co-?\s?)?sponsor(?:s|ing)?|ceased\sto\sbe\s(?:a\s)?(?:co-?\s?)?sponsors?|dropped\s(?:its|their)\s(?:co-?)?sponsorship)"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:withdrew|withdrawn|has\swithdrawn|have\swithdrawn|removed|retracted|rescinded)\s(?:(?:its|their|his|her)\s(?:names?\s)?)?(?:as\s(?:a\s|an\s)?|from\s(?:the\s)?(?:list\sof\s|being\s)?(?:the\s|a\s)?)?(?:co-?\s?)?(?:sponsor(?:ship|ing|s)?)|(?:is|are|was|were|being)\sno\slonger\s(?:(?:a|among\sthe|one\sof\sthe|to\sbe\sconsidered\s(?:as\s)?(?:a\s)?)\s?)?(?:co-?\s?)?sponsor(?:s|ing)?|ceased\sto\sbe\s(?:a\s)?(?:co-?\s?)?sponsors?|dropped\s(?:its|their)\s(?:co-?)?sponsorship|(?:withdrew|withdrawn|removed)\s(?:its|their)\snames?(?:\sfrom\sthe\slist(?:\sof\ssponsors)?)?)"
     + _OF + r"(?:\s(?P<doc2>\u24b9))?"
 )
+_NO_DRAFT = re.compile(r"^(?!.*draft).*(?:convention|treat|charter|report|protocol|agreement|instrument)", re.I)
 _TOGETHER = re.compile(r"(?:\s\u24c9)?,?\s(?:together|along)\swith\s\u24c5")
 
 
@@ -47,7 +48,7 @@ def last_document(reading: Reading, offset: int) -> Reference | None:
     for one in reading.references:
         if one.start >= offset:
             break
-        if one.end > offset - 4000 and one.kind not in ("treaty", "report", "decision", "statement") and one.document:
+        if one.end > offset - 4000 and one.kind not in ("treaty", "report", "decision", "statement", "letter") and one.document and not _NO_DRAFT.search(one.called or ""):
             found = one
     return found
 
@@ -61,6 +62,8 @@ def _document(frame: Frame, match: re.Match[str], reading: Reading) -> Reference
     if follows:
         return reference(frame, match.end() + follows.end() - 1)
     place = frame.text.rfind(DOCUMENT, 0, match.start())
+    while place >= 0 and reference(frame, place).kind in ("letter", "report"):
+        place = frame.text.rfind(DOCUMENT, 0, place)
     return reference(frame, place) if place >= 0 else last_document(reading, frame.begins[match.start()])
 
 
@@ -129,6 +132,8 @@ def withdrawn(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for match in _LEFT.finditer(frame.text):
         document = _document(frame, match, reading)
         place = match.start("who")
+        if match["verb"].endswith(("name", "names")) and "sponsor" not in reading.text[max(0, frame.start - 400) : frame.end]:
+            continue
         if document and free(frame, place, match.end(), name) and not planned(match["aside"]):
             start, end = frame.span(place, match.end())
             yield Hit(rule=name, start=start, end=end, who=(who(frame, place),), document=document, verb=match["verb"], does="withdraw", times=times_between(frame, max(0, place - 60), match.end()), event=True, entry="withdrawn")

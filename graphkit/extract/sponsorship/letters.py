@@ -16,12 +16,12 @@ from graphkit.extract.sponsorship.own import is_letter, own_document
 from graphkit.extract.sponsorship.words import pattern
 
 _FROM = pattern(
-    r"(?P<doc>\u24b9)(?P<dated>,?\s(?:\u24c9|dated\s\u24c9))?(?:,?\s(?:jointly\s)?(?:signed|sent|addressed|submitted|circulated|transmitted)(?:\sto\sthe\s[\w\u24bb' -]{1,50}?)?)?\s(?P<how>from|by)\s(?:the\s)?(?:(?:[A-Z][\w.' -]{2,40}?),?\s(?:of|,)\s)?(?P<who>\u24c5)(?P<tail>(?:\sto\s(?:the\s)?\u24bb)?(?:,?\saddressed\sto\sthe\s[\w' -]{4,70}?(?=[\s.,;(]|$))?)(?P<symbol>(?:\sGeneral)?\s?[(\[]?\u24b9)?"
+    r"(?P<doc>\u24b9)(?P<dated>,?\s(?:\u24c9|dated\s\u24c9))?(?:,?\s(?:jointly\s)?(?:signed|sent|addressed|submitted|circulated|transmitted)(?:\sto\sthe\s[\w\u24bb' -]{1,50}?)?)?\s(?P<how>from|by|of)\s(?:the\s)?(?:(?:[A-Z][\w.' -]{2,40}?),?\s(?:of|,)\s)?(?P<who>\u24c5)(?P<tail>(?:\sto\s(?:the\s)?\u24bb)?(?:,?\saddressed\sto\sthe\s[\w\u24bb' -]{1,70}?(?=[\s.,;(]|$))?)(?P<symbol>(?:\sGeneral)?\s?[(\[]?\u24b9)?"
 )
 _LETTERS = frozenset({"letter", "note-verbale"})
 
 
-@rule("sponsorship.letter", "from ", " by ")
+@rule("sponsorship.letter", "from ", " by ", " of ")
 def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A letter and those from whom it comes: "in the form of a letter from the Permanent Representatives of Ruritania and Freedonia"."""
     name = "sponsorship.letter"
@@ -30,7 +30,7 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
         parties = who(frame, match.start("who"))
         if document.kind not in _LETTERS or isinstance(parties, Spoken) or not free(frame, match.start(), match.end(), name):
             continue
-        if not (parties.office or len(parties.names) > 1 or match["tail"]):
+        if not (parties.office or (match["how"].lower() != "of" and (len(parties.names) > 1 or match["tail"]))):
             continue
         if match["symbol"]:
             document = reference(frame, match.end("symbol") - 1)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graphkit.extract import trace
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
-from graphkit.extract.reading import Reading
+from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.active import chaired, free, reference, times, times_between, who
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -18,7 +18,7 @@ _DRAFTS = frozenset({"draft-resolution", "draft-decision", "revised-draft", "ame
 _RANK = r"(?:(?:main|lead|principal|original|initial|first|early|proud|active|traditional|long-?time|long-?standing|chief|primary|sole|strong|key|joint|fellow|new)\s(?:and\s\w+\s)?){0,2}"
 _NOUN = rf"(?P<rank>{_RANK})(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?)|penholders?)"
 _IS = pattern(
-    rf"(?P<who>\u24c5)\)?(?P<aside>{{ASIDE}}{{0,2}})(?:,?\s(?:which|who))?\s(?P<link>(?:{{AUX}})(?:is|are|am|was|were|has\sbeen|have\sbeen|had\sbeen|being|as|remains?)(?:,?\s(?:also|again|once\sagain|once\smore|traditionally|always|now|proudly|therefore|thus|among|proud\sto\sbe|pleased\sto\sbe|happy\sto\sbe|proud\sto\shave\sbeen|honou?red\sto\sbe|\u24c9|honou?red\sto\sbe|privileged\sto\sbe|as\sin\sprevious\syears|at\sthe\ssame\stime),?)*)\s(?:(?:a|an|the|one\sof|two\sof|part\sof|among|all|both|its|his|their|our|\d+|many)\s){{0,4}}{_NOUN}(?:\s\u24c9)?\s(?P<of>of|to|in|on|behind)(?P<adj>{{ADJ}})\s(?P<doc>\u24b9)"
+    rf"(?P<who>\u24c5)\)?(?P<aside>{{ASIDE}}{{0,2}})(?:,?\s(?:which|who))?\s(?P<link>(?:{{AUX}})(?:is|are|am|was|were|has\sbeen|have\sbeen|had\sbeen|being|as|remains?)(?:,?\s(?:also|again|once\sagain|once\smore|traditionally|always|now|proudly|therefore|thus|among|proud\sto\sbe|pleased\sto\sbe|happy\sto\sbe|proud\sto\shave\sbeen|honou?red\sto\sbe|\u24c9|honou?red\sto\sbe|privileged\sto\sbe|as\sin\sprevious\syears|at\sthe\ssame\stime),?)*)\s(?:(?:a|an|the|one\sof|two\sof|part\sof|among|all|both|its|his|their|our|\d+|many)\s){{0,4}}{_NOUN}(?:\s\u24c9)?(?:,\swith\s[^,\u24c5]{{1,40}},)?\s(?P<of>of|to|in|on|behind)(?P<adj>(?:\s\u24c5'?s?)?{{ADJ}})\s(?P<doc>\u24b9)"
 )
 _ONE_OF = pattern(
     rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,2}})\s(?P<link>{{AUX}}(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)(?:\s[\w']+){{0,4}}?)\s(?:one\sof|among|part\sof)\s(?:the\s|those\s)?(?:[\w-]+\s){{0,4}}?(?:countries|States|delegations|nations|Members?|those|Governments|Powers)\s(?:that|which|who)?\s?(?:has\s|have\s|had\s)?(?P<noun>(?:co-?)?sponsor(?:ed|ing)|submitted|tabled|put\sforward|presented)(?P<mid>{{MID}}{{ADJ}})\s(?P<doc>\u24b9)"
@@ -26,9 +26,13 @@ _ONE_OF = pattern(
 _OF_WHICH = pattern(rf"(?P<doc>\u24b9)[^\u24c5;:]{{0,60}}?,?\s(?:of|to)\swhich\s(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)(?:\s[\w']+){{0,4}}?)\s(?:(?:a|an|the|one\sof|among)\s){{0,3}}{_NOUN}")
 _APPOSED = pattern(rf"(?P<who>\u24c5)\)?,\s(?:(?:a|the|as|one\sof|as\sa|as\sthe|as\sone\sof|both|all|two\sof)\s){{0,3}}(?:the\s)?{_NOUN}\sof\s(?P<doc>\u24b9)")
 _AS_SPONSOR = pattern(rf"(?:^|,\s)[Aa]s\s(?:(?:a|one\sof|the|an)\s){{0,2}}(?:the\s)?{_NOUN}\sof(?:\sthe)?(?:\s[\w-]+){{0,2}}?\s(?P<doc>\u24b9)(?:\s(?:in|contained\sin)\s\u24b9)?(?:\s\u24c9)?[^\u24c5;:.]{{0,120}}?,\s(?P<who>\u24c5)(?=\s)")
-_ARE = pattern(rf"(?:^|[\s,(])(?:the\s|its\s|their\s|whose\s)?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?(?P<gap>(?:,?\s\u24c9,?)?),?\s?(?:are|were|is|was|include[sd]?|including|comprise[sd]?|being|namely|:|-)(?:\s(?:now|also|currently|as\sfollows:?|the\sfollowing:?|listed\sas))?\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)")
+_ARE = pattern(rf"(?:^|[\s,(])(?:the\s|its\s|their\s|whose\s)?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?(?P<gap>(?:,?\s\u24c9,?)?),?\s?(?:are\s?:?|were\s?:?|is|was|include[sd]?|including|comprise[sd]?|being|namely|:|-)(?:\s(?:now|also|currently|as\sfollows:?|the\sfollowing:?|listed\sas))?\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)")
 _LISTED = pattern(rf"\b(?:the\s|its\s|all\s|other\s)?(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)\sof\s(?P<doc>\u24b9)\s?(?:;|,\snamely|:|\(|,)\s?(?P<who>\u24c5)(?=[\s,.;)]|$)(?!\s(?:said|has|had|was|were|is|are|voted|supported|and\s\w+ed))")
 _NAMED = pattern(rf"\b(?:the|its|a)\s{_NOUN}\sof\s(?P<doc>\u24b9),\s(?P<who>\u24c5),")
+_AMONG = pattern(rf"\b[Aa]mong\s(?:the|its|their)\s(?:[\w-]+\s){{0,2}}?(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?\s(?:are|were|is|was)\s(?P<who>\u24c5)")
+_AMONG_ITS = pattern(rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were))(?:\snow|\salso)?\samong\s(?:the|its|their)\s(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?")
+_TITLED = pattern(rf"\b(?:the|its)\s{_NOUN}(?<=s),\s(?P<doc>)(?P<who>\u24c5)(?=[,.;])")
+_BEARS = pattern(r"(?P<doc>\u24b9)\s(?:bears|carries|bore)\sthe\snames?\sof\s(?P<who>\u24c5)\sas\s(?:its|the)\s(?P<rank>)(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?))")
 _SPONSORSHIP = pattern(
     r"(?P<noun>(?:co-?\s?)?sponsor(?:ing|ship)|(?:joint\s)?(?:tabling|submission|introduction))\s(?:of|for)\s(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9,?)?)\sby\s(?P<who>\u24c5)(?P<t>,?\s\u24c9)?"
 )
@@ -37,13 +41,19 @@ _WITH_THE = pattern(r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,60}?)\s(?:with
 _INITIATIVE = pattern(r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,70}?)\s(?P<noun>(?:at|on|upon)\sthe\s(?:joint\s)?(?:initiative|proposal|suggestion))\sof\s(?P<who>\u24c5)")
 _INITIATIVE_FIRST = pattern(r"(?P<noun>(?:[Aa]t|[Oo]n|[Uu]pon)\sthe\s(?:joint\s)?(?:initiative|proposal))\sof\s(?P<who>\u24c5)(?P<gap>(?:,\s|\s)[^.;:\u24c5\u24b9]{0,80}?\b(?:adopted|approved|passed|considered|agreed)\b[^.;:\u24c5\u24b9]{0,40}?)\s(?P<doc>\u24b9)")
 _COMPOUND = pattern(
-    r"(?P<who>[\u24c5\u24b6])-(?P<verb>(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced|penned|written|prepared))\s(?P<gap>(?:(?!and\b|on\b|of\b|to\b|or\b)[\w\u24bb\u24b6'-]+,?\s){0,4})(?P<doc>\u24b9)"
+    r"(?P<who>[\u24c5\u24b6])-(?P<verb>(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced|penned|written|prepared)),?\s(?P<gap>(?:(?!and\b|on\b|of\b|to\b|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9)"
 )
 _OWNED = pattern(
     r"(?P<who>\u24c5)'s?\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|vote|support|oppos|position|statement|view|respons|object|reject|reaction|explanation|national|foreign|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto|representative|delegat|own\snational)[\w\u24bb'-]+,?\s){0,4})(?P<doc>\u24b9)"
 )
 _ADJECTIVE = pattern(r"(?P<who>\u24b6(?:-\u24b6)?)\s(?P<gap>(?:(?!and\b|or\b)[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)")
 _TEXT_OF = pattern(r"(?P<doc>\u24b9)(?P<gap>)\s(?P<noun>of|by|from)\s(?:the\s)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!')")
+
+
+def _after(frame: Frame, last: int) -> Reference | None:
+    """The document named after the sponsors in the same sentence."""
+    place = frame.text.find("\u24b9", last)
+    return reference(frame, place) if place >= 0 else None
 
 
 def _kind(rank: str, does: str) -> str:
@@ -57,10 +67,10 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
     Records call every sponsor beside the main one a co-sponsor, early or late; the word alone gives no time of entry.
     """
     name = "sponsorship.noun"
-    for compiled in (_IS, _ONE_OF, _OF_WHICH, _APPOSED, _AS_SPONSOR, _ARE, _LISTED, _NAMED):
+    for compiled in (_IS, _ONE_OF, _OF_WHICH, _APPOSED, _AS_SPONSOR, _ARE, _LISTED, _NAMED, _AMONG, _AMONG_ITS, _TITLED, _BEARS):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
-            document = reference(frame, match.start("doc")) if match["doc"] else last_document(reading, frame.begins[match.start()])
+            document = reference(frame, match.start("doc")) if match["doc"] else last_document(reading, frame.begins[match.start()]) or _after(frame, match.end())
             gaps = match.groupdict()
             if (gaps.get("link") and negated(match["link"])) or not free(frame, match.start(), match.end(), name) or chaired(frame, place, place + 1, name):
                 continue

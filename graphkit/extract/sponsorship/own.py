@@ -18,12 +18,12 @@ def own_document(reading: Reading, title: str | None = None) -> Reference:
     if about.document:
         return Reference(0, 0, "symbol", about.document, symbol=about.document, title=title or about.title)
     head = text[:_HEAD]
-    if _MASTHEAD.search(head):
+    if _MASTHEAD.search(head) or re.match(r"\s*[A-Z]+/\S+\s*\n", head):
         for reference in reading.references:
             if reference.start > _HEAD:
                 break
             line = text[text.rfind("\n", 0, reference.start) + 1 : (text.find("\n", reference.end) + 1 or len(text) + 1) - 1]
-            if reference.symbol and "/RES/" not in reference.symbol and len(line) < 60:
+            if reference.symbol and "/RES/" not in reference.symbol and len(re.sub(r"\s+", " ", line)) < 60:
                 return Reference(reference.start, reference.end, "symbol", reference.document, symbol=reference.symbol, title=title, kind="letter" if is_letter(reading) else reference.kind)
     year = reading.voices[0].dating.date[:4] if reading.voices and reading.voices[0].dating.date else None
     known = reading.lexicon.document(title=title, on=reading.voices[0].dating.not_after if reading.voices else None) if title else None

@@ -10,7 +10,7 @@ import re
 SPONSOR = r"(?:co-?\s?sponsored|sponsored|co-?sponsors?|sponsors?|(?:is|are|was|were|am|been)\s(?:also\s|proudly\s)?co-?sponsoring|(?:is|are|was|were)\s(?:also\s)?sponsoring)"
 SUBMIT = (
     r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged|came\sforward\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|(?:is|are)\s(?:submitting|tabling|presenting|putting\sforward)|submits|tables|presents|puts\sforward)"
+    r"|co-?submitted|unveiled|floated|distributed|(?:is|are)\s(?:submitting|tabling|presenting|putting\sforward)|(?:annually|regularly|traditionally)\s(?:submits|tables|presents))"
 )
 DRAFT = r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\sout|drew\sup|developed|crafted)"
 INTRODUCE = r"(?:introduced|co-?introduced|introduces|(?:is|are)\sintroducing)"
@@ -23,12 +23,12 @@ PARTICIPLE = (
 )
 AUX = (
     r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|formally|officially|subsequently|later|then|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
-    r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always|traditionally|regularly|gladly|did\sso|in\sturn|ourselves|and\sothers|been|orally|in\sfact,|indeed|\u24c9|(?:together|along|jointly)\swith\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
+    r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always|traditionally|regularly|gladly|did\sso|in\sturn|likewise|jointly|just|ourselves|and\sothers|been|orally|in\sfact,|indeed|\u24c9|(?:together|along|jointly)\swith\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
 )
 ASIDE = r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this|that)\s[\w'\u24bb\u24c9 -]{1,70}?(?:,\s\u24c9,)?(?=\s)|,?\s\u24c9,?|,|\s-(?=\swhich))"
 NOT_MADE = r"(?:comments?|views?|amendments?|observations?|reservations?|suggestions?|remarks?|explanations?|statements?|questions?|requests?|on|of|about|against|upon|regarding|concerning)"
 MID = (
-    rf"(?:,?\s(?:in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular|pleasure|satisfaction)[^,;\u24b9\u24c5]{0,40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all|a)\s)?(?:(?!{NOT_MADE}\b)[\w'\u24bb/-]+\s?){{1,5}}?),?(?=\s|$))*"
+    rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s)[^,\u24c5\u24b9]{{2,40}},|for\s(?:the\s)?(?:consideration|adoption|approval|attention)(?:\s(?:of|by)\sthe\s[\w\u24bb]+)?|in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular|pleasure|satisfaction)[^,;\u24b9\u24c5]{0,40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all|a)\s)?(?:(?!{NOT_MADE}\b)[\w'\u24bb/-]+\s?){{1,5}}?),?(?=\s|$))*"
 )
 ADJ = (
     r"(?:\s(?!(?:of|on|to|for|in|and|or|with|by|against|upon|about|from|that|which|who|not|inclusion|inscription|items?|admission|application|candidature|candidacy|requests?|events?|meetings?|conference|initiative|comments?|views?|amendments?|statements?|reports?|inquiry|support|questions?|plans?)\b)"
