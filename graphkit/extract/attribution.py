@@ -57,6 +57,8 @@ _CONTENT = re.compile(
     rf"|for)\s+[\w\s-]{{2,60}}?)?\s+(?:also\s+|thus\s+|further\s+|clearly\s+)?{_SETS}\b",
     re.I,
 )
+_DOCUMENT = re.compile(_PART)  # a cheap first look
+_GOES_ON = re.compile(r"(?:It|This|They|These|To|Not to)\b")
 _IT_CONTENT = re.compile(
     rf"^\W*(?:[Ii]t|[Tt]his)\s+(?:also\s+|further\s+|thus\s+)?(?:{_SETS}|can\s+[\w\s]{{0,20}}be\s+divided|is\s+divided)\b"
 )
@@ -115,13 +117,16 @@ def content(reading: Reading, sentence: Sentence, clause: int, voice: Voice) -> 
     """The words are what a document is said to contain: here, or in the sentences that lead here."""
     text = reading.text
     place = _place(reading, sentence)
-    paragraph = [s for s in reading.sentences[max(0, place - 8) : place + 1] if s.paragraph == sentence.paragraph]
+    back = 1 if _GOES_ON.match(text, sentence.start) else 0  # "It also …" goes on with the document of the sentence before
+    paragraph = [s for s in reading.sentences[max(0, place - back) : place + 1] if s.paragraph == sentence.paragraph]
     lead = reading.sentence(sentence.lead[0]) if sentence.lead else None
     if lead:
         at = _place(reading, lead)
         paragraph = [s for s in reading.sentences[max(0, at - 8) : at + 1] if s.paragraph == lead.paragraph] + paragraph
     for other in reversed(paragraph):
         stop = clause if other is sentence else other.end
+        if _DOCUMENT.search(text, other.start, max(stop, other.start)) is None and not _GOES_ON.match(text, other.start):
+            continue
         match = _CONTENT.search(text, other.start, max(stop, other.start)) or (
             _IT_CONTENT.match(text[other.start : other.start + 80]) if other is not paragraph[0] else None
         )

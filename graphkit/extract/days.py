@@ -32,6 +32,9 @@ _AFTER = tuple(
 )
 
 
+_YEARS = re.compile(r" years (?:after|since|on from|have passed)")  # a cheap first look
+
+
 def dated(match: re.Match[str]) -> Dating:
     """Turn a match of DAY into a stated date; a day that does not exist gives an empty dating."""
     month = _MONTHS.index(match["m"] or match["m2"]) + 1
@@ -44,9 +47,11 @@ def dated(match: re.Match[str]) -> Dating:
 
 def anniversary(text: str) -> tuple[Dating, Ground, None] | None:
     """Infer the year in which a text was spoken from "N years after" an event whose year is known. The basis is "inferred"."""
-    for year, pattern in _AFTER:
-        match = pattern.search(text)
-        if match:
+    for place in _YEARS.finditer(text):
+        for year, pattern in _AFTER:
+            match = pattern.search(text, max(0, place.start() - 14), place.end() + 160)
+            if match is None:
+                continue
             number = match["n"].lower()
             spoken = str(year + (_NUMBERS.get(number) or int(number)))
             dating = Dating(date=spoken, date_basis="inferred", not_before=f"{spoken}-01-01", not_after=f"{spoken}-12-31")

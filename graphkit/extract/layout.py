@@ -134,13 +134,13 @@ def _joined(previous: _Line, line: _Line, width: int) -> bool:
     if _SALUTATION.match(previous.text) or _SPEAKER.match(line.text):
         return False
     full = width > 0 and len(previous.text) + 1 + len(line.text.split(None, 1)[0]) > 0.85 * width
-    if _CLOSED.search(previous.text):
+    if _CLOSED.search(previous.text[-8:]):
         return full and not previous.text.endswith((":", ";"))
     if line.text[0].islower():
         return True
     if previous.text.endswith(",") and _PREAMBLE.match(line.text):
         return False
-    return full or bool(_OPEN_END.search(previous.text))
+    return full or bool(_OPEN_END.search(previous.text[-16:]))
 
 
 def _mended(text: str, block: Block, line: _Line) -> bool:
@@ -148,7 +148,7 @@ def _mended(text: str, block: Block, line: _Line) -> bool:
     if block.kind in ("furniture", "aside") or not line.text[0].islower():
         return False
     words = text[block.start : block.end]
-    return not _CLOSED.search(words) and not _SALUTATION.match(words) and (block.style is not None or words.count(" ") > 4)
+    return not _CLOSED.search(words[-8:]) and not _SALUTATION.match(words) and (block.style is not None or words.count(" ") > 4)
 
 
 def _is_heading(words: str, first: bool) -> bool:
@@ -183,7 +183,7 @@ def blocks(text: str) -> list[Block]:
             continue
         mark = _mark(line.text, letters)
         wrapped = previous is not None and not line.blank_before and not held
-        if mark and wrapped and previous and mark[0] in ("number", "bullet") and _OPEN_END.search(previous.text):
+        if mark and wrapped and previous and mark[0] in ("number", "bullet") and _OPEN_END.search(previous.text[-16:]):
             mark = None  # "… in paragraph / 13. Of …" and a dash that a line break put first
         if found and previous is not None and mark is None:
             if (wrapped and _joined(previous, line, width)) or (not wrapped and _mended(text, found[-1], line)):
@@ -224,20 +224,20 @@ def _classify(text: str, found: list[Block]) -> None:
                 body = run_in.end()
                 block.title = (block.start, block.start + body - 1)
                 block.start += body + len(words[body:]) - len(words[body:].lstrip())
-            elif not _STOP.search(words) and len(words) <= 200:
+            elif not _STOP.search(words[-8:]) and len(words) <= 200:
                 block.kind = "heading"
-        elif block.style != "bullet" and len(words) <= 160 and (not _CLOSED.search(words) or (words[-1] == "?" and len(words) < 100)):
+        elif block.style != "bullet" and len(words) <= 160 and (not _CLOSED.search(words[-8:]) or (words[-1] == "?" and len(words) < 100)):
             # a numbered line without a stop is a heading, unless it is one of a list of such lines
             listed = following is not None and following.style == block.style
             listed = listed or (
                 before is not None
                 and before.style == block.style
                 and before.kind == "item"
-                and not _CLOSED.search(text[before.start : before.end])
+                and not _CLOSED.search(text[max(before.start, before.end - 8) : before.end])
             )
             if following is not None and words[-1] not in ",-" and words[0].isupper() and not (listed and words[-1] != "?"):
                 block.kind = "heading"
-        if block.kind in ("prose", "item") and (_CLOSED.search(words) or len(words) > 100):
+        if block.kind in ("prose", "item") and (len(words) > 100 or _CLOSED.search(words[-8:])):
             begun = True  # a line without a stop ("by Ambassador X") still belongs to the title
 
 

@@ -23,15 +23,34 @@ _PRESS = re.compile(
     r"|For information media",
     re.I,
 )
-_COMMENT = re.compile(
-    r"\b(?:emphasis (?:added|mine)|by me\)|this (?:blog|post|column|op-ed)|our correspondent|the author(?:s)? (?:is|are)|\bblog\b"
-    r"|guest post)",
-    re.I,
+_COMMENTS = (  # words in which a commentator shows
+    "mphasis added",
+    "mphasis mine",
+    " by me)",
+    "this blog",
+    "this post",
+    "this column",
+    "op-ed",
+    "our correspondent",
+    " my blog",
+    "uest post",
+)
+    "mphasis added",
+    "mphasis mine",
+    " by me)",
+    "this blog",
+    "this post",
+    "this column",
+    "op-ed",
+    "our correspondent",
+    " my blog",
+    "uest post",
 )
 _BODY = re.compile(
     r"(?:^|\n)[ \t\u00a0*_]*(The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council"
     r"|Conference on Disarmament)),[*_]*[ \t]*[\r\n]"
 )
+_OPENINGS = ("Assembly,", "Council,", "Disarmament,", "Assembly*,", "Council*,", "Assembly_,", "Council_,")  # a cheap first look
 _REPORT_OF = re.compile(
     r"(?:^|\n)[ \t\u00a0*_]*Report of the ((?:Group|Open-ended|Committee|Commission|Conference|Disarmament)[^\n]{3,160})"
 )
@@ -63,7 +82,7 @@ def _whole(source: Source, sentences: Sequence[Sentence], names: Sequence[Mentio
     )
     if not speaks_for and not reporter:
         head = text[:_HEAD]
-        if any(_COMMENT.search(part) for part in (head, text[-_HEAD:])) or (" by me)" in text or "emphasis added" in text.lower()):
+        if any(word in text for word in _COMMENTS):
             reporter = "commentator"
         elif _PRESS.search(head):
             reporter = "press-service"
@@ -103,8 +122,11 @@ def _whole(source: Source, sentences: Sequence[Sentence], names: Sequence[Mentio
 
 def _body(text: str, names: Sequence[Mention]) -> tuple[tuple[str, ...], None, None, Ground] | None:
     """The body whose resolution or report the text is."""
-    for pattern in (_BODY, _REPORT_OF):
-        match = pattern.search(text, 0, 20_000)
+    head = text[:20_000]
+    for pattern, hint in ((_BODY, None), (_REPORT_OF, "Report of the")):
+        if (hint is None and not any(line in head for line in _OPENINGS)) or (hint is not None and hint not in head):
+            continue
+        match = pattern.search(head)
         if match:
             code = next(
                 (n.code for n in names if n.code and n.start >= match.start(1) and n.end <= match.end(1) + 1 and n.kind == "forum"), None

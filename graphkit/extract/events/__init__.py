@@ -24,10 +24,7 @@ from graphkit.extract.events.words import (
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.structure import mend
-from graphkit.model import Basis as Basis
 from graphkit.model import Dating, EventClaim
-from graphkit.model import Ground as Ground
-from graphkit.model import Mention as Mention
 
 _STATES = ("state", "historic-state", "group", "organization")
 

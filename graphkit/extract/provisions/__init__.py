@@ -5,26 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.attribution import Owner as Owner
 from graphkit.extract.attribution import owner
-from graphkit.extract.attribution import proposes as proposes
-from graphkit.extract.bodies import body as body
-from graphkit.extract.provisions.calls import AGENTS as AGENTS
 from graphkit.extract.provisions.calls import mandative, operative
 from graphkit.extract.provisions.claim import FOR, addressee_of, claim_governed, make_claim
 from graphkit.extract.provisions.clauses import clause_end, clause_start, coordinated
-from graphkit.extract.provisions.governed import Governed as Governed
 from graphkit.extract.provisions.led import Led
-from graphkit.extract.provisions.lists import force_of as force_of
 from graphkit.extract.provisions.lists import gerunds
-from graphkit.extract.provisions.lists import item as item
 from graphkit.extract.provisions.operators import Operator, operators
-from graphkit.extract.provisions.operators import modality as modality
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
 from graphkit.extract.stems import cues, stems
-from graphkit.extract.structure import mend as mend
-from graphkit.extract.topics import topic as topic
 from graphkit.model import ProvisionClaim
 
 # A sentence without a word that begins like one of these states no norm by its own words

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.attribution import behind as behind
 from graphkit.extract.attribution import owner
 from graphkit.extract.holders import Owner, holder_in, own, reported
 from graphkit.extract.provisions.clauses import clause_end, clause_start
@@ -37,8 +36,6 @@ from graphkit.extract.stances.words import (
     UNREAL,
     attitude_verbs,
 )
-from graphkit.extract.stems import LENGTH as LENGTH
-from graphkit.extract.stems import cues as cues
 from graphkit.extract.stems import stems
 from graphkit.extract.structure import mend
 from graphkit.extract.topics import topic

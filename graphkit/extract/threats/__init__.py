@@ -15,7 +15,6 @@ from graphkit.extract.holders import Owner, own, reported
 from graphkit.extract.provisions.clauses import clause_end, clause_start
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
-from graphkit.extract.stems import cues as cues
 from graphkit.extract.stems import stems
 from graphkit.extract.structure import mend
 from graphkit.extract.threats.words import (
