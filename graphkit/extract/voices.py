@@ -35,17 +35,6 @@ _COMMENTS = (  # words in which a commentator shows
     " my blog",
     "uest post",
 )
-    "mphasis added",
-    "mphasis mine",
-    " by me)",
-    "this blog",
-    "this post",
-    "this column",
-    "op-ed",
-    "our correspondent",
-    " my blog",
-    "uest post",
-)
 _BODY = re.compile(
     r"(?:^|\n)[ \t\u00a0*_]*(The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council"
     r"|Conference on Disarmament)),[*_]*[ \t]*[\r\n]"
