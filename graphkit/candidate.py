@@ -141,10 +141,20 @@ class Candidate:
         for one in gathered.cited:
             claims = [c for c in one.claims if claim_id(c) not in gathered.banned]
             self._put(names.claims_graph(one.ident), (t for c in claims for t in claim_triples(c, names.source(one.ident), things)))
+        self._drop_strangers()
         for name, (_, quads) in gathered.foreign.items():
             self.store.remove_graph(ox.NamedNode(names.claims_graph(name)))
             new = (q for q in ox.parse(quads, ox.RdfFormat.N_QUADS) if not self._there(q))
             self.store.bulk_extend(list(new))
+
+    def _drop_strangers(self) -> None:
+        """Take out the claims of whatever is no longer in the set."""
+        gathered = self.gathered
+        idents = [*gathered.kept, *(one.ident for one in gathered.cited), *gathered.foreign]
+        wanted = {names.claims_graph(ident) for ident in idents}
+        for graph in list(self.store.named_graphs()):
+            if isinstance(graph, ox.NamedNode) and graph.value.startswith(names.GRAPH_CLAIMS) and graph.value not in wanted:
+                self.store.remove_graph(graph)
 
     def _put(self, graph: str, triples: Iterable[ox.Triple]) -> None:
         node = ox.NamedNode(graph)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import sys
+import warnings
+from typing import Any
 
 import click
 
@@ -52,7 +54,16 @@ def graphkit(context: click.Context) -> None:
 
 
 def main() -> None:
-    """Run the command line. An error that is ours is one sentence on standard error; the exit code is its ``exit_code`` or 2."""
+    """Run the command line. An error or warning that is ours is one sentence on standard error; an error's exit code is 2 or its own."""
+    plain = warnings.showwarning
+
+    def show(message: Warning | str, category: type[Warning], *where: Any, **more: Any) -> None:
+        if category.__module__.startswith("graphkit"):
+            click.echo(f"graphkit: {message}", err=True)
+        else:
+            plain(message, category, *where, **more)
+
+    warnings.showwarning = show
     try:
         graphkit(standalone_mode=True)
     except GraphkitError as error:
