@@ -19,11 +19,11 @@ def command(file: Path, graph: str, only: str | None, annotations: bool, no_quot
     """Write the graph to FILE; the suffix says the format.
 
     ttl, nt and rdf hold reference data, findings and claims in one graph; trig, nq and jsonld the whole dataset by named graph; graphml and
-    gexf the sponsor network; csv, parquet and zip tables with a codebook.
+    gexf the sponsor network; csv and parquet one table; zip, or a name without suffix, a folder of tables with a codebook.
     """
     from graphkit.export import Options, export
     from graphkit.store import open_store
 
     parts = frozenset(p.strip() for p in only.split(",") if p.strip()) if only else None
-    count = export(open_store(graph), file, Options(only=parts, annotations=annotations, quotes=not no_quotes))  # type: ignore[arg-type]
+    count = export(open_store(graph), file, Options(only=parts, annotations=annotations, quotes=not no_quotes))
     console(err=True).print(f"{file}: {count:,} written", soft_wrap=True)

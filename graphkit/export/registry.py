@@ -59,7 +59,7 @@ def exporters() -> dict[str, Registered]:
 def export(store: Store, path: Path, options: Options | None = None) -> int:
     """Write a graph to a file; the suffix says the format. Returns the number of triples or rows. Raises ExportError."""
     known = exporters()
-    suffix = "/" if path.is_dir() or str(path).endswith(os.sep) else path.suffix.lower()
+    suffix = path.suffix.lower() or "/"  # a name without suffix is a folder of tables
     found = known.get(suffix)
     if found is None:
         formats = ", ".join(s for s in known if s != "/")

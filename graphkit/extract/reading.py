@@ -137,9 +137,9 @@ class Reading:
         return Ground(start=start, end=end, quote=self.text[start:end], use=use)
 
     def voice(self, offset: int) -> Voice:
-        """Return the innermost voice that covers an offset."""
+        """Return the innermost voice that covers an offset; of two of one length the later, which lies within the other."""
         covering = [v for v in self.voices if v.start <= offset < v.end]
-        return min(covering, key=lambda v: v.end - v.start) if covering else Voice(0, len(self.text))
+        return min(reversed(covering), key=lambda v: v.end - v.start) if covering else Voice(0, len(self.text))
 
     def sentence(self, offset: int) -> Sentence | None:
         """Return the sentence that covers an offset."""
