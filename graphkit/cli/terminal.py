@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from graphkit.result import Result
 
 FORMATS = ("table", "csv", "json", "md", "html")
-_QUIET = frozenset("evidence undecided start end other_start other_end not_before not_after modality checked".split())
+_QUIET = frozenset("evidence undecided start end other_start other_end not_before not_after modality checked explanation".split())
+_TEXTS = ("text", "other_text", "target", "differs", "quote", "original", "earlier_words", "later_words", "label", "printed")
+_LATER = frozenset("source locator reported_by asserted_by section addressee modality undecided called_as date_basis".split())
+_LONG = 32  # characters: longer ones are text that wraps
+_TEXT = 34  # the least width of text
+_CODE = 26  # the least width of a long name
 _LAST = "last.json"
 _REMEMBERED = 10_000  # rows
 
@@ -52,41 +57,57 @@ def _table(result: Result, everything: bool) -> None:
     if result.end is not None:
         out.print(escape(result.end.sentence))
         return
+    words = list(result.words())
     hidden = frozenset(("evidence",)) if everything else _hidden(result)
     shown = [n for n, column in enumerate(result.columns) if column.name not in hidden]
-    title = escape(result.question or "")
-    table = Table(title=title or None, title_justify="left", box=None if not out.is_terminal else _box(), pad_edge=False, show_lines=False)
-    table.add_column("", justify="right", style="dim")
+    widths = {n: max(len(result.columns[n].title), *(len(row[n]) for row in words)) for n in shown}
+    if not everything:
+        shown = _fitting(result, shown, widths, out.width - len(str(len(words))))
+    left_out = sorted(c.title for n, c in enumerate(result.columns) if n not in shown and c.name not in _QUIET)
+    table = Table(
+        title=escape(result.question or "") or None, title_justify="left", box=_box() if out.is_terminal else None, pad_edge=False
+    )
+    table.add_column("", justify="right", style="dim", no_wrap=True)
     for n in shown:
         column = result.columns[n]
-        table.add_column(
-            column.title,
-            justify="right" if column.kind == "integer" else "left",
-            overflow="fold",
-            no_wrap=column.kind in ("date", "day", "boolean"),
-        )
-    for number, (cells, row) in enumerate(zip(result.words(), result.rows, strict=True), 1):
+        least = None if everything else _least(result, n, widths[n])
+        justify: Any = "right" if column.kind == "integer" else "left"
+        table.add_column(column.title, justify=justify, overflow="fold", min_width=least)
+    for number, (cells, row) in enumerate(zip(words, result.rows, strict=True), 1):
         table.add_row(str(number), *(f"[dim italic]{escape(cells[n])}[/]" if row[n] is None else escape(cells[n]) for n in shown))
     out.print(table)
     if result.name:
-        absent = _absent(result)
-        said = f" Not in the table: {', '.join(sorted(absent))}." if absent and not everything else ""
+        said = f" Not shown: {', '.join(left_out)} (--all)." if left_out else ""
         out.print(f"[dim]{len(result)} row{'s' if len(result) != 1 else ''}.{said} The sentences behind a row: graphkit evidence 1[/]")
+
+
+def _fitting(result: Result, shown: list[int], widths: dict[int, int], width: int) -> list[int]:
+    """Return the columns that fit a width: the first, a text (two where there is room), then the others as there is room for."""
+    texts = [n for n in shown if widths[n] > _LONG and result.columns[n].name in _TEXTS]
+    texts.sort(key=lambda n: _TEXTS.index(result.columns[n].name))
+    keep: list[int] = []
+    room = width
+    first = [n for n in shown if n not in texts][:1]
+    others = sorted(
+        (n for n in shown if n not in texts), key=lambda n: (result.columns[n].name in _LATER or result.columns[n].name in result.values, n)
+    )
+    for n in [*first, *texts[: 2 if width >= 120 else 1], *others]:
+        least = _least(result, n, widths[n]) + 3
+        if n not in keep and (least <= room or not keep):
+            keep.append(n)
+            room -= least
+    return [n for n in shown if n in keep]
+
+
+def _least(result: Result, n: int, natural: int) -> int:
+    """Return the least width in which a column can be read."""
+    return min(natural, _TEXT if result.columns[n].kind == "text" else _CODE)
 
 
 def _box() -> Any:
     from rich import box
 
     return box.SIMPLE_HEAD
-
-
-def _absent(result: Result) -> dict[str, str]:
-    """Return the columns without any value, with the reason."""
-    return {
-        column.title: result.why_missing(1, column.name)
-        for n, column in enumerate(result.columns)
-        if result.rows and all(row[n] is None for row in result.rows)
-    }
 
 
 def _hidden(result: Result) -> frozenset[str]:
