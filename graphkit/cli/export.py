@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -25,5 +26,6 @@ def command(file: Path, graph: str, only: str | None, annotations: bool, no_quot
     from graphkit.store import open_store
 
     parts = frozenset(p.strip() for p in only.split(",") if p.strip()) if only else None
-    count = export(open_store(graph), file, Options(only=parts, annotations=annotations, quotes=not no_quotes))
+    store: Any = open_store(graph)  # an endpoint is read like a folder
+    count = export(store, file, Options(only=parts, annotations=annotations, quotes=not no_quotes))
     console(err=True).print(f"{file}: {count:,} written", soft_wrap=True)

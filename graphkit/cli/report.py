@@ -81,7 +81,8 @@ def _executor(address: str) -> Any:
         from distributed import Client
     except ImportError:
         raise GraphkitError("--scheduler needs the extra 'cluster': pip install 'snf-graphkit[cluster]'") from None
+    client: Any = Client
     try:
-        return Client(address, timeout="10s").get_executor()
+        return client(address, timeout="10s").get_executor()
     except OSError as error:
         raise GraphkitError(f"No Dask scheduler answers at {address}: {error}.", url=address) from None
