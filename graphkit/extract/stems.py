@@ -5,12 +5,13 @@ Rules in Python's regular expressions cost time at every letter of a text; a set
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from graphkit.extract.reading import Reading
 
 LENGTH = 6  # letters kept of a word: "undertake" is "undert", "shall" stays
-_SEPARATORS = str.maketrans({c: " " for c in "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~“”„«»‘’‚‐‑‒–—…•·"})
+_WORD = re.compile(r"[a-z]+")
 _HELD: list[tuple[Reading, tuple[frozenset[str], ...]]] = []  # the last reading asked: all extractors ask of the same one in turn
 
 
@@ -18,11 +19,10 @@ def stems(reading: Reading) -> tuple[frozenset[str], ...]:
     """Return for each sentence of a reading the first six letters of its words, in lower case."""
     if _HELD and _HELD[0][0] is reading:
         return _HELD[0][1]
-    text = reading.text.lower()
+    text, find = reading.text.lower(), _WORD.findall
     if len(text) != len(reading.text):  # a letter whose lower case is longer: keep the offsets
         text = "".join(c if len(c.lower()) != 1 else c.lower() for c in reading.text)
-    text = text.translate(_SEPARATORS)
-    found = tuple(frozenset([w[:6] for w in text[s.start : s.end].split()]) for s in reading.sentences)
+    found = tuple(frozenset([w[:LENGTH] for w in find(text, s.start, s.end)]) for s in reading.sentences)
     _HELD[:] = [(reading, found)]
     return found
 
