@@ -44,7 +44,7 @@ def label(node: object, about: About) -> str:
     if _SNF + "quote" in described or not any(name in described for name in _LABELS):
         for name in ("saysDocument", "document"):
             if described.get(_SNF + name):
-                return f"{_short(getattr(node, 'value', str(node)))} ({words(described[_SNF + name][0], about)})"
+                return f"{_short(getattr(node, 'value', str(node)))} ({words(min(described[_SNF + name], key=str), about)})"
         return _short(getattr(node, "value", str(node)))
     return words(node, about)
 
@@ -55,11 +55,11 @@ def evidence(node: object, about: About, grounds: Mapping[object, object]) -> Ev
     for claim in sorted(claims, key=str):
         said = about.get(claim, {})
         if said.get(_SNF + "quote"):
-            origin = said.get(_SNF + "source", (None,))[0]
-            file = about.get(origin, {}).get(_SNF + "fileName", (None,))[0]
+            origin = min(said.get(_SNF + "source", (None,)), key=str)
+            file = min(about.get(origin, {}).get(_SNF + "fileName", (None,)), key=str)
             where = getattr(file, "value", None) or (_short(getattr(origin, "value", "")) if origin else None)
             start, end = (_number(said.get(_SNF + name, ())) for name in ("start", "end"))
-            return Evidence(str(getattr(said[_SNF + "quote"][0], "value", "")), where, start, end, _names(claims))
+            return Evidence(str(getattr(min(said[_SNF + "quote"], key=str), "value", "")), where, start, end, _names(claims))
     return Evidence(claims=_names(claims))
 
 
@@ -72,7 +72,7 @@ def _claims(node: object, about: About, grounds: Mapping[object, object]) -> Ite
         if said.get(name):
             return said[name]
     count = said.get(_SNF + "inCount") or said.get(_SNF + "assesses") or said.get(_SNF + "sideOf")
-    return _claims(count[0], about, grounds) if count else []
+    return _claims(min(count, key=str), about, grounds) if count else []
 
 
 def _names(claims: Iterable[object]) -> tuple[str, ...]:
@@ -80,7 +80,7 @@ def _names(claims: Iterable[object]) -> tuple[str, ...]:
 
 
 def _number(values: Iterable[object]) -> int | None:
-    for value in values:
+    for value in sorted(values, key=str):
         text = str(getattr(value, "value", ""))
         return int(text) if text.isdecimal() else None
     return None

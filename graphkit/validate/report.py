@@ -77,7 +77,10 @@ class ValidationReport:
 
 def report(results: list[Result], focus_nodes: Mapping[str, int], checked: str = "") -> ValidationReport:
     """Return a report of results in their fixed order."""
-    ordered = sorted(set(results), key=lambda one: (_rank(one.severity), one.shape, one.focus, one.value or "", one.component))
+    ordered = sorted(
+        set(results),
+        key=lambda one: (_rank(one.severity), one.shape, one.focus, one.value or "", one.component, one.path or "", one.quote or ""),
+    )
     return ValidationReport(tuple(ordered), dict(sorted(focus_nodes.items())), checked)
 
 

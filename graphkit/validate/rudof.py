@@ -1,11 +1,13 @@
 """Core constraints by rudof (the extra ``[fast]``), which looks at a whole graph at once.
 
-What it leaves to pyshacl, in ``LEFT_TO_PYSHACL``: it takes ``"2013-02-30"^^xsd:date`` for a date, so nodes with such a literal are looked
-at by both, and ``sh:datatype`` is reported on pyshacl's word.
+What it leaves to pyshacl is in ``LEFT_TO_PYSHACL``. It takes ``"2013-02-30"^^xsd:date`` for a date, so nodes with such a literal are
+looked at by both. Of two values of different types it says that they are out of order, as the standard has it, where pyshacl lets them pass
+because the type of one is reported already; so an order is reported on pyshacl's word.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import pyoxigraph as ox
@@ -16,8 +18,10 @@ from graphkit.validate.engine import Pyshacl
 from graphkit.validate.screen import ill_typed
 from graphkit.validate.shapes import Shapes
 
-LEFT_TO_PYSHACL = ("DatatypeConstraintComponent",)
+_ORDER = ("LessThanConstraintComponent", "LessThanOrEqualsConstraintComponent")
+LEFT_TO_PYSHACL = ("DatatypeConstraintComponent", "OrConstraintComponent", *_ORDER)
 _SH = PREFIXES["sh"]
+_LITERAL = re.compile(r'\A"(.*)"(@[A-Za-z0-9-]+|\^\^\S+)?\Z', re.DOTALL)  # rudof gives literals in the notation of Turtle
 
 
 class Rudof:
@@ -45,11 +49,15 @@ class Rudof:
         looked = {(shape, _name(node)) for shape, nodes in focus.items() for node in nodes}
         terms = {_name(term): term for one in data for term in (one.subject, one.object)}
         seen = set()
+        doubtful = {one.subject for one in data if ill_typed(one.object)}
         for entry in session.validate_shacl():
             shape, node = str(entry.source_shape), str(entry.focus_node)
             owner = shape.rsplit("-", 1)[0]
-            if (shape, node) in looked or (owner, node) in looked:
-                seen.add((shape, node, entry.constraint_component, entry.value))
+            if entry.constraint_component.removeprefix(_SH) in _ORDER:
+                doubtful.add(ox.NamedNode(node))
+            elif (shape, node) in looked or (owner, node) in looked:
+                value = None if entry.value is None else _LITERAL.sub(r"\1", str(entry.value))
+                seen.add((shape, node, entry.constraint_component, value))
                 yield {
                     "resultSeverity": ox.NamedNode(_SH + entry.severity),
                     "sourceShape": ox.NamedNode(shape),
@@ -57,9 +65,8 @@ class Rudof:
                     "resultMessage": self._messages.get(shape),
                     "sourceConstraintComponent": ox.NamedNode(entry.constraint_component),
                     **({"resultPath": ox.NamedNode(entry.path)} if entry.path and entry.path.startswith("http") else {}),
-                    **({"value": terms.get(entry.value, ox.Literal(entry.value))} if entry.value is not None else {}),
+                    **({"value": terms.get(value, ox.Literal(value))} if value is not None else {}),
                 }
-        doubtful = {one.subject for one in data if ill_typed(one.object)}
         again = {shape: [node for node in nodes if node in doubtful] for shape, nodes in focus.items()}
         for found in self._pyshacl.check(again, data):
             component = _name(found["sourceConstraintComponent"])
