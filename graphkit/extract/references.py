@@ -28,14 +28,14 @@ _KINDS = {
 }  # fmt: skip
 _NOUN = re.compile(
     r"(?<![\w/-])(?P<noun>(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-)?(?:(?:General\s+Assembly|Assembly|Security\s+Council|UN|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
-    r"(?:resolutions?|decisions?|documents?|texts?|proposals?|letters?|reports?|amendments?|notes?\s+verbales?|(?:working|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?"
+    r"(?:resolutions?|decisions?|documents?|texts?|proposals?|letters?|reports?|amendments?|notes?\s+verbales?|(?:working|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?|concept\s+notes?"
     r"|papers?|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programme\s+of\s+action|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
     r"|projets?\s+de\s+(?:r\u00e9solution|d\u00e9cision)|documents?\s+de\s+travail|lettres?|r\u00e9solutions?|texte)|measure|paper|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)",
     re.I,
 )
 _CORE = cased(
     "resolution resolutions decision decisions document documents text texts proposal proposals letter letters report reports amendment amendments verbale verbales paper papers convention conventions treaty treaties code codes"
-    " declaration declarations statement statements programme plan instrument instruments protocol protocols agreement agreements draft drafts version edition release projet projets lettre lettres r\u00e9solution r\u00e9solutions texte travail measure"
+    " declaration declarations statement statements programme plan instrument instruments protocol protocols agreement agreements draft drafts version edition release projet projets lettre lettres r\u00e9solution r\u00e9solutions texte travail measure note notes"
 )
 _DET = r"(?:the|this|that|these|those|such|a|an|any|each|every|its|their|our|his|her|my|another|one|no|both|two|three|four|five|six|several|le|la|les|un|une|ce|cette|l['\u2019]|certain|many|other|some|first|second)"
 _MODS = (
@@ -139,6 +139,8 @@ class References:
         for start, end, how in sorted(heads, key=lambda h: (h[0], order[h[2]])):
             if start < self.reached:
                 continue
+            if how == "noun" and self.text[end : end + 1] in ("\u201d", '"') and re.search(r"[\u201c\"](?:(?:The|A)\s)?$", self.text[max(0, start - 6) : start]):
+                continue  # a name in quotation marks: of a play, a file, a bar
             if how == "noun" and end - start < 7 and _MODIFIES.match(self.text, start):
                 continue
             found = self._phrase(start, end, how)
@@ -331,7 +333,7 @@ class References:
                 if self._fits(found.noun, kind, self.made[place]):
                     before = self.made[place]
                     return Reference(found.start, found.end, "anaphor", before.document, kind=before.kind, called=found.noun, antecedent=place, title=before.title)
-        if kind in ("letter", "note-verbale") and not found.det and re.match(r"\s+(?:dated|from|dat\u00e9e)\b", self.text[found.end : found.end + 8]):
+        if kind in ("letter", "note-verbale") and not found.det and re.match(r"\s+(?:dated|from|dat\u00e9e)\b", self.text[found.end : found.end + 8], re.I):
             return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
         if found.noun == "measure":
             return None
@@ -345,7 +347,7 @@ class References:
             return None
         if kind in _REPORTS or (found.noun.endswith("s") and found.det not in ("a", "an")) or not found.det or found.noun in ("agreement", "instrument", "declaration", "paper"):
             return None
-        if definite and "draft" not in self.text[found.start : found.end].lower() and found.noun not in ("draft", "draft resolution", "draft decision", "code of conduct", "working paper", "draft code of conduct", "proposal", "letter", "text", "resolution", "general assembly resolution", "security council resolution", "document", "amendment", "declaration", "joint statement", "joint declaration"):
+        if definite and "draft" not in self.text[found.start : found.end].lower() and found.noun not in ("draft", "draft resolution", "draft decision", "code of conduct", "working paper", "draft code of conduct", "proposal", "letter", "text", "resolution", "general assembly resolution", "security council resolution", "document", "amendment", "declaration", "joint statement", "joint declaration", "paper", "concept note"):
             return None
         return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
 
@@ -353,6 +355,8 @@ class References:
         if before.kind in ("resolution",) and kind == "resolution":
             return True
         words = noun.replace("draft ", "")
+        if kind == "draft-resolution" and before.symbol and "/L." not in (before.document or "") and before.kind is None and "draft" not in (before.called or ""):
+            return False
         if words in ("document", "text", "draft", "proposal", "texte", "measure"):
             return before.kind not in _REPORTS or words == "document"
         if kind and before.kind == kind:
@@ -395,7 +399,7 @@ def _kind_of(code: str | None) -> str | None:
     """The kind that a symbol itself tells."""
     if code is None:
         return None
-    for mark, kind in (("/RES/", "resolution"), ("/DEC/", "decision"), ("/PV.", "verbatim-record"), ("/SR.", "summary-record"), ("/CRP.", "conference-room-paper"), ("/WP.", "working-paper")):
+    for mark, kind in (("/RES/", "resolution"), ("/DEC/", "decision"), ("/PV.", "verbatim-record"), ("/SR.", "summary-record"), ("/CRP.", "conference-room-paper"), ("/WP.", "working-paper"), ("/INF/", "information"), ("/INF.", "information")):
         if mark in code:
             return kind
     return "draft-resolution" if "/L." in code else None

@@ -51,6 +51,7 @@ _CIRCULATE = pattern(r"[^.;\u24b9]{0,110}?\b(?:circulat|distribut|issu)(?:e|ed|i
 _THE_SPONSORS = re.compile(r"\b(?:on\sbehalf\sof|for)\s(?:the|its)\s(?:co-?)?(?:sponsors|authors)\s?(?:\(|,\s(?:namely\s)?|-\s)\u24c5", re.I)
 _TOGETHER = re.compile(r"^(?:[\w.\u2019' -]{0,60}(?:\(\u24c5\))?:\s)?(?:Together|Jointly|Along)\swith\s[^\u24c5\u24b9;:]{0,60}?\u24c5", re.I)
 _ON_BEHALF = re.compile(r"^(?:[\w. ]{0,40}\(\u24c5\):\s)?(?:Speaking\s|Also\s)?(?:On|on)\sbehalf\sof\s(?:the\s)?(?:delegations?\sof\s)?\u24c5", re.I)
+_WITHIN = re.compile(r"\b(?:together|along|jointly|in\s(?:cooperation|partnership))\swith\s[^\u24c5\u24b9]{0,40}?\u24c5")
 _SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 _BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 _AFTER = re.compile(r"(?:\s(?:to|in|at|before|during|for|as)\s(?:the\s|its\s|a\s)?[\w\u24bb' -]{1,60}?)?,?\s(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?")
@@ -130,6 +131,9 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             subject = (who(frame, group.end() - 1),)
         for_whom = behalf(frame, match.end("who"), match.start("verb")) or _sponsors_named(frame, place)
+        within = _WITHIN.search(frame.text, match.start("aside"), match.end("aside"))
+        if within:
+            subject = (*subject, who(frame, within.end() - 1))
         if match["co"]:
             subject = (*subject, who(frame, frame.text.index(PARTY, match.start("co"))))
         place, subject, for_whom = _company(frame, place, subject, for_whom)

@@ -107,9 +107,19 @@ def _unsponsorable(hit: Hit, document: Reference, reading: Reading) -> str | Non
         return f"a {document.kind} has no sponsors"
     if re.search(r"\b(?:charter|treat(?:y|ies)|convention|protocol|agreement|report|reports)\b", (document.called or words).lower()) and not draft and document.symbol is None and document.how != "anaphor":
         return "no document for action"
+    if document.symbol is None and document.how != "title" and _LOOSE.fullmatch(document.called or "") and not _of_the_body(reading):
+        return "no body of the United Nations is named in the text"
     if document.kind in ("letter", "note-verbale") and hit.does in ("lead", "introduce", "join"):
         return "a letter is signed"
     return None
+
+
+_LOOSE = re.compile(r"(?:joint )?(?:proposal|plan)s?|action plan|agreement")
+
+
+def _of_the_body(reading: Reading) -> bool:
+    """Tell whether the text names a body, a symbol or a meeting of the United Nations: elsewhere "a proposal" may be anything."""
+    return any(n.kind == "forum" or n.code == "UN" for n in reading.names) or any(r.symbol or r.kind in ("draft-resolution", "resolution") for r in reading.references)
 
 
 def _role(hit: Hit, document: Reference, dating: Dating, reading: Reading) -> tuple[str, Entry | None]:

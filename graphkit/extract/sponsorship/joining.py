@@ -35,7 +35,7 @@ _LISTED = pattern(
 _ADD = pattern(r"(?:add|insert|include)\s(?:the\s)?(?:following\s(?:States|countries|names|delegations|Member\sStates)\s|names?\sof\s)?(?P<first>(?:\u24c5\s)?)(?:to|among|in)\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?\s?:?\s?(?P<who>\u24c5)?")
 _OTHER = pattern(r"(?:joined|subsequently\sjoined|later\sjoined)(?:,\s[^,]{0,60},)?\sby\s(?P<who>\u24c5)(?=[\s,.;]|$)")
 _LEFT = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:withdrew|withdrawn|has\swithdrawn|have\swithdrawn|removed|retracted|rescinded)\s(?:(?:its|their|his|her)\s(?:names?\s)?)?(?:as\s(?:a\s|an\s)?|from\s(?:the\s)?(?:list\sof\s|being\s)?(?:the\s|a\s)?)?(?:co-?\s?)?(?:sponsor(?:ship|ing|s)?)|(?:is|are|was|were|being)\sno\slonger\s(?:(?:a|among\sthe|one\sof\sthe|to\sbe\sconsidered\s(?:as\s)?(?:a\s)?)\s?)?(?:co-?\s?)?sponsor(?:s|ing)?|ceased\sto\sbe\s(?:a\s)?(?:co-?\s?)?sponsors?|dropped\s(?:its|their)\s(?:co-?)?sponsorship|(?:withdrew|withdrawn|removed)\s(?:its|their)\snames?(?:\sfrom\sthe\slist(?:\sof\ssponsors)?)?)"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:withdrew|withdrawn|has\swithdrawn|have\swithdrawn|removed|retracted|rescinded)\s(?:(?:its|their|his|her)\s(?:names?\s)?)?(?:as\s(?:a\s|an\s)?|from\s(?:the\s)?(?:list\sof\s|being\s)?(?:the\s|a\s)?)?(?:co-?\s?)?(?:sponsor(?:ship|ing|s)?)|(?:is|are|was|were|being)\sno\slonger\s(?:(?:a|among\sthe|one\sof\sthe|to\sbe\sconsidered\s(?:as\s)?(?:a\s)?)\s?)?(?:co-?\s?)?sponsor(?:s|ing)?|ceased\sto\sbe\s(?:a\s)?(?:co-?\s?)?sponsors?|dropped\s(?:its|their)\s(?:co-?)?sponsorship|(?:asked|requested|wished|wishes)\sto\s(?:be\sremoved|have\s(?:its|their)\snames?\sremoved|be\swithdrawn)\sfrom\sthe\slist(?:\sof\s(?:co-?)?sponsors)?|(?:withdrew|withdrawn|removed)\s(?:its|their)\snames?(?:\sfrom\sthe\slist(?:\sof\ssponsors)?)?)"
     + _OF + r"(?:\s(?P<doc2>\u24b9))?"
 )
 _NO_DRAFT = re.compile(r"^(?!.*draft).*(?:convention|treat|charter|report|protocol|agreement|instrument)", re.I)
@@ -132,7 +132,7 @@ def withdrawn(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for match in _LEFT.finditer(frame.text):
         document = _document(frame, match, reading)
         place = match.start("who")
-        if match["verb"].endswith(("name", "names")) and "sponsor" not in reading.text[max(0, frame.start - 400) : frame.end]:
+        if match["verb"].endswith(("name", "names", "list")) and "sponsor" not in reading.text[max(0, frame.start - 400) : frame.end]:
             continue
         if document and free(frame, place, match.end(), name) and not planned(match["aside"]):
             start, end = frame.span(place, match.end())

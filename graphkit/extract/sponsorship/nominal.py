@@ -24,19 +24,19 @@ _ONE_OF = pattern(
     rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,2}})\s(?P<link>{{AUX}}(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)(?:\s[\w']+){{0,4}}?)\s(?:one\sof|among|part\sof)\s(?:the\s|those\s)?(?:[\w-]+\s){{0,4}}?(?:countries|States|delegations|nations|Members?|those|Governments|Powers)\s(?:that|which|who)?\s?(?:has\s|have\s|had\s)?(?P<noun>(?:co-?)?sponsor(?:ed|ing)|submitted|tabled|put\sforward|presented)(?P<mid>{{MID}}{{ADJ}})\s(?P<doc>\u24b9)"
 )
 _OF_WHICH = pattern(rf"(?P<doc>\u24b9)[^\u24c5;:]{{0,60}}?,?\s(?:of|to)\swhich\s(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|has\sbeen|have\sbeen|had\sbeen)(?:\s[\w']+){{0,4}}?)\s(?:(?:a|an|the|one\sof|among)\s){{0,3}}{_NOUN}")
-_APPOSED = pattern(rf"(?P<who>\u24c5)\)?,\s(?:(?:a|the|as|one\sof|as\sa|as\sthe|as\sone\sof|both|all|two\sof)\s){{0,3}}(?:the\s)?{_NOUN}\sof\s(?P<doc>\u24b9)")
+_APPOSED = pattern(rf"(?P<who>\u24c5)\)?,\s(?:(?:a|the|as|one\sof|as\sa|as\sthe|as\sone\sof|both|all|two\sof)\s){{0,3}}(?:the\s)?{_NOUN}\sof{{ADJ}}\s(?P<doc>\u24b9)")
 _AS_SPONSOR = pattern(rf"(?:^|,\s)[Aa]s\s(?:(?:a|one\sof|the|an)\s){{0,2}}(?:the\s)?{_NOUN}\sof(?:\sthe)?(?:\s[\w-]+){{0,2}}?\s(?P<doc>\u24b9)(?:\s(?:in|contained\sin)\s\u24b9)?(?:\s\u24c9)?[^\u24c5;:.]{{0,120}}?,\s(?P<who>\u24c5)(?=\s)")
-_ARE = pattern(rf"(?:^|[\s,(])(?:the\s|its\s|their\s|whose\s)?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?(?P<gap>(?:,?\s\u24c9,?)?),?\s?(?:are\s?:?|were\s?:?|is|was|include[sd]?|including|comprise[sd]?|being|namely|:|-)(?:\s(?:now|also|currently|as\sfollows:?|the\sfollowing:?|listed\sas))?\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)")
-_LISTED = pattern(rf"\b(?:the\s|its\s|all\s|other\s)?(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)\sof\s(?P<doc>\u24b9)\s?(?:;|,\snamely|:|\(|,)\s?(?P<who>\u24c5)(?=[\s,.;)]|$)(?!\s(?:said|has|had|was|were|is|are|voted|supported|and\s\w+ed))")
-_NAMED = pattern(rf"\b(?:the|its|a)\s{_NOUN}\sof\s(?P<doc>\u24b9),\s(?P<who>\u24c5),")
+_ARE = pattern(rf"(?:^|[\s,(])(?:the\s|its\s|their\s|whose\s)?{_NOUN}(?:\sof{{ADJ}}\s(?P<doc>\u24b9))?(?P<gap>(?:,?\s\u24c9,?)?),?\s?(?:are\s?:?|were\s?:?|is|was|include[sd]?|including|comprise[sd]?|being|namely|:|-)(?:\s(?:now|also|currently|as\sfollows:?|the\sfollowing:?|listed\sas))?\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)")
+_LISTED = pattern(rf"\b(?:the\s|its\s|all\s|other\s)?(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)\sof{{ADJ}}\s(?P<doc>\u24b9)\s?(?:;|,\snamely|:|\(|,)\s?(?P<who>\u24c5)(?=[\s,.;)]|$)(?!\s(?:said|has|had|was|were|is|are|voted|supported|and\s\w+ed))")
+_NAMED = pattern(rf"\b(?:the|its|a)\s{_NOUN}\sof{{ADJ}}\s(?P<doc>\u24b9),\s(?P<who>\u24c5),")
 _AMONG = pattern(rf"\b[Aa]mong\s(?:the|its|their)\s(?:[\w-]+\s){{0,2}}?(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?\s(?:are|were|is|was)\s(?P<who>\u24c5)")
 _AMONG_ITS = pattern(rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were))(?:\snow|\salso)?\samong\s(?:the|its|their)\s(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?")
 _TITLED = pattern(rf"\b(?:the|its)\s{_NOUN}(?<=s),\s(?P<doc>)(?P<who>\u24c5)(?=[,.;])")
 _BEARS = pattern(r"(?P<doc>\u24b9)\s(?:bears|carries|bore)\sthe\snames?\sof\s(?P<who>\u24c5)\sas\s(?:its|the)\s(?P<rank>)(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?))")
 _SPONSORSHIP = pattern(
-    r"(?P<noun>(?:co-?\s?)?sponsor(?:ing|ship)|(?:joint\s)?(?:tabling|submission|introduction))\s(?:of|for)\s(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9,?)?)\sby\s(?P<who>\u24c5)(?P<t>,?\s\u24c9)?"
+    r"(?P<noun>(?:co-?\s?)?sponsor(?:ing|ship)|(?:joint\s)?(?:tabling|submission|introduction))\s(?:of|for){ADJ}\s(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9,?)?)\sby\s(?P<who>\u24c5)(?P<t>,?\s\u24c9)?"
 )
-_WHOSE = pattern(r"(?P<who>\u24c5)(?:'s?)?\s(?:own\s)?(?P<noun>(?:co-?\s?)?sponsorship)\s(?:of|for)\s(?P<doc>\u24b9)(?P<t>\s\u24c9)?")
+_WHOSE = pattern(r"(?P<who>\u24c5)(?:'s?)?\s(?:own\s)?(?P<noun>(?:co-?\s?)?sponsorship)\s(?:of|for){ADJ}\s(?P<doc>\u24b9)(?P<t>\s\u24c9)?")
 _WITH_THE = pattern(r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,60}?)\s(?:with|under)\sthe\s(?P<noun>(?:co-?\s?)?sponsorship)\sof\s(?P<who>\u24c5)")
 _INITIATIVE = pattern(r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,70}?)\s(?P<noun>(?:at|on|upon)\sthe\s(?:joint\s)?(?:initiative|proposal|suggestion))\sof\s(?P<who>\u24c5)")
 _INITIATIVE_FIRST = pattern(r"(?P<noun>(?:[Aa]t|[Oo]n|[Uu]pon)\sthe\s(?:joint\s)?(?:initiative|proposal))\sof\s(?P<who>\u24c5)(?P<gap>(?:,\s|\s)[^.;:\u24c5\u24b9]{0,80}?\b(?:adopted|approved|passed|considered|agreed)\b[^.;:\u24c5\u24b9]{0,40}?)\s(?P<doc>\u24b9)")
@@ -73,6 +73,8 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document = reference(frame, match.start("doc")) if match["doc"] else last_document(reading, frame.begins[match.start()]) or _after(frame, match.end())
             gaps = match.groupdict()
             if (gaps.get("link") and negated(match["link"])) or not free(frame, match.start(), match.end(), name) or chaired(frame, place, place + 1, name):
+                continue
+            if compiled is _ARE and re.search(r"\b(?:are|were|is|not|as|no|be)\s?$", frame.text[max(0, match.start() - 5) : match.start() + 1]):
                 continue
             if compiled is _ARE and match["doc"] is None and not re.match(r"(?:the|its|their|whose|co|sponsors?:|main|lead)", match[0].strip(" ,(").lower()):
                 continue

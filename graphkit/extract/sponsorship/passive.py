@@ -10,7 +10,7 @@ from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.active import behalf, chaired, free, reference, times, times_between, who
-from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.words import CHAIR, family, pattern
 
@@ -71,10 +71,15 @@ def _hit(frame: Frame, match: re.Match[str], first: int, name: str, doc: int | N
     trailing = _COUNTED.match(frame.text, last)
     end = trailing.end() if trailing else last
     dated = (*times(frame, trailing.end() - 1 if trailing else -1), *times_between(frame, since if since is not None else match.start(), place))
+    company = re.match(r"\s(?:together\s|jointly\s|along\s)?with\s\u24c5", frame.text[end:])
+    subject: tuple[Who, ...] = (who(frame, place),)
+    if company and (match["verb"].lower().startswith("co") or "together" in company[0] or "jointly" in company[0]):
+        end += company.end()
+        subject = (*subject, who(frame, end - 1))
     start, stop = frame.span(first, end)
     for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", match["verb"])):
         yield Hit(
-            rule=name, start=start, end=stop, who=(who(frame, place),), document=document or reference(frame, match.start("doc") if doc is None else doc), verb=word, does=family(word),
+            rule=name, start=start, end=stop, who=subject, document=document or reference(frame, match.start("doc") if doc is None else doc), verb=word, does=family(word),
             times=dated, behalf=who(frame, match.end() + on_behalf.end() - 1) if on_behalf else behalf(frame, last, last),
         )  # fmt: skip
         if family(word) != "introduce":

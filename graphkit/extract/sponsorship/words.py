@@ -10,7 +10,7 @@ import re
 SPONSOR = r"(?:co-?\s?sponsored|sponsored|co-?sponsors?|sponsors?|(?:is|are|was|were|am|been)\s(?:also\s|proudly\s)?co-?sponsoring|(?:is|are|was|were)\s(?:also\s)?sponsoring)"
 SUBMIT = (
     r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged|came\sforward\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|(?:is|are)\s(?:submitting|tabling|presenting|putting\sforward)|(?:annually|regularly|traditionally)\s(?:submits|tables|presents))"
+    r"|co-?submitted|unveiled|floated|distributed|(?:is|are)\s(?:submitting|tabling|presenting|putting\sforward)|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually|regularly))"
 )
 DRAFT = r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\sout|drew\sup|developed|crafted)"
 INTRODUCE = r"(?:introduced|co-?introduced|introduces|(?:is|are)\sintroducing)"
