@@ -12,7 +12,7 @@ from writing import Triples, names, thing
 def citations(inputs: Inputs) -> Triples:
     """Make the sources that the records cite."""
     out = Triples("Sources of the reference data.")
-    addresses = {names.slug(s.split(" (")[0].split("//")[-1], 40): s for s in _plain_addresses(inputs.facts)}
+    addresses = {names.slug(s.split(" (")[0].split("//")[-1], 40): s for s in sorted(_plain_addresses(inputs.facts), reverse=True)}
     known = {**inputs.facts["sources"], **OWN}
     for code in sorted(inputs.cited):
         words = known.get(code) or addresses[code]
