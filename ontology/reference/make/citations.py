@@ -21,7 +21,8 @@ def citations(inputs: Inputs) -> Triples:
         out.label(citation, words)
         out.add(citation, "dcterms:identifier", code)
         for address in re.findall(r"https?://[^\s;,()<>\"]+", words):
-            out.add(citation, "rdfs:seeAlso", NamedNode(address))
+            if not address.endswith("..."):
+                out.add(citation, "rdfs:seeAlso", NamedNode(address))
     return out
 
 
