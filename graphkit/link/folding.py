@@ -10,6 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+LONGEST = 400  # characters: nothing longer is a name or a title
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ё": "е", "&": " and "})
 _MARKS = re.compile(r"[’'`ʼ‘\u064b-\u0652\u0640*]")
 _INITIALS = re.compile(r"\b(?:\w\.\s?){2,}")
@@ -27,7 +28,7 @@ _OPEN = re.compile(r"(?:\bof|\bof the|\bde|\bdes|\bde los|\bdu|\bde la|\bdel|['�
 @lru_cache(maxsize=50_000)
 def fold(name: str) -> str:
     """Return a name in lower case without accents, punctuation and article; words joined by one space."""
-    text = _ARTICLE.sub("", _BRACKETED.sub("", name.strip()))
+    text = _ARTICLE.sub("", _BRACKETED.sub("", name[:LONGEST].strip()))
     text = _INITIALS.sub(lambda m: re.sub(r"[.\s]", "", m[0]) + " ", text)
     text = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     text = "".join(char for char in text if not unicodedata.combining(char))

@@ -12,7 +12,7 @@ from graphkit.data import folder
 from graphkit.link import loading
 from graphkit.link.close import closest
 from graphkit.link.documents import identify, words
-from graphkit.link.folding import doubled, fold, loose, turned
+from graphkit.link.folding import LONGEST, doubled, fold, loose, turned
 from graphkit.link.matching import Names, keyed
 from graphkit.link.records import DocumentRecord, NameRecord
 from graphkit.link.symbols import canonical_symbol
@@ -72,6 +72,8 @@ class Index:
         for how, records in self._named.matches(name):
             code = self._choose(records, on)
             return Link(name=name, entity=self.entities[code], how=self._how(how, records, code)) if code else None
+        if len(name) > LONGEST:
+            return None
         twice = self._doubled(name, on)
         code = twice or (None if self._named.is_word(name) else closest(loose(fold(name)), self._named.pool))
         return Link(name=name, entity=self.entities[self._on(code, on)], how="folded" if twice else "close") if code else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from graphkit.link.folding import fold, loose, turned
+from graphkit.link.folding import LONGEST, fold, loose, turned
 from graphkit.link.records import NameRecord
 from graphkit.link.symbols import canonical_symbol
 
@@ -27,6 +27,8 @@ class Names:
     def matches(self, name: str) -> Iterator[tuple[str, list[NameRecord]]]:
         """Yield (how, records) from the strictest way of matching to the loosest."""
         name = name.strip()
+        if len(name) > LONGEST:
+            return
         exact = self._at(self._exact.get(name, ()))
         if exact:  # before codes: "NAM" in a text is the Non-Aligned Movement, not the code of Namibia
             yield "exact", exact

@@ -18,6 +18,7 @@ _WORDS = (
     (re.compile(rf"\b(?:UNGAR|res(?:olution|\.)?)\s+{_NUMBER}", re.IGNORECASE), "A/RES/"),
     (re.compile(r"^R/(\d+/\d+\w?)$"), "A/RES/"),
 )
+_LONGEST = 200  # characters: a symbol and the words before it
 _DASHES = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2212": "-", "\u00a0": " ", "\u202f": " "})
 
 
@@ -27,6 +28,8 @@ def canonical_symbol(text: str) -> str | None:
     "A/C.1/73/L.27.Rev.1" is A/C.1/73/L.27/Rev.1; "General Assembly resolution 73/27" is A/RES/73/27; a reissue ("A/66/359*") is the same
     document. Only the form is judged, not whether the document exists.
     """
+    if len(text) > _LONGEST:
+        return None
     plain = re.sub(r"\s+", " ", text.translate(_DASHES)).strip(" .,;:*")
     for pattern, series in _WORDS:
         match = pattern.search(plain)
