@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -62,6 +62,7 @@ class Gazetteer:
     matcher: PhraseMatcher
     kinds: dict[int, tuple[str | None, str]]
     vocabulary: Vocab
+    shared: frozenset[str]  # names, in lower case, that several States bear at different times
 
 
 _COMPILED: WeakKeyDictionary[Any, Gazetteer] = WeakKeyDictionary()
@@ -91,7 +92,13 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
         key = vocabulary.strings.add(f"{kind} {entity}")
         kinds[key] = (entity, kind)
         matcher.add(f"{kind} {entity}", [Doc(vocabulary, words=_TOKEN.findall(form)) for form in sorted(forms)])
-    made = Gazetteer(matcher, kinds, vocabulary)
+    bearers: dict[str, set[str | None]] = {}
+    for (entity, kind), forms in by_entity.items():
+        if kind in ("state", "historic-state", "area"):
+            for form in forms:
+                bearers.setdefault(form.lower(), set()).add(entity)
+    shared = frozenset(form for form, codes in bearers.items() if len(codes) > 1)
+    made = Gazetteer(matcher, kinds, vocabulary, shared)
     _COMPILED[lexicon] = made
     return made
 
@@ -147,6 +154,19 @@ def _outermost(found: Iterable[tuple[int, int, bool, str | None, str]], text: st
             continue
         reach = -minus
         yield Mention(start=start, end=reach, quote=text[start:reach], code=code, kind=kind)
+
+
+def as_of(found: tuple[Mention, ...], lexicon: Lexicon, on: str | None) -> tuple[Mention, ...]:
+    """Give a name that several States bore at different times the one that bore it on the day of the text."""
+    shared = gazetteer(lexicon).shared
+    if not shared:
+        return found
+    return tuple(_as_of(n, lexicon, on) if n.quote.lower() in shared else n for n in found)
+
+
+def _as_of(name: Mention, lexicon: Lexicon, on: str | None) -> Mention:
+    link = lexicon.link(" ".join(name.quote.split()), on)
+    return replace(name, code=link.entity.code, kind=link.entity.kind) if link else name
 
 
 _TALL = re.compile(r"[A-Z\u00c0-\u00de][\w\u2019'\u2011-]{4,}")

@@ -50,6 +50,7 @@ def parse(source: Source, lexicon: Lexicon, nlp: Any = None) -> Reading:
     parts = sentences(text)
     named = mentions.names(text, lexicon)
     spoken = voices(source, lexicon, parts, named)
+    named = mentions.as_of(named, lexicon, spoken[0].dating.not_after if spoken else None)
     dated = times.find(text, spoken, lexicon)
     referred = without_identity(References(source, parts, named, dated, spoken, lexicon).find(), source)
     return Reading(source, doc, lexicon, tongue, parts, spoken, named, referred, dated)

@@ -170,6 +170,8 @@ class References:
                 end, about, known = self._subject(start, end, noun)
                 if about:
                     symbol, _, _, end, _ = self._right(start, end, "subject")
+        if how == "symbol" and begin > 0 and self.text[begin - 1] in "\u201c\"" and self.text[end : end + 1] in ("\u201d", '"'):
+            begin, end = begin - 1, end + 1
         if how == "quote" and symbol is None and not self._quote_is_title(start, title):
             return None
         return _Found(begin, end, noun, det, symbol.code if symbol else None, symbol.short if symbol else None, title, about, issuer, False, bool(_FORM.search(text, max(0, begin - 24), begin)), known, quoted)
@@ -345,9 +347,9 @@ class References:
             return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
         if found.det in ("no", "any", "every", "each") or re.match(r"\s+of\s+(?:ratification|accession|acceptance|approval|surrender|credence|intent)", self.text[found.end : found.end + 20]):
             return None
-        if kind in _REPORTS or (found.noun.endswith("s") and found.det not in ("a", "an")) or not found.det or found.noun in ("agreement", "instrument", "declaration", "paper"):
+        if kind in _REPORTS or (found.noun.endswith("s") and found.det not in ("a", "an") and found.noun != "amendments") or (not found.det and not (found.noun == "amendments" and self.text[max(0, found.start - 3) : found.start].rstrip().endswith(("s", "\u2019", "'")))) or found.noun in ("agreement", "instrument", "declaration", "paper"):
             return None
-        if definite and "draft" not in self.text[found.start : found.end].lower() and found.noun not in ("draft", "draft resolution", "draft decision", "code of conduct", "working paper", "draft code of conduct", "proposal", "letter", "text", "resolution", "general assembly resolution", "security council resolution", "document", "amendment", "declaration", "joint statement", "joint declaration", "paper", "concept note"):
+        if definite and "draft" not in self.text[found.start : found.end].lower() and found.noun not in ("draft", "draft resolution", "draft decision", "code of conduct", "working paper", "draft code of conduct", "proposal", "letter", "text", "resolution", "general assembly resolution", "security council resolution", "document", "amendment", "declaration", "joint statement", "joint declaration", "paper", "concept note", "projet de r\u00e9solution", "projet de d\u00e9cision", "r\u00e9solution", "texte", "document de travail"):
             return None
         return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
 
@@ -370,10 +372,12 @@ class References:
     def _completed(self, short: str, offset: int) -> str | None:
         """Complete "L.27" from the forum and session of the voice, where the text names no series."""
         voice = min((v for v in self.voices if v.start <= offset < v.end), key=lambda v: v.end - v.start, default=None)
-        if voice is None or voice.dating.not_after is None or voice.forum is None:
+        named = next((n.code for n in self.names if n.code and re.fullmatch(r"UNGA-C\d", n.code)), None)
+        forum = voice.forum if voice and voice.forum and voice.forum.startswith("UNGA-C") else named
+        if voice is None or voice.dating.not_after is None or forum is None:
             return None
         number = self.lexicon.session("UNGA", voice.dating.not_after)
-        committee = re.fullmatch(r"UNGA(?:-C(\d))?", voice.forum)
+        committee = re.fullmatch(r"UNGA(?:-C(\d))?", forum)
         if number is None or committee is None:
             return None
         return f"A/C.{committee[1]}/{number}/{short}" if committee[1] else f"A/{number}/{short}"

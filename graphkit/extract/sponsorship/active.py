@@ -18,7 +18,7 @@ from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.words import BEHALF, CHAIR, family, pattern
 
 _ACTS = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,3})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>{VERB}(?:\s(?:and|or)\s(?:{AUX})?{VERB})?)(?P<co>,?\s(?:together|along|jointly)\swith\s\u24c5,?)?(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,3})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>{VERB}(?:\s(?:and|or)\s(?:{AUX})?{VERB})?)(?P<co>,?\s(?:(?:together|along|jointly)\s)?with\s\u24c5,?)?(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 _PLEASURE = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:which|who))?\s(?P<aux>{AUX})(?P<mood>(?:(?:has|have|had|takes?|took|considers?|was|were|is|are|am|felt|feel)\s)(?:(?:very|also|particularly|especially|deeply|again|had|the|great|a|an|it|been|ourselves|itself|once|much|happy\sand|proud\sand|honou?r\sand|both)\s)*"
@@ -87,7 +87,9 @@ def behalf(frame: Frame, first: int, last: int) -> Who | None:
     """Return the parties on whose behalf the run says that somebody acts."""
     match = BEHALF.search(frame.text, first, last)
     place = frame.text.find(PARTY, match.end(), last) if match else -1
-    return who(frame, place) if place >= 0 else None
+    if match is None or place < 0 or re.search(r"[;]|,(?!\snamely)|\b(?:which|who|joined|had|has)\b", frame.text[match.end() : place]):
+        return None
+    return who(frame, place)
 
 
 def chaired(frame: Frame, place: int, last: int, name: str) -> bool:

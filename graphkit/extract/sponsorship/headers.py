@@ -30,7 +30,7 @@ _SUBMITTED = re.compile(
     r"(?:^|\n)\W{0,6}(?P<what>(?:Revised\s+|Joint\s+|Draft\s+)?(?:Working\s+(?:paper|document)|Conference\s+room\s+paper|Non-paper|Position\s+paper|Joint\s+paper|Paper|Proposal|Amendments?|Draft\s+[a-z]+|Joint\s+statement|Joint\s+proposal|Submission|Discussion\s+paper)[^\n.]{0,220}?)\s+(?P<verb>submitted|presented|tabled|proposed|prepared|delivered)\s+(?:jointly\s+)?by\s+",
     re.I,
 )
-_JOINT = re.compile(r"(?:^|\n)\W{0,6}(?P<what>(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper|Joint\s+(?:statement|declaration|proposal|working\s+paper|non-paper|submission|communiqu\u00e9))[^\n]{0,160}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+", re.I)
+_JOINT = re.compile(r"(?:^|\n)\W{0,6}(?P<what>(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper|Joint\s+(?:statement|declaration|proposal|working\s+paper|non-paper|submission|communiqu\u00e9|contribution|paper|input|letter))[^\n]{0,160}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+", re.I)
 _BARE = re.compile(r"(?:^|\n)[ \t*_(]{0,6}(?P<what>(?:Submitted|Presented|Proposed|Prepared|Tabled)\s+(?:jointly\s+)?)(?P<verb>by)\s+", re.I)
 _SIGNED = re.compile(r"\((?:Signed|Sign\u00e9)\)[ \t*_]*(?P<name>[^\n()]{3,60})")
 _REPRESENTS = re.compile(r"(?:Representative|Ambassador|Charg\u00e9|Minister|Observer|Mission|repr\u00e9sentante?)\b[^()]{0,60}?\b(?:of|de|du|d['\u2019])\s+(?:the\s+|la\s+|l['\u2019])?$", re.I)
@@ -66,7 +66,7 @@ def _list_after(reading: Reading, start: int) -> Parties | None:
         start += 1
     stop = reading.text.find("\n\n", start)
     end = min(len(reading.text), start + 5000, stop if stop >= 0 else len(reading.text))
-    found = parties(reading.text, start, end, reading.names_in(start, end), reading.lexicon)
+    found = parties(reading.text, start, end, reading.names_in(start, end), reading.lexicon, bridge=True)
     return found[0] if found and not reading.text[start : found[0].start].strip(" \n\r\t*the") else None
 
 

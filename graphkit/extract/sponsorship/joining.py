@@ -22,7 +22,7 @@ _JOINED = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?:(?:informed|told|announced|indicated|notified|stated)\s[^\u24c5\u24b9;:]{0,50}?(?:it|they|he|she)\s)?(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
     r"|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong))\s(?:(?:a|an|also|the|additional|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s|now\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
     r"|(?:should|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
-    r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?|signed\son\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)))"
+    r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:it\b|(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)|signed\son\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)))"
     + _OF + r"(?:\s(?P<doc2>\u24b9))?"
 )
 _JOINED_WITH = pattern(
@@ -102,7 +102,8 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
             after = _AFTER.match(frame.text, match.end())
             joint = _TOGETHER.match(frame.text, match.end())
             end = max(end, frame.ends[joint.end() - 1] if joint else end)
-            together = isinstance(party, Spoken) or re.match(r"an?\s", reading.text[document.start : document.end].lower())
+            first = isinstance(party, Spoken) and re.match(r"(?:we|our|my|i)\b", reading.text[party.start : party.end], re.I) and re.match(r"joined\s(?:in|by)", match["verb"])
+            together = first or re.match(r"an?\s", reading.text[document.start : document.end].lower())
             yield Hit(rule=name, start=start, end=end, who=(party, *((who(frame, joint.end() - 1),) if joint else ())), document=document, verb=match["verb"], does="sponsor" if together else "join", times=(*times_between(frame, max(0, place - 60), match.end()), *(times(frame, after.start("t")) if after else ())), event=True)
 
 

@@ -31,8 +31,9 @@ _LISTED = pattern(rf"\b(?:the\s|its\s|all\s|other\s)?(?P<rank>)(?P<noun>(?:co-?\
 _NAMED = pattern(rf"\b(?:the|its|a)\s{_NOUN}\sof{{ADJ}}\s(?P<doc>\u24b9),\s(?P<who>\u24c5),")
 _AMONG = pattern(rf"\b[Aa]mong\s(?:the|its|their)\s(?:[\w-]+\s){{0,2}}?(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?\s(?:are|were|is|was)\s(?P<who>\u24c5)")
 _AMONG_ITS = pattern(rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were))(?:\snow|\salso)?\samong\s(?:the|its|their)\s(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?")
-_TITLED = pattern(rf"\b(?:the|its)\s{_NOUN}(?<=s),\s(?P<doc>)(?P<who>\u24c5)(?=[,.;])")
+_TITLED = pattern(rf"\b(?:the|its)\s{_NOUN},\s(?P<doc>)(?P<who>\u24c5)(?=[,.;])")
 _BEARS = pattern(r"(?P<doc>\u24b9)\s(?:bears|carries|bore)\sthe\snames?\sof\s(?P<who>\u24c5)\sas\s(?:its|the)\s(?P<rank>)(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?))")
+_IN_NAME = pattern(r"(?P<doc>\u24b9)\s(?P<link>stands|stood|is|was\sissued|appears)\s(?P<rank>)(?P<noun>in\sthe\snames?)\sof\s(?P<who>\u24c5)")
 _SPONSORSHIP = pattern(
     r"(?P<noun>(?:co-?\s?)?sponsor(?:ing|ship)|(?:joint\s)?(?:tabling|submission|introduction))\s(?:of|for){ADJ}\s(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9,?)?)\sby\s(?P<who>\u24c5)(?P<t>,?\s\u24c9)?"
 )
@@ -46,7 +47,7 @@ _COMPOUND = pattern(
 _OWNED = pattern(
     r"(?P<who>\u24c5)'s?\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|vote|support|oppos|position|statement|view|respons|object|reject|reaction|explanation|national|foreign|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto|representative|delegat|own\snational)[\w\u24bb'-]+,?\s){0,4})(?P<doc>\u24b9)"
 )
-_ADJECTIVE = pattern(r"(?P<who>\u24b6(?:-\u24b6)?)\s(?P<gap>(?:(?!and\b|or\b)[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)")
+_ADJECTIVE = pattern(r"(?P<who>[\u24b6\u24c5](?:-\u24b6)?)\s(?P<gap>(?:(?!and\b|or\b)[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)")
 _TEXT_OF = pattern(r"(?P<doc>\u24b9)(?P<gap>)\s(?P<noun>of|by|from)\s(?:the\s)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!')")
 
 
@@ -67,7 +68,7 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
     Records call every sponsor beside the main one a co-sponsor, early or late; the word alone gives no time of entry.
     """
     name = "sponsorship.noun"
-    for compiled in (_IS, _ONE_OF, _OF_WHICH, _APPOSED, _AS_SPONSOR, _ARE, _LISTED, _NAMED, _AMONG, _AMONG_ITS, _TITLED, _BEARS):
+    for compiled in (_IS, _ONE_OF, _OF_WHICH, _APPOSED, _AS_SPONSOR, _ARE, _LISTED, _NAMED, _AMONG, _AMONG_ITS, _TITLED, _BEARS, _IN_NAME):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             document = reference(frame, match.start("doc")) if match["doc"] else last_document(reading, frame.begins[match.start()]) or _after(frame, match.end())
@@ -149,6 +150,10 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 draft = draft or document.kind == "joint-statement"
             if not draft or not free(frame, match.start(), match.end(), name):
                 continue
+            if compiled is _ADJECTIVE and frame.text[match.start()] == "\u24c5":
+                start, end = frame.span(match.start(), match.start() + 1)
+                if not re.fullmatch(r"(?:the\s|The\s)?(?:[A-Z]\.?){2,4}", reading.text[start:end]) or "," in match["gap"]:
+                    continue
             if compiled is _ADJECTIVE and re.match(r"(?:[\w-]+\s)*(?:language|version|translation|text)\b", match["gap"] or ""):
                 continue
             start, end = frame.span(match.start(), match.end())

@@ -16,7 +16,7 @@ from graphkit.extract.sponsorship.words import CHAIR, family, pattern
 
 _BY = (
     r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|\u24c9|in\swriting|(?:to|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb' /-]{1,50}?),?)*)\s?,?\sby(?:,?\s(?:among\sothers|inter\salia),?)?"
-    r"(?:\s(?:its|the|a|their))?(?:\s(?:main\s|lead\s|principal\s)?(?:co-?)?(?:sponsors?|authors?|delegations?),?)?(?:\s(?:Mr|Ms|Mrs|Dr|Ambassador|Sir|H\.E)\.?\s[\w.' -]{2,60}?(?:,?\s[\w ]{0,30}?of|\s\(|,))?\s(?P<who>\u24c5)"
+    r"(?:\s(?:its|the|a|their))?(?:\s(?:main\s|lead\s|principal\s)?(?:co-?)?(?:sponsors?|authors?|delegations?),?)?(?:\sof\s\u24b9,?\s(?:and|joined\sby|together\swith|along\swith|as\swell\sas|with))?(?:\s(?:Mr|Ms|Mrs|Dr|Ambassador|Sir|H\.E)\.?\s[\w.' -]{2,60}?(?:,?\s[\w ]{0,30}?of|\s\(|,))?\s(?P<who>\u24c5)"
 )
 _DONE = pattern(
     r"(?P<doc>\u24b9)(?P<amended>\s(?:to|of)\s\u24b9)?(?P<clause>,\s(?:which|that)\s[^,;.\u24b9]{1,140},)?(?P<link>(?:[^.;:\u24b9\u24c5]|\.(?=\d)){0,90}?)\b(?P<verb>{PARTICIPLE}(?:\sand\s(?:\w+ly\s)?{PARTICIPLE})?)" + _BY

@@ -23,7 +23,7 @@ PARTICIPLE = (
 )
 AUX = (
     r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|formally|officially|subsequently|later|then|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
-    r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always|traditionally|regularly|gladly|did\sso|in\sturn|likewise|jointly|just|ourselves|and\sothers|been|orally|in\sfact,|indeed|\u24c9|(?:together|along|jointly)\swith\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
+    r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always|traditionally|regularly|gladly|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally|in\sfact,|indeed|\u24c9|(?:together|along|jointly)\swith\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
 )
 ASIDE = r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this|that)\s[\w'\u24bb\u24c9 -]{1,70}?(?:,\s\u24c9,)?(?=\s)|,?\s\u24c9,?|,|\s-(?=\swhich))"
 NOT_MADE = r"(?:comments?|views?|amendments?|observations?|reservations?|suggestions?|remarks?|explanations?|statements?|questions?|requests?|on|of|about|against|upon|regarding|concerning)"
