@@ -34,7 +34,7 @@ _GAP = re.compile(
 _UNKNOWN = re.compile(
     rf"{_MARK}\s*(?:{_LINK}\s*){{1,2}}{_ARTICLE}(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})(?=\s*(?:,|\band\b|\bet\b|\(|\.|$|\s+[a-z]))"
 )
-_BRIDGED = re.compile(rf"{_MARK}\s*,\s*(?:(?-i:[A-Z\u00c0-\u00de])(?:[\w\u2019' ()-]{{2,50}},\s*|\w{{1,12}}\s+))(?:(?:and|et)\s+)?{_ARTICLE}|{_MARK}[ \t]*\n[ \t]*{_ARTICLE}|{_MARK}\s*\n[\s\d/*.\w-]{{0,120}}?\n\s*{_ARTICLE}", re.I)
+_BRIDGED = re.compile(rf"{_MARK}\s*,\s*(?:(?-i:[A-Z\u00c0-\u00de])(?:[\w\u2019' ()-]{{2,50}},\s*|\w{{1,12}}\s+))(?:(?:and|et)\s+)?{_ARTICLE}|(?:\s*\([^()\n]{{3,40}}\))?{_MARK}[ \t]*\n[ \t]*(?:(?-i:[A-Z])[^\n]{{2,50}}\n[ \t]*)?{_ARTICLE}|{_MARK}\s*\n[\s\d/*.\w-]{{0,120}}?\n\s*{_ARTICLE}", re.I)
 _FIRST = re.compile(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{_ARTICLE}$")
 _BEFORE = re.compile(rf"(?<!\w)(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$", re.I)
 _AFTER = re.compile(

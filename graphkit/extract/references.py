@@ -415,7 +415,7 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
     if after is None or not after.symbol or after.start - here.end > 420 or here.how != "description":
         return None
     between = text[here.end : after.start]
-    if re.search(r"\((?:see\s+)?(?:document\s+)?$", between) and re.match(r"\s*\)", text[after.end : after.end + 2]) and len(between) < 160 and not re.search(r"[.;!?]\s", between):
+    if re.search(r"\((?:see\s+)?(?:document\s+)?$", between) and re.match(r"\s*\)", text[after.end : after.end + 2]) and (len(between) < 160 or re.match(r"\s*\)\s?(?:[.;]|$)", text[after.end : after.end + 4])) and not re.search(r"[.;!?]\s", between):
         return after.document
     opened = text[after.start : after.start + 1] == "[" or between.rstrip().endswith(("[", "[see", "[resolution"))
     return after.document if opened and not re.search(r"[.;!?]\s", between) else None

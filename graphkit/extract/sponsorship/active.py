@@ -26,7 +26,7 @@ _PLEASURE = pattern(
     r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?|put(?:ting)?\sforward)(?P<mid>(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?){ADJ})\s(?P<doc>\u24b9)"
 )
 _INTRODUCING = pattern(
-    r"(?:^|[.;]\s|,\s)(?P<verb>(?:[Aa]lso\s)?(?:introducing|presenting))(?P<mid>{MID})\s(?P<doc>\u24b9)[^;]{0,160}?,\s(?:[A-Z][\w.' -]{2,60}\s\(|(?:the\s)?[\w.' -]{0,40}?)?(?P<who>\u24c5)\)?(?=\s(?:said|noted|stressed|explained|recalled|stated|emphasized|told|expressed|underlined|pointed|observed|called|drew|also)|'s\s\w+\ssaid|,)"
+    r"(?:^|[.;]\s|,\s)(?P<verb>(?:[Aa]lso\s)?(?:introducing|presenting))(?P<mid>{MID})\s(?P<doc>\u24b9)[^;]{0,160}?,\s(?:[A-Z][\w.' -]{2,60}\s\(|(?:the\s)?(?:(?:Mr|Ms|Mrs|Ambassador|representative)[\w.' -]{0,40}?)?)?(?P<who>\u24c5)\)?(?=\s(?:said|noted|stressed|explained|recalled|stated|emphasized|told|expressed|underlined|pointed|observed|called|drew|also)|'s\s\w+\ssaid|,)"
 )
 _SPEAKER = pattern(r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2}),?\s(?P<verb>introducing)(?P<mid>{MID})\s(?P<doc>\u24b9)")
 _THAT = pattern(

@@ -23,7 +23,7 @@ _HEADER = re.compile(
 _TITLE = re.compile(r"[*\u2020\s]*\n\s*(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security|Assembl))[^\n]{3,160}){0,2})")
 _BEHALF = re.compile(r"[*\u2020\u00b9]\s*(?:On\s+behalf\s+of|Au\s+nom\s+de[s]?)\s+")
 _LINE = re.compile(
-    r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s|ed\s+by|ship)?|authors?)|(?:add\s[^:\n.]{0,60}?|[^:\n.]{0,60}?\badded\s)to\s+the\s+list\s+of\s+(?:co-?)?sponsors(?:\s+of[^:\n]{0,60})?|submitted\s+by|presented\s+by|tabled\s+by|proposed\s+by)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
+    r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s(?:\s+of\s[^:\n]{3,90})?|ed\s+by|ship)?|authors?)|(?:add\s[^:\n.]{0,60}?|[^:\n.]{0,60}?\badded\s)to\s+the\s+list\s+of\s+(?:co-?)?sponsors(?:\s+of[^:\n]{0,60})?|submitted\s+by|presented\s+by|tabled\s+by|proposed\s+by)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
     re.I,
 )
 _SUBMITTED = re.compile(
@@ -113,7 +113,7 @@ def _lines(reading: Reading) -> Iterator[Hit]:
         found = _list_after(reading, match.end())
         if found is None:
             continue
-        before = [r for r in reading.references if match.start() - 900 < r.start < match.start() and r.document and r.kind not in ("report", "treaty")]
+        before = [r for r in reading.references if match.start() - 900 < r.start < match.end() and r.document and r.kind not in ("report", "treaty")]
         document = next((r for r in reversed(before) if r.how in ("symbol", "title")), None) or own_document(reading)
         rank = (match["rank"] or "").lower()
         does = "join" if rank in ("additional", "new", "further") or "list" in match["word"].lower() else "main" if rank in ("lead", "main", "principal") else "sponsor" if re.search("spons|author", match["word"], re.I) else "submit"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.reading import Reading
@@ -36,6 +37,7 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document = reference(frame, match.end("symbol") - 1)
         elif frame.start < 2500 and is_letter(reading) and not re.match(r"(?:a|the|in)\b", reading.text[document.start : document.end].lower()):
             document = own_document(reading)
+        document = replace(document, kind="letter")
         start, end = frame.span(match.start(), match.end("tail") if match["tail"] else match.end("who"))
         dated = (*(times_between(frame, match.start("dated"), match.end("dated")) if match["dated"] else ()), *reversed(times_between(frame, match.end("who"), min(len(frame.text), match.end("who") + 190))))
         if not match["dated"] and dated:

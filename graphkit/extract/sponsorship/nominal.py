@@ -61,7 +61,7 @@ def _kind(rank: str, does: str) -> str:
     return "main" if re.search(r"main|lead|principal|chief|primary|sole", rank, re.I) else does
 
 
-@rule("sponsorship.noun", "sponsor", "author", "penholder")
+@rule("sponsorship.noun", "sponsor", "author", "penholder", "in the name")
 def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """To be a sponsor: "Ruritania is a proud co-sponsor of resolution 1/2", "the main sponsors of the text, Ruritania and Freedonia".
 
