@@ -39,6 +39,7 @@ class Passage:
     kinds: tuple[str, ...]  # what is counted in it
     gold: tuple[dict[str, Any], ...]
     loose: bool
+    series: str = "first"
 
     @property
     def negative(self) -> bool:
@@ -51,11 +52,12 @@ def passages(folder: Path = FOLDER) -> list[Passage]:
     found = []
     for path in sorted(folder.glob("*.toml")):
         for row in tomllib.loads(path.read_text("utf-8"))["passage"]:
-            found.append(_passage(row, path.stem.split("_")[0]))
+            genre, _, series = path.stem.partition("_")
+            found.append(_passage(row, genre, series if series in ("second", "third") else "first"))
     return found
 
 
-def _passage(row: dict[str, Any], genre: str) -> Passage:
+def _passage(row: dict[str, Any], genre: str, series: str) -> Passage:
     text = row["text"]
     gold: list[dict[str, Any]] = []
     for kind in (*ALWAYS, "provision", "stance", "threat", "event"):
@@ -63,7 +65,7 @@ def _passage(row: dict[str, Any], genre: str) -> Passage:
             gold += _annotation(kind, line, text, row["id"])
     optional = set(row.get("optional", [])) | ({"document"} if row.get("loose") else set())
     kinds = tuple(k for k in (*ALWAYS, *row.get("read", [])) if k not in optional)
-    return Passage(row["id"], genre, text, row.get("date"), row.get("language"), kinds, tuple(gold), bool(row.get("loose")))
+    return Passage(row["id"], genre, text, row.get("date"), row.get("language"), kinds, tuple(gold), bool(row.get("loose")), series)
 
 
 def _annotation(kind: str, line: str, text: str, ident: str) -> list[dict[str, Any]]:
