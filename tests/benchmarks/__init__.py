@@ -1,0 +1,1 @@
+"""Benchmarks as ratios against named peers, measured in the same run: ``python -m tests.benchmarks``."""

@@ -1,0 +1,186 @@
+"""The benchmarks: each a function of ours and those of its peers, which do the same work on the same data. ``prepare`` is not timed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+
+from tests.benchmarks import material
+
+EIGHT = ("CQ01", "CQ04", "CQ06", "CQ09", "CQ13", "CQ18", "CQ31", "CQ33")
+
+
+@dataclass(frozen=True)
+class Case:
+    """``sides``: name -> (prepare, work). The first is ours."""
+
+    what: str
+    sides: dict[str, tuple[Callable[[Path], Any], Callable[[Any, Path], Any]]]
+
+
+def _group(place: Path) -> Any:
+    from graphkit.link import Index
+    from graphkit.tables import groups
+
+    return groups(material.votes(place))[0], Index.load()
+
+
+def _load(given: Any, place: Path) -> None:
+    from graphkit.tables import load
+
+    load(given[0], ox.Store(str(place / "ours")), given[1])
+
+
+def _quads(place: Path) -> Path:
+    from graphkit.tables import quads
+
+    path = place / "votes.nq"
+    if not path.exists():
+        with path.open("wb") as out:
+            ox.serialize(quads(*_group(place)), out, format=ox.RdfFormat.N_QUADS)
+    return path
+
+
+def _oxigraph(path: Path, place: Path) -> None:
+    ox.Store(str(place / "peer")).bulk_load(path=str(path))
+
+
+def _rdflib(path: Path, place: Path) -> None:
+    import rdflib
+
+    rdflib.Dataset().parse(path, format="nquads")
+
+
+def _sources(place: Path) -> Any:
+    import hashlib
+
+    from graphkit.link import Index
+    from graphkit.model import Source
+
+    def one(number: int, text: str) -> Source:
+        return Source(
+            name=f"{number}.txt", ident=str(number), sha256=hashlib.sha256(text.encode()).hexdigest(), text=text, media="text/plain"
+        )
+
+    return [one(number, text) for number, text in enumerate(material.texts(place))], Index.load()
+
+
+def _extract(given: Any, place: Path) -> None:
+    from graphkit.extract import extract
+
+    for source in given[0]:
+        extract(source, given[1])
+
+
+def _spacy(given: Any, place: Path) -> None:
+    import spacy
+
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    for source in given[0]:
+        list(nlp(source.text).sents)
+
+
+def _questions(place: Path) -> Any:
+    from graphkit import data
+    from graphkit.graph import Graph
+    from graphkit.store import open_store
+
+    rows = json.loads((data.folder("queries") / "questions.json").read_text("utf-8"))
+    graph = Graph(open_store(material.graph(place)))
+    _ = graph.world
+    return graph, [row for row in rows if row["id"] in EIGHT]
+
+
+def _ask(given: Any, place: Path) -> None:
+    graph, rows = given
+    for row in rows:
+        graph.run(row["query"], **row["parameters"])
+
+
+def _bound(place: Path) -> Any:
+    import rdflib
+
+    from graphkit import query
+
+    graph, rows = _questions(place)
+    triples = rdflib.Graph()
+    flat = place / "flat.nt"
+    flat.write_bytes(ox.serialize((q.triple for q in graph.store.quads()), format=ox.RdfFormat.N_TRIPLES) or b"")
+    triples.parse(flat, format="nt")
+    return triples, [query.bind(query.saved(row["query"]), row["parameters"], graph.world).text for row in rows]
+
+
+def _ask_rdflib(given: Any, place: Path) -> None:
+    graph, texts = given
+    for text in texts:
+        list(graph.query(text))
+
+
+def _sponsors(place: Path) -> Any:
+    from graphkit.graph import Graph
+    from graphkit.store import Store
+
+    graph = Graph(Store(ox.Store.read_only(str(material.sponsors(place)))))
+    _ = graph.world
+    return graph
+
+
+def _network(graph: Any, place: Path) -> None:
+    graph.network("sponsors")
+
+
+def _pairs(graph: Any, place: Path) -> None:
+    graph.run("sponsor-pairs")
+
+
+def _validate(graph: Any, place: Path) -> None:
+    from graphkit.validate import validate_graph
+
+    validate_graph(graph[0].store)
+
+
+def _whole(place: Path) -> Any:
+    import rdflib
+
+    from graphkit import data
+
+    graph, _ = _questions(place)
+    triples, shapes = rdflib.Graph(), rdflib.Graph()
+    triples.parse(ox.serialize((q.triple for q in graph.store.quads()), format=ox.RdfFormat.N_TRIPLES) or b"", format="nt")
+    for path in sorted((data.folder("ontology") / "shapes").glob("*.ttl")):
+        shapes.parse(path)
+    return triples, shapes
+
+
+def _pyshacl(given: Any, place: Path) -> None:
+    import pyshacl
+
+    pyshacl.validate(given[0], shacl_graph=given[1], advanced=True)
+
+
+def _export(given: Any, place: Path) -> None:
+    given[0].export(place / "ours.ttl")
+
+
+def _export_rdflib(given: Any, place: Path) -> None:
+    given[0].serialize(place / "peer.ttl", format="turtle")
+
+
+CASES: dict[str, Case] = {
+    "load": Case(
+        "100,000 votes loaded", {"graphkit": (_group, _load), "Oxigraph's bulk load": (_quads, _oxigraph), "rdflib": (_quads, _rdflib)}
+    ),
+    "extraction": Case("texts read for claims", {"graphkit": (_sources, _extract), "spaCy, blank with sentences": (_sources, _spacy)}),
+    "questions": Case("eight questions", {"graphkit": (_questions, _ask), "rdflib": (_bound, _ask_rdflib)}),
+    "pairs": Case(
+        "sponsor pairs, 18,000 sponsorships", {"graphkit (network)": (_sponsors, _network), "SPARQL self-join": (_sponsors, _pairs)}
+    ),
+    "validation": Case("the graph validated", {"graphkit": (_questions, _validate), "pyshacl, whole": (_whole, _pyshacl)}),
+    "export": Case("the graph as Turtle", {"graphkit": (_questions, _export), "rdflib": (_whole, _export_rdflib)}),
+}
