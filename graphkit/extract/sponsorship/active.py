@@ -55,7 +55,7 @@ _WITHIN = re.compile(r"\b(?:together|along|jointly|in\s(?:cooperation|partnershi
 _SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 _BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 _AFTER = re.compile(r"(?:\s(?:to|in|at|before|during|for|as)\s(?:the\s|its\s|a\s)?[\w\u24bb' -]{1,60}?)?,?\s(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?")
-_BEFORE_WHO = re.compile(r"(?:^|[,;]\s|\sthat\s|\swhen\s|^\W*)(?:[A-Z][\w ]{0,24},\s)?(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?(?:,|\s(?:during|in|at)\s[^,;]{1,90},|\s)\s?[^,;\u24b9\u24c5]{0,60}$")
+_BEFORE_WHO = re.compile(r"(?:^|[,;]\s|\sthat\s|\swhen\s|^\W*)(?:[A-Z][\w ]{0,24},\s)?(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?(?:,|\s(?:during|in|at)\s[^,;]{1,90},|,\s(?:during|in|at)\s[^,;]{1,90},|\s)\s?[^,;\u24b9\u24c5]{0,60}$")
 
 
 def who(frame: Frame, place: int) -> Who:
@@ -121,6 +121,8 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
     The subject may act "on behalf of" others or "together with" them; a second document may follow under the same subject.
     """
     name = "sponsorship.active"
+    if DOCUMENT not in frame.text:
+        return
     reach = 0
     for match in _ACTS.finditer(frame.text):
         place = match.start("who")

@@ -28,11 +28,11 @@ AUX = (
 ASIDE = r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this|that)\s[\w'\u24bb\u24c9 -]{1,70}?(?:,\s\u24c9,)?(?=\s)|,?\s\u24c9,?|,|\s-(?=\swhich))"
 NOT_MADE = r"(?:comments?|views?|amendments?|observations?|reservations?|suggestions?|remarks?|explanations?|statements?|questions?|requests?|on|of|about|against|upon|regarding|concerning)"
 MID = (
-    rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s)[^,\u24c5\u24b9]{{2,40}},|for\s(?:the\s)?(?:consideration|adoption|approval|attention)(?:\s(?:of|by)\sthe\s[\w\u24bb]+)?|in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular|pleasure|satisfaction)[^,;\u24b9\u24c5]{0,40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all|a)\s)?(?:(?!{NOT_MADE}\b)[\w'\u24bb/-]+\s?){{1,5}}?),?(?=\s|$))*"
+    rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s)[^,\u24c5\u24b9]{{2,40}},|for\s(?:the\s)?(?:consideration|adoption|approval|attention)(?:\s(?:of|by)\sthe\s[\w\u24bb]+)?|in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular|pleasure|satisfaction)[^,;\u24b9\u24c5]{0,40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all|a)\s)?(?:(?!{NOT_MADE}\b)[\w'\u24bb/-]++\s?){{1,5}}?),?(?=\s|$))*"
 )
 ADJ = (
     r"(?:\s(?!(?:of|on|to|for|in|and|or|with|by|against|upon|about|from|that|which|who|not|inclusion|inscription|items?|admission|application|candidature|candidacy|requests?|events?|meetings?|conference|initiative|comments?|views?|amendments?|statements?|reports?|inquiry|support|questions?|plans?)\b)"
-    r"[\w'\"\u24b6\u24bb\u24c9/-]+){0,5}?"
+    r"[\w'\"\u24b6\u24bb\u24c9/-]++){0,5}?"
 )
 DOC = r"\u24b9"
 WHO = r"\u24c5"
