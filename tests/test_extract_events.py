@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from graphkit.link import Index
@@ -43,12 +45,28 @@ def test_two_years_are_two_events(index: Index) -> None:
     assert [c.date for c in found] == ["2009", "2012"]
 
 
+def test_time_grows_with_length_only(index: Index) -> None:
+    begun = time.process_time()
+    events("The pilots met " + "on 3 May 2011 and " * 3_000 + "never again.", index)
+    assert time.process_time() - begun < 10
+
+
 def test_the_day_on_which_a_text_was_spoken(index: Index) -> None:
     text = "Norway's position on harbours\n\n(5 March 2014, Geneva)\n\nWe thank the pilots. Harbours matter.\n"
     (claim,) = claims("events", text, index)
     assert (claim.quote, claim.date, claim.participants) == ("(5 March 2014, Geneva)", "2014-03-05", ("NOR",))
 
 
-@pytest.mark.parametrize("sentence", ["In recent years ships have grown.", "Today we are happy.", "The 1990 model is slow.", "Was it adopted in 2011?"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In recent years ships have grown.",
+        "Today we are happy.",
+        "The 1990 model is slow.",
+        "Was it adopted in 2011?",
+        "A letter dated 3 May 2012 lies here.",
+        "It is on the agenda of its seventieth session.",
+    ],
+)
 def test_times_that_only_colour(index: Index, sentence: str) -> None:
     assert events(sentence, index) == []

@@ -35,5 +35,7 @@ def test_the_venue_of_the_title(index: Index) -> None:
 
 
 def test_venues_in_a_list(index: Index) -> None:
-    text = "On harbours\n\nThe matter is discussed in a number of venues:\n\n- The General Assembly\n- The Security Council\n\nThat is all.\n"
+    text = (
+        "On harbours\n\nThe matter is discussed in a number of venues:\n\n- The General Assembly\n- The Security Council\n\nThat is all.\n"
+    )
     assert [(c.forum, c.role) for c in claims("forums", text, index)] == [("UNGA", "venue"), ("UNSC", "venue")]

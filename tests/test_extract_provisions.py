@@ -33,8 +33,17 @@ def provisions(text: str, index: Index, about: About | None = OWN) -> list[Provi
         ("Priority can be given to drafting a convention on wrecks.", "can", "permission", "positive", "permission"),
         ("Coastal States are encouraged to report wrecks.", "are encouraged to", "encouragement", "positive", "recommendation"),
         ("Wrecks need to be reported.", "need to", "recommendation", "positive", "recommendation"),
-        ("States should be committed to refraining from blockades.", "should be committed to refraining from", "recommendation", "negative", "prohibition"),
+        (
+            "States should be committed to refraining from blockades.",
+            "should be committed to refraining from",
+            "recommendation",
+            "negative",
+            "prohibition",
+        ),
         ("No State should block harbours.", "should", "recommendation", "negative", "prohibition"),
+        ("States are not permitted to block harbours.", "are not permitted to", "obligation", "negative", "prohibition"),
+        ("States are prohibited from blocking harbours.", "are prohibited from", "obligation", "negative", "prohibition"),
+        ("No State may keep any mines.", "may", "obligation", "negative", "prohibition"),
         ("It is essential that all parties report wrecks.", "It is essential", "recommendation", "positive", "recommendation"),
     ],
 )
@@ -72,7 +81,9 @@ def test_furniture_and_headings_state_nothing(index: Index) -> None:
 
 
 def test_another_language_yields_nothing(index: Index) -> None:
-    assert provisions("Les États devraient éclairer leurs ports. Ils ne doivent pas bloquer les navires, et la France le dit.\n", index) == []
+    assert (
+        provisions("Les États devraient éclairer leurs ports. Ils ne doivent pas bloquer les navires, et la France le dit.\n", index) == []
+    )
 
 
 def test_a_quote_is_a_clause(index: Index) -> None:
@@ -100,7 +111,10 @@ def test_a_norm_over_a_page_break(index: Index) -> None:
 
 
 def test_lists_under_a_lead(index: Index) -> None:
-    text = "On harbours\n\nThe parties pledge:\n\n(a) To light their harbours;\n(b) Not to block the roads;\n(c) To refrain from dumping.\n\nThat is all.\n"
+    text = (
+        "On harbours\n\nThe parties pledge:\n\n(a) To light their harbours;\n(b) Not to block the roads;\n(c) To "
+        "refrain from dumping.\n\nThat is all.\n"
+    )
     found = provisions(text, index)
     assert [(c.quote, c.force, c.polarity, c.addressee) for c in found] == [
         ("To light their harbours", "commitment", "positive", "parties"),
@@ -111,7 +125,9 @@ def test_lists_under_a_lead(index: Index) -> None:
 
 
 def test_a_bare_infinitive_carries_the_pledge_before_it(index: Index) -> None:
-    found = provisions("On harbours\n\nStates pledge not to block the roads. To settle quarrels in peace and to refrain from threats.\n", index)
+    found = provisions(
+        "On harbours\n\nStates pledge not to block the roads. To settle quarrels in peace and to refrain from threats.\n", index
+    )
     assert [(c.quote, c.modality) for c in found[1:]] == [("To settle quarrels in peace", "pledge"), ("to refrain from threats", "pledge")]
 
 
@@ -129,7 +145,8 @@ def test_gerunds_after_principles(index: Index) -> None:
 def test_operative_paragraphs_of_a_resolution(index: Index) -> None:
     text = (
         "The General Assembly,\n\nRecalling its resolutions,\n\n1. Calls upon all Member States to light their harbours;\n\n"
-        "2. Invites the Secretary-General to report;\n\n3. Reaffirms that States should not block the roads;\n\n4. Decides to return to the matter.\n"
+        "2. Invites the Secretary-General to report;\n\n3. Reaffirms that States should not block the roads;\n\n4. Decides to return "
+        "to the matter.\n"
     )
     found = provisions(text, index, None)
     assert [(c.operator, c.force, c.locator) for c in found] == [
@@ -161,7 +178,9 @@ def test_addressees(index: Index) -> None:
 
 def test_a_short_name_means_the_body_that_is_addressed(index: Index) -> None:
     about = About(speaks_for=("KEN",), forum="OEWG")
-    text = "On harbours\n\nWe thank the Open-ended Working Group. The last Group of Governmental Experts did well. The Group should go on.\n"
+    text = (
+        "On harbours\n\nWe thank the Open-ended Working Group. The last Group of Governmental Experts did well. The Group should go on.\n"
+    )
     assert provisions(text, index, about)[0].addressee == "OEWG"
 
 

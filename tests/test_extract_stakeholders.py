@@ -25,6 +25,8 @@ def test_parts(index: Index, sentence: str, category: str, rule: str) -> None:
     assert (claim.category, claim.rule) == (category, rule)
 
 
-@pytest.mark.parametrize("sentence", ["Will civil society be invited to take part?", "Companies are many.", "States should protect the privacy of citizens."])
+@pytest.mark.parametrize(
+    "sentence", ["Will civil society be invited to take part?", "Companies are many.", "States should protect the privacy of citizens."]
+)
 def test_no_part(index: Index, sentence: str) -> None:
     assert claims("stakeholders", f"On harbours\n\n{sentence}\n", index, OWN) == []

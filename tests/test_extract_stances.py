@@ -36,6 +36,10 @@ def stances(text: str, index: Index, about: About | None = OWN) -> list[StanceCl
         ("Such blockades should not be accepted.", "KEN", "opposes"),
         ("All countries are aware of the danger of wrecks.", "All countries", "recognises"),
         ("Certain States have grossly violated the peace of the roads.", "KEN", "criticises"),
+        ("The delegate of Peru regretted that talks had stalled.", "PER", "regrets"),
+        ("The observer of Norway called for restraint.", "NOR", "calls-for"),
+        ("We take this opportunity to commend the pilots.", "KEN", "welcomes"),
+        ("Kenya reiterates its full support for the code.", "KEN", "supports"),
         ("It is widely accepted by the pilots that light saves lives.", "pilots", "supports"),
     ],
 )
@@ -63,6 +67,11 @@ def test_what_holds_no_attitude(index: Index, sentence: str) -> None:
 def test_reported_speech_has_a_chain(index: Index) -> None:
     (claim,) = stances("France said it was ready to host a conference.", index)
     assert (claim.holder, claim.asserted_by, claim.reported_by, claim.attribution) == (("FRA",), ("FRA",), ("KEN",), "reported")
+
+
+def test_a_pronoun_means_those_who_said_so(index: Index) -> None:
+    (claim,) = stances("The representatives of Peru and Norway said that they had joined consensus.", index, None)
+    assert (claim.holder, claim.attitude) == (("NOR", "PER"), "does-not-block")
 
 
 def test_a_list_of_holders_and_a_verb_that_goes_on(index: Index) -> None:

@@ -8,7 +8,10 @@ from tests.extracting import claims
 
 
 def test_a_text_of_a_state(index: Index) -> None:
-    text = "Statement by Ambassador Kari Dahl of Norway\nat the First Committee\n\nNew York, 23 October 2017\n\nWe thank the pilots. Harbours matter.\n"
+    text = (
+        "Statement by Ambassador Kari Dahl of Norway\nat the First Committee\n\nNew York, 23 October 2017\n\nWe thank "
+        "the pilots. Harbours matter.\n"
+    )
     (claim,) = claims("statements", text, index)
     assert (claim.holder, claim.venue, claim.forum, claim.place, claim.speaker) == (("NOR",), "UNGA-C1", "UNGA-C1", "New York", "Kari Dahl")
     assert (claim.date, claim.date_basis, claim.not_after) == ("2017-10-23", "stated", "2017-10-23")

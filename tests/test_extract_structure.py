@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -31,7 +32,10 @@ def test_a_page_number_inside_a_sentence_is_not_part_of_its_words() -> None:
 
 
 def test_hard_wrapped_lines_are_one_sentence() -> None:
-    text = "The Panel met three times in the course of the year and\nheard the views of all harbours that had asked to be\nheard. It will meet again.\nIts report follows in the annex to this letter of May.\n"
+    text = (
+        "The Panel met three times in the course of the year and\nheard the views of all harbours that had asked to "
+        "be\nheard. It will meet again.\nIts report follows in the annex to this letter of May.\n"
+    )
     assert of(text, "sentence")[0].endswith("heard.")
 
 
@@ -43,7 +47,10 @@ def test_any_line_end_will_do(newline: str) -> None:
 
 
 def test_sections_nest_by_their_numbering() -> None:
-    text = "On harbours\n\nI. Rules\n\nA first word.\n\na) Pilots\n\nPilots come aboard.\n\nb) Tugs\n\nTugs wait.\n\nII. Fees\n\nFees are low.\n"
+    text = (
+        "On harbours\n\nI. Rules\n\nA first word.\n\na) Pilots\n\nPilots come aboard.\n\nb) Tugs\n\nTugs wait.\n\nII. "
+        "Fees\n\nFees are low.\n"
+    )
     assert starting(text, "Pilots come").section == ("I. Rules", "a) Pilots")
     assert starting(text, "Tugs wait").section == ("I. Rules", "b) Tugs")
     assert starting(text, "Fees are").section == ("II. Fees",)
@@ -78,7 +85,9 @@ def test_abbreviations_end_no_sentence() -> None:
     assert len(of(text, "sentence")) == 2
 
 
-@pytest.mark.parametrize("line", ["Home > News > Speeches > 2012", "Send to a friend:", "Print this page", "Share on Twitter", "© 2012 The Harbour Trust"])
+@pytest.mark.parametrize(
+    "line", ["Home > News > Speeches > 2012", "Send to a friend:", "Print this page", "Share on Twitter", "© 2012 The Harbour Trust"]
+)
 def test_web_furniture_is_set_apart(line: str) -> None:
     text = f"{line}\nRules for harbours\n\nShips slow down in the roads.\n"
     assert of(text, "furniture") == [line]
@@ -92,7 +101,7 @@ def test_an_item_called_c_is_no_copyright_notice() -> None:
 def test_spans_are_in_order_and_never_overlap() -> None:
     text = "A\n\n1. b\n\n(a) C d.\nE f\n\n\n* g\n\n2. H; i:\n- j\n\n\x0c\n3"
     found = sentences(text)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert sentences("") == () and sentences("\n \n") == ()
 
 

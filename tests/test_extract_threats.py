@@ -22,6 +22,9 @@ def threats(text: str, index: Index, about: About | None = OWN) -> list[ThreatCl
         ("Drifting mines pose a grave threat to shipping.", "Drifting mines pose a grave threat to shipping"),
         ("At the same time, drifting mines endanger pilots.", "drifting mines endanger pilots"),
         ("Piracy and attacks are on the rise.", "Piracy and attacks are on the rise"),
+        ("Harbours are vulnerable to jamming.", "Harbours are vulnerable to jamming"),
+        ("Stray drones put pilots at risk.", "Stray drones put pilots at risk"),
+        ("Such incidents can escalate.", "Such incidents can escalate"),
         ("Norway faces serious threats from the sea.", "Norway faces serious threats from the sea"),
         ("There are no binding rules for drones.", "There are no binding rules"),
         ("We must prevent the roads from becoming a battlefield.", "the roads from becoming a battlefield"),
@@ -29,7 +32,7 @@ def threats(text: str, index: Index, about: About | None = OWN) -> list[ThreatCl
 )
 def test_said_to_endanger(index: Index, sentence: str, quote: str) -> None:
     found = threats(sentence, index)
-    assert [c.quote for c in found] == [quote] or quote.startswith("There") and quote.lower() in found[0].quote.lower()
+    assert [c.quote for c in found] == [quote] or (quote.startswith("There") and quote.lower() in found[0].quote.lower())
     assert all(c.asserted_by == ("KEN",) for c in found)
 
 
@@ -45,7 +48,9 @@ def test_an_unnamed_actor_stays_unnamed(index: Index) -> None:
     assert claim.category == "surveillance"
 
 
-@pytest.mark.parametrize("sentence", ["It threatens to rain.", "States should not threaten others.", "Do mines threaten us?", "They have threatened sanctions."])
+@pytest.mark.parametrize(
+    "sentence", ["It threatens to rain.", "States should not threaten others.", "Do mines threaten us?", "They have threatened sanctions."]
+)
 def test_what_is_no_threat(index: Index, sentence: str) -> None:
     assert threats(sentence, index) == []
 

@@ -35,7 +35,9 @@ def test_a_letterhead_and_a_delegation_name_the_speaker(index: Index) -> None:
 
 
 def test_a_state_that_is_talked_about_does_not_speak(index: Index) -> None:
-    assert whole("On harbours" + BODY + "The Kenyan Government closed its ports. I thank the delegation of Peru.\n", index).asserted_by == ()
+    assert (
+        whole("On harbours" + BODY + "The Kenyan Government closed its ports. I thank the delegation of Peru.\n", index).asserted_by == ()
+    )
 
 
 def test_a_resolution_is_its_bodys(index: Index) -> None:
@@ -44,7 +46,10 @@ def test_a_resolution_is_its_bodys(index: Index) -> None:
 
 
 def test_verbatim_records_change_speaker(index: Index) -> None:
-    text = "Ms. Otieno (Kenya): I thank the Chair. Harbours matter.\n\nMr. Silva (Brazil) (spoke in Portuguese): We agree.\n\nThe Chair: I thank him.\n"
+    text = (
+        "Ms. Otieno (Kenya): I thank the Chair. Harbours matter.\n\nMr. Silva (Brazil) (spoke in Portuguese): We "
+        "agree.\n\nThe Chair: I thank him.\n"
+    )
     found = reading(text, index).voices[1:]
     assert [v.asserted_by for v in found] == [("KEN",), ("BRA",), ()]
     assert [v.speaker for v in found] == ["Otieno", "Silva", "The Chair"]

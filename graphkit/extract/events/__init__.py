@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from graphkit.extract.events.claim import innermost, make_claim
@@ -15,6 +16,7 @@ from graphkit.extract.events.words import (
     MEETINGS,
     MONTH,
     MONTHS,
+    NO_EVENT,
     OBJECT,
     PAST,
     TITLED,
@@ -26,6 +28,7 @@ from graphkit.extract.registry import extractor
 from graphkit.extract.structure import mend
 from graphkit.model import Dating, EventClaim
 
+_WINDOW = 400  # code points around a time in which its clause is looked for
 _STATES = ("state", "historic-state", "group", "organization")
 
 
@@ -116,6 +119,8 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
             continue  # a time that says nothing of when
         if time.end - time.start > 0.5 * (sentence.end - sentence.start):
             continue  # a date line
+        if NO_EVENT.search(text, max(sentence.start, time.start - 40), time.start):
+            continue  # "the agenda of its next session", "a letter dated 3 May": they name a thing
         left, right = _clause(text, sentence, time)
         leading = LEADING.search(text, max(left, time.start - 30), time.start)
         start, end = leading.start() if leading else time.start, time.end
@@ -175,7 +180,8 @@ def _month(year: str, month: str) -> Dating:
 
 def _clause(text: str, sentence: Sentence, time: TimeExpression) -> tuple[int, int]:
     left, right = sentence.start, sentence.end
-    for match in BREAK.finditer(text, sentence.start, sentence.end):
+    left, right = max(left, time.start - _WINDOW), min(right, time.end + _WINDOW)
+    for match in BREAK.finditer(text, left, right):
         if match.end() <= time.start:
             left = match.end()
         elif match.start() >= time.end:
@@ -187,7 +193,8 @@ def _clause(text: str, sentence: Sentence, time: TimeExpression) -> tuple[int, i
 def _nearest(reading: Reading, left: int, right: int, time: TimeExpression) -> tuple[int, int] | None:
     """The act nearest to a time in its clause, at most 130 code points away; an act beats a meeting at the same distance."""
     best: tuple[int, int, int] | None = None
-    inside = reading.times_in(max(left, time.start - 140), min(right, time.end + 140))
+    place = bisect_left(reading.times, time.start, key=lambda t: t.start)
+    inside = reading.times[max(0, place - 8) : place + 9]  # those that can lie within reach
     meeting = re.search(r"\b(?:session|meeting)s?$", reading.text[time.start : time.end], re.I)
     for match in ACT.finditer(reading.text, max(left, time.start - 130), min(right, time.end + 130)):
         if any(t.start < match.end() and match.start() < t.end for t in inside):

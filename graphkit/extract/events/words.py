@@ -25,6 +25,7 @@ LEADING = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Dd]uring|[Aa]t|[Ss]ince|[Bb]y|[Aa]s\s+of|[Ff]rom|[Uu]ntil)\s+(?:(?:the|early|late|mid|its|about"
     r"|around)[\s-]+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
 )
+NO_EVENT = re.compile(r"\b(?:agenda|item|items|programme|rules)\s+(?:of|for)\s+(?:the\s+|its\s+)?$|\bdated\s+(?:the\s+)?$", re.I)
 BREAK = re.compile(r"[;:]\s|,\s+(?:while|whereas|but|which|who)\s")
 COLOUR = re.compile(
     r"\b(?:recent|past|last(?:\s+few)?)\s+(?:years|months|weeks|decades)|\brecently\b|years\s+ago|\bsome\s+(?:time|years|months)\s+ago"

@@ -19,7 +19,8 @@ from graphkit.model import ProvisionClaim
 
 # A sentence without a word that begins like one of these states no norm by its own words
 _CUE = cues(
-    "should shall must ought pledge pledges undertake vow vows promise promises commit right rights entitled obliged obligated "
+    "permitted allowed authorized prohibited forbidden barred should shall must ought pledge pledges undertake vow vows promise "
+    "promises commit right rights entitled obliged obligated "
     "obligation duty responsibility required bound encouraged encourages encourage "
     "encouraging invited invites invite inviting advised urge urges urged urging calls call called calling requests requested asked "
     "recommended recommends expected need needs essential necessary vital crucial "
@@ -39,7 +40,8 @@ _CALLING = cues(
 _LONGEST = 6000  # code points: what has no stop for longer is a table or broken text
 _MAY = cues("may can")
 _AGENTS = cues(
-    "states state governments government countries nations parties party members enterprises organizations committee group commission "
+    "no none nobody states state governments government countries nations parties party members enterprises organizations committee "
+    "group commission "
     "council conference assembly secretary secretariat priority preference attention consideration prominence"
 )
 

@@ -15,7 +15,7 @@ _ADVERB = (
     r"|,\s*inter\s+alia,|\w+ly))"
 )
 _ABSTAIN = r"(?:refrain|abstain|desist)(?:ing)?\s+from"
-_NEGATIVE = re.compile(rf"\bnot\b|\bnever\b|\bnor\b|n['’]t\b|\b{_ABSTAIN}", re.I)
+_NEGATIVE = re.compile(rf"\b(?:prohibited|forbidden|barred)\s+from|\bnot\b|\bnever\b|\bnor\b|n['’]t\b|\b{_ABSTAIN}", re.I)
 
 # One alternative an operator, the most telling first. Examples are invented.
 _FIRST = frozenset(
@@ -41,6 +41,7 @@ _OPERATORS = re.compile(
         |(?:is|are)\s+entitled\s+to)
     | (?P<duty>ha(?:ve|s)\s+(?:\w+\s+){{0,2}}?(?:the|an?)\s+(?:\w+\s+){{0,2}}?(?:obligation|duty
         |responsibility)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?
+        |(?:is|are)\s+not\s+(?:permitted|allowed|authori[sz]ed)\s+to|(?:is|are)\s+(?:prohibited|forbidden|barred)\s+from
         |(?:is|are)\s+(?:legally\s+)?(?:obliged|required|bound|obligated)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?)
       # "Flag States are encouraged to report"
     | (?P<encouraged>(?:(?:is|are|be)\s+){_ADVERB}?\s*(?:encouraged|invited|advised)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?
@@ -103,7 +104,7 @@ _INDIRECT = re.compile(
 _AGENT = (
     r"(?:States(?:\s+(?:Members|Parties|parties))?|states|[Gg]overnments?|countries|nations|[Pp]art(?:y|ies)|Member\s+States"
     r"|member\s+states|[Mm]embers|[Ee]nterprises|[Oo]rganizations?|Committee|Group|Commission|Council|Conference|Assembly"
-    r"|Secretary-General|Secretariat)"
+    r"|Secretary-General|Secretariat|State|Party|Government|country)"
 )
 _AGENT_BEFORE = re.compile(rf"\b(?:{_AGENT})\s+(?:(?:on|in|at|for|of)\s+[^,;.]{{0,40}}\s+)?$")
 _NO_SUBJECT = re.compile(
@@ -158,11 +159,12 @@ def operators(text: str, start: int = 0, end: int | None = None) -> Iterator[Ope
             force = "obligation" if words.startswith(("shall", "must")) else "recommendation"
         if name == "may":
             given = _GIVEN.search(text, max(start, match.start() - 14), min(end, match.end() + 20))
-            if not given and not (_AGENT_BEFORE.search(before) and _ACTION.match(text, match.end())):
+            none = _NO_SUBJECT.search(before) is not None and words.startswith("may")
+            if not given and not none and not (_AGENT_BEFORE.search(before) and _ACTION.match(text, match.end())):
                 continue
-            if words.startswith("can") and "not" in words:
-                continue  # "can not": inability
-            if "not" in words:
+            if words.startswith("can") and ("not" in words or _NO_SUBJECT.search(before)):
+                continue  # "can not", "no State can": inability
+            if "not" in words or none:
                 force = "obligation"
         if name != "right" and _INDIRECT.search(before):
             continue

@@ -34,6 +34,7 @@ from graphkit.extract.stances.words import (
     TAIL,
     TELLING,
     UNREAL,
+    WISHES,
     attitude_verbs,
 )
 from graphkit.extract.stems import stems
@@ -91,7 +92,7 @@ def _attitudes(reading: Reading, sentence: Sentence) -> Iterator[StanceClaim]:
     last: tuple[Owner, int] | None = None
     for attitude, match in attitude_verbs(text, sentence):
         before = text[max(sentence.start, match.start() - 160) : match.start()]
-        if BEFORE.search(before) or UNREAL.search(before):
+        if (BEFORE.search(before) and not WISHES.search(before)) or UNREAL.search(before):
             continue
         held = holder_of(reading, sentence, match.start(), before)
         if held is None and last is not None and re.search(r",?\s+and\s+(?:also\s+|further\s+)?$", before):

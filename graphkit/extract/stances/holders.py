@@ -9,9 +9,10 @@ from graphkit.extract.holders import Owner, holder_in, own, reported
 from graphkit.extract.reading import Reading, Sentence
 
 _AUX = (
-    r"(?:(?:on\s+\w+day|today|yesterday|earlier|recently|last\s+\w+|this\s+\w+|in\s+\d{4}|has|have|had|also|further|furthermore"
+    r"(?:(?:takes?\s+this\s+opportunity\s+to|on\s+\w+day|today|yesterday|earlier|recently|last\s+\w+|this\s+\w+|in\s+\d{4}|has|have|had"
+    r"|also|further|furthermore"
     r"|strongly|fully|firmly|therefore|thus|again|once\s+again|always|consistently|warmly|highly|deeply|sincerely|would|will|does|do"
-    r"|did|continues?\s+to|continued\s+to|wish(?:es)?\s+to"
+    r"|did|continues?\s+to|continued\s+to|wish(?:es)?\s+to|wants?\s+to|(?:am|are|is)\s+(?:pleased|glad|happy)\s+to"
     r"|would\s+like\s+to|likes?\s+to|too|delegation|Government|Mission|joins?\s+others?\s+in|therefore,|,)\s+)*"
 )
 _PRONOUN = re.compile(
@@ -21,6 +22,15 @@ _PRONOUN = re.compile(
 _IT = re.compile(
     rf"\b(?:said|says|stated|added|stressed|noted|declared|announced|reiterated)\s+(?:that\s+)?(?:it|(?:its|his|her"
     rf"|their)\s+(?:delegation|country|Government|group))\s+{_AUX}$"
+)
+_GOVERNED = re.compile(r"\b(?:by|against|to|with|of|from|in|for|between|among)\s+(?:the\s+)?$")
+_FOR_WHOM = re.compile(
+    r"\b(?:representatives?|delegat(?:es?|ions?)|observers?|behalf|members?|governments?|ambassadors?|ministers?|president|head|envoy"
+    r"|mission)\s+of\s+(?:the\s+)?$"
+)
+_OFFICE_OF = re.compile(
+    r"\b[Tt]he\s+(?:Permanent\s+)?(?:[Rr]epresentatives?|[Dd]elegat(?:e|es|ion|ions)|[Oo]bservers?|[Gg]overnments?|[Aa]mbassadors?"
+    r"|[Mm]inisters?|[Pp]resident)\s+of\s+(?:the\s+)?$"
 )
 _CO = re.compile(
     rf"\b(?P<who>[Tt]he\s+(?:co[-‑\u2010]?\s?)?(?:sponsors|authors)|(?P<and>(?:and|with)\s+(?:its|the|their"
@@ -46,7 +56,8 @@ def holder_of(reading: Reading, sentence: Sentence, verb: int, before: str) -> t
     pronoun = _PRONOUN.search(before)
     if pronoun:
         start = begin + pronoun.start("who")
-        told = owner(reading, sentence, start) if not voice.asserted_by else None
+        asks = not voice.asserted_by or pronoun["who"].lower() in ("he", "she", "they")  # "A and B said that they …"
+        told = owner(reading, sentence, start) if asks else None
         return (told or own(voice)), start
     sponsors = _CO.search(before)
     if sponsors:
@@ -75,11 +86,10 @@ def holder_of(reading: Reading, sentence: Sentence, verb: int, before: str) -> t
         if held:
             start = min((g.start for g in held[1]), default=names[-1].start)
             preceding = text[max(sentence.start, start - 24) : start].lower()
-            if re.search(r"\b(?:by|against|to|with|of|from|in|for|between|among)\s+(?:the\s+)?$", preceding) and not re.search(
-                r"\b(?:representatives?|delegations?|behalf|members?|governments?|ambassadors?)\s+of\s+(?:the\s+)?$", preceding
-            ):
+            if _GOVERNED.search(preceding) and not _FOR_WHOM.search(preceding):
                 return None
-            start = start - 4 if preceding.endswith("the ") else start
+            office = _OFFICE_OF.search(text, max(sentence.start, start - 60), start)
+            start = office.start() if office else start - 4 if preceding.endswith("the ") else start
             return reported(voice, *held), start
     party = _PARTY.search(before)
     if party:

@@ -48,7 +48,8 @@ _VERBS = (
     ),
     (
         "supports",
-        r"support(?:s|ed)?|endors(?:es?|ed)|back(?:s|ed)|favou?r(?:s|ed)?|(?:is|are|was|were)\s+in\s+favou?r\s+of|advocat(?:es?|ed)"
+        r"(?:reiterat|reaffirm|renew|declar|announc)(?:es|ed|e|s)?\s+(?:its|their|his|her|our)\s+(?:\w+\s+){0,2}support\s+(?:for|to)"
+        r"|support(?:s|ed)?|endors(?:es?|ed)|back(?:s|ed)|favou?r(?:s|ed)?|(?:is|are|was|were)\s+in\s+favou?r\s+of|advocat(?:es?|ed)"
         r"|champion(?:s|ed)|express(?:es|ed)?\s+(?:its|their|his|her|our)?\s*(?:full\s+|strong\s+)?support\s+for|voic(?:es"
         r"|ed)\s+support\s+for|pledged\s+(?:its\s+)?support\s+for",
     ),
@@ -98,7 +99,8 @@ _FIRSTS = {
     "criticises": "is are was were am remain criticise criticize condemn denounce accuse blame",
     "regrets": "regret deplore lament is are was were remain express",
     "doubts": "doubt question is are was were remain has have had",
-    "supports": "support endorse back favour favor is are was were advocate champion express voice voices voiced pledged",
+    "supports": "reiterate reaffirm renew declare announce support endorse back favour favor is are was were advocate champion express "
+    "voice voices voiced pledged",
     "welcomes": "welcome commend appreciate applaud hail praise take takes took is are was were",
     "takes-note": "take takes took",
     "prefers": "prefer",
@@ -127,6 +129,7 @@ UNREAL = re.compile(
     r"\bwould\s+have\s+(?:\w+ly\s+)?$|^\W*(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]hould|[Ww]ere|[Hh]ad)\s|\b(?:if|whether"
     r"|unless)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,4}(?:\w+\s+)?$"
 )
+WISHES = re.compile(r"\b(?:opportunity|wish|wishes|like|wants?|pleased|glad|happy|continues?|continue)\s+to\s+(?:\w+ly\s+)?$")
 BEFORE = re.compile(
     r"(?:\b(?:if|whether|unless|to|not\s+to|in\s+order\s+to|should|could|may|might|must|can|which|that\s+would)\s+|\bno\s+)$"
 )

@@ -31,6 +31,10 @@ SAYS = re.compile(
     | (?:brings?|brought)\s+about\s+[^.;]{{0,60}}?\b(?:security\s+)?risks\b
     | aggravat(?:es?|ed)\s+\w+
     | is\s+the\s+(?:major|main|principal)\s+source\s+of\b
+    | (?:is|are|remains?)\s+(?:highly\s+|increasingly\s+)?vulnerable\s+to\b
+    | put(?:s|ting)?\s+[^.;,]{{3,60}}\s+at\s+risk\b
+    | (?:can|could|may|might)\s+(?:also\s+|easily\s+|quickly\s+)?(?:escalate|mislead|destabili[sz]e|undermine|threaten|endanger
+        |disrupt|lead\s+to\s+(?:conflict|war|escalation|miscalculation))\b
     )""",
     re.X,
 )
@@ -75,7 +79,8 @@ BY = re.compile(r"\b[\w\s-]{4,80}?\s+by\s+(?:certain|some)\s+(?:States|states|co
 SAYING = cues(
     "threat threats threaten threatens threatened threatening menace menaces danger dangers dangerous endanger endangers challenge "
     "challenges risk risks undermine undermines undermined "
-    "jeopardize jeopardizes jeopardise destabilize destabilized aggravate aggravates source"
+    "vulnerable escalate mislead destabilize disrupt miscalculation jeopardize jeopardizes jeopardise destabilize destabilized "
+    "aggravate aggravates source"
 )
 GROWING = cues("rise increase occur surging proliferating escalating spreading")
 NAMING = cues(
