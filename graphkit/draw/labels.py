@@ -68,7 +68,7 @@ def _candidates(spot: Spot, lines: tuple[str, ...], size: float, outward: float,
     wide, high = max(width(line, size) for line in lines), len(lines) * size * LEADING
     sides = sorted((k * pi / 4 for k in range(8)), key=lambda turn: (round(abs(_gap(turn, outward)), 6), turn))
     found = []
-    for distance in (spot.radius + away for away in distances):
+    for distance in (1.15 * spot.radius + away for away in distances):  # corners reach further than circles
         for turn in sides:
             x, y = cos(turn), sin(turn)
             anchor = "start" if x > 0.3 else "end" if x < -0.3 else "middle"

@@ -36,16 +36,28 @@ def provisions(store: Dataset, **options: Any) -> Drawing:
                 known.code(polarity),
             )
             counts[cell] += 1
+    shown = _heaviest(counts)
+    hidden = len({cell[1] for cell in counts}) - len(shown)
     title = "Provisions by topic, force and polarity of wording"
     query = f"provisions {filters.words()}".strip()
     caption = (
         f"{title}: {sum(counts.values())} provisions. Full: asks for something; hatched: asks to refrain. Force is how strongly the words "
         f"bind as printed and says nothing of legal effect. Numbers count passages. Query: {query}. Graph: {version(store)}."
     )
+    if hidden:
+        caption = f"Drawn are the {len(shown)} texts with most provisions; {hidden} more are in the table. {caption}"
     table = [(*cell, str(count)) for cell, count in sorted(counts.items())]
     with style():
-        figure = _figure(title, caption, counts)
+        figure = _figure(title, caption, Counter({cell: n for cell, n in counts.items() if cell[1] in shown}))
     return still(title, caption, figure, ("Topic", "Text", "Force", "Polarity", "Provisions"), table)
+
+
+def _heaviest(counts: Counter[Cell], most: int = 8) -> set[str]:
+    """Return the texts that have a column: those with most provisions, for more would have no room."""
+    totals: Counter[str] = Counter()
+    for cell, n in counts.items():
+        totals[cell[1]] += n
+    return set(sorted(totals, key=lambda text: (-totals[text], text))[:most])
 
 
 def _figure(title: str, caption: str, counts: Counter[Cell]) -> Any:

@@ -149,7 +149,8 @@ def _words(held: Mapping[str, object], node: str) -> str:
 
 
 def _short(held: Mapping[str, object], node: str) -> str:
-    return str(held.get("code") or node)
+    code = str(held.get("code") or node)
+    return code if len(code) <= 24 else str(held.get("label") or node)  # the code of a document without a symbol is no short name
 
 
 def _radii(network: networkx.Graph[str], small: bool) -> dict[str, float]:
@@ -184,6 +185,9 @@ def _points(
         right = [node for node in order if node not in left]
         one, two = (min(max(reach[node] for node in nodes), wide * 0.36) for nodes in (left, right))
         inner = Box(box.left + one, box.top, box.right - two, box.bottom)
+        for nodes in (left, right):  # neighbours in a column must not touch
+            for node in nodes:
+                radii[node] = min(radii[node], round(high / len(nodes) * 0.38, 1))
         return columns(network, left, right, inner), inner
     if way == "circle":
         if len(order) > 16:
@@ -198,7 +202,8 @@ def _points(
         return circle(order, inner), inner
     edge = 60 if wide >= 600 else 34
     inner = Box(box.left + edge, box.top + 24, box.right - edge, box.bottom - 24)
-    gap = 40.0 if len(order) <= 40 else 9.0 if wide >= 600 else 3.0
+    roomy = len(order) <= (80 if network.is_directed() else 40)
+    gap = (34.0 if roomy else 9.0) if wide >= 600 else (14.0 if roomy else 3.0)
     return springs(network, order, inner, radii, gap), inner
 
 

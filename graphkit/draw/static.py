@@ -57,7 +57,7 @@ def remarks(network: networkx.Graph[str], view: Scene) -> list[str]:
         notes.append(str(network.graph.get("communities", "")))
     unnamed = sum(node.label is None for node in view.nodes)
     if unnamed:
-        notes.append(f"{unnamed} nodes are drawn without a label, for want of room.")
+        notes.append(f"{unnamed} {'node is' if unnamed == 1 else 'nodes are'} drawn without a label, for want of room.")
     notes.append(str(network.graph.get("caption", "")))
     return [note for note in notes if note]
 

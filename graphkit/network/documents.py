@@ -50,6 +50,12 @@ def documents(store: Dataset, things: Things, filters: Filters) -> networkx.DiGr
     return network
 
 
+def document_name(things: Things, code: str) -> str:
+    """Return the symbol of a document; without one its title, else the words of its code."""
+    title = things.named(code)
+    return code if "/" in code else title if title != code else code.replace("_", " ")
+
+
 def _wanted(iri: str, about: dict[str, dict[str, list[str]]], things: Things, filters: Filters) -> bool:
     held = about.get(iri, {})
     return (
@@ -62,8 +68,9 @@ def _wanted(iri: str, about: dict[str, dict[str, list[str]]], things: Things, fi
 def _node(iri: str, held: dict[str, list[str]], things: Things) -> dict[str, str]:
     dated = next((values[0] for key in ("adopted", "submitted", "signed", "issued", "date") if (values := held.get(key))), "")
     kind = things.label(first(held, "kind")) or "kind not recorded"
+    label = document_name(things, things.code(iri))
     return {
-        "label": things.code(iri),
+        "label": label,
         "title": things.label(iri),
         "code": things.code(iri),
         "kind": "document",

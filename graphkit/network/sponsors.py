@@ -8,6 +8,7 @@ from collections import defaultdict
 import networkx
 
 from graphkit.network.caption import caption
+from graphkit.network.documents import document_name
 from graphkit.network.evidence import evidence
 from graphkit.network.facts import Dataset, Things, first, properties
 from graphkit.network.filters import Filters
@@ -60,7 +61,13 @@ def states_documents(store: Dataset, things: Things, filters: Filters) -> networ
     for code in sorted({row.document for row in found.rows}):
         kind = first(documents.get(things.by_code.get(code, ""), {}), "kind")
         network.add_node(
-            code, label=code, title=things.named(code), code=code, kind="document", region="document", document_kind=things.label(kind)
+            code,
+            label=document_name(things, code),
+            title=things.named(code),
+            code=code,
+            kind="document",
+            region="document",
+            document_kind=things.label(kind),
         )
     for row in found.rows:
         network.add_edge(
