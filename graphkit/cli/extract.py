@@ -10,7 +10,9 @@ import click
 
 @click.command("extract")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
-@click.option("--kind", "kinds", multiple=True, metavar="KIND", help="Only claims of this kind (sponsorship, vote, document …); may be repeated.")
+@click.option(
+    "--kind", "kinds", multiple=True, metavar="KIND", help="Only claims of this kind (sponsorship, vote, document …); may be repeated."
+)
 @click.option("--explain", is_flag=True, help="Instead of claims: sentence by sentence, which rule fired and which was held back, and why.")
 def command(paths: tuple[Path, ...], kinds: tuple[str, ...], explain: bool) -> None:
     """Print what files or folders say as claims, one JSON object a line, each with its quotation and offsets. No graph is needed.

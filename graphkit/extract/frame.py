@@ -17,14 +17,25 @@ from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.model import Mention
 
 PARTY, ADJECTIVE, DOCUMENT, TIME, FORUM = "\u24c5", "\u24b6", "\u24b9", "\u24c9", "\u24bb"
-_PLAIN = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"})
+_PLAIN = str.maketrans(
+    {"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"}
+)
 _RUNS = re.compile(r"\s+|\S+")
 _FIRST = re.compile(
-    r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)|our\s+(?:own\s+)?(?:delegations?|country|government|nation)|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)|nous|ma\s+d\u00e9l\u00e9gation|mon\s+pays|notre\s+d\u00e9l\u00e9gation)\b"
+    r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
+    r"|country|government|nation)|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)|nous|ma\s+d\u00e9l\u00e9gation"
+    r"|mon\s+pays|notre\s+d\u00e9l\u00e9gation)\b"
     r"|\bI\b(?=\s+(?:have|had|am|wish|would|should|now|hereby|take)\b)",
     re.I,
 )
-_PREPOSITION = re.compile(r"(?:\b(?:in|on|of|at|during|since|from|by|dated|as\s+of|throughout|for|en|le|du)\s+(?:the\s+|early\s+|late\s+|mid-?)?)$", re.I)
+_SAYS = re.compile(
+    r"\b(?:said|says|announced|stated|noted|recalled|explained|added|stressed|informed|told|thank\w*|for|reported|declared)\b",
+    re.I,
+)
+_PREPOSITION = re.compile(
+    r"(?:\b(?:in|on|of|at|during|since|from|by|dated|as\s+of|throughout|for|en|le|du)\s+(?:the\s+|early\s+|late\s+|mid-?)?)$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +84,7 @@ def frame(reading: Reading, start: int, end: int) -> Frame:
     marked += [(n.start, n.end, ADJECTIVE, n) for n in names if n.kind == DEMONYM]
     marked += [(n.start, n.end, FORUM, n) for n in names if n.kind == "forum" or n.kind == "organization"]
     marked += [(t.start - _before(text, start, t.start), t.end, TIME, t) for t in reading.times_in(start, end)]
-    marked += list(_spoken(reading, start, end))
+    marked += list(_spoken(reading, start, end, [m[3] for m in marked if isinstance(m[3], Parties)]))
     return _draw(text, start, end, marked)
 
 
@@ -92,11 +103,24 @@ def _before(text: str, floor: int, start: int) -> int:
     return match.end() - match.start() if match else 0
 
 
-def _spoken(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int, str, Part]]:
+def _spoken(reading: Reading, start: int, end: int, named: list[Parties]) -> Iterator[tuple[int, int, str, Part]]:
     """The first person, and a reported speaker's own delegation, where it is known who speaks."""
     for match in _FIRST.finditer(reading.text, start, end):
         voice = reading.voice(match.start())
         third = match[0].lower().startswith(("his", "her"))
+        if third and not (voice.asserted_by and voice.reported_by):
+            before = [
+                p
+                for p in named
+                if p.end <= match.start() and len(p.names) == 1 and p.names[0].code and reading.text[p.end : match.start()].count(",") < 4
+            ]
+            if (
+                before
+                and (before[-1].office or before[-1].end == before[-1].start or len(before) == 1)
+                and _SAYS.search(reading.text, before[-1].end, match.start())
+            ):
+                yield match.start(), match.end(), PARTY, Spoken(match.start(), match.end(), (str(before[-1].names[0].code),))
+            continue
         if voice.asserted_by and (not third or voice.reported_by):
             yield match.start(), match.end(), PARTY, Spoken(match.start(), match.end(), voice.asserted_by)
 

@@ -20,52 +20,80 @@ _NOT_PARTIES = frozenset({"UN"})
 
 _MARK = r"(?:[*\u2020\u2021\u00a7]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\d+\]|(?<=[a-z])\d{1,2}\b)?"
 _OFFICE = (
-    r"(?:(?:the\s+)?(?:(?:acting\s+|deputy\s+)?permanent\s+(?:representatives?|missions?)|charg\u00e9s?\s+d['\u2019]affaires(?:\s+a\.?i\.?)?|representatives?|delegations?|delegates?"
-    r"|ambassadors?|governments?|missions?|(?:prime|foreign)\s+ministers?|ministers?\s+for\s+foreign\s+affairs|presidents?|(?:observer\s+)?states?(?:\s+of)?|(?:le\s+|la\s+|les\s+)?repr\u00e9sentante?s?|(?:la\s+|les\s+)?d\u00e9l\u00e9gations?"
-    r"|(?:the\s+)?(?:states\s+)?members?(?:\s+states)?(?:\s+of\s+the\s+united\s+nations\s+(?:that\s+are\s+)?(?:members?\s+of|belonging\s+to))?|countries|the\s+member\s+states))"
+    r"(?:(?:the\s+)?(?:(?:acting\s+|deputy\s+)?permanent\s+(?:representatives?|missions?)"
+    r"|charg\u00e9s?\s+d['\u2019]affaires(?:\s+a\.?i\.?)?|representatives?|delegations?|delegates?"
+    r"|ambassadors?|governments?|missions?|(?:prime|foreign)\s+ministers?|ministers?\s+for\s+foreign\s+affairs|presidents?"
+    r"|(?:observer\s+)?states?(?:\s+of)?|(?:le\s+|la\s+|les\s+)?repr\u00e9sentante?s?|(?:la\s+|les\s+)?d\u00e9l\u00e9gations?"
+    r"|(?:the\s+)?(?:states\s+)?members?(?:\s+states)?(?:\s+of\s+the\s+united\s+nations\s+(?:that\s+are\s+)?(?:members?\s+of"
+    r"|belonging\s+to))?|countries|the\s+member\s+states))"
     r"(?:\s+(?:of|to|de|du|des|d['\u2019]))?"
 )
 _ARTICLE = r"(?:the\s+|l['\u2019]|la\s+|le\s+|les\s+|du\s+|de\s+la\s+|des\s+|de\s+l['\u2019]|d['\u2019])?"
-_LINK = r"(?:,|;|/|\band\b|&|\bet\b|\bas\s+well\s+as\b|\bainsi\s+que\b|\btogether\s+with\b|\balong\s+with\b|\balongside\b|\bplus\b|\bjointly\s+with\b|\band\s+the\s+following\s+(?:(?:Member|additional|other|sponsoring)\s+)?(?:States|countries|delegations)\s*:)"
+_LINK = (
+    r"(?:,|;|/|\band\b|&|\bet\b|\bas\s+well\s+as\b|\bainsi\s+que\b|\btogether\s+with\b|\balong\s+with\b|\balongside\b|\bplus\b"
+    r"|\bjointly\s+with\b|\band\s+the\s+following\s+(?:(?:Member|additional|other|sponsoring)\s+)?(?:States|countries|delegations)\s*:)"
+)
 _GAP = re.compile(
-    rf"(?:[-\u2011\u2013]|{_MARK}\s*(?:{_LINK}{_MARK}\s*){{1,3}})(?:(?:also|both|later|by|from|of|with|of\s+the|par|de)\s+)?{_ARTICLE}(?:{_OFFICE}\s+)?{_ARTICLE}",
+    rf"(?:[-\u2011\u2013]|{_MARK}\s*(?:{_LINK}{_MARK}\s*){{1,3}})(?:(?:also|both|later|by|from|of|with|of\s+the|par"
+    rf"|de)\s+)?{_ARTICLE}(?:{_OFFICE}\s+)?{_ARTICLE}",
     re.I,
 )
 _UNKNOWN = re.compile(
     rf"{_MARK}\s*(?:{_LINK}\s*){{1,2}}{_ARTICLE}(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})(?=\s*(?:,|\band\b|\bet\b|\(|\.|$|\s+[a-z]))"
 )
-_BRIDGED = re.compile(rf"{_MARK}\s*,\s*(?:(?-i:[A-Z\u00c0-\u00de])(?:[\w\u2019' ()-]{{2,50}},\s*|\w{{1,12}}\s+))(?:(?:and|et)\s+)?{_ARTICLE}|(?:\s*\([^()\n]{{3,40}}\))?{_MARK}[ \t]*\n[ \t]*(?:(?-i:[A-Z])[^\n]{{2,50}}\n[ \t]*)?{_ARTICLE}|{_MARK}\s*\n[\s\d/*.\w-]{{0,120}}?\n\s*{_ARTICLE}", re.I)
+_BRIDGED = re.compile(
+    rf"{_MARK}\s*,\s*(?:(?-i:[A-Z\u00c0-\u00de])(?:[\w\u2019' ()-]{{2,50}},\s*|\w{{1,12}}\s+))(?:(?:and|et)\s+)?{_ARTICLE}"
+    rf"|(?:\s*\([^()\n]{{3,40}}\))?{_MARK}[ \t]*\n[ \t]*(?:(?-i:[A-Z])[^\n]{{2,50}}\n[ \t]*)?{_ARTICLE}"
+    rf"|{_MARK}\s*\n[\s\d/*.\w-]{{0,120}}?\n\s*{_ARTICLE}",
+    re.I,
+)
 _FIRST = re.compile(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{_ARTICLE}$")
 _BEFORE = re.compile(rf"(?<!\w)(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$", re.I)
 _AFTER = re.compile(
-    r"(?:['\u2019]s?(?=\s+(?:delegation|government|(?:permanent\s+)?representative|mission|delegate|ambassador|(?:foreign|prime)\s+minister|president|side)))?"
-    r"(?:\s+(?:member\s+states|member\s+countries|members|states|countries|delegations?|government|(?:permanent\s+)?representatives?|mission|delegate|ambassador|(?:foreign|prime)\s+minister|president)(?!\s+of\b))?"
+    r"(?:['\u2019]s?(?=\s+(?:delegation|government|(?:permanent\s+)?representative|mission|delegate|ambassador|(?:foreign"
+    r"|prime)\s+minister|president|side)))?"
+    r"(?:\s+(?:member\s+states|member\s+countries|members|states|countries|delegations?|government|(?:permanent\s+)?representatives?"
+    r"|mission|delegate|ambassador|(?:foreign|prime)\s+minister|president)(?!\s+of\b))?"
     r"(?:\s+to\s+the\s+(?:united\s+nations|UN|conference\s+on\s+disarmament|CD)(?:\s+(?:in\s+)?(?:new\s+york|geneva|vienna))?)?",
     re.I,
 )
 _HOLDER = re.compile(
-    r"\s+(?:delegations?|government|(?:permanent\s+)?representatives?|mission|delegate|ambassador|(?:foreign|prime)\s+minister|president|side|authorities|administration|diplomats?)\b(?!\s+of\b)",
+    r"\s+(?:delegations?|government|(?:permanent\s+)?representatives?|mission|delegate|ambassador|(?:foreign|prime)\s+minister"
+    r"|president|side|authorities|administration|diplomats?)\b(?!\s+of\b)",
     re.I,
 )
 _WORDS = {
-    w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(), 1)
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}  # fmt: skip
+    w: n
+    for n, w in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(),
+        1,
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _COUNT = (
     r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- \u2011](?:one|two|three|four|five|six|seven|eight|nine)|"
     + "|".join(sorted(_WORDS, key=len, reverse=True))
     + ")"
 )
 _SOME = r"(?:(?:over|more\s+than|some|about|around|at\s+least|nearly|almost|approximately|the)\s+)?"
-_WHO = r"(?:(?:Member\s+|Observer\s+)?States?(?:\s+Members)?|countries|nations|delegations?|co-?sponsors|sponsors|co-?authors|members|governments|partners|Powers)"
+_WHO = (
+    r"(?:(?:Member\s+|Observer\s+)?States?(?:\s+Members)?|countries|nations|delegations?|co-?sponsors|sponsors|co-?authors|members"
+    r"|governments|partners|Powers)"
+)
 _OTHERS = re.compile(
-    rf"{_MARK}\s*(?:,\s*)?(?:and|et|as\s+well\s+as|together\s+with|along\s+with|plus)\s+(?:(?P<n>{_SOME}{_COUNT})\s+(?:other|additional|further|more|of\s+the\s+other|co-?sponsoring|like-minded|autres)?\s*{_WHO}?(?P<alone>\s+others)?"
-    rf"|(?:(?:many|several|a\s+number\s+of|various|numerous|dozens\s+of|a\s+group\s+of|all|the|some|most|d['\u2019])\s*)?(?:like-minded\s+)?(?:other|additional|further|autres)\s*(?:(?:like-minded|interested|co-?sponsoring|non-aligned|[A-Z][\w-]+)\s+){{0,3}}{_WHO}(?:\s+(?:of|from|in)\s+(?:the\s+|our\s+|that\s+)?[\w -]{{3,40}}?(?=,))?"
+    rf"{_MARK}\s*(?:,\s*)?(?:and|et|as\s+well\s+as|together\s+with|along\s+with|plus)\s+(?:(?P<n>{_SOME}{_COUNT})\s+(?:other"
+    rf"|additional|further|more|of\s+the\s+other|co-?sponsoring|like-minded|autres)?\s*{_WHO}?(?P<alone>\s+others)?"
+    rf"|(?:(?:many|several|a\s+number\s+of|various|numerous|dozens\s+of|a\s+group\s+of|all|the|some|most"
+    rf"|d['\u2019])\s*)?(?:like-minded\s+)?(?:other|additional|further|autres)\s*(?:(?:like-minded|interested|co-?sponsoring"
+    rf"|non-aligned|[A-Z][\w-]+)\s+){{0,3}}{_WHO}(?:\s+(?:of|from|in)\s+(?:the\s+|our\s+|that\s+)?[\w -]{{3,40}}?(?=,))?"
     rf"|(?:(?:many|several|a\s+number\s+of|numerous|various|some|a\s+few)\s+)?others?|a\s+number\s+of\s+{_WHO})(?!\w)",
     re.I,
 )
 _OPENING = re.compile(
-    rf"(?:(?:a\s+(?:cross-regional\s+|broad\s+|core\s+)?group\s+of\s+)?(?:(?P<n>{_SOME}{_COUNT})|many|several|numerous|a\s+number\s+of|various|some|a\s+group\s+of|dozens\s+of)\s+(?:other\s+)?{_WHO}|(?:a\s+(?:cross-regional\s+|broad\s+)?(?:group|coalition)|{_WHO}))"
-    rf"\s*(?:,|\(|\u2013|\u2014|-)?\s*(?P<how>including|among\s+them|among\s+which|such\s+as|notably|led\s+by|headed\s+by|inter\s+alia)\s*,?\s*(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$",
+    rf"(?:(?:a\s+(?:cross-regional\s+|broad\s+|core\s+)?group\s+of\s+)?(?:(?P<n>{_SOME}{_COUNT})|many|several|numerous"
+    rf"|a\s+number\s+of|various|some|a\s+group\s+of|dozens\s+of)\s+(?:other\s+)?{_WHO}|(?:a\s+(?:cross-regional\s+|broad\s+)?(?:group"
+    rf"|coalition)|{_WHO}))"
+    rf"\s*(?:,|\(|\u2013|\u2014|-)?\s*(?P<how>including|among\s+them|among\s+which|such\s+as|notably|led\s+by|headed\s+by"
+    rf"|inter\s+alia)\s*,?\s*(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$",
     re.I,
 )
 _COUNTED = re.compile(rf"(?P<n>{_COUNT})\s+{_WHO}\s*(?:,|\(|:|\u2013|\u2014)\s*(?:namely\s+)?{_ARTICLE}$", re.I)
@@ -111,7 +139,9 @@ def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: 
     return _bracketed(text, found)
 
 
-def _run(text: str, start: int, end: int, usable: Sequence[Mention], place: int, lexicon: Lexicon, bridge: bool = False) -> tuple[list[Mention], int]:
+def _run(
+    text: str, start: int, end: int, usable: Sequence[Mention], place: int, lexicon: Lexicon, bridge: bool = False
+) -> tuple[list[Mention], int]:
     """Follow one list from its first name."""
     held = [usable[place]]
     before = _FIRST.search(text, max(start, held[0].start - 40), held[0].start)
@@ -159,7 +189,13 @@ def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> 
         others=bool(others or opened),
         stated_count=number(source) if source else None,
         led=bool(opened and opened["how"].lower().endswith("by")),
-        office=bool(re.search(r"representative|delegat|mission|ambassador|government|minister|president|charg\u00e9|repr\u00e9sent|d\u00e9l\u00e9g", lead, re.I)),
+        office=bool(
+            re.search(
+                r"representative|delegat|mission|ambassador|government|minister|president|charg\u00e9|repr\u00e9sent|d\u00e9l\u00e9g",
+                lead,
+                re.I,
+            )
+        ),
     )
 
 

@@ -10,16 +10,29 @@ import re
 
 from graphkit.extract.reading import Reading
 
-_PLAY = re.compile(r"\bModel\s+(?:UN|United\s+Nations|U\.N\.)\b|\b[A-Z]{0,5}MUN(?:C|UC|GA)?\b(?!\w)|\bmock\s+(?:UN|United\s+Nations|session|assembly|committee)|\bsimulation\s+of\s+the\s+(?:UN|United\s+Nations|General\s+Assembly)|\bfictional\b|\brole-?play", re.I)
+_PLAY = re.compile(
+    r"\bModel\s+(?:UN|United\s+Nations|U\.N\.)\b|\b[A-Z]{0,5}MUN(?:C|UC|GA)?\b(?!\w)|\bmock\s+(?:UN|United\s+Nations|session|assembly"
+    r"|committee)|\bsimulation\s+of\s+the\s+(?:UN|United\s+Nations|General\s+Assembly)|\bfictional\b|\brole-?play",
+    re.I,
+)
 _HINTS = ("MUN", "Model", "MODEL", "mock", "Mock", "imulation", "ictional", "ole-play", "ole play", "oleplay")
 _MUN = re.compile(r"\b(?:[A-Z]{1,5})?MUN(?:C|UC|GA)?\b")
 _BEFORE = re.compile(
-    r"(?:\b(?:if|whether|unless|should|were|neither|nor|no|not|never|without|instead\s+of|rather\s+than|as\s+if|as\s+though|until|except|other\s+than|had)\s+(?:the\s+|that\s+)?$"
-    r"|\b(?:den(?:y|ies|ied|ying)|rumou?rs?|alleg(?:es|ed|ing|ation)\w*|untrue|not\s+true|no\s+truth|false(?:ly)?|incorrect(?:ly)?|suppos(?:e|ing)|imagin(?:e|ing)|fictitious|hypothetical(?:ly)?|pretend\w*)\b[^,;]{0,60}$)",
+    r"(?:\b(?:if|whether|unless|should|were|neither|nor|no|not|never|without|instead\s+of|rather\s+than|as\s+if|as\s+though|until"
+    r"|except|other\s+than|had)\s+(?:the\s+|that\s+)?$"
+    r"|\b(?:den(?:y|ies|ied|ying)|rumou?rs?|alleg(?:es|ed|ing|ation)\w*|untrue|not\s+true|no\s+truth|false(?:ly)?|incorrect(?:ly)?"
+    r"|suppos(?:e|ing)|imagin(?:e|ing)|fictitious|hypothetical(?:ly)?|pretend\w*)\b[^,;]{0,60}$)",
     re.I,
 )
-_NEGATED = re.compile(r"\b(?:not|never|no\s+longer|neither|nor|without|cannot|n't|refus\w+|declin\w+|fail\w+\s+to|unable|withdr[ae]w\w*)\b|n't\b", re.I)
-_MODAL = re.compile(r"\b(?:will|would|shall|should|may|might|could|can|must|to\s+be|if|whether|intend\w*|plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|expect\w*|about\s+to|wish(?:es)?|want(?:s|ed)?|ready|prepared\s+to|due\s+to|set\s+to|soon)\b", re.I)
+_NEGATED = re.compile(
+    r"\b(?:not|never|no\s+longer|neither|nor|without|cannot|n't|refus\w+|declin\w+|fail\w+\s+to|unable|withdr[ae]w\w*)\b|n't\b",
+    re.I,
+)
+_MODAL = re.compile(
+    r"\b(?:will|would|shall|should|may|might|could|can|must|to\s+be|if|whether|intend\w*|plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|expect\w*"
+    r"|about\s+to|wish(?:es)?|want(?:s|ed)?|ready|prepared\s+to|due\s+to|set\s+to|soon)\b",
+    re.I,
+)
 
 
 def held_back(before: str) -> str | None:

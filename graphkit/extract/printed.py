@@ -42,7 +42,10 @@ def _spans(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for name in reading.names:
         if name.code and name.kind != DEMONYM:
             taken.add(name.start)
-            yield name.start, name.end, name.code
+            article = _ARTICLE.match(name.quote)
+            plain = reading.lexicon.link(name.quote[article.end() :]) if article else None
+            first = name.start + (article.end() if article and plain and plain.entity.code == name.code else 0)
+            yield first, name.end, name.code
     for one in reading.references:
         if one.how == "symbol" and one.symbol and one.document:
             at = re.search(r"[A-Z]+/\S*\d[\w.()/-]*", reading.text[one.start : one.end])

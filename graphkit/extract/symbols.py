@@ -12,7 +12,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_SERIES = r"(?:A|S|E|T|ST|CD|CCD|ENDC|TD|DP|NPT|CCW|CCM|BWC|APLC|CTBT|ISBA|UNEP|UNIDO|FCCC|CAC|CERD|CCPR|CEDAW|CRC|CAT|HSP|SPLOS|GC|GOV|DC|BTWC|ATT|PCNICP|IOMC)"
+_SERIES = (
+    r"(?:A|S|E|T|ST|CD|CCD|ENDC|TD|DP|NPT|CCW|CCM|BWC|APLC|CTBT|ISBA|UNEP|UNIDO|FCCC|CAC|CERD|CCPR|CEDAW|CRC|CAT|HSP|SPLOS|GC|GOV|DC|BTWC"
+    r"|ATT|PCNICP|IOMC)"
+)
 _NUM = r"\d[\w\u2011-]*"
 _SEGMENT = (
     r"(?:(?:L|CRP|WP|INF|PV|SR|Rev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|COP|GE|Misc|Res|MX|W)\.?\s?(?:\d[\w\u2011-]*|[IVX]+\b|l\b)"
@@ -32,7 +35,10 @@ _BODIES = (
     ("E", re.compile(r"(?:Economic\s+and\s+Social\s+Council|ECOSOC)\s*$", re.I)),
     ("A", re.compile(r"(?:General\s+Assembly|UNGA|GA|UNGAR|Assembly['\u2019]?s?)\s*$", re.I)),
 )
-_ONE = r"(?:(?:ES|S)[-\u2011]\d{1,2}/\d{1,3}|\d{1,4}/\d{1,4}|\d{1,4}\s?[A-Z]?\s?\((?:[IVXLC]+|S[-\u2011][IVX]+|ES[-\u2011][IVX]+|(?:19|20)\d\d)\))(?:\s?[A-Z]\b(?!\w))?"
+_ONE = (
+    r"(?:(?:ES|S)[-\u2011]\d{1,2}/\d{1,3}|\d{1,4}/\d{1,4}|\d{1,4}\s?[A-Z]?\s?\((?:[IVXLC]+|S[-\u2011][IVX]+|ES[-\u2011][IVX]+|(?:19"
+    r"|20)\d\d)\))(?:\s?[A-Z]\b(?!\w))?"
+)
 _RESOLUTION = re.compile(
     rf"\b(?P<word>resolutions?|res\.|decisions?|r\u00e9solutions?)\s+(?P<list>{_ONE}(?:(?:\s?,\s?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])",
     re.I,

@@ -22,13 +22,23 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january janvier jan", "february f\u00e9vrier fevrier feb", "march mars mar", "april avril apr", "may mai", "june juin jun", "july juillet jul",
-            "august ao\u00fbt aout aug", "september septembre sept sep", "october octobre oct", "november novembre nov", "december d\u00e9cembre decembre dec",
+            "january janvier jan",
+            "february f\u00e9vrier fevrier feb",
+            "march mars mar",
+            "april avril apr",
+            "may mai",
+            "june juin jun",
+            "july juillet jul",
+            "august ao\u00fbt aout aug",
+            "september septembre sept sep",
+            "october octobre oct",
+            "november novembre nov",
+            "december d\u00e9cembre decembre dec",
         ),
         1,
     )
     for name in names.split()
-}  # fmt: skip
+}
 _M = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _NUMBERS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {"a": 1, "an": 1}
@@ -71,8 +81,8 @@ _FIND = re.compile(
 )
 
 _CORE = cased(
-    "year years session ago month months week weeks decades yesterday today recently morning afternoon evening autumn spring summer winter fall monday tuesday wednesday thursday friday saturday sunday "
-    + " ".join(_MONTHS)
+    "year years session ago month months week weeks decades yesterday today recently morning afternoon evening autumn spring summer w"
+    "inter fall monday tuesday wednesday thursday friday saturday sunday " + " ".join(_MONTHS)
 ) | frozenset(str(year) for year in range(1940, 2050))
 
 

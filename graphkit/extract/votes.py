@@ -20,31 +20,64 @@ from graphkit.extract.registry import extractor
 from graphkit.extract.tokens import cased, places
 from graphkit.model import VoteClaim
 
-_N = r"(?:\d{1,3}|none|nil|zero|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ]\w+)?)"
+_N = (
+    r"(?:\d{1,3}|none|nil|zero|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|twenty(?:[- ]\w+)?)"
+)
 _IN = r"(?:\s*(?:\((?P<{}>[^()]{{2,900}}(?:\([^()]*\)[^()]*)*)\)))?"
 _UNIT = r"(?:\s*(?:votes?|States|countries|members|nations|Member\s+States|delegations))?(?:\s+(?:voted|voting|cast|were))?"
 _COUNTS = re.compile(
-    rf"(?<![\w/.-])(?P<yes>{_N}){_UNIT}(?:\s*(?:in\s+favou?r|for|affirmative|yes|pour))?{_IN.format('for')}\s*(?:,|;)?\s*(?:to|and|with|-)?\s*(?P<no>{_N}){_UNIT}(?:\s*(?:votes?\s+)?(?:against|opposed|negative|no|contre))?{_IN.format('against')}"
-    rf"\s*(?:,|;)?\s*(?:with|and|-|,)?\s*(?:and\s+)?(?P<abstain>{_N}){_UNIT}\s*(?:abst(?:entions?|aining|ained|\.)|delegations?\s+abstaining){_IN.format('abstaining')}",
+    rf"(?<![\w/.-])(?P<yes>{_N}){_UNIT}(?:\s*(?:in\s+favou?r|for|affirmative|yes|pour))?{_IN.format('for')}\s*(?:,|;)?\s*(?:to|and"
+    rf"|with|-)?\s*(?P<no>{_N}){_UNIT}(?:\s*(?:votes?\s+)?(?:against|opposed|negative|no|contre))?{_IN.format('against')}"
+    rf"\s*(?:,|;)?\s*(?:with|and|-|,)?\s*(?:and\s+)?(?P<abstain>{_N}){_UNIT}\s*(?:abst(?:entions?|aining|ained|\.)"
+    rf"|delegations?\s+abstaining){_IN.format('abstaining')}",
     re.I,
 )
-_TWO = re.compile(rf"(?:vote\s+of|by)\s+(?P<yes>\d{{1,3}})(?:\s*votes?)?(?:\s*in\s+favou?r)?{_IN.format('for')}\s*,?\s*(?:to|and)\s+(?P<no>\d{{1,3}}|none|nil)(?:\s*votes?)?(?:\s*against)?{_IN.format('against')}(?!\s*(?:\d|per|o'clock|p\.m|a\.m))", re.I)
-_DASHES = re.compile(r"(?<![\w/.-])\(?(?P<yes>\d{1,3})\s?[-\u2013\u2011/]\s?(?P<no>\d{1,3})\s?[-\u2013\u2011/]\s?(?P<abstain>\d{1,3})\)?(?![\w/-])")
-_WHERE = re.compile(r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|approv\w*|abstentions?|abstain\w*|favou?r|against|ballot|passed|reject\w*|retain\w*)\b", re.I)
-_CUES = cased("vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining favour favor ballot passed rejected retained consensus objection endorsed agreed")
+_TWO = re.compile(
+    rf"(?:vote\s+of|by)\s+(?P<yes>\d{{1,3}})(?:\s*votes?)?(?:\s*in\s+favou?r)?{_IN.format('for')}\s*,?\s*(?:to|and)\s+(?P<no>\d{{1,3}}"
+    rf"|none|nil)(?:\s*votes?)?(?:\s*against)?{_IN.format('against')}(?!\s*(?:\d|per|o'clock|p\.m|a\.m))",
+    re.I,
+)
+_DASHES = re.compile(
+    r"(?<![\w/.-])\(?(?P<yes>\d{1,3})\s?[-\u2013\u2011/]\s?(?P<no>\d{1,3})\s?[-\u2013\u2011/]\s?(?P<abstain>\d{1,3})\)?(?![\w/-])",
+)
+_WHERE = re.compile(
+    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|approv\w*|abstentions?|abstain\w*|favou?r|against|ballot|passed|reject\w*|retain\w*)\b",
+    re.I,
+)
+_CUES = cased(
+    "vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining favour favor ballot pa"
+    "ssed rejected retained consensus objection endorsed agreed",
+)
 _AGREED = re.compile(
-    r"\b(?:adopted|approved|passed|endorsed|agreed|retained)\b(?P<gap>[^.;]{0,120}?)\b(?P<how>without\s+(?:a\s+|taking\s+a\s+)?vote|by\s+(?:general\s+)?consensus|without\s+objection)"
-    r"|\b(?P<how2>(?:acting\s+)?without\s+(?:a\s+|putting\s+it\s+to\s+a\s+)?vote|(?:acting\s+)?by\s+consensus)\b,?\s(?P<gap2>[^.;]{0,120}?)\b(?:adopted|approved|passed|endorsed|agreed)\b",
+    r"\b(?:adopted|approved|passed|endorsed|agreed|retained)\b(?P<gap>[^.;]{0,120}?)\b(?P<how>without\s+(?:a\s+|taking\s+a\s+)?vote"
+    r"|by\s+(?:general\s+)?consensus|without\s+objection)"
+    r"|\b(?P<how2>(?:acting\s+)?without\s+(?:a\s+|putting\s+it\s+to\s+a\s+)?vote"
+    r"|(?:acting\s+)?by\s+consensus)\b,?\s(?P<gap2>[^.;]{0,120}?)\b(?:adopted|approved|passed|endorsed|agreed)\b",
     re.I,
 )
 _PART = re.compile(
-    r"\b(?P<part>(?:(?:operative|preambular|sub-?)\s*)?paragraphs?\s+\d{1,3}(?:\s?\([a-z]\))?(?:(?:\s?,\s?\d{1,3})*\s+(?:and|to)\s+\d{1,3})?|(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|\w+teenth|\w*twent\w+|last|final|penultimate|\d{1,2}(?:st|nd|rd|th))\s+(?:preambular|operative)\s+paragraphs?"
+    r"\b(?P<part>(?:(?:operative|preambular|sub-?)\s*)?paragraphs?\s+\d{1,3}(?:\s?\([a-z]\))?(?:(?:\s?,\s?\d{1,3})*\s+(?:and"
+    r"|to)\s+\d{1,3})?|(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
+    r"|fourteenth|fifteenth|\w+teenth|\w*twent\w+|last|final|penultimate|\d{1,2}(?:st|nd|rd|th))\s+(?:preambular"
+    r"|operative)\s+paragraphs?"
     r"|(?:preambular|operative)\s+paragraphs?\s+\d{1,3}(?:\s+and\s+\d{1,3})?|(?:PP|OP)\s?\d{1,2})",
     re.I,
 )
 _BLOCK = re.compile(r"(?:^|\n)[ \t*_]*(?P<choice>In\s+favou?r|Against|Abstain(?:ing|ed)|Abstentions?)\s*:[*_]*\s*", re.I)
-_BODIES = ((re.compile(r"\bFirst\s+Committee\b", re.I), "UNGA-C1"), (re.compile(r"\bSecond\s+Committee\b", re.I), "UNGA-C2"), (re.compile(r"\bThird\s+Committee\b", re.I), "UNGA-C3"), (re.compile(r"\bSecurity\s+Council\b", re.I), "UNSC"), (re.compile(r"\bHuman\s+Rights\s+Council\b", re.I), "HRC"), (re.compile(r"\b(?:General\s+)?Assembly\b", re.I), "UNGA"))  # fmt: skip
-_AMONG = re.compile(r"\b(?:Among\s+)?(?:those|States|countries|delegations)\s+(?P<how>abstaining|that\s+abstained|voting\s+against|voting\s+in\s+favou?r|opposed|opposing|who\s+abstained)\s+(?:were|included|was)\s+", re.I)
+_BODIES = (
+    (re.compile(r"\bFirst\s+Committee\b", re.I), "UNGA-C1"),
+    (re.compile(r"\bSecond\s+Committee\b", re.I), "UNGA-C2"),
+    (re.compile(r"\bThird\s+Committee\b", re.I), "UNGA-C3"),
+    (re.compile(r"\bSecurity\s+Council\b", re.I), "UNSC"),
+    (re.compile(r"\bHuman\s+Rights\s+Council\b", re.I), "HRC"),
+    (re.compile(r"\b(?:General\s+)?Assembly\b", re.I), "UNGA"),
+)
+_AMONG = re.compile(
+    r"\b(?:Among\s+)?(?:those|States|countries|delegations)\s+(?P<how>abstaining|that\s+abstained|voting\s+against|voting\s+in\s+favou?r"
+    r"|opposed|opposing|who\s+abstained)\s+(?:were|included|was)\s+",
+    re.I,
+)
 _CHOICES: dict[str, Literal["yes", "no", "abstain"]] = {"for": "yes", "against": "no", "abstaining": "abstain"}
 _NOT_YET = re.compile(r"\b(?:will|would|hop(?:e|es|ed|ing)|expect\w*|should|could|may|might|if|to\s+be)\b[^.;]{0,40}$", re.I)
 
@@ -118,7 +151,11 @@ def _results(text: str, sentence: Sentence) -> Iterator[_Result]:
                 continue
             found.append(_Result(match.start(), match.end(), yes, no, _count(groups.get("abstain")), "recorded-vote", match))
     for match in _AGREED.finditer(text, sentence.start, sentence.end):
-        if not found and not _NOT_YET.search(text, sentence.start, match.start()) and not re.search(r"\bnot\b", text[max(sentence.start, match.start() - 12) : match.end()]):
+        if (
+            not found
+            and not _NOT_YET.search(text, sentence.start, match.start())
+            and not re.search(r"\bnot\b", text[max(sentence.start, match.start() - 12) : match.end()])
+        ):
             how = (match["how"] or match["how2"]).lower()
             found.append(_Result(match.start(), match.end(), None, None, None, "consensus" if "consensus" in how else "without-a-vote"))
     for result in sorted(found, key=lambda r: r.start):
@@ -142,16 +179,33 @@ def _told(reading: Reading, sentence: Sentence, result: _Result) -> Iterator[Vot
         start = document.start
     elif document and result.end <= document.start < sentence.end:
         end = document.end
-    verb = re.compile(r"\b(?:by|adopted|approved|passed|rejected|retained)\b", re.I).search(reading.text, max(sentence.start, result.start - 60), result.start)
+    verb = re.compile(r"\b(?:by|adopted|approved|passed|rejected|retained)\b", re.I).search(
+        reading.text, max(sentence.start, result.start - 60), result.start
+    )
     start = min(start, verb.start()) if verb else start
     dated = [t for t in reading.times_in(sentence.start, sentence.end) if t.dating.date]
     voice = reading.voice(start)
     trace.fired(start, end, f"vote.{result.method}")
     claim = VoteClaim(
-        source=reading.source.name, start=start, end=end, quote=reading.text[start:end], asserted_by=voice.asserted_by, reported_by=voice.reported_by, rule=f"vote.{result.method}", confidence=0.9,
-        grounds=(reading.ground(document.start, document.end, "document"),) if document and not start <= document.start < end else (), document=document.document if document else None,
-        yes=result.yes, no=result.no, abstain=result.abstain, body=body, part=part, method=result.method, date=dated[0].dating.date if dated else None, date_basis=dated[0].dating.date_basis if dated else None,
-    )  # fmt: skip
+        source=reading.source.name,
+        start=start,
+        end=end,
+        quote=reading.text[start:end],
+        asserted_by=voice.asserted_by,
+        reported_by=voice.reported_by,
+        rule=f"vote.{result.method}",
+        confidence=0.9,
+        grounds=(reading.ground(document.start, document.end, "document"),) if document and not start <= document.start < end else (),
+        document=document.document if document else None,
+        yes=result.yes,
+        no=result.no,
+        abstain=result.abstain,
+        body=body,
+        part=part,
+        method=result.method,
+        date=dated[0].dating.date if dated else None,
+        date_basis=dated[0].dating.date_basis if dated else None,
+    )
     yield claim
     for name, choice in _CHOICES.items():
         if result.match and result.match.groupdict().get(name):
@@ -163,10 +217,26 @@ def _voters(reading: Reading, start: int, end: int, choice: Literal["yes", "no",
         for code, mention in codes(found):
             if mention.kind in PARTIES - {"group"}:
                 yield VoteClaim(
-                    source=claim.source, start=mention.start, end=mention.end, quote=mention.quote, grounds=(reading.ground(claim.start, claim.end, "lead"),) if not claim.start <= mention.start < claim.end else claim.grounds,
-                    asserted_by=claim.asserted_by, reported_by=claim.reported_by, rule="vote.voter", confidence=0.9, document=claim.document, body=claim.body, part=claim.part, method=claim.method, voter=code, choice=choice,
-                    date=claim.date, date_basis=claim.date_basis,
-                )  # fmt: skip
+                    source=claim.source,
+                    start=mention.start,
+                    end=mention.end,
+                    quote=mention.quote,
+                    grounds=(reading.ground(claim.start, claim.end, "lead"),)
+                    if not claim.start <= mention.start < claim.end
+                    else claim.grounds,
+                    asserted_by=claim.asserted_by,
+                    reported_by=claim.reported_by,
+                    rule="vote.voter",
+                    confidence=0.9,
+                    document=claim.document,
+                    body=claim.body,
+                    part=claim.part,
+                    method=claim.method,
+                    voter=code,
+                    choice=choice,
+                    date=claim.date,
+                    date_basis=claim.date_basis,
+                )
 
 
 def _document(reading: Reading, sentence: Sentence, result: _Result) -> Reference | None:
@@ -175,8 +245,12 @@ def _document(reading: Reading, sentence: Sentence, result: _Result) -> Referenc
     def fits(one: Reference) -> bool:
         return one.document is not None and one.kind not in ("report", "letter", "statement", "press-release", "verbatim-record", "treaty")
 
-    inside = [r for r in reading.references_in(sentence.start, sentence.end) if fits(r) and not result.start < r.start < result.end]
-    before = [r for r in inside if r.start < result.start]
+    inside = [
+        r
+        for r in reading.references_in(sentence.start, sentence.end)
+        if fits(r) and not (result.match and result.start < r.start < result.end)
+    ]
+    before = [r for r in inside if r.start < (result.start if result.match else result.end)]
     after = [r for r in inside if r.start >= result.end]
     if before:
         drafts = [r for r in before if r.symbol or r.title]
@@ -202,9 +276,17 @@ def _part(text: str, sentence: Sentence, result: _Result) -> str | None:
     if re.search(r"\b(?:as\s+a\s+whole|entire\s+(?:text|draft)|whole\s+text)\b", clause + text[result.end : result.end + 20], re.I):
         return None
     found = [m["part"] for m in _PART.finditer(clause)]
-    if not found and (moved := re.search(r"\b(?P<what>(?:oral\s+)?amendments?|motion|sub-?amendments?)\b(?![^.;]*\bas\s+amended)", clause, re.I)):
+    if not found and (
+        moved := re.search(r"\b(?P<what>(?:oral\s+)?amendments?|motion|sub-?amendments?)\b(?![^.;]*\bas\s+amended)", clause, re.I)
+    ):
         return moved["what"].lower()
-    return re.sub(r"\s+", " ", found[-1]).lower().removeprefix("the ") if found and re.search(r"\b(?:retain|separate|vote|kept|adopt|approv|paragraph)", clause, re.I) and not re.search(r"\bparagraph \d+ of (?:its|the) (?:report|agenda)", clause, re.I) else None
+    return (
+        re.sub(r"\s+", " ", found[-1]).lower().removeprefix("the ")
+        if found
+        and re.search(r"\b(?:retain|separate|vote|kept|adopt|approv|paragraph)", clause, re.I)
+        and not re.search(r"\bparagraph \d+ of (?:its|the) (?:report|agenda)", clause, re.I)
+        else None
+    )
 
 
 def _body(reading: Reading, sentence: Sentence, document: Reference | None) -> str | None:
@@ -244,7 +326,14 @@ def _blocks(reading: Reading) -> Iterator[VoteClaim]:
         document = _document(reading, sentence, probe)
         voice = reading.voice(match.start())
         base = VoteClaim(
-            source=reading.source.name, start=match.start("choice"), end=match.end(), quote="", document=document.document if document else None, body=_body(reading, sentence, document), method="recorded-vote",
-            asserted_by=voice.asserted_by, reported_by=voice.reported_by,
-        )  # fmt: skip
+            source=reading.source.name,
+            start=match.start("choice"),
+            end=match.end(),
+            quote="",
+            document=document.document if document else None,
+            body=_body(reading, sentence, document),
+            method="recorded-vote",
+            asserted_by=voice.asserted_by,
+            reported_by=voice.reported_by,
+        )
         yield from _voters(reading, match.end(), end, choice, base)

@@ -24,10 +24,14 @@ from graphkit.extract.tokens import cased, places
 from graphkit.model import SponsorshipClaim
 
 _CUES = cased(
-    "sponsor sponsors sponsored sponsoring sponsorship cosponsor cosponsors cosponsored cosponsoring cosponsorship submit submits submitted submitting submission submissions tabled tables tabling introduce introduced introduces introducing"
-    " introduction forward forth proposed propose proposes proposal draft drafts drafted drafting author authors authored coauthored coauthors circulated presented presents presenting elaborated initiated initiative initiates penholder penholders"
-    " signed letter letters verbale joined joining led spearheaded championed pioneered brought prepared advanced lodged deposited filed penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
-    " handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added auteurs auteur coauteurs coauteur parrains parrain\u00e9 d\u00e9pos\u00e9 d\u00e9pos\u00e9e soumis soumise r\u00e9dig\u00e9"
+    "sponsor sponsors sponsored sponsoring sponsorship cosponsor cosponsors cosponsored cosponsoring cosponsorship submit submits sub"
+    "mitted submitting submission submissions tabled tables tabling introduce introduced introduces introducing"
+    " introduction forward forth proposed propose proposes proposal draft drafts drafted drafting author authors authored coauthored "
+    "coauthors circulated presented presents presenting elaborated initiated initiative initiates penholder penholders"
+    " signed letter letters verbale joined joining led spearheaded championed pioneered brought prepared advanced lodged deposited fi"
+    "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
+    " handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added auteurs "
+    "auteur coauteurs coauteur parrains parrain\u00e9 d\u00e9pos\u00e9 d\u00e9pos\u00e9e soumis soumise r\u00e9dig\u00e9"
     " pr\u00e9sent\u00e9 pr\u00e9sent\u00e9e propos\u00e9 lettre coparrain\u00e9 \u00e9labor\u00e9 projet"
 )
 _EVENT = re.compile(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
@@ -73,7 +77,13 @@ def _hits(reading: Reading) -> Iterator[Hit]:
 
 def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:
     """Where the act has no time and the next sentence tells of the same document's coming out in a year, that year is the ground."""
-    if any(t.dating.date for t in hit.times) or hit.does not in ("draft", "submit", "sponsor") or place + 1 >= len(reading.sentences) or hit.document is None or hit.times:
+    if (
+        any(t.dating.date for t in hit.times)
+        or hit.does not in ("draft", "submit", "sponsor")
+        or place + 1 >= len(reading.sentences)
+        or hit.document is None
+        or hit.times
+    ):
         return hit
     following = _following(reading, reading.sentences[place + 1])
     if following is None or DOCUMENT not in following.text[:5]:
@@ -93,11 +103,28 @@ def _following(reading: Reading, sentence: Sentence) -> Frame | None:
 def _once(found: list[SponsorshipClaim]) -> Iterator[SponsorshipClaim]:
     """One claim a sponsor, document and kind of act where passages overlap: the surer, then the one with a date, then the longer list."""
     kept: list[SponsorshipClaim] = []
-    for claim in sorted(found, key=lambda c: (c.sponsor, c.document or "", _FAMILY.get(c.role, "start"), -c.confidence, c.date is None, -(c.end - c.start), c.start)):
+    for claim in sorted(
+        found,
+        key=lambda c: (
+            c.sponsor,
+            c.document or "",
+            _FAMILY.get(c.role, "start"),
+            -c.confidence,
+            c.date is None,
+            -(c.end - c.start),
+            c.start,
+        ),
+    ):
         if not any(
-            k.sponsor == claim.sponsor and k.document == claim.document and k.start < claim.end and claim.start < k.end
-            and (_FAMILY.get(k.role, "start") == _FAMILY.get(claim.role, "start") or {_FAMILY.get(k.role, "start"), _FAMILY.get(claim.role, "start")} == {"start", "joined"})
+            k.sponsor == claim.sponsor
+            and k.document == claim.document
+            and k.start < claim.end
+            and claim.start < k.end
+            and (
+                _FAMILY.get(k.role, "start") == _FAMILY.get(claim.role, "start")
+                or {_FAMILY.get(k.role, "start"), _FAMILY.get(claim.role, "start")} == {"start", "joined"}
+            )
             for k in kept[-12:]
-        ):  # fmt: skip
+        ):
             kept.append(claim)
     yield from sorted(kept, key=lambda c: (c.start, c.end, c.sponsor, c.role))

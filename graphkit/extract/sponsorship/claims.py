@@ -20,7 +20,19 @@ _DRAFTS = frozenset({"draft-resolution", "draft-decision", "revised-draft", "res
 _CLOSED = frozenset({"treaty", "report", "expert-report", "statement", "press-release", "decision", "verbatim-record", "summary-record"})
 _STATES = frozenset({"state", "historic-state", "area", "group"})
 _LATER = re.compile(r"\b(?:subsequently|later|thereafter|additionally|par\s+la\s+suite)\b", re.I)
-_FORUMS = (("A/C.1/", "UNGA-C1"), ("A/C.2/", "UNGA-C2"), ("A/C.3/", "UNGA-C3"), ("A/C.4/", "UNGA-C4"), ("A/C.5/", "UNGA-C5"), ("A/C.6/", "UNGA-C6"), ("A/HRC/", "HRC"), ("A/", "UNGA"), ("S/", "UNSC"), ("CD/", "CD"), ("E/", "ECOSOC"))  # fmt: skip
+_FORUMS = (
+    ("A/C.1/", "UNGA-C1"),
+    ("A/C.2/", "UNGA-C2"),
+    ("A/C.3/", "UNGA-C3"),
+    ("A/C.4/", "UNGA-C4"),
+    ("A/C.5/", "UNGA-C5"),
+    ("A/C.6/", "UNGA-C6"),
+    ("A/HRC/", "HRC"),
+    ("A/", "UNGA"),
+    ("S/", "UNSC"),
+    ("CD/", "CD"),
+    ("E/", "ECOSOC"),
+)
 
 Entry = Literal["original", "later", "withdrawn", "unknown"]
 
@@ -55,7 +67,19 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
     if role == "introducer" and behalf:
         both = bool(ALSO_BEHALF.search(reading.text[hit.start : hit.end]))
         for code in dict.fromkeys([*behalf, *([c for c, _ in acting] if both else [])]):
-            yield _claim(replace(hit, verb="on behalf of"), reading, code, hit.behalf, "sponsor", "original", replace(dating, date=None, date_basis=None, not_before=None), grounds, listed, document, None)
+            yield _claim(
+                replace(hit, verb="on behalf of"),
+                reading,
+                code,
+                hit.behalf,
+                "sponsor",
+                "original",
+                replace(dating, date=None, date_basis=None, not_before=None),
+                grounds,
+                listed,
+                document,
+                None,
+            )
     elif behalf:
         for code in behalf:
             if code not in made:
@@ -73,22 +97,57 @@ def _codes(part: Who | None, reading: Reading) -> Iterator[str]:
 
 
 def _claim(
-    hit: Hit, reading: Reading, code: str, part: Who | None, role: str, entry: Entry | None, dating: Dating, grounds: tuple[Ground, ...], listed: str, document: Reference, group: str | None
+    hit: Hit,
+    reading: Reading,
+    code: str,
+    part: Who | None,
+    role: str,
+    entry: Entry | None,
+    dating: Dating,
+    grounds: tuple[Ground, ...],
+    listed: str,
+    document: Reference,
+    group: str | None,
 ) -> SponsorshipClaim:
     voice = reading.voice(hit.start)
     within = getattr(part, "within", None)
-    spoken = (reading.ground(part.start, part.end, "sponsor"),) if isinstance(part, Spoken) and not hit.start <= part.start < hit.end else ()
+    spoken = (
+        (reading.ground(part.start, part.end, "sponsor"),) if isinstance(part, Spoken) and not hit.start <= part.start < hit.end else ()
+    )
     voiced = tuple(g for g in voice.grounds if g.use == "speaker") if isinstance(part, Spoken) else ()
     others = bool(getattr(part, "others", False))
     introduces = role == "introducer"
     return SponsorshipClaim(
-        source=reading.source.name, start=hit.start, end=hit.end, quote=reading.text[hit.start : hit.end], grounds=(*grounds, *spoken, *voiced), asserted_by=voice.asserted_by, reported_by=voice.reported_by,
-        attribution="reported" if voice.reported_by else "own" if voice.asserted_by else None, rule=hit.rule, confidence=hit.confidence, locator=_locator(reading, hit.start),
-        sponsor=code, role=role, entry=entry, called_as=_called(hit, reading), on_behalf_of=within or (group if group != code else None), list_id=listed, complete=False if others else hit.complete,
-        stated_count=getattr(part, "stated_count", None), document=document.document, title=hit.title or _title(document, reading), forum=_forum(hit, reading, document, introduces),
-        place=_place(hit, reading) if introduces else None, speaker=_speaker(hit, reading, code, dating) if introduces else None, date=dating.date, date_basis=dating.date_basis,
-        not_before=dating.not_before, not_after=dating.not_after, event=hit.event and dating.date is not None,
-    )  # fmt: skip
+        source=reading.source.name,
+        start=hit.start,
+        end=hit.end,
+        quote=reading.text[hit.start : hit.end],
+        grounds=(*grounds, *spoken, *voiced),
+        asserted_by=voice.asserted_by,
+        reported_by=voice.reported_by,
+        attribution="reported" if voice.reported_by else "own" if voice.asserted_by else None,
+        rule=hit.rule,
+        confidence=hit.confidence,
+        locator=_locator(reading, hit.start),
+        sponsor=code,
+        role=role,
+        entry=entry,
+        called_as=_called(hit, reading),
+        on_behalf_of=within or (group if group != code else None),
+        list_id=listed,
+        complete=False if others else hit.complete,
+        stated_count=getattr(part, "stated_count", None),
+        document=document.document,
+        title=hit.title or _title(document, reading),
+        forum=_forum(hit, reading, document, introduces),
+        place=_place(hit, reading) if introduces else None,
+        speaker=_speaker(hit, reading, code, dating) if introduces else None,
+        date=dating.date,
+        date_basis=dating.date_basis,
+        not_before=dating.not_before,
+        not_after=dating.not_after,
+        event=hit.event and dating.date is not None,
+    )
 
 
 def _title(document: Reference, reading: Reading) -> str | None:
@@ -105,7 +164,12 @@ def _unsponsorable(hit: Hit, document: Reference, reading: Reading) -> str | Non
         return "only letters are signed"
     if document.kind in _CLOSED and not draft:
         return f"a {document.kind} has no sponsors"
-    if re.search(r"\b(?:charter|treat(?:y|ies)|convention|protocol|agreement|report|reports)\b", (document.called or words).lower()) and not draft and document.symbol is None and document.how != "anaphor":
+    if (
+        re.search(r"\b(?:charter|treat(?:y|ies)|convention|protocol|agreement|report|reports)\b", (document.called or words).lower())
+        and not draft
+        and document.symbol is None
+        and document.how != "anaphor"
+    ):
         return "no document for action"
     if document.symbol is None and document.how != "title" and _LOOSE.fullmatch(document.called or "") and not _of_the_body(reading):
         return "no body of the United Nations is named in the text"
@@ -119,7 +183,9 @@ _LOOSE = re.compile(r"(?:joint )?(?:proposal|plan)s?|action plan|agreement")
 
 def _of_the_body(reading: Reading) -> bool:
     """Tell whether the text names a body, a symbol or a meeting of the United Nations: elsewhere "a proposal" may be anything."""
-    return any(n.kind == "forum" or n.code == "UN" for n in reading.names) or any(r.symbol or r.kind in ("draft-resolution", "resolution") for r in reading.references)
+    return any(n.kind == "forum" or n.code == "UN" for n in reading.names) or any(
+        r.symbol or r.kind in ("draft-resolution", "resolution") for r in reading.references
+    )
 
 
 def _role(hit: Hit, document: Reference, dating: Dating, reading: Reading) -> tuple[str, Entry | None]:
@@ -159,9 +225,15 @@ def _dating(hit: Hit, document: Reference, reading: Reading) -> tuple[Dating, tu
     session = symbols.session_of(document.document or "")
     words = reading.text[chosen.start : chosen.end]
     if chosen.dating.date is None and session and _DAY.search(words):
-        dated = [clock.stated(d) for year in (1945 + session, 1946 + session) if (d := clock.day_of(words, str(year))) and clock.session_bounds(session)[0] <= d <= clock.session_bounds(session)[1]]
+        dated = [
+            clock.stated(d)
+            for year in (1945 + session, 1946 + session)
+            if (d := clock.day_of(words, str(year))) and clock.session_bounds(session)[0] <= d <= clock.session_bounds(session)[1]
+        ]
         if dated:
-            return replace(dated[0], date_basis="resolved"), (reading.ground(document.start, document.end, "date"),) if document.end > document.start else ()
+            return replace(dated[0], date_basis="resolved"), (
+                reading.ground(document.start, document.end, "date"),
+            ) if document.end > document.start else ()
     grounds = list(chosen.grounds)
     return chosen.dating, tuple(grounds)
 
@@ -214,7 +286,11 @@ def _speaker(hit: Hit, reading: Reading, code: str, dating: Dating) -> str | Non
     around = reading.voice(hit.start)
     if around.speaker and around.asserted_by == (code,):
         return around.speaker
-    spoken = {v.speaker for v in reading.voices if v.speaker and v.asserted_by == (code,) and (dating.date is None or v.dating.date in (None, dating.date))}
+    spoken = {
+        v.speaker
+        for v in reading.voices
+        if v.speaker and v.asserted_by == (code,) and (dating.date is None or v.dating.date in (None, dating.date))
+    }
     return spoken.pop() if len(spoken) == 1 else None
 
 

@@ -13,20 +13,49 @@ from graphkit.extract.sponsorship.joining import _document
 from graphkit.extract.sponsorship.own import is_letter, own_document
 from graphkit.extract.sponsorship.words import pattern
 
-_VERB = r"(?:pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|propos\u00e9|parrain\u00e9|co-?parrain\u00e9|\u00e9labor\u00e9|r\u00e9dig\u00e9|distribu\u00e9|introduit|co-?sign\u00e9|sign\u00e9)(?:e?s?)"
-_DONE = pattern(r"(?P<doc>\u24b9)(?P<link>[^.;:\u24c5\u24b9]{0,60}?)\b(?P<verb>" + _VERB + r")(?P<mid>[^.;:\u24c5\u24b9]{0,50}?)\spar\s(?P<who>\u24c5)")
+_VERB = (
+    r"(?:pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|propos\u00e9|parrain\u00e9|co-?parrain\u00e9|\u00e9labor\u00e9|r\u00e9dig\u00e9"
+    r"|distribu\u00e9|introduit|co-?sign\u00e9|sign\u00e9)(?:e?s?)"
+)
+_DONE = pattern(
+    r"(?P<doc>\u24b9)(?P<link>[^.;:\u24c5\u24b9]{0,60}?)\b(?P<verb>" + _VERB + r")(?P<mid>[^.;:\u24c5\u24b9]{0,50}?)\spar\s(?P<who>\u24c5)"
+)
 _DOES = pattern(
-    r"(?P<who>\u24c5)(?P<aside>(?:,\s(?:s'exprimant\s|parlant\s|agissant\s)?(?:\u00e9galement\s)?au\snom\s[^,;]{1,160},)?)\s(?:a|ont|avait|avaient|avons)\s(?:(?:\u00e9galement|conjointement|ensuite|aussi|officiellement)\s)*(?P<verb>" + _VERB + r")(?P<mid>(?:,?\sau\snom\s[^,;]{1,160},|\s[^,;.\u24c5\u24b9]{0,50}?)?)\s?(?P<doc>\u24b9)"
+    r"(?P<who>\u24c5)(?P<aside>(?:,\s(?:s'exprimant\s|parlant\s|agissant\s)?(?:\u00e9galement\s)?au\snom\s[^,;]{1,160},)?)\s(?:a|ont"
+    r"|avait|avaient|avons)\s(?:(?:\u00e9galement|conjointement|ensuite|aussi|officiellement)\s)*(?P<verb>"
+    + _VERB
+    + r")(?P<mid>(?:,?\sau\snom\s[^,;]{1,160},|\s[^,;.\u24c5\u24b9]{0,50}?)?)\s?(?P<doc>\u24b9)"
 )
 _JOINED = pattern(
-    r"(?P<who>\u24c5)\s(?:se\ssont|s'est|s'\u00e9taient|s'\u00e9tait|s'\u00e9tant)\s(?:\u00e9galement\s|ensuite\s|par\sla\ssuite\s)?(?P<verb>(?:joints?e?s?|associ\u00e9e?s?|port\u00e9e?s?)\s(?:aux\s|\u00e0\sla\sliste\sdes\s|\u00e0\s)?(?:co-?)?(?:auteurs?|parrains|parrain))(?:\s(?:du|de|des)?\s?(?P<doc>\u24b9))?"
+    r"(?P<who>\u24c5)\s(?:se\ssont|s'est|s'\u00e9taient|s'\u00e9tait|s'\u00e9tant)\s(?:\u00e9galement\s|ensuite\s"
+    r"|par\sla\ssuite\s)?(?P<verb>(?:joints?e?s?|associ\u00e9e?s?|port\u00e9e?s?)\s(?:aux\s|\u00e0\sla\sliste\sdes\s"
+    r"|\u00e0\s)?(?:co-?)?(?:auteurs?|parrains|parrain))(?:\s(?:du|de|des)?\s?(?P<doc>\u24b9))?"
 )
-_ARE = pattern(r"(?:les\s)?(?P<verb>(?:co-?)?(?:auteurs|parrains))\s(?:du|de)?\s?(?P<doc>\u24b9)\s(?:sont|\u00e9taient|:)\s?(?:les\spays\ssuivants\s:\s)?(?P<who>\u24c5)")
+_ARE = pattern(
+    r"(?:les\s)?(?P<verb>(?:co-?)?(?:auteurs|parrains))\s(?:du|de)?\s?(?P<doc>\u24b9)\s(?:sont|\u00e9taient"
+    r"|:)\s?(?:les\spays\ssuivants\s:\s)?(?P<who>\u24c5)",
+)
 _LETTER = pattern(r"(?P<doc>\u24b9)(?:\sdat\u00e9e)?(?P<link>[^.;:\u24c5\u24b9]{0,90}?)\s(?P<verb>par|de|des|du)\s(?P<who>\u24c5)")
 _NOT = re.compile(r"\b(?:ne|n'|pas|sera|seront|pourrait|devrait|serait|sans)\b", re.I)
 
 
-@rule("sponsorship.french", " par ", " de ", " des ", " du ", " a ", " ont ", "joint", "auteur", "parrain", "associ", "port\u00e9", "avait", "avaient", "avons")
+@rule(
+    "sponsorship.french",
+    " par ",
+    " de ",
+    " des ",
+    " du ",
+    " a ",
+    " ont ",
+    "joint",
+    "auteur",
+    "parrain",
+    "associ",
+    "port\u00e9",
+    "avait",
+    "avaient",
+    "avons",
+)
 def french(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The French records: « Le représentant de la Ruritanie a présenté, au nom de la Freedonie, un projet de résolution »."""
     if reading.language != "fr":
@@ -47,12 +76,32 @@ def french(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 if frame.start < 2500 and is_letter(reading):
                     document = own_document(reading)
             spoken_in = not isinstance(subject, Spoken) and subject.office and re.match("pr\u00e9sent|introdui", match["verb"])
-            does = "sign" if compiled is _LETTER else "join" if compiled is _JOINED else "introduce" if spoken_in and compiled is _DOES else "draft" if re.match("\u00e9labor|r\u00e9dig", match["verb"]) else "sponsor" if re.search("parrain|auteur", match["verb"]) else "submit"
+            does = (
+                "sign"
+                if compiled is _LETTER
+                else "join"
+                if compiled is _JOINED
+                else "introduce"
+                if spoken_in and compiled is _DOES
+                else "draft"
+                if re.match("\u00e9labor|r\u00e9dig", match["verb"])
+                else "sponsor"
+                if re.search("parrain|auteur", match["verb"])
+                else "submit"
+            )
             run = (groups.get("aside") or "") + (groups.get("mid") or "")
             first = match.start("aside") if groups.get("aside") else match.start("mid") if groups.get("mid") else -1
             place = frame.text.find("\u24c5", first, first + len(run) + 4) if first >= 0 and "au nom" in run else -1
             start, end = frame.span(match.start(), match.end())
             yield Hit(
-                rule=name, start=start, end=end, who=(subject,), document=document, verb=match["verb"], does=does, times=times_between(frame, match.start(), match.end()),
-                behalf=who(frame, place) if place >= 0 else None, event=compiled is _JOINED,
-            )  # fmt: skip
+                rule=name,
+                start=start,
+                end=end,
+                who=(subject,),
+                document=document,
+                verb=match["verb"],
+                does=does,
+                times=times_between(frame, match.start(), match.end()),
+                behalf=who(frame, place) if place >= 0 else None,
+                event=compiled is _JOINED,
+            )

@@ -16,24 +16,45 @@ from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.own import is_letter, own_document
 
 _HEADER = re.compile(
-    r"[ \u00a0]?:[*\u2020\s]{0,4}(?P<what>(?:revised\s+|second\s+revised\s+|joint\s+)?draft\s+(?:resolution|decision|declaration|amendments?)s?|(?:revised\s+)?amendments?\b(?=\s+to)|working\s+paper|(?:sub-?)?amendments?(?=\s*\n)"
+    r"[ \u00a0]?:[*\u2020\s]{0,4}(?P<what>(?:revised\s+|second\s+revised\s+|joint\s+)?draft\s+(?:resolution|decision|declaration"
+    r"|amendments?)s?|(?:revised\s+)?amendments?\b(?=\s+to)|working\s+paper|(?:sub-?)?amendments?(?=\s*\n)"
     r"|projet\s+de\s+(?:r\u00e9solution|d\u00e9cision)(?:\s+r\u00e9vis\u00e9)?)\b",
     re.I,
 )
-_TITLE = re.compile(r"[*\u2020\s]*\n\s*(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security|Assembl))[^\n]{3,160}){0,2})")
+_TITLE = re.compile(
+    r"[*\u2020\s]*\n\s*(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security"
+    r"|Assembl))[^\n]{3,160}){0,2})",
+)
 _BEHALF = re.compile(r"[*\u2020\u00b9]\s*(?:On\s+behalf\s+of|Au\s+nom\s+de[s]?)\s+")
 _LINE = re.compile(
-    r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s(?:\s+of\s[^:\n]{3,90})?|ed\s+by|ship)?|authors?)|(?:add\s[^:\n.]{0,60}?|[^:\n.]{0,60}?\badded\s)to\s+the\s+list\s+of\s+(?:co-?)?sponsors(?:\s+of[^:\n]{0,60})?|submitted\s+by|presented\s+by|tabled\s+by|proposed\s+by)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
+    r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further"
+    r"|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s(?:\s+of\s[^:\n]{3,90})?|ed\s+by|ship)?|authors?)|(?:add\s[^:\n.]{0,60}?"
+    r"|[^:\n.]{0,60}?\badded\s)to\s+the\s+list\s+of\s+(?:co-?)?sponsors(?:\s+of[^:\n]{0,60})?|submitted\s+by|presented\s+by"
+    r"|tabled\s+by|proposed\s+by)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
     re.I,
 )
 _SUBMITTED = re.compile(
-    r"(?:^|\n)\W{0,6}(?P<what>(?:Revised\s+|Joint\s+|Draft\s+)?(?:Working\s+(?:paper|document)|Conference\s+room\s+paper|Non-paper|Position\s+paper|Joint\s+paper|Paper|Proposal|Amendments?|Draft\s+[a-z]+|Joint\s+statement|Joint\s+proposal|Submission|Discussion\s+paper)[^\n.]{0,220}?)\s+(?P<verb>submitted|presented|tabled|proposed|prepared|delivered)\s+(?:jointly\s+)?by\s+",
+    r"(?:^|\n)\W{0,6}(?P<what>(?:Revised\s+|Joint\s+|Draft\s+)?(?:Working\s+(?:paper|document)|Conference\s+room\s+paper|Non-paper"
+    r"|Position\s+paper|Joint\s+paper|Paper|Proposal|Amendments?|Draft\s+[a-z]+|Joint\s+statement|Joint\s+proposal|Submission"
+    r"|Discussion\s+paper)[^\n.]{0,220}?)\s+(?P<verb>submitted|presented|tabled|proposed|prepared|delivered)\s+(?:jointly\s+)?by\s+",
     re.I,
 )
-_JOINT = re.compile(r"(?:^|\n)\W{0,6}(?P<what>(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper|Joint\s+(?:statement|declaration|proposal|working\s+paper|non-paper|submission|communiqu\u00e9|contribution|paper|input|letter))[^\n]{0,160}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+", re.I)
-_BARE = re.compile(r"(?:^|\n)[ \t*_(]{0,6}(?P<what>(?:Submitted|Presented|Proposed|Prepared|Tabled)\s+(?:jointly\s+)?)(?P<verb>by)\s+", re.I)
+_JOINT = re.compile(
+    r"(?:^|\n)\W{0,6}(?P<what>(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper"
+    r"|Joint\s+(?:statement|declaration|proposal|working\s+paper|non-paper|submission|communiqu\u00e9|contribution|paper|input"
+    r"|letter))[^\n]{0,160}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+",
+    re.I,
+)
+_BARE = re.compile(
+    r"(?:^|\n)[ \t*_(]{0,6}(?P<what>(?:Submitted|Presented|Proposed|Prepared|Tabled)\s+(?:jointly\s+)?)(?P<verb>by)\s+",
+    re.I,
+)
 _SIGNED = re.compile(r"\((?:Signed|Sign\u00e9)\)[ \t*_]*(?P<name>[^\n()]{3,60})")
-_REPRESENTS = re.compile(r"(?:Representative|Ambassador|Charg\u00e9|Minister|Observer|Mission|repr\u00e9sentante?)\b[^()]{0,60}?\b(?:of|de|du|d['\u2019])\s+(?:the\s+|la\s+|l['\u2019])?$", re.I)
+_REPRESENTS = re.compile(
+    r"(?:Representative|Ambassador|Charg\u00e9|Minister|Observer|Mission|repr\u00e9sentante?)\b[^()]{0,60}?\b(?:of|de|du"
+    r"|d['\u2019])\s+(?:the\s+|la\s+|l['\u2019])?$",
+    re.I,
+)
 
 
 def printed(reading: Reading) -> Iterator[Hit]:
@@ -90,13 +111,28 @@ def _headers(reading: Reading) -> Iterator[Hit]:
         titled = _TITLE.match(reading.text, match.end())
         title = re.sub(r"\s+", " ", titled["title"]).strip(" *_") if titled else None
         document = _near_symbol(reading, found.start) or own_document(reading, title)
-        starred = _BEHALF.search(reading.text, match.end(), min(len(reading.text), match.end() + 6000)) if "*" in reading.text[found.end : match.end()] else None
+        starred = (
+            _BEHALF.search(reading.text, match.end(), min(len(reading.text), match.end() + 6000))
+            if "*" in reading.text[found.end : match.end()]
+            else None
+        )
         group = _list_after(reading, starred.end()) if starred else None
         trace.fired(found.start, match.end(), "sponsorship.header")
         yield Hit(
-            rule="sponsorship.header", start=found.start, end=match.end(), who=(found,), document=document, verb=re.sub(r"\s+", " ", match["what"].lower()), does="sponsor", entry="original",
-            times=_issued(reading) if document.start == 0 or document.end < 1500 else (), behalf=group, complete=not found.others, title=title, confidence=0.97,
-        )  # fmt: skip
+            rule="sponsorship.header",
+            start=found.start,
+            end=match.end(),
+            who=(found,),
+            document=document,
+            verb=re.sub(r"\s+", " ", match["what"].lower()),
+            does="sponsor",
+            entry="original",
+            times=_issued(reading) if document.start == 0 or document.end < 1500 else (),
+            behalf=group,
+            complete=not found.others,
+            title=title,
+            confidence=0.97,
+        )
 
 
 def _near_symbol(reading: Reading, offset: int) -> Reference | None:
@@ -113,28 +149,71 @@ def _lines(reading: Reading) -> Iterator[Hit]:
         found = _list_after(reading, match.end())
         if found is None:
             continue
-        before = [r for r in reading.references if match.start() - 900 < r.start < match.end() and r.document and r.kind not in ("report", "treaty")]
+        before = [
+            r
+            for r in reading.references
+            if match.start() - 900 < r.start < match.end() and r.document and r.kind not in ("report", "treaty")
+        ]
         document = next((r for r in reversed(before) if r.how in ("symbol", "title")), None) or own_document(reading)
         rank = (match["rank"] or "").lower()
-        does = "join" if rank in ("additional", "new", "further") or "list" in match["word"].lower() else "main" if rank in ("lead", "main", "principal") else "sponsor" if re.search("spons|author", match["word"], re.I) else "submit"
-        yield Hit(rule="sponsorship.line", start=match.start("word"), end=found.end, who=(found,), document=document, verb=re.sub(r"\s+", " ", match["word"].lower()), does=does, complete=None if found.others is False else False, confidence=0.92)
+        does = (
+            "join"
+            if rank in ("additional", "new", "further") or "list" in match["word"].lower()
+            else "main"
+            if rank in ("lead", "main", "principal")
+            else "sponsor"
+            if re.search("spons|author", match["word"], re.I)
+            else "submit"
+        )
+        yield Hit(
+            rule="sponsorship.line",
+            start=match.start("word"),
+            end=found.end,
+            who=(found,),
+            document=document,
+            verb=re.sub(r"\s+", " ", match["word"].lower()),
+            does=does,
+            complete=None if found.others is False else False,
+            confidence=0.92,
+        )
 
 
 def _submitted(reading: Reading) -> Iterator[Hit]:
     """The title line of a paper: "Working paper submitted by Ruritania and Freedonia"."""
     head = min(len(reading.text), 4000)
-    for match in (*_SUBMITTED.finditer(reading.text, 0, head), *_JOINT.finditer(reading.text, 0, head), *_BARE.finditer(reading.text, 0, head)):
+    for match in (
+        *_SUBMITTED.finditer(reading.text, 0, head),
+        *_JOINT.finditer(reading.text, 0, head),
+        *_BARE.finditer(reading.text, 0, head),
+    ):
         found = _list_after(reading, match.end())
         sentence = reading.sentence(match.end("verb"))
-        if found is None or (sentence and sentence.role == "sentence" and len(reading.text[sentence.start : sentence.end]) > 2 * (found.end - match.start("what")) + 40):
+        if found is None or (
+            sentence
+            and sentence.role == "sentence"
+            and len(reading.text[sentence.start : sentence.end]) > 2 * (found.end - match.start("what")) + 40
+        ):
             continue
         if len(found.names) < 2 and match.re is _JOINT and match["what"].lower().startswith("joint"):
             continue
         title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
         yield Hit(
-            rule="sponsorship.paper", start=match.start("what"), end=found.end, who=(found,), document=own_document(reading, title or reading.source.about.title), verb=match["verb"].lower() if match["verb"].lower().endswith("ed") else match["what"].split(" by ")[0].split()[0].lower() if match.re is _BARE else match["what"].split(" by ")[0].lower()[:40], does="submit", entry="original",
-            times=_issued(reading), complete=not found.others, confidence=0.93,
-        )  # fmt: skip
+            rule="sponsorship.paper",
+            start=match.start("what"),
+            end=found.end,
+            who=(found,),
+            document=own_document(reading, title or reading.source.about.title),
+            verb=match["verb"].lower()
+            if match["verb"].lower().endswith("ed")
+            else match["what"].split(" by ")[0].split()[0].lower()
+            if match.re is _BARE
+            else match["what"].split(" by ")[0].lower()[:40],
+            does="submit",
+            entry="original",
+            times=_issued(reading),
+            complete=not found.others,
+            confidence=0.93,
+        )
 
 
 def _signatures(reading: Reading) -> Iterator[Hit]:
@@ -145,9 +224,28 @@ def _signatures(reading: Reading) -> Iterator[Hit]:
     for place, match in enumerate(blocks):
         stop = blocks[place + 1].start() if place + 1 < len(blocks) else len(reading.text)
         stop = min(stop, match.end() + 320)
-        named = next((n for n in reading.names_in(match.end(), stop) if n.kind in ("state", "historic-state") and _REPRESENTS.search(reading.text, match.end(), n.start)), None)
+        named = next(
+            (
+                n
+                for n in reading.names_in(match.end(), stop)
+                if n.kind in ("state", "historic-state") and _REPRESENTS.search(reading.text, match.end(), n.start)
+            ),
+            None,
+        )
         if named:
             names.append(named)
     if names:
         whole = Parties(blocks[0].start(), names[-1].end, tuple(names))
-        yield Hit(rule="sponsorship.signature", start=whole.start, end=whole.end, who=(whole,), document=document, verb="(Signed)", does="sign", entry="original", times=_issued(reading), complete=len(names) == len(blocks), confidence=0.96)
+        yield Hit(
+            rule="sponsorship.signature",
+            start=whole.start,
+            end=whole.end,
+            who=(whole,),
+            document=document,
+            verb="(Signed)",
+            does="sign",
+            entry="original",
+            times=_issued(reading),
+            complete=len(names) == len(blocks),
+            confidence=0.96,
+        )

@@ -19,24 +19,51 @@ from graphkit.extract.sponsorship.words import pattern
 
 _OF = r"(?:\s(?:of|to|for|in)\s(?:the\s)?(?P<doc>\u24b9))?"
 _JOINED = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?:(?:informed|told|announced|indicated|notified|stated)\s[^\u24c5\u24b9;:]{0,50}?(?:it|they|he|she)\s)?(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
-    r"|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong))\s(?:(?:a|an|also|the|additional|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s|now\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
-    r"|(?:should|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
-    r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:it\b|(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)|signed\son\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)))"
-    + _OF + r"(?:\s(?P<doc2>\u24b9))?"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?:(?:informed|told|announced|indicated|notified"
+    r"|stated)\s[^\u24c5\u24b9;:]{0,50}?(?:it|they|he|she)\s)?(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in"
+    r"|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s"
+    r"|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s"
+    r"|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
+    r"|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong))\s(?:(?:a|an|also|the|additional"
+    r"|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s"
+    r"|now\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
+    r"|(?:should|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among"
+    r"|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
+    r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:it\b|(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)"
+    r"|signed\son\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto"
+    r"|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)))"
+    + _OF
+    + r"(?:\s(?P<doc2>\u24b9))?"
 )
 _JOINED_WITH = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})joined\s(?:with\s)?(?P<others>\u24c5|(?:forces\swith\s\u24c5)|(?:(?:many|several|a\snumber\sof|\d+|the)\s)?(?:other|others|international)[\w ]{0,40}?)\s(?P<verb>(?:in|by)\s(?:co-?\s?)?(?:sponsoring|submitting|tabling|presenting|introducing|putting\sforward)|as\s(?:a\s)?(?:co-?\s?)?(?:sponsors?|authors?))(?P<of>\s(?:of|to)(?:\sthe)?)?(?:\s(?P<doc>\u24b9))?(?P<more>\s(?:and|in)\s(?:\w+ly\s)?(?:submitted|tabled|put\sforward|presented|introduced|submitting|tabling|presenting)\s(?P<doc3>\u24b9))?(?P<tail>(?:\s(?:to|at|in|before|of)(?:\sthe)?(?:\s[\w\u24bb]+){0,6}?)?\s\u24c9)?"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})joined\s(?:with\s)?(?P<others>\u24c5|(?:forces\swith\s\u24c5)"
+    r"|(?:(?:many|several|a\snumber\sof|\d+|the)\s)?(?:other|others|international)[\w ]{0,40}?)\s(?P<verb>(?:in"
+    r"|by)\s(?:co-?\s?)?(?:sponsoring|submitting|tabling|presenting|introducing|putting\sforward)"
+    r"|as\s(?:a\s)?(?:co-?\s?)?(?:sponsors?|authors?))(?P<of>\s(?:of|to)(?:\sthe)?)?(?:\s(?P<doc>\u24b9))?(?P<more>\s(?:and"
+    r"|in)\s(?:\w+ly\s)?(?:submitted|tabled|put\sforward|presented|introduced|submitting|tabling"
+    r"|presenting)\s(?P<doc3>\u24b9))?(?P<tail>(?:\s(?:to|at|in|before|of)(?:\sthe)?(?:\s[\w\u24bb]+){0,6}?)?\s\u24c9)?"
 )
 _LISTED = pattern(
-    r"(?:(?:additional|further|new|other|also)\s(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?(?:\s(?:are|were|is|include))?\s?:?|(?:the\s)?following\s(?:States|countries|delegations|Member\sStates|names)?\s?(?:\w+\s){0,3}?(?:has|have|had|having)?\s?(?:also\s|now\s|subsequently\s)?(?:joined|become|became|been\sadded|asked\sto\sbe\sadded|added|indicated)(?:\s(?:as|in|to|the|list|of|their|wish|be|become))*\s(?:(?:additional|new|also)\s)?(?:co-?\s?)?sponsor(?:s|ing)?"
+    r"(?:(?:additional|further|new|other|also)\s(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?(?:\s(?:are|were|is|include))?\s?:?"
+    r"|(?:the\s)?following\s(?:States|countries|delegations|Member\sStates|names)?\s?(?:\w+\s){0,3}?(?:has|have|had"
+    r"|having)?\s?(?:also\s|now\s|subsequently\s)?(?:joined|become|became|been\sadded|asked\sto\sbe\sadded|added|indicated)(?:\s(?:as"
+    r"|in|to|the|list|of|their|wish|be|become))*\s(?:(?:additional|new|also)\s)?(?:co-?\s?)?sponsor(?:s|ing)?"
     r"(?:\sof\s(?:the\s)?(?P<doc2>\u24b9))?\s?:)\s?(?P<who>\u24c5)"
 )
-_ADD = pattern(r"(?:add|insert|include)\s(?:the\s)?(?:following\s(?:States|countries|names|delegations|Member\sStates)\s|names?\sof\s)?(?P<first>(?:\u24c5\s)?)(?:to|among|in)\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?\s?:?\s?(?P<who>\u24c5)?")
+_ADD = pattern(
+    r"(?:add|insert|include)\s(?:the\s)?(?:following\s(?:States|countries|names|delegations|Member\sStates)\s"
+    r"|names?\sof\s)?(?P<first>(?:\u24c5\s)?)(?:to|among"
+    r"|in)\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?\s?:?\s?(?P<who>\u24c5)?",
+)
 _OTHER = pattern(r"(?:joined|subsequently\sjoined|later\sjoined)(?:,\s[^,]{0,60},)?\sby\s(?P<who>\u24c5)(?=[\s,.;]|$)")
 _LEFT = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:withdrew|withdrawn|has\swithdrawn|have\swithdrawn|removed|retracted|rescinded)\s(?:(?:its|their|his|her)\s(?:names?\s)?)?(?:as\s(?:a\s|an\s)?|from\s(?:the\s)?(?:list\sof\s|being\s)?(?:the\s|a\s)?)?(?:co-?\s?)?(?:sponsor(?:ship|ing|s)?)|(?:is|are|was|were|being)\sno\slonger\s(?:(?:a|among\sthe|one\sof\sthe|to\sbe\sconsidered\s(?:as\s)?(?:a\s)?)\s?)?(?:co-?\s?)?sponsor(?:s|ing)?|ceased\sto\sbe\s(?:a\s)?(?:co-?\s?)?sponsors?|dropped\s(?:its|their)\s(?:co-?)?sponsorship|(?:asked|requested|wished|wishes)\sto\s(?:be\sremoved|have\s(?:its|their)\snames?\sremoved|be\swithdrawn)\sfrom\sthe\slist(?:\sof\s(?:co-?)?sponsors)?|(?:withdrew|withdrawn|removed)\s(?:its|their)\snames?(?:\sfrom\sthe\slist(?:\sof\ssponsors)?)?)"
-    + _OF + r"(?:\s(?P<doc2>\u24b9))?"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:withdrew|withdrawn|has\swithdrawn|have\swithdrawn|removed"
+    r"|retracted|rescinded)\s(?:(?:its|their|his|her)\s(?:names?\s)?)?(?:as\s(?:a\s|an\s)?|from\s(?:the\s)?(?:list\sof\s"
+    r"|being\s)?(?:the\s|a\s)?)?(?:co-?\s?)?(?:sponsor(?:ship|ing|s)?)|(?:is|are|was|were|being)\sno\slonger\s(?:(?:a|among\sthe"
+    r"|one\sof\sthe|to\sbe\sconsidered\s(?:as\s)?(?:a\s)?)\s?)?(?:co-?\s?)?sponsor(?:s|ing)?"
+    r"|ceased\sto\sbe\s(?:a\s)?(?:co-?\s?)?sponsors?|dropped\s(?:its|their)\s(?:co-?)?sponsorship|(?:asked|requested|wished"
+    r"|wishes)\sto\s(?:be\sremoved|have\s(?:its|their)\snames?\sremoved|be\swithdrawn)\sfrom\sthe\slist(?:\sof\s(?:co-?)?sponsors)?"
+    r"|(?:withdrew|withdrawn|removed)\s(?:its|their)\snames?(?:\sfrom\sthe\slist(?:\sof\ssponsors)?)?)" + _OF + r"(?:\s(?P<doc2>\u24b9))?"
 )
 _NO_DRAFT = re.compile(r"^(?!.*draft).*(?:convention|treat|charter|report|protocol|agreement|instrument)", re.I)
 _TOGETHER = re.compile(r"(?:\s\u24c9)?,?\s(?:together|along)\swith\s\u24c5")
@@ -48,7 +75,12 @@ def last_document(reading: Reading, offset: int) -> Reference | None:
     for one in reading.references:
         if one.start >= offset:
             break
-        if one.end > offset - 4000 and one.kind not in ("treaty", "report", "decision", "statement", "letter") and one.document and not _NO_DRAFT.search(one.called or ""):
+        if (
+            one.end > offset - 4000
+            and one.kind not in ("treaty", "report", "decision", "statement", "letter")
+            and one.document
+            and not _NO_DRAFT.search(one.called or "")
+        ):
             found = one
     return found
 
@@ -83,7 +115,17 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
         submitted = bool(match["more"]) or not re.search("spons|author", match["verb"])
         start, end = frame.span(place, match.end())
         word = re.search(r"(?:co-?\s?)?(?:sponsor\w*|author\w*)", match["verb"])
-        yield Hit(rule=name, start=start, end=end, who=subject, document=document, verb=word[0] if word else match["verb"].split()[-1], does="sponsor", entry="original" if submitted else None, times=times_between(frame, place, match.end()))
+        yield Hit(
+            rule=name,
+            start=start,
+            end=end,
+            who=subject,
+            document=document,
+            verb=word[0] if word else match["verb"].split()[-1],
+            does="sponsor",
+            entry="original" if submitted else None,
+            times=times_between(frame, place, match.end()),
+        )
 
 
 @rule("sponsorship.joined", "joined", "became", "become", "added", "signed on", "wish", "asked to", "joining")
@@ -102,9 +144,23 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
             after = _AFTER.match(frame.text, match.end())
             joint = _TOGETHER.match(frame.text, match.end())
             end = max(end, frame.ends[joint.end() - 1] if joint else end)
-            first = isinstance(party, Spoken) and re.match(r"(?:we|our|my|i)\b", reading.text[party.start : party.end], re.I) and re.match(r"joined\s(?:in|by)", match["verb"])
+            first = (
+                isinstance(party, Spoken)
+                and re.match(r"(?:we|our|my|i)\b", reading.text[party.start : party.end], re.I)
+                and re.match(r"joined\s(?:in|by)", match["verb"])
+            )
             together = first or re.match(r"an?\s", reading.text[document.start : document.end].lower())
-            yield Hit(rule=name, start=start, end=end, who=(party, *((who(frame, joint.end() - 1),) if joint else ())), document=document, verb=match["verb"], does="sponsor" if together else "join", times=(*times_between(frame, max(0, place - 60), match.end()), *(times(frame, after.start("t")) if after else ())), event=True)
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=(party, *((who(frame, joint.end() - 1),) if joint else ())),
+                document=document,
+                verb=match["verb"],
+                does="sponsor" if together else "join",
+                times=(*times_between(frame, max(0, place - 60), match.end()), *(times(frame, after.start("t")) if after else ())),
+                event=True,
+            )
 
 
 @rule("sponsorship.joined-list", "sponsor", "joined")
@@ -120,10 +176,24 @@ def joined_list(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if compiled is _OTHER and "sponsor" not in frame.text and "submi" not in frame.text:
                 continue
             document = _document(frame, match, reading)
-            if document is None or not free(frame, match.start(), match.end(), name) or negated(frame.text[max(0, match.start() - 16) : match.start()]):
+            if (
+                document is None
+                or not free(frame, match.start(), match.end(), name)
+                or negated(frame.text[max(0, match.start() - 16) : match.start()])
+            ):
                 continue
             start, end = frame.span(match.start(), match.end())
-            yield Hit(rule=name, start=start, end=end, who=(who(frame, place),), document=document, verb="sponsors" if compiled is not _OTHER else "joined", does="join", times=times_between(frame, max(0, match.start() - 60), match.end()), event=True)
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=(who(frame, place),),
+                document=document,
+                verb="sponsors" if compiled is not _OTHER else "joined",
+                does="join",
+                times=times_between(frame, max(0, match.start() - 60), match.end()),
+                event=True,
+            )
 
 
 @rule("sponsorship.withdrawn", "withdr", "no longer", "removed", "retracted", "ceased", "dropped", "rescinded")
@@ -137,4 +207,15 @@ def withdrawn(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if document and free(frame, place, match.end(), name) and not planned(match["aside"]):
             start, end = frame.span(place, match.end())
-            yield Hit(rule=name, start=start, end=end, who=(who(frame, place),), document=document, verb=match["verb"], does="withdraw", times=times_between(frame, max(0, place - 60), match.end()), event=True, entry="withdrawn")
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=(who(frame, place),),
+                document=document,
+                verb=match["verb"],
+                does="withdraw",
+                times=times_between(frame, max(0, place - 60), match.end()),
+                event=True,
+                entry="withdrawn",
+            )

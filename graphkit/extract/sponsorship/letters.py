@@ -17,7 +17,10 @@ from graphkit.extract.sponsorship.own import is_letter, own_document
 from graphkit.extract.sponsorship.words import pattern
 
 _FROM = pattern(
-    r"(?P<doc>\u24b9)(?P<dated>,?\s(?:\u24c9|dated\s\u24c9))?(?:,?\s(?:jointly\s)?(?:signed|sent|addressed|submitted|circulated|transmitted)(?:\sto\sthe\s[\w\u24bb' -]{1,50}?)?)?\s(?P<how>from|by|of)\s(?:the\s)?(?:(?:[A-Z][\w.' -]{2,40}?),?\s(?:of|,)\s)?(?P<who>\u24c5)(?P<tail>(?:\sto\s(?:the\s)?\u24bb)?(?:,?\saddressed\sto\sthe\s[\w\u24bb' -]{1,70}?(?=[\s.,;(]|$))?)(?P<symbol>(?:\sGeneral)?\s?[(\[]?\u24b9)?"
+    r"(?P<doc>\u24b9)(?P<dated>,?\s(?:\u24c9|dated\s\u24c9))?(?:,?\s(?:jointly\s)?(?:signed|sent|addressed|submitted|circulated"
+    r"|transmitted)(?:\sto\sthe\s[\w\u24bb' -]{1,50}?)?)?\s(?P<how>from|by|of)\s(?:the\s)?(?:(?:[A-Z][\w.' -]{2,40}?),?\s(?:of"
+    r"|,)\s)?(?P<who>\u24c5)(?P<tail>(?:\sto\s(?:the\s)?\u24bb)?(?:,?\saddressed\sto\sthe\s[\w\u24bb' -]{1,70}?(?=[\s.,;(]"
+    r"|$))?)(?P<symbol>(?:\sGeneral)?\s?[(\[]?\u24b9)?"
 )
 _LETTERS = frozenset({"letter", "note-verbale"})
 
@@ -35,15 +38,36 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if match["symbol"]:
             document = reference(frame, match.end("symbol") - 1)
-        elif frame.start < 2500 and is_letter(reading) and not re.match(r"(?:a|the|in)\b", reading.text[document.start : document.end].lower()):
+        elif (
+            frame.start < 2500
+            and is_letter(reading)
+            and not re.match(r"(?:a|the|in)\b", reading.text[document.start : document.end].lower())
+        ):
             document = own_document(reading)
         document = replace(document, kind="letter")
         start, end = frame.span(match.start(), match.end("tail") if match["tail"] else match.end("who"))
-        dated = (*(times_between(frame, match.start("dated"), match.end("dated")) if match["dated"] else ()), *reversed(times_between(frame, match.end("who"), min(len(frame.text), match.end("who") + 190))))
+        dated = (
+            *(times_between(frame, match.start("dated"), match.end("dated")) if match["dated"] else ()),
+            *reversed(times_between(frame, match.end("who"), min(len(frame.text), match.end("who") + 190))),
+        )
         if not match["dated"] and dated:
             place = frame.text.find("\u24c9", match.end("who"))
             while frame.text[place + 1 : place + 3] == " \u24c9":
                 place += 2
             end = max(end, frame.ends[place])
-            start = min(start, frame.begins[0] if frame.text[0] == "\u24b9" and frame.begins[match.start()] - frame.begins[0] < 60 else start)
-        yield Hit(rule=name, start=start, end=end, who=(parties,), document=document, verb="letter", does="sign", entry="original", times=dated, complete=not parties.others, confidence=0.95)
+            start = min(
+                start, frame.begins[0] if frame.text[0] == "\u24b9" and frame.begins[match.start()] - frame.begins[0] < 60 else start
+            )
+        yield Hit(
+            rule=name,
+            start=start,
+            end=end,
+            who=(parties,),
+            document=document,
+            verb="letter",
+            does="sign",
+            entry="original",
+            times=dated,
+            complete=not parties.others,
+            confidence=0.95,
+        )

@@ -7,7 +7,10 @@ import re
 from graphkit import names as iris
 from graphkit.extract.reading import Reading, Reference
 
-_MASTHEAD = re.compile(r"\b(?:Distr\.?|Original\s?:|United\s+Nations|Nations\s+Unies|General\s+Assembly|Security\s+Council|Conference\s+on\s+Disarmament)", re.I)
+_MASTHEAD = re.compile(
+    r"\b(?:Distr\.?|Original\s?:|United\s+Nations|Nations\s+Unies|General\s+Assembly|Security\s+Council|Conference\s+on\s+Disarmament)",
+    re.I,
+)
 _LETTER = re.compile(r"(?:^|\n)\W{0,6}(?P<noun>(?:Identical\s+)?Letters?|Notes?\s+verbales?|Lettre)\s+(?:dated|dat\u00e9e)\b", re.I)
 _HEAD = 1500
 
@@ -24,7 +27,15 @@ def own_document(reading: Reading, title: str | None = None) -> Reference:
                 break
             line = text[text.rfind("\n", 0, reference.start) + 1 : (text.find("\n", reference.end) + 1 or len(text) + 1) - 1]
             if reference.symbol and "/RES/" not in reference.symbol and len(re.sub(r"\s+", " ", line)) < 60:
-                return Reference(reference.start, reference.end, "symbol", reference.document, symbol=reference.symbol, title=title, kind="letter" if is_letter(reading) else reference.kind)
+                return Reference(
+                    reference.start,
+                    reference.end,
+                    "symbol",
+                    reference.document,
+                    symbol=reference.symbol,
+                    title=title,
+                    kind="letter" if is_letter(reading) else reference.kind,
+                )
     year = reading.voices[0].dating.date[:4] if reading.voices and reading.voices[0].dating.date else None
     known = reading.lexicon.document(title=title, on=reading.voices[0].dating.not_after if reading.voices else None) if title else None
     code = known or (f"{year}-{iris.slug(title)}" if title and year else iris.slug(title) if title else f"in-{reading.source.ident}-0")

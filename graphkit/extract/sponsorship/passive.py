@@ -15,17 +15,36 @@ from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.words import CHAIR, family, pattern
 
 _BY = (
-    r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|\u24c9|in\swriting|(?:to|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb' /-]{1,50}?),?)*)\s?,?\sby(?:,?\s(?:among\sothers|inter\salia),?)?"
-    r"(?:\s(?:its|the|a|their))?(?:\s(?:main\s|lead\s|principal\s)?(?:co-?)?(?:sponsors?|authors?|delegations?),?)?(?:\sof\s\u24b9,?\s(?:and|joined\sby|together\swith|along\swith|as\swell\sas|with))?(?:\s(?:Mr|Ms|Mrs|Dr|Ambassador|Sir|H\.E)\.?\s[\w.' -]{2,60}?(?:,?\s[\w ]{0,30}?of|\s\(|,))?\s(?P<who>\u24c5)"
+    r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|\u24c9|in\swriting|(?:to"
+    r"|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb' /-]{1,50}?),?)*)\s?,?\sby(?:,?\s(?:among\sothers"
+    r"|inter\salia),?)?"
+    r"(?:\s(?:its|the|a|their))?(?:\s(?:main\s|lead\s|principal\s)?(?:co-?)?(?:sponsors?|authors?"
+    r"|delegations?),?)?(?:\sof\s\u24b9,?\s(?:and|joined\sby|together\swith|along\swith|as\swell\sas|with))?(?:\s(?:Mr|Ms|Mrs|Dr"
+    r"|Ambassador|Sir|H\.E)\.?\s[\w.' -]{2,60}?(?:,?\s[\w ]{0,30}?of|\s\(|,))?\s(?P<who>\u24c5)"
 )
 _DONE = pattern(
-    r"(?P<doc>\u24b9)(?P<amended>\s(?:to|of)\s\u24b9)?(?P<clause>,\s(?:which|that)\s[^,;.\u24b9]{1,140},)?(?P<link>(?:[^.;:\u24b9\u24c5]|\.(?=\d)){0,90}?)\b(?P<verb>{PARTICIPLE}(?:\sand\s(?:\w+ly\s)?{PARTICIPLE})?)" + _BY
+    r"(?P<doc>\u24b9)(?P<amended>\s(?:to|of)\s\u24b9)?(?P<clause>,\s(?:which"
+    r"|that)\s[^,;.\u24b9]{1,140},)?(?P<link>(?:[^.;:\u24b9\u24c5]"
+    r"|\.(?=\d)){0,90}?)\b(?P<verb>{PARTICIPLE}(?:\sand\s(?:\w+ly\s)?{PARTICIPLE})?)" + _BY
 )
-_IT = pattern(r"(?:^|[\s,(])(?:it|they)\s(?P<link>(?:(?:had|has|have)\sbeen|was|were|is|are)(?:\s(?:also|originally|initially|first|jointly|now|previously|subsequently|later))*)\s(?P<verb>(?:co-?)?sponsored|submitted|tabled|introduced|put\sforward|drafted|presented)" + _BY)
-_CHAIN = pattern(r"\)?(?:,?\s\u24c9)?,?\s(?:and|but|as\swell\sas)?\s?(?:(?:was|were|is|also|later|subsequently|then|which|jointly)\s)*(?P<verb>{PARTICIPLE})" + _BY)
-_AS = pattern(r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24b9\u24c5]{0,40}?),?\sas\s(?:\w+ly\s|first\s)?(?P<verb>proposed|submitted|tabled|put\sforward|presented|drafted|introduced)" + _BY)
+_IT = pattern(
+    r"(?:^|[\s,(])(?:it|they)\s(?P<link>(?:(?:had|has|have)\sbeen|was|were|is|are)(?:\s(?:also|originally|initially|first|jointly|now"
+    r"|previously|subsequently|later))*)\s(?P<verb>(?:co-?)?sponsored|submitted|tabled|introduced|put\sforward|drafted|presented)" + _BY,
+)
+_CHAIN = pattern(
+    r"\)?(?:,?\s\u24c9)?,?\s(?:and|but|as\swell\sas)?\s?(?:(?:was|were|is|also|later|subsequently|then|which"
+    r"|jointly)\s)*(?P<verb>{PARTICIPLE})" + _BY,
+)
+_AS = pattern(
+    r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24b9\u24c5]{0,40}?),?\sas\s(?:\w+ly\s|first\s)?(?P<verb>proposed|submitted|tabled|put\sforward"
+    r"|presented|drafted|introduced)" + _BY,
+)
 _COUNTED = re.compile(r"\)?(?:,?\s\u24c9)")
-_HEADLESS = re.compile(r"\b(?:event|meeting|conference|seminar|workshop|panel|item|inclusion|inscription|process|candidature|candidacy|application|admission|initiative|exhibition|briefing|vote|request|motion|objection|question|amended|as amended)\s[^\u24b9]{0,30}$", re.I)
+_HEADLESS = re.compile(
+    r"\b(?:event|meeting|conference|seminar|workshop|panel|item|inclusion|inscription|process|candidature|candidacy|application|admission"
+    r"|initiative|exhibition|briefing|vote|request|motion|objection|question|amended|as amended)\s[^\u24b9]{0,30}$",
+    re.I,
+)
 
 
 @rule("sponsorship.passive", " by")
@@ -37,11 +56,20 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.passive"
     for match in _DONE.finditer(frame.text):
         link = match["link"]
-        why = negated(link) or planned(link) or ("the participle belongs to " + repr(_HEADLESS.search(link + " ")[0].split()[0]) if _HEADLESS.search(link + " ") else None)  # type: ignore[index]
+        why = (
+            negated(link)
+            or planned(link)
+            or ("the participle belongs to " + repr(_HEADLESS.search(link + " ")[0].split()[0]) if _HEADLESS.search(link + " ") else None)
+        )  # type: ignore[index]
         if why:
             trace.blocked(*frame.span(match.start(), match.end()), name, why)
             continue
-        if re.search(r"\b(?:said|says|noted|called|welcom\w+|support\w+|oppos\w+|reject\w+|criticiz\w+|he|she|they|who|believ\w+|response|reply|comments?|against|amendments?)\b", link, re.I):
+        if re.search(
+            r"\b(?:said|says|noted|called|welcom\w+|support\w+|oppos\w+|reject\w+|criticiz\w+|he|she|they|who|believ\w+|response"
+            r"|reply|comments?|against|amendments?)\b",
+            link,
+            re.I,
+        ):
             trace.looked(*frame.span(match.start(), match.end()), name, "another subject stands between document and act")
             continue
         if not free(frame, match.start(), match.end(), name):
@@ -56,21 +84,39 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             at = chain.end()
 
 
-def _hit(frame: Frame, match: re.Match[str], first: int, name: str, doc: int | None = None, since: int | None = None, document: Reference | None = None) -> Iterator[Hit]:
+def _hit(
+    frame: Frame,
+    match: re.Match[str],
+    first: int,
+    name: str,
+    doc: int | None = None,
+    since: int | None = None,
+    document: Reference | None = None,
+) -> Iterator[Hit]:
     place = match.start("who")
     between = frame.text[match.end("verb") : place]
     if CHAIR.search(between):
         trace.blocked(*frame.span(match.start(), match.end()), name, "done from the chair")
         return
     after = frame.text[match.end() : match.end() + 60]
-    if re.match(r",?\s(?:in\s(?:his|her|its)\scapacity\sas|as|acting\sas)\s(?:the\s)?(?:\w+\s)?(?:chair|president|rapporteur|facilitator|coordinator|presidency)", after, re.I):
+    if re.match(
+        r",?\s(?:in\s(?:his|her|its)\scapacity\sas|as|acting\sas)\s(?:the\s)?(?:\w+\s)?(?:chair|president|rapporteur|facilitator"
+        r"|coordinator|presidency)",
+        after,
+        re.I,
+    ):
         trace.blocked(*frame.span(match.start(), match.end()), name, "done from the chair")
         return
-    on_behalf = re.match(r"\)?,?\s\(?(?:also\s|speaking\s|acting\s)*(?:on\sbehalf\sof|in\sthe\sname\sof)\s(?:the\s)?[^\u24c5;.]{0,90}?\u24c5", after)
+    on_behalf = re.match(
+        r"\)?,?\s\(?(?:also\s|speaking\s|acting\s)*(?:on\sbehalf\sof|in\sthe\sname\sof)\s(?:the\s)?[^\u24c5;.]{0,90}?\u24c5", after
+    )
     last = match.end() + (on_behalf.end() if on_behalf else 0)
     trailing = _COUNTED.match(frame.text, last)
     end = trailing.end() if trailing else last
-    dated = (*times(frame, trailing.end() - 1 if trailing else -1), *times_between(frame, since if since is not None else match.start(), place))
+    dated = (
+        *times(frame, trailing.end() - 1 if trailing else -1),
+        *times_between(frame, since if since is not None else match.start(), place),
+    )
     company = re.match(r"\s(?:together\s|jointly\s|along\s)?with\s\u24c5", frame.text[end:])
     subject: tuple[Who, ...] = (who(frame, place),)
     if company and (match["verb"].lower().startswith("co") or "together" in company[0] or "jointly" in company[0]):
@@ -79,9 +125,16 @@ def _hit(frame: Frame, match: re.Match[str], first: int, name: str, doc: int | N
     start, stop = frame.span(first, end)
     for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", match["verb"])):
         yield Hit(
-            rule=name, start=start, end=stop, who=subject, document=document or reference(frame, match.start("doc") if doc is None else doc), verb=word, does=family(word),
-            times=dated, behalf=who(frame, match.end() + on_behalf.end() - 1) if on_behalf else behalf(frame, last, last),
-        )  # fmt: skip
+            rule=name,
+            start=start,
+            end=stop,
+            who=subject,
+            document=document or reference(frame, match.start("doc") if doc is None else doc),
+            verb=word,
+            does=family(word),
+            times=dated,
+            behalf=who(frame, match.end() + on_behalf.end() - 1) if on_behalf else behalf(frame, last, last),
+        )
         if family(word) != "introduce":
             break
 
@@ -103,15 +156,40 @@ def it_passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             at = chain.end()
 
 
-@rule("sponsorship.as-proposed", "as proposed", "as submitted", "as tabled", "as put forward", "as presented", "as drafted", "as introduced", "as first", "as originally", "as initially")
+@rule(
+    "sponsorship.as-proposed",
+    "as proposed",
+    "as submitted",
+    "as tabled",
+    "as put forward",
+    "as presented",
+    "as drafted",
+    "as introduced",
+    "as first",
+    "as originally",
+    "as initially",
+)
 def as_proposed(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A document named with its movers: "the code of conduct, as proposed by Ruritania and Freedonia"."""
     name = "sponsorship.as-proposed"
     for match in _AS.finditer(frame.text):
-        if free(frame, match.start(), match.end(), name) and not negated(match["gap"]) and not chaired(frame, match.start("who"), match.end(), name):
+        if (
+            free(frame, match.start(), match.end(), name)
+            and not negated(match["gap"])
+            and not chaired(frame, match.start("who"), match.end(), name)
+        ):
             place = match.start("who")
             trailing = _COUNTED.match(frame.text, match.end())
             end = trailing.end() if trailing else match.end()
             start, stop = frame.span(match.start("gap") + len(match["gap"]), end)
             start = frame.begins[frame.text.index("as ", match.end("gap"))]
-            yield Hit(rule=name, start=start, end=stop, who=(who(frame, place),), document=reference(frame, match.start("doc")), verb=match["verb"], does=family(match["verb"]), times=times(frame, trailing.end() - 1 if trailing else -1))
+            yield Hit(
+                rule=name,
+                start=start,
+                end=stop,
+                who=(who(frame, place),),
+                document=reference(frame, match.start("doc")),
+                verb=match["verb"],
+                does=family(match["verb"]),
+                times=times(frame, trailing.end() - 1 if trailing else -1),
+            )

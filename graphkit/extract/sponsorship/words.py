@@ -7,37 +7,65 @@ from __future__ import annotations
 
 import re
 
-SPONSOR = r"(?:co-?\s?sponsored|sponsored|co-?sponsors?|sponsors?|(?:is|are|was|were|am|been)\s(?:also\s|proudly\s)?co-?sponsoring|(?:is|are|was|were)\s(?:also\s)?sponsoring)"
-SUBMIT = (
-    r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged|came\sforward\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|(?:is|are)\s(?:submitting|tabling|presenting|putting\sforward)|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually|regularly))"
+SPONSOR = (
+    r"(?:co-?\s?sponsored|sponsored|co-?sponsors?|sponsors?|(?:is|are|was|were|am|been)\s(?:also\s|proudly\s)?co-?sponsoring|(?:is|are"
+    r"|was|were)\s(?:also\s)?sponsoring)"
 )
-DRAFT = r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\sout|drew\sup|developed|crafted)"
+SUBMIT = (
+    r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged"
+    r"|came\sforward\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
+    r"|co-?submitted|unveiled|floated|distributed|(?:is|are)\s(?:submitting|tabling|presenting|putting\sforward)|(?:annually"
+    r"|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
+    r"|regularly))"
+)
+DRAFT = (
+    r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\sout|drew\sup|developed"
+    r"|crafted)"
+)
 INTRODUCE = r"(?:introduced|co-?introduced|introduces|(?:is|are)\sintroducing)"
 SIGN = r"(?:signed|co-?signed|addressed|sent|transmitted|wrote)"
 LEAD = r"(?:initiated|spearheaded|championed|pioneered|led|piloted)"
 VERB = rf"(?:{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}|{SIGN}|{LEAD})"
 PARTICIPLE = (
-    r"(?:co-?\s?sponsored|sponsored|submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged|introduced|co-?introduced|drafted|co-?drafted|authored|co-?authored"
-    r"|elaborated|prepared|penned|formulated|initiated|spearheaded|championed|pioneered|led|piloted|sent|signed|co-?signed|addressed|transmitted|written|crafted|drawn\sup|co-?tabled|co-?submitted|re-?submitted|re-?tabled|distributed|issued|developed|worked\sout|unveiled|floated|read\sout|delivered|made)"
+    r"(?:co-?\s?sponsored|sponsored|submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced"
+    r"|deposited|filed|lodged|introduced|co-?introduced|drafted|co-?drafted|authored|co-?authored"
+    r"|elaborated|prepared|penned|formulated|initiated|spearheaded|championed|pioneered|led|piloted|sent|signed|co-?signed|addressed"
+    r"|transmitted|written|crafted|drawn\sup|co-?tabled|co-?submitted|re-?submitted|re-?tabled|distributed|issued|developed"
+    r"|worked\sout|unveiled|floated|read\sout|delivered|made)"
 )
 AUX = (
-    r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|formally|officially|subsequently|later|then|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
-    r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always|traditionally|regularly|gladly|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally|in\sfact,|indeed|\u24c9|(?:together|along|jointly)\swith\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
+    r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|formally|officially|subsequently|later|then"
+    r"|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
+    r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
+    r"|traditionally|regularly|gladly|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
+    r"|in\sfact,|indeed|\u24c9|(?:together|along|jointly)\swith\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
 )
-ASIDE = r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this|that)\s[\w'\u24bb\u24c9 -]{1,70}?(?:,\s\u24c9,)?(?=\s)|,?\s\u24c9,?|,|\s-(?=\swhich))"
-NOT_MADE = r"(?:comments?|views?|amendments?|observations?|reservations?|suggestions?|remarks?|explanations?|statements?|questions?|requests?|on|of|about|against|upon|regarding|concerning)"
+ASIDE = (
+    r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this"
+    r"|that)\s[\w'\u24bb\u24c9 -]{1,70}?(?:,\s\u24c9,)?(?=\s)|,?\s\u24c9,?|,|\s-(?=\swhich))"
+)
+NOT_MADE = (
+    r"(?:comments?|views?|amendments?|observations?|reservations?|suggestions?|remarks?|explanations?|statements?|questions?|requests?|on"
+    r"|of|about|against|upon|regarding|concerning)"
+)
 MID = (
-    rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s)[^,\u24c5\u24b9]{{2,40}},|for\s(?:the\s)?(?:consideration|adoption|approval|attention)(?:\s(?:of|by)\sthe\s[\w\u24bb]+)?|in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular|pleasure|satisfaction)[^,;\u24b9\u24c5]{0,40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all|a)\s)?(?:(?!{NOT_MADE}\b)[\w'\u24bb/-]++\s?){{1,5}}?),?(?=\s|$))*"
+    rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s)[^,\u24c5\u24b9]{{2,40}},|for\s(?:the\s)?(?:consideration|adoption|approval"
+    rf"|attention)(?:\s(?:of|by)\sthe\s[\w\u24bb]+)?|in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular"
+    rf"|pleasure|satisfaction)[^,;\u24b9\u24c5]{0, 40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at"
+    rf"|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all"
+    rf"|a)\s)?(?:(?!{NOT_MADE}\b)[\w'\u24bb/-]++\s?){{1,5}}?),?(?=\s|$))*"
 )
 ADJ = (
-    r"(?:\s(?!(?:of|on|to|for|in|and|or|with|by|against|upon|about|from|that|which|who|not|inclusion|inscription|items?|admission|application|candidature|candidacy|requests?|events?|meetings?|conference|initiative|comments?|views?|amendments?|statements?|reports?|inquiry|support|questions?|plans?)\b)"
+    r"(?:\s(?!(?:of|on|to|for|in|and|or|with|by|against|upon|about|from|that|which|who|not|inclusion|inscription|items?|admission"
+    r"|application|candidature|candidacy|requests?|events?|meetings?|conference|initiative|comments?|views?|amendments?|statements?"
+    r"|reports?|inquiry|support|questions?|plans?)\b)"
     r"[\w'\"\u24b6\u24bb\u24c9/-]++){0,5}?"
 )
 DOC = r"\u24b9"
 WHO = r"\u24c5"
 CHAIR = re.compile(
-    r"\b(?:chair(?:man|person|woman|s|ed|ing)?|co-chairs?|vice-chair\w*|presid(?:ent|ing|ency)\b(?!\sof\s\u24c5)|president-designate|rapporteur|facilitator|co-facilitators?|moderator|coordinator|secretary-general|secretary of|depositary|friend of the)\b",
+    r"\b(?:chair(?:man|person|woman|s|ed|ing)?|co-chairs?|vice-chair\w*|presid(?:ent|ing|ency)\b(?!\sof\s\u24c5)|president-designate"
+    r"|rapporteur|facilitator|co-facilitators?|moderator|coordinator|secretary-general|secretary of|depositary|friend of the)\b",
     re.I,
 )
 BEHALF = re.compile(r"\b(?:on\sbehalf\sof|in\sthe\sname\sof|au\snom\sd[eu](?:s)?|speaking\sfor|representing)\b", re.I)
@@ -48,7 +76,13 @@ VAGUE_SPAN = re.compile(r"years|months|decades", re.I)
 def family(verb: str) -> str:
     """Return which of the groups a verb belongs to: sponsor, submit, draft, introduce, sign or lead."""
     word = verb.lower().replace("-", "")
-    for name, pattern in (("introduce", "introduc"), ("sponsor", "sponsor"), ("draft", r"draft|author|elaborat|prepar|penn|formulat|work|dr[ae]w|develop|craft|writ|wrote"), ("lead", r"initiat|spearhead|champion|pioneer|\bled\b|pilot"), ("sign", r"\b(?:co)?sign|address|\bsent\b|transmit")):  # fmt: skip
+    for name, pattern in (
+        ("introduce", "introduc"),
+        ("sponsor", "sponsor"),
+        ("draft", r"draft|author|elaborat|prepar|penn|formulat|work|dr[ae]w|develop|craft|writ|wrote"),
+        ("lead", r"initiat|spearhead|champion|pioneer|\bled\b|pilot"),
+        ("sign", r"\b(?:co)?sign|address|\bsent\b|transmit"),
+    ):
         if re.search(pattern, word):
             return name
     return "submit"
@@ -56,7 +90,20 @@ def family(verb: str) -> str:
 
 def pattern(words: str, flags: int = re.I) -> re.Pattern[str]:
     """Compile a pattern in which the names in braces stand for the pieces of this module."""
-    table = {"SPONSOR": SPONSOR, "SUBMIT": SUBMIT, "DRAFT": DRAFT, "INTRODUCE": INTRODUCE, "SIGN": SIGN, "LEAD": LEAD, "VERB": VERB, "PARTICIPLE": PARTICIPLE, "AUX": AUX, "ASIDE": ASIDE, "MID": MID, "ADJ": ADJ}  # fmt: skip
+    table = {
+        "SPONSOR": SPONSOR,
+        "SUBMIT": SUBMIT,
+        "DRAFT": DRAFT,
+        "INTRODUCE": INTRODUCE,
+        "SIGN": SIGN,
+        "LEAD": LEAD,
+        "VERB": VERB,
+        "PARTICIPLE": PARTICIPLE,
+        "AUX": AUX,
+        "ASIDE": ASIDE,
+        "MID": MID,
+        "ADJ": ADJ,
+    }
     for name, piece in table.items():
         words = words.replace("{" + name + "}", piece)
     return re.compile(words, flags)
