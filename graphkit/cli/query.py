@@ -101,7 +101,7 @@ def _explain(query: SavedQuery) -> None:
     click.secho(query.summary, bold=True)
     click.echo(f"\n{query.description}\n")
     for p in query.parameters:
-        note = "" if p.default in (None, "") else f" Left out: {p.default}."
+        note = "" if p.default in (None, "") or "#" in (p.default or "") else f" Left out: {p.default}."
         click.echo(f"  {p.name}=  {p.about}{' (needed)' if p.required else ''}.{note}")
     click.echo("  known=  only sources issued by that day, reconciled on their own.")
     click.echo(f"\nColumns: {', '.join(query.columns)}\n")
