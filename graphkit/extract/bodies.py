@@ -32,6 +32,8 @@ def body(reading: Reading, words: str, offset: int) -> str | None:
         )
         return named.code if named else None
     word = match["word"].split()[-1].lower()
+    if word == "organization" and any(n.code == "UN" for n in reading.names):
+        return "UN"  # in its own records "the Organization" is the United Nations
     voice = reading.voice(offset)
     here = [voice.forum] if voice.forum else []
     before = [n.code for n in reversed(reading.names) if n.start < offset and n.kind in _BODIES and n.code]

@@ -23,6 +23,7 @@ _OFFICE = re.compile(
     re.I,
 )
 _JOIN = re.compile(r"[\s,;()]*(?:and|as\s+well\s+as|the|&|or|together\s+with)?[\s,]*(?:the\s+)?$")
+_LAST = re.compile(r"\b(?:and|as well as|or|together with)\b|&")
 _KINDS = ("state", "historic-state", "area", "group", "forum", "organization")
 
 
@@ -60,7 +61,9 @@ def names_before(reading: Reading, start: int, end: int) -> tuple[tuple[str, ...
     codes = [found[-1].code or ""]
     first = found[-1].start
     for name in reversed(found[:-1]):
-        if name.end > first or not _JOIN.fullmatch(reading.text[name.end : first]):
+        join = reading.text[name.end : first] if name.end <= first else ""
+        # "Kenya, Peru and Norway" is a list; "… of the Council, Kenya said" is not
+        if not _JOIN.fullmatch(join) or (len(codes) == 1 and not _LAST.search(join)):
             break
         codes.append(name.code or "")
         first = name.start

@@ -108,7 +108,7 @@ def operative(text: str, start: int, end: int, opened: bool) -> Iterator[Governe
         )
         return
     for found in _CALLS.finditer(text, start, end):
-        if not AGENTS.search(found["who"]):
+        if not AGENTS.search(found["who"]) or found["who"].startswith("that "):
             continue
         before = text[max(start, found.start() - 12) : found.start()].lower()
         if before.endswith((" to ", " and ")) and re.search(

@@ -32,6 +32,7 @@ FOR = re.compile(
     r"(?:that|for|on|upon)?\s*(?P<who>(?:all\s+|the\s+|every\s+|each\s+)?(?:[\w-]+\s+){0,2}?(?:States?|states|[Pp]arties|[Gg]overnments?"
     r"|countries|community|members|delegations))\b"
 )
+_INNER = re.compile(r",\s+|\bthat\s+|\band\s+(?=we\b|they\b|it\b)")
 _LIGHT = re.compile(r"^(?:however|therefore|also|then|thus|and|but)[, ]+", re.I)
 
 
@@ -100,6 +101,8 @@ def addressee_of(reading: Reading, words: str, offset: int, after: str) -> str |
     if _ADVERBIAL.match(subject) and ", " in subject:
         subject = subject.rsplit(", ", 1)[1]
     subject = _MANNER.sub("", subject)
+    if len(subject) > 60 and not AGENTS.match(subject.split(" ", 1)[0]):
+        subject = _INNER.split(subject)[-1]  # "Let us not forget that the parties": the parties
     if _PASSIVE.match(after):
         agent = _BY.search(after[:200])
         return agent.group(1).strip() if agent else None
