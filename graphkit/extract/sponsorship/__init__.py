@@ -16,10 +16,11 @@ from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, frame
 from graphkit.extract.negation import fiction
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
-from graphkit.extract.sponsorship import active, french, joining, letters, nominal, passive  # noqa: F401  (rules register themselves)
-from graphkit.extract.sponsorship.claims import claims, with_ground
+from graphkit.extract.sponsorship import active, courtesy, french, joining, letters, nominal, passive, possessive, relative  # noqa: F401  (rules register themselves)
+from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
+from graphkit.extract.sponsorship.roles import with_ground
 from graphkit.extract.tokens import cased, places
 from graphkit.model import SponsorshipClaim
 

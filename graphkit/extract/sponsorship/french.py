@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.reading import Reading
-from graphkit.extract.sponsorship.active import times_between, who
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import _document
 from graphkit.extract.sponsorship.own import is_letter, own_document
+from graphkit.extract.sponsorship.subjects import (
+    times_between,
+    who,
+)
 from graphkit.extract.sponsorship.words import pattern
 
 _VERB = (

@@ -13,8 +13,15 @@ from graphkit.extract import trace
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, Spoken
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
-from graphkit.extract.sponsorship.active import _AFTER, free, reference, times, times_between, who
 from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.subjects import (
+    AFTER,
+    free,
+    reference,
+    times,
+    times_between,
+    who,
+)
 from graphkit.extract.sponsorship.words import pattern
 
 _OF = r"(?:\s(?:of|to|for|in)\s(?:the\s)?(?P<doc>\u24b9))?"
@@ -141,7 +148,7 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if document and free(frame, place, match.end(), name):
             start, end = frame.span(place, match.end())
             party = who(frame, place)
-            after = _AFTER.match(frame.text, match.end())
+            after = AFTER.match(frame.text, match.end())
             joint = _TOGETHER.match(frame.text, match.end())
             end = max(end, frame.ends[joint.end() - 1] if joint else end)
             first = (

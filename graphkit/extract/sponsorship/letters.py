@@ -11,9 +11,14 @@ from dataclasses import replace
 
 from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.reading import Reading
-from graphkit.extract.sponsorship.active import free, reference, times_between, who
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.own import is_letter, own_document
+from graphkit.extract.sponsorship.subjects import (
+    free,
+    reference,
+    times_between,
+    who,
+)
 from graphkit.extract.sponsorship.words import pattern
 
 _FROM = pattern(

@@ -9,19 +9,25 @@ from graphkit.extract import trace
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
-from graphkit.extract.sponsorship.active import chaired, free, reference, times, times_between, who
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
-from graphkit.extract.sponsorship.words import family, pattern
-
-_DRAFTS = frozenset(
-    {"draft-resolution", "draft-decision", "revised-draft", "amendment", "working-paper", "non-paper", "conference-room-paper"}
+from graphkit.extract.sponsorship.subjects import (
+    chaired,
+    free,
+    reference,
+    times,
+    times_between,
+    who,
 )
+from graphkit.extract.sponsorship.words import pattern
+
 _RANK = (
     r"(?:(?:main|lead|principal|original|initial|first|early|proud|active|traditional|long-?time|long-?standing|chief|primary|sole|strong"
     r"|key|joint|fellow|new)\s(?:and\s\w+\s)?){0,2}"
 )
+
 _NOUN = rf"(?P<rank>{_RANK})(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?)|penholders?)"
+
 _IS = pattern(
     rf"(?P<who>\u24c5)\)?(?P<aside>{{ASIDE}}{{0,2}})(?:,?\s(?:which|who))?\s(?P<link>(?:{{AUX}})(?:is|are|am|was|were|has\sbeen"
     rf"|have\sbeen|had\sbeen|being|as|remains?)(?:,?\s(?:also|again|once\sagain|once\smore|traditionally|always|now|proudly|therefore"
@@ -30,77 +36,83 @@ _IS = pattern(
     rf"|its|his|their|our|\d+|many)\s){{0,4}}{_NOUN}(?:\s\u24c9)?(?:,\swith\s[^,\u24c5]{{1,40}},)?\s(?P<of>of|to|in|on"
     rf"|behind)(?P<adj>(?:\s\u24c5'?s?)?{{ADJ}})\s(?P<doc>\u24b9)"
 )
+
 _ONE_OF = pattern(
     r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<link>{AUX}(?:is|are|was|were|has\sbeen|have\sbeen"
     r"|had\sbeen)(?:\s[\w']+){0,4}?)\s(?:one\sof|among|part\sof)\s(?:the\s|those\s)?(?:[\w-]+\s){0,4}?(?:countries|States"
     r"|delegations|nations|Members?|those|Governments|Powers)\s(?:that|which|who)?\s?(?:has\s|have\s"
     r"|had\s)?(?P<noun>(?:co-?)?sponsor(?:ed|ing)|submitted|tabled|put\sforward|presented)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
+
 _OF_WHICH = pattern(
     rf"(?P<doc>\u24b9)[^\u24c5;:]{{0,60}}?,?\s(?:of|to)\swhich\s(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|has\sbeen|have\sbeen"
     rf"|had\sbeen)(?:\s[\w']+){{0,4}}?)\s(?:(?:a|an|the|one\sof|among)\s){{0,3}}{_NOUN}",
 )
+
 _APPOSED = pattern(
     rf"(?P<who>\u24c5)\)?,\s(?:(?:a|the|as|one\sof|as\sa|as\sthe|as\sone\sof|both|all"
     rf"|two\sof)\s){{0,3}}(?:the\s)?{_NOUN}\sof{{ADJ}}\s(?P<doc>\u24b9)",
 )
+
 _AS_SPONSOR = pattern(
     rf"(?:^|,\s)[Aa]s\s(?:(?:a|one\sof|the|an)\s){{0,2}}(?:the\s)?{_NOUN}\sof(?:\sthe)?(?:\s[\w-]+){{0,2}}?\s(?P<doc>\u24b9)(?:\s(?:in"
     rf"|contained\sin)\s\u24b9)?(?:\s\u24c9)?[^\u24c5;:.]{{0,120}}?,\s(?P<who>\u24c5)(?=\s)",
 )
+
 _ARE = pattern(
     rf"(?:^|[\s,(])(?:the\s|its\s|their\s|whose\s)?{_NOUN}(?:\sof{{ADJ}}\s(?P<doc>\u24b9))?(?P<gap>(?:,?\s\u24c9,?)?),?\s?(?:are\s?:?"
     rf"|were\s?:?|is|was|include[sd]?|including|comprise[sd]?|being|namely|:|-)(?:\s(?:now|also|currently|as\sfollows:?|the\sfollowing:?"
     rf"|listed\sas))?\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)",
 )
+
 _LISTED = pattern(
     r"\b(?:the\s|its\s|all\s|other\s)?(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)\sof{ADJ}\s(?P<doc>\u24b9)\s?(?:;|,\snamely|:|\("
     r"|,)\s?(?P<who>\u24c5)(?=[\s,.;)]|$)(?!\s(?:said|has|had|was|were|is|are|voted|supported|and\s\w+ed))",
 )
+
 _NAMED = pattern(rf"\b(?:the|its|a)\s{_NOUN}\sof{{ADJ}}\s(?P<doc>\u24b9),\s(?P<who>\u24c5),")
+
 _AMONG = pattern(
     r"\b[Aa]mong\s(?:the|its|their)\s(?:[\w-]+\s){0,2}?(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors"
     r"|authors)(?:\sof\s(?P<doc>\u24b9))?\s(?:are|were|is|was)\s(?P<who>\u24c5)",
 )
+
 _AMONG_ITS = pattern(
     r"(?P<who>\u24c5)\s(?P<link>{AUX}(?:is|are|was|were))(?:\snow|\salso)?\samong\s(?:the|its"
     r"|their)\s(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?",
 )
+
 _TITLED = pattern(rf"\b(?:the|its)\s{_NOUN},\s(?P<doc>)(?P<who>\u24c5)(?=[,.;])")
+
 _BEARS = pattern(
     r"(?P<doc>\u24b9)\s(?:bears|carries|bore)\sthe\snames?\sof\s(?P<who>\u24c5)\sas\s(?:its"
     r"|the)\s(?P<rank>)(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?))",
 )
+
 _IN_NAME = pattern(
     r"(?P<doc>\u24b9)\s(?P<link>stands|stood|is|was\sissued|appears)\s(?P<rank>)(?P<noun>in\sthe\snames?)\sof\s(?P<who>\u24c5)",
 )
+
 _SPONSORSHIP = pattern(
     r"(?P<noun>(?:co-?\s?)?sponsor(?:ing|ship)|(?:joint\s)?(?:tabling|submission|introduction))\s(?:of"
     r"|for){ADJ}\s(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9,?)?)\sby\s(?P<who>\u24c5)(?P<t>,?\s\u24c9)?"
 )
+
 _WHOSE = pattern(r"(?P<who>\u24c5)(?:'s?)?\s(?:own\s)?(?P<noun>(?:co-?\s?)?sponsorship)\s(?:of|for){ADJ}\s(?P<doc>\u24b9)(?P<t>\s\u24c9)?")
+
 _WITH_THE = pattern(
     r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,60}?)\s(?:with|under)\sthe\s(?P<noun>(?:co-?\s?)?sponsorship)\sof\s(?P<who>\u24c5)",
 )
+
 _INITIATIVE = pattern(
     r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,70}?)\s(?P<noun>(?:at|on|upon)\sthe\s(?:joint\s)?(?:initiative|proposal"
     r"|suggestion))\sof\s(?P<who>\u24c5)",
 )
+
 _INITIATIVE_FIRST = pattern(
     r"(?P<noun>(?:[Aa]t|[Oo]n|[Uu]pon)\sthe\s(?:joint\s)?(?:initiative|proposal))\sof\s(?P<who>\u24c5)(?P<gap>(?:,\s"
     r"|\s)[^.;:\u24c5\u24b9]{0,80}?\b(?:adopted|approved|passed|considered|agreed)\b[^.;:\u24c5\u24b9]{0,40}?)\s(?P<doc>\u24b9)",
 )
-_COMPOUND = pattern(
-    r"(?P<who>[\u24c5\u24b6])-(?P<verb>(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced"
-    r"|penned|written|prepared)),?\s(?P<gap>(?:(?!and\b|on\b|of\b|to\b|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9)"
-)
-_OWNED = pattern(
-    r"(?P<who>\u24c5)'s?\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|vote|support|oppos|position|statement|view|respons"
-    r"|object|reject|reaction|explanation|national|foreign|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto"
-    r"|representative|delegat|own\snational)[\w\u24bb'-]+,?\s){0,4})(?P<doc>\u24b9)"
-)
-_ADJECTIVE = pattern(r"(?P<who>[\u24b6\u24c5](?:-\u24b6)?)\s(?P<gap>(?:(?!and\b|or\b)[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)")
-_TEXT_OF = pattern(r"(?P<doc>\u24b9)(?P<gap>)\s(?P<noun>of|by|from)\s(?:the\s)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!')")
 
 
 def _after(frame: Frame, last: int) -> Reference | None:
@@ -216,91 +228,3 @@ def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 times=times_between(frame, match.start(), match.end()),
                 confidence=0.8,
             )
-
-
-@rule(
-    "sponsorship.compound",
-    "-sponsored",
-    "-drafted",
-    "-authored",
-    "-tabled",
-    "-proposed",
-    "-submitted",
-    "-initiated",
-    "-led",
-    "-introduced",
-    "-penned",
-    "-written",
-    "-prepared",
-    "-cosponsored",
-    "-co-",
-)
-def compound(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Compounds of the press: "the Ruritanian-drafted resolution", "a Freedonia-led draft". "-backed" and "-supported" sponsor nothing."""
-    name = "sponsorship.compound"
-    for match in _COMPOUND.finditer(frame.text):
-        if free(frame, match.start(), match.end(), name):
-            start, end = frame.span(match.start(), match.end())
-            yield Hit(
-                rule=name,
-                start=start,
-                end=end,
-                who=_parties(frame, match.start("who")),
-                document=reference(frame, match.start("doc")),
-                verb=match["verb"],
-                does=family(match["verb"]),
-                confidence=0.85,
-            )
-
-
-@rule("sponsorship.possessive")
-def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Whose draft it is: "Ruritania's annual draft resolution", "the Ruritanian working paper", "the draft resolution of Ruritania".
-
-    Only for texts that a delegation puts in: a resolution once adopted is the body's, and a State before "resolution" may be its subject.
-    """
-    name = "sponsorship.possessive"
-    for compiled in (_OWNED, _ADJECTIVE, _TEXT_OF):
-        for match in compiled.finditer(frame.text):
-            document = reference(frame, match.start("doc"))
-            words = reading.text[document.start : document.end].lower()
-            draft = document.kind in _DRAFTS or bool(re.search(r"\bdraft\b|\bproposal\b", words))
-            if compiled is _OWNED:
-                draft = draft or document.kind == "resolution" or bool(re.search(r"\btext\b", words))
-            if compiled is _TEXT_OF and match["noun"] == "by":
-                draft = draft or document.kind == "joint-statement"
-            if not draft or not free(frame, match.start(), match.end(), name):
-                continue
-            if compiled is _ADJECTIVE and frame.text[match.start()] == "\u24c5":
-                start, end = frame.span(match.start(), match.start() + 1)
-                if not re.fullmatch(r"(?:the\s|The\s)?(?:[A-Z]\.?){2,4}", reading.text[start:end]) or "," in match["gap"]:
-                    continue
-            if compiled is _ADJECTIVE and re.match(r"(?:[\w-]+\s)*(?:language|version|translation|text)\b", match["gap"] or ""):
-                continue
-            start, end = frame.span(match.start(), match.end())
-            does = "submit" if compiled is _TEXT_OF else "lead" if document.kind == "resolution" else "submit"
-            yield Hit(
-                rule=name,
-                start=start,
-                end=end,
-                who=_parties(frame, match.start("who")),
-                document=document,
-                verb="draft" if "draft" in words else document.called or "text",
-                does=does,
-                confidence=0.75,
-            )
-
-
-def _parties(frame: Frame, place: int):  # type: ignore[no-untyped-def]
-    """The parties at a place, an adjective counted as the State that it names."""
-    from graphkit.extract.lists import Parties
-    from graphkit.model import Mention
-
-    found = []
-    for at in (place, place + 2 if frame.text[place + 1 : place + 3] == "-\u24b6" else -1):
-        part = frame.parts.get(at)
-        if isinstance(part, Mention):
-            found.append(Parties(part.start, part.end, (part,)))
-        elif part is not None:
-            found.append(part)
-    return tuple(found)

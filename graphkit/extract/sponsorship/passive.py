@@ -9,9 +9,17 @@ from graphkit.extract import trace
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
-from graphkit.extract.sponsorship.active import behalf, chaired, free, reference, times, times_between, who
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.joining import last_document
+from graphkit.extract.sponsorship.subjects import (
+    behalf,
+    chaired,
+    free,
+    reference,
+    times,
+    times_between,
+    who,
+)
 from graphkit.extract.sponsorship.words import CHAIR, family, pattern
 
 _BY = (

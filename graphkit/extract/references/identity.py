@@ -1,0 +1,291 @@
+"""Identity: which document a phrase means, by symbol, title, issuer, version, or by what was named before."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit import names as iris
+from graphkit.extract.reading import Reference
+from graphkit.extract.references.context import Context, Found, year_of
+from graphkit.extract.references.words import (
+    BARE,
+    KINDS,
+    LEGAL,
+    REPORTS,
+    RESTRICTED,
+    TO_COME,
+)
+
+
+class Identities(Context):
+    """Gives phrases their documents."""
+
+    def _identify(self, found: Found) -> Reference | None:
+        """Give a phrase its document, or leave it out where it names none."""
+        kind = self._kind(found)
+        where = (found.start, found.end)
+        called = found.noun or None
+        if found.version:
+            return self._version(found)
+        if found.form and self.made and (found.known or found.title is None):
+            return (
+                Reference(
+                    *where,
+                    "description",
+                    self.made[-1].document if self.made else found.known,
+                    title=None,
+                    kind=kind,
+                    called=called,
+                    antecedent=len(self.made) - 1,
+                )
+                if not found.known
+                else Reference(*where, "description", found.known, title=found.about, kind=kind, called=called)
+            )
+        if found.code or found.short:
+            code = found.code or self._completed(found.short or "", found.start)
+            code = (
+                (self.lexicon.document(symbol=code) or code)
+                if code
+                else self._own.setdefault(found.short or "", f"in-{self.source.ident}-{iris.slug(found.short or 'draft')}")
+            )
+            return Reference(
+                *where,
+                "symbol",
+                code,
+                symbol=found.code or code,
+                title=found.title or found.about,
+                kind=kind or _kind_of(code),
+                called=called,
+            )
+        year, on = self._year(*where), self._on(found.start)
+        if found.issuer:
+            code = self.lexicon.document(issuer=found.issuer, year=self._after_year(found.end) or year, on=on)
+            return Reference(*where, "description", code or self._name(f"report of {found.issuer}", year), kind=kind, called=called)
+        if found.title:
+            plain = re.sub(r"^(?:an?|the|draft)\s+", "", found.title, flags=re.I)
+            code = found.known or self._titled_as(plain, year, on) or self._titled_as(plain, None, on) or self._titled_as(plain)
+            return Reference(
+                *where, "title", code or self._name(found.title, year or year_of(on)), title=found.title, kind=kind, called=called
+            )
+        if found.about and (found.det == "no" or re.match(r"instruments?\s+of\s+(?:ratif|access|accept|approv)", found.about, re.I)):
+            return None
+        if found.about:
+            coming = (
+                bool(LEGAL.search(found.noun))
+                and found.det in ("a", "an", "")
+                and bool(TO_COME.search(self.text, max(0, found.start - 90), found.start))
+            )
+            if found.known:
+                return Reference(*where, "description", found.known, title=found.about, kind=kind, called=called, status="existing")
+            if found.det in ("this", "that", "these", "those") and self.made:
+                return self._back(found, kind)
+            code = self._name(found.about, year or year_of(on))
+            return Reference(
+                *where, "description", code, title=found.about, kind=kind, called=called, status="proposed" if coming else None
+            )
+        return self._back(found, kind)
+
+    def _kind(self, found: Found) -> str | None:
+        noun = (
+            re.sub(r"^(?:revised |joint |non-binding )?draft (?:draft )?", "draft ", found.noun)
+            .replace("general assembly ", "")
+            .replace("security council ", "")
+        )
+        noun = noun.replace("united nations ", "").replace("un ", "") if "draft" in noun or "resolution" in noun else noun
+        singular = noun[:-1] if noun.endswith("s") and noun not in KINDS else noun
+        singular = singular.replace("projets de", "projet de").replace("notes verbale", "note verbale")
+        if singular == "resolution" and re.search(r"\bdraft\s", self.text[found.start : found.end], re.I):
+            return "draft-resolution"
+        return KINDS.get(singular)
+
+    def _version(self, found: Found) -> Reference:
+        """A later version of the document named before."""
+        last = len(self.made) - 1
+        before = self.made[last].document if last >= 0 else None
+        year = self._after_year(found.end) or self._year(found.start, found.end)
+        code = self.lexicon.document(revises=before, year=year, on=self._on(found.start)) if before else None
+        made = code or self._name(f"{before or ''} revised", year)
+        return Reference(
+            found.start,
+            found.end,
+            "description",
+            made,
+            kind=None,
+            called="revised version",
+            antecedent=last if last >= 0 else None,
+            revises=before,
+        )
+
+    def _back(self, found: Found, kind: str | None) -> Reference | None:
+        """A word that refers back to the last document that it fits, or that brings in one without a name."""
+        definite = found.det in (
+            "the",
+            "this",
+            "that",
+            "its",
+            "their",
+            "our",
+            "such",
+            "le",
+            "la",
+            "ce",
+            "cette",
+            "l'",
+            "l\u2019",
+            "his",
+            "her",
+        )
+        restricted = found.det in ("the", "") and RESTRICTED.match(self.text, found.end) is not None
+        if definite and not restricted:
+            for place in range(len(self.made) - 1, max(-1, len(self.made) - 13), -1):
+                if self._fits(found.noun, kind, self.made[place]):
+                    before = self.made[place]
+                    return Reference(
+                        found.start,
+                        found.end,
+                        "anaphor",
+                        before.document,
+                        kind=before.kind,
+                        called=found.noun,
+                        antecedent=place,
+                        title=before.title,
+                    )
+        if (
+            kind in ("letter", "note-verbale")
+            and not found.det
+            and re.match(r"\s+(?:dated|from|dat\u00e9e)\b", self.text[found.end : found.end + 8], re.I)
+        ):
+            return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
+        if found.noun == "measure":
+            return None
+        if (
+            not found.det
+            and found.noun in BARE
+            and (before := re.search(r"[\w\u2019'][ \t\u00a0]+$|[a-z]\n$", self.text[max(0, found.start - 3) : found.start]))
+            and before
+        ):
+            named = re.search(r"\b(?:the|this|that)\s+(?:[\w\u2011-]+\s+){1,4}$", self.text[max(0, found.start - 50) : found.start], re.I)
+            last = self.made[-1] if self.made and named else None
+            if last and self._fits(found.noun, kind, last) and found.start - last.end < 400:
+                return Reference(
+                    found.start,
+                    found.end,
+                    "anaphor",
+                    last.document,
+                    kind=last.kind,
+                    called=found.noun,
+                    antecedent=len(self.made) - 1,
+                    title=last.title,
+                )
+            return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
+        if found.det in ("no", "any", "every", "each") or re.match(
+            r"\s+of\s+(?:ratification|accession|acceptance|approval|surrender|credence|intent)", self.text[found.end : found.end + 20]
+        ):
+            return None
+        if (
+            kind in REPORTS
+            or (found.noun.endswith("s") and found.det not in ("a", "an") and found.noun != "amendments")
+            or (
+                not found.det
+                and not (
+                    found.noun == "amendments" and self.text[max(0, found.start - 3) : found.start].rstrip().endswith(("s", "\u2019", "'"))
+                )
+            )
+            or found.noun in ("agreement", "instrument", "declaration", "paper")
+        ):
+            return None
+        if (
+            definite
+            and "draft" not in self.text[found.start : found.end].lower()
+            and found.noun
+            not in (
+                "draft",
+                "draft resolution",
+                "draft decision",
+                "code of conduct",
+                "working paper",
+                "draft code of conduct",
+                "proposal",
+                "letter",
+                "text",
+                "resolution",
+                "general assembly resolution",
+                "security council resolution",
+                "document",
+                "amendment",
+                "declaration",
+                "joint statement",
+                "joint declaration",
+                "paper",
+                "concept note",
+                "projet de r\u00e9solution",
+                "projet de d\u00e9cision",
+                "r\u00e9solution",
+                "texte",
+                "document de travail",
+            )
+        ):
+            return None
+        return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
+
+    def _fits(self, noun: str, kind: str | None, before: Reference) -> bool:
+        if before.kind in ("resolution",) and kind == "resolution":
+            return True
+        words = noun.replace("draft ", "")
+        if (
+            kind == "draft-resolution"
+            and before.symbol
+            and "/L." not in (before.document or "")
+            and before.kind is None
+            and "draft" not in (before.called or "")
+        ):
+            return False
+        if words in ("document", "text", "draft", "proposal", "texte", "measure"):
+            return before.kind not in REPORTS or words == "document"
+        if kind and before.kind == kind:
+            return True
+        if kind in ("resolution", "draft-resolution") and before.kind in (None, "draft-resolution", "revised-draft"):
+            return before.called not in ("proposal",) or kind == "draft-resolution"
+        if kind is None and before.title and words in before.title.lower():
+            return True
+        return before.called == noun
+
+    def _completed(self, short: str, offset: int) -> str | None:
+        """Complete "L.27" from the forum and session of the voice, where the text names no series."""
+        voice = min((v for v in self.voices if v.start <= offset < v.end), key=lambda v: v.end - v.start, default=None)
+        named = next((n.code for n in self.names if n.code and re.fullmatch(r"UNGA-C\d", n.code)), None)
+        forum = voice.forum if voice and voice.forum and voice.forum.startswith("UNGA-C") else named
+        if voice is None or voice.dating.not_after is None or forum is None:
+            return None
+        number = self.lexicon.session("UNGA", voice.dating.not_after)
+        committee = re.fullmatch(r"UNGA(?:-C(\d))?", forum)
+        if number is None or committee is None:
+            return None
+        return f"A/C.{committee[1]}/{number}/{short}" if committee[1] else f"A/{number}/{short}"
+
+    def _name(self, words: str, year: int | None) -> str:
+        """The identity of a document that the lexicon does not know."""
+        slug = iris.slug(re.sub(r"^(?:an?|the)\s+", "", words, flags=re.I))
+        if not slug:
+            self._count += 1
+            return f"in-{self.source.ident}-{self._count}"
+        return self._own.setdefault(slug, f"{year}-{slug}" if year else slug)
+
+
+def _kind_of(code: str | None) -> str | None:
+    """The kind that a symbol itself tells."""
+    if code is None:
+        return None
+    for mark, kind in (
+        ("/RES/", "resolution"),
+        ("/DEC/", "decision"),
+        ("/PV.", "verbatim-record"),
+        ("/SR.", "summary-record"),
+        ("/CRP.", "conference-room-paper"),
+        ("/WP.", "working-paper"),
+        ("/INF/", "information"),
+        ("/INF.", "information"),
+    ):
+        if mark in code:
+            return kind
+    return "draft-resolution" if "/L." in code else None

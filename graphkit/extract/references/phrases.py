@@ -1,0 +1,160 @@
+"""Phrases: a noun, a symbol or a title grown into the whole reference with what stands around it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from graphkit.extract.references.context import Context, Found, inner
+from graphkit.extract.references.words import (
+    ABOUT,
+    ABOUT_SELF,
+    AGAIN,
+    EMPTY,
+    ENTITLED,
+    FORM,
+    ISSUED,
+    LEFT,
+    OPEN,
+    SELF_TITLED,
+    STOP,
+)
+from graphkit.extract.symbols import Symbol
+
+
+class Phrases(Context):
+    """Grows the head of a reference into the whole phrase."""
+
+    def _phrase(self, start: int, end: int, how: str) -> Found | None:
+        """Grow a head into the whole phrase."""
+        text = self.text
+        if how == "version":
+            return Found(start, end, "version", "", None, None, None, None, None, version=True)
+        left = LEFT.search(text, max(self.reached, start - 80), start)
+        begin = left.start() if left and (left["det"] or left.end() > left.start()) else start
+        gap = re.search(r"\n\s*\n\s*(?=[^\n]*$)", text[begin:start])
+        begin = begin + gap.end() if gap else begin  # a blank line divides phrases
+        noun = re.sub(r"\s+", " ", text[start:end]).lower() if how == "noun" else ""
+        det = (left["det"] or "").lower() if left else ""
+        symbol, title, known, end, quoted = self._right(start, end, how)
+        about = issuer = None
+        if symbol is None and title is None and known is None:
+            issued = self._issuer(end) if noun.startswith(("report", "consensus report", "final report", "document", "text")) else None
+            if issued:
+                end, issuer = issued
+            else:
+                end, about, known = self._subject(start, end, noun)
+                if about:
+                    symbol, _, _, end, _ = self._right(start, end, "subject")
+        if how == "symbol" and begin > 0 and self.text[begin - 1] in '\u201c"' and self.text[end : end + 1] in ("\u201d", '"'):
+            begin, end = begin - 1, end + 1
+        if how == "quote" and symbol is None and not self._quote_is_title(start, title):
+            return None
+        return Found(
+            begin,
+            end,
+            noun,
+            det,
+            symbol.code if symbol else None,
+            symbol.short if symbol else None,
+            title,
+            about,
+            issuer,
+            False,
+            bool(FORM.search(text, max(0, begin - 24), begin)),
+            known,
+            quoted,
+        )
+
+    def _right(self, start: int, end: int, how: str) -> tuple[Symbol | None, str | None, str | None, int, bool]:
+        """Take in symbol and title where they follow the head, in either order."""
+        text, symbol, title, known, quoted = self.text, None, None, None, False
+        if how == "symbol":
+            symbol = self._symbol_at[start]
+        elif how == "title":
+            title, known = text[start:end], self._titled[start].code
+        elif how == "quote":
+            title, quoted = inner(self._quotes[start]), True
+        for _ in range(3):
+            again = AGAIN.match(text, end) if symbol else None
+            if again and symbol and (same := self._symbol_at.get(again.end("open"))) and same.code == symbol.code:
+                end = same.end + (1 if text[same.end : same.end + 1] == ")" else 0)
+                continue
+            if symbol is None and (opened := OPEN.match(text, end)) and (next_symbol := self._symbol_at.get(opened.end())):
+                aside = "," in opened[0] and not re.match(r"\s*[.,;)]", self.text[next_symbol.end : next_symbol.end + 3])
+                if (how in ("noun", "subject") and not aside) or title or "(" in opened[0] or "[" in opened[0] or "contained" in opened[0]:
+                    symbol, end = next_symbol, next_symbol.end
+                    while (
+                        (more := re.compile(r"\s?(?:and|,)\s").match(text, end))
+                        and (extra := self._symbol_at.get(more.end()))
+                        and extra.code
+                        and re.search(r"/(?:Add|Corr)\.\d+$", extra.code)
+                    ):
+                        end = extra.end
+                    if opened[0].endswith(("\u201c", '"')) and text[end : end + 1] in ("\u201d", '"'):
+                        end += 1
+                    if (close := re.compile(r"[^\w()\[\]]{0,3}[)\]]").match(text, end)) and re.search(r"[(\[]", opened[0]):
+                        end = close.end()
+                    continue
+            if title is None and (entitled := ENTITLED.match(text, end)):
+                if (quote := self._quotes.get(entitled.end())) and (entitled[0].strip(" ,:\n") or "," not in entitled[0] or symbol):
+                    title, end, quoted = inner(quote), quote.end(), True
+                    continue
+                if (name := self._titled.get(entitled.end())) and "," not in entitled[0]:
+                    title, end, known = name.quote, name.end, name.code
+                    continue
+            break
+        return symbol, title, known, end, quoted
+
+    def _issuer(self, end: int) -> tuple[int, str] | None:
+        """The body whose report it is: "adopted by the Group of Governmental Experts", "of the Committee"."""
+        place = bisect_left(self._name_starts, end)
+        for name in self.names[place : place + 3]:
+            if name.start - end > 90:
+                break
+            if name.kind == "forum" and name.code and ISSUED.fullmatch(self.text, end, name.start):
+                return name.end, name.code
+        return None
+
+    def _subject(self, start: int, end: int, noun: str) -> tuple[int, str | None, str | None]:
+        """The words that say what a document is about, where it has no title."""
+        text = self.text
+        pattern = ABOUT_SELF if SELF_TITLED.search(noun) else ABOUT
+        match = pattern.match(text, end)
+        if not match:
+            return end, None, None
+        stop = STOP.search(text, match.end(), min(len(text), match.end() + 200))
+        last = stop.start() if stop else min(len(text), match.end() + 140)
+        if last <= match.end():
+            return end, None, None
+        words = re.sub(r"\s+", " ", text[match.end() : last]).strip()
+        if len(words.split()) > 22 or len(words) < 4 or EMPTY.match(words):
+            return end, None, None
+        if SELF_TITLED.search(noun):
+            before = re.search(r"(?:international|comprehensive|global|universal)\s+$", text[max(0, start - 16) : start], re.I)
+            words = re.sub(r"\s+", " ", f"{before[0] if before else ''}{text[start:last]}").strip()
+        known = (
+            self._titled_as(re.sub(r"^(?:an?|the)\s+", "", words), self._year(start, last), self._on(start))
+            if 2 < len(words.split()) < 18
+            else None
+        )
+        return match.end() + len(text[match.end() : last].rstrip()), words, known
+
+    def _quote_is_title(self, start: int, title: str | None) -> bool:
+        """Tell whether a quotation without a noun is a title: known, or the object of a verb of submitting."""
+        if title is None:
+            return False
+        if title[0].isupper() and (
+            self._titled_as(title) or self._titled_as(title, self._year(start, start + len(title)), self._on(start))
+        ):
+            return True
+        before = self.text[max(0, start - 90) : start]
+        return bool(
+            title[0].isupper()
+            and re.search(
+                r"(?:submitted|tabled|introduced|sponsored|put\s+forward|presented|entitled|titled|adopted|approved"
+                r"|considered)\b(?:\s+(?:to|in|at|the|its|on|by|General|Assembly|First|Committee|\d{4}|a|draft|,))*\s*$",
+                before,
+                re.I,
+            )
+        )

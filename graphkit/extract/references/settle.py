@@ -1,0 +1,58 @@
+"""What only the whole text tells: a title beside one symbol, a symbol that closes a sentence, and names for the nameless."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graphkit.extract.reading import Reference
+from graphkit.model import Source
+
+
+def without_identity(references: Sequence[Reference], source: Source) -> tuple[Reference, ...]:
+    """Settle what only the whole text tells: a title that stands beside one symbol is that document; what has no name gets "in-<source>-<n>"."""
+    text = source.text
+    beside: dict[str, set[str]] = {}
+    for reference in references:
+        if reference.symbol and reference.title and reference.document:
+            beside.setdefault(_key(reference.title), set()).add(reference.document)
+    made: list[Reference] = []
+    count = 0
+    for reference in references:
+        before = made[reference.antecedent] if reference.antecedent is not None and reference.antecedent < len(made) else None
+        if before and reference.how == "anaphor":
+            reference = replace(reference, document=before.document)
+        elif reference.title and not reference.symbol and len(codes := beside.get(_key(reference.title), set())) == 1:
+            reference = replace(reference, document=next(iter(codes)))
+        elif reference.document is None and (bracketed := _bracketed(references, len(made), text)):
+            reference = replace(reference, document=bracketed)
+        elif reference.document is None:
+            count += 1
+            reference = replace(reference, document=f"in-{source.ident}-{count}")
+        made.append(reference)
+    return tuple(made)
+
+
+def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | None:
+    """The symbol that closes the sentence in brackets, with no other document before it: "a draft resolution that would end the war [A/1]"."""
+    here, after = references[place], references[place + 1] if place + 1 < len(references) else None
+    if after is None or not after.symbol or after.start - here.end > 420 or here.how != "description":
+        return None
+    between = text[here.end : after.start]
+    if (
+        re.search(r"\((?:see\s+)?(?:document\s+)?$", between)
+        and re.match(r"\s*\)", text[after.end : after.end + 2])
+        and (len(between) < 160 or re.match(r"\s*\)\s?(?:[.;]|$)", text[after.end : after.end + 4]))
+        and not re.search(r"[.;!?]\s", between)
+    ):
+        return after.document
+    opened = text[after.start : after.start + 1] == "[" or between.rstrip().endswith(("[", "[see", "[resolution"))
+    return after.document if opened and not re.search(r"[.;!?]\s", between) else None
+
+
+def _key(title: str) -> str:
+    """The words of a title without those by which prose turns it."""
+    return " ".join(
+        w for w in re.findall(r"\w+", title.lower()) if w not in ("the", "a", "an", "of", "on", "for", "draft", "international")
+    )

@@ -1,0 +1,173 @@
+"""The nouns, titles and turns of phrase by which texts refer to documents."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.tokens import cased
+
+KINDS = {
+    "draft resolution": "draft-resolution",
+    "draft decision": "draft-decision",
+    "resolution": "resolution",
+    "decision": "decision",
+    "letter": "letter",
+    "note verbale": "note-verbale",
+    "working paper": "working-paper",
+    "conference room paper": "conference-room-paper",
+    "non-paper": "non-paper",
+    "amendment": "amendment",
+    "joint statement": "joint-statement",
+    "statement": "statement",
+    "position paper": "national-submission",
+    "working document": "working-paper",
+    "draft amendment": "amendment",
+    "press release": "press-release",
+    "treaty": "treaty",
+    "convention": "treaty",
+    "projet de r\u00e9solution": "draft-resolution",
+    "projet de d\u00e9cision": "draft-decision",
+    "document de travail": "working-paper",
+    "lettre": "letter",
+    "r\u00e9solution": "resolution",
+    "report": "report",
+    "food-for-thought paper": "non-paper",
+}
+
+NOUN = re.compile(
+    r"(?<![\w/-])(?P<noun>(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-)?(?:(?:General\s+Assembly|Assembly"
+    r"|Security\s+Council|UN|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
+    r"(?:resolutions?|decisions?|documents?|texts?|proposals?|letters?|reports?|amendments?|notes?\s+verbales?|(?:working"
+    r"|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?|concept\s+notes?"
+    r"|papers?|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programme\s+of\s+action"
+    r"|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
+    r"|projets?\s+de\s+(?:r\u00e9solution|d\u00e9cision)|documents?\s+de\s+travail|lettres?|r\u00e9solutions?|texte)|measure|paper"
+    r"|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)",
+    re.I,
+)
+
+CORE = cased(
+    "resolution resolutions decision decisions document documents text texts proposal proposals letter letters report reports amendme"
+    "nt amendments verbale verbales paper papers convention conventions treaty treaties code codes"
+    " declaration declarations statement statements programme plan instrument instruments protocol protocols agreement agreements dra"
+    "ft drafts version edition release projet projets lettre lettres r\u00e9solution r\u00e9solutions texte travail measure note note"
+    "s"
+)
+
+DET = (
+    r"(?:the|this|that|these|those|such|a|an|any|each|every|its|their|our|his|her|my|another|one|no|both|two|three|four|five|six|several"
+    r"|le|la|les|un|une|ce|cette|l['\u2019]|certain|many|other|some|first|second)"
+)
+
+MODS = (
+    r"(?:draft|revised|new|updated|joint|annual|traditional|biennial|triennial|proposed|potential|possible|said|same|above-mentioned"
+    r"|aforementioned|first|second|third|landmark|historic|important|relevant|non-binding|binding"
+    r"|consensus|substantive|final|interim|whole|entire|present|current|following|similar|competing|rival|separate|own|written|oral"
+    r"|opt-in|international|comprehensive|short|recent|key|main|original|initial|procedural|legally"
+    r"|universal|global|multilateral|counter|subsequent|previous|earlier|latest|amended|common|detailed|well-known|so-called|general"
+    r"|united|nations|UN|assembly|security|council|first|committee|informal|official|legal|working|very|brief|ambitious|balanced"
+    r"|omnibus|thematic|substitute|alternative|compromise|cross-regional)"
+)
+
+LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<!\w){MODS}\s+){{0,5}}$", re.I)
+
+OPEN = re.compile(
+    r"(?:\s+[IVXL]+\b)?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|in\s+|(?:under"
+    r"|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|United\s+Nations\s+)?(?:(?:document|doc\.?)\s+)?(?:No\.\s*)?[\u201c\"]?",
+)
+
+AGAIN = re.compile(r"[\u201d\"]?(?P<open>\s\((?:document\s)?)")
+
+ENTITLED = re.compile(
+    r"\s*,?\s*(?:\([^()]{0,30}\)\s*)?(?:,?\s*(?:entitled|titled|called|named|under\s+the\s+title(?:\s+of)?|intitul\u00e9e?s?"
+    r"|headed)\s*,?\s*|on\s+(?=[\u201c\"\u00ab])|,\s*)?:?\s*",
+)
+
+QUOTED = re.compile(
+    r"\u201c(?P<a>[^\u201c\u201d]{6,260})\u201d|\"(?P<b>[^\"\n]{6,260})\"|\u00ab\s?(?P<c>[^\u00ab\u00bb]{6,260}?)\s?\u00bb"
+    r"|\u2018(?P<d>[A-Z][^\u2018\u201c]{10,220}?)\u2019(?!\w)",
+)
+
+ABOUT = re.compile(
+    r"\s+(?:on|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled"
+    r"|relative?\s+[a\u00e0]|sur|concernant)\s+(?=\S)",
+    re.I,
+)
+
+ABOUT_SELF = re.compile(r"\s+(?:on|for|against|of)\s+(?=\S)", re.I)
+
+SELF_TITLED = re.compile(r"code|convention|treat|declaration|programme|plan|protocol|agreement|instrument", re.I)
+
+STOP = re.compile(
+    r"\n\s*\n|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
+    r"|can|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
+    r"|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april"
+    r"|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|this\s+year|at\s+(?:the|its|this"
+    r"|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so\s+as|in\s+order"
+    r"|on\s+the\s+basis\s+of|to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?"
+    r"|and\s+(?:to\s+)?(?:called|calls|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she"
+    r"|it)|made\s+by|adress\u00e9e|pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|intitul\u00e9)\b",
+    re.I,
+)
+
+MODIFIES = re.compile(
+    r"drafts?\s+(?:(?:international|universal|comprehensive|legally|binding|legal|global|regional|UN|United|Nations|final|joint"
+    r"|outcome|(?-i:[A-Z][\w-]+))\s+){0,4}(?:codes?\b|conventions?\b|treat|declarations?\b|programmes?\b|protocols?\b|resolutions?\b"
+    r"|decisions?\b|texts?\b"
+    r"|documents?\b|proposals?\b|amendments?\b|instruments?\b|agreements?\b|[\u201c\"])|[Dd]raft\s+(?=A/)",
+    re.I,
+)
+
+VERSION = re.compile(
+    r"(?<!\w)(?:an?|the|its|their|this)\s+(?:slightly\s+|further\s+|newly\s+)?(?:updated|revised|new|amended|modified|latest"
+    r"|second)\s+(?:draft|version|text|edition)(?P<of>\s+of\s+(?:it|that|this|the\s+(?:draft|document|code|text|same|letter|proposal"
+    r"|resolution)(?:\s+(?:of\s+conduct|resolution|text))?))?(?![\w-])(?!\s+(?:resolution|decision))",
+    re.I,
+)
+
+ISSUED = re.compile(
+    r"\s+(?:that\s+was\s+|which\s+was\s+)?(?:(?:recently\s+|unanimously\s+)?(?:adopted|submitted|issued|produced|agreed|presented"
+    r"|prepared|published|released|approved)(?:\s+(?:upon|last\s+year|this\s+year))?\s+by|of)\s+(?:the\s+)?(?:(?:UN|United\s+Nations"
+    r"|new|last|previous|\d{4}(?:[-\u2013/]\d{2,4})?|first|second|third|fourth|fifth|sixth)\s+)*$",
+    re.I,
+)
+
+FORM = re.compile(r"\bin\s+the\s+form\s+of\s+$", re.I)
+
+TO_COME = re.compile(
+    r"\b(?:develop\w*|establish\w*|negotiat\w*|elaborat(?:e|ing|ion)|conclud(?:e|ing)|conclusion\s+of|draft(?:ing)?|formulat(?:e|ing"
+    r"|ion)|creat(?:e|ing)|work(?:ing)?\s+on|need\s+(?:for)?|call(?:s|ing|ed)?\s+for|priority|propos(?:e|es|ing))\b[^.;]{0,60}$",
+    re.I,
+)
+
+LEGAL = re.compile(r"convention|treat|protocol|agreement|instrument", re.I)
+
+BARE = frozenset(
+    {
+        "draft resolution",
+        "draft decision",
+        "resolution",
+        "working paper",
+        "draft",
+        "proposal",
+        "amendment",
+        "text",
+        "non-paper",
+        "joint statement",
+        "declaration",
+        "draft text",
+        "draft proposal",
+    }
+)
+
+EMPTY = re.compile(
+    r"(?:(?:the|this|that|these|those|such|its|a|an)\s+)?(?:same\s+|last\s+)?(?:problem|question|matter|issue|item|subject|topic|point"
+    r"|table|behalf|floor|agenda|basis|account|regard|it|them|which|whom)s?$|(?:this|that|these|those|which|\w+day|\d)\b",
+    re.I,
+)
+
+RESTRICTED = re.compile(
+    r"\s+(?!being\b|during\b|according\b|following\b|including\b)(?:\w+ing\b|that\s+(?:would|requests?|calls?|became)\b|which\s)",
+)
+
+REPORTS = frozenset({"report", "statement", "press-release", "treaty", "decision"})

@@ -1,0 +1,147 @@
+"""The courtesies of meetings: "I have the honour to introduce", "Introducing the draft, the representative said", "We thank X for tabling"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract.frame import Frame
+from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.hits import Hit, Who, rule
+from graphkit.extract.sponsorship.subjects import (
+    AFTER,
+    FOR_OTHERS,
+    behalf,
+    chaired,
+    company,
+    free,
+    reference,
+    times,
+    times_between,
+    who,
+)
+from graphkit.extract.sponsorship.words import family, pattern
+
+_PLEASURE = pattern(
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:which|who))?\s(?P<aux>{AUX})(?P<mood>(?:(?:has|have|had|takes?|took"
+    r"|considers?|was|were|is|are|am|felt|feel)\s)(?:(?:very|also|particularly|especially|deeply|again|had|the|great|a|an|it|been"
+    r"|ourselves|itself|once|much|happy\sand|proud\sand|honou?r\sand|both)\s)*"
+    r"(?:honou?r(?:ed)?|pleas(?:ure|ed)|privileged?|proud|happy|delighted|glad|satisfaction|pride|decided|joy|gratified)(?:\s(?:of"
+    r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*)\s(?:(?:now|again|formally|hereby)\s)?"
+    r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?"
+    r"|put(?:ting)?\sforward)(?P<mid>(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
+    r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?){ADJ})\s(?P<doc>\u24b9)"
+)
+
+_INTRODUCING = pattern(
+    r"(?:^|[.;]\s|,\s)(?P<verb>(?:[Aa]lso\s)?(?:introducing"
+    r"|presenting))(?P<mid>{MID})\s(?P<doc>\u24b9)[^;]{0,160}?,\s(?:[A-Z][\w.' -]{2,60}\s\(|(?:the\s)?(?:(?:Mr|Ms|Mrs|Ambassador"
+    r"|representative)[\w.' -]{0,40}?)?)?(?P<who>\u24c5)\)?(?=\s(?:said|noted|stressed|explained|recalled|stated|emphasized|told"
+    r"|expressed|underlined|pointed|observed|called|drew|also)|'s\s\w+\ssaid|,)"
+)
+
+_SPEAKER = pattern(r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2}),?\s(?P<verb>introducing)(?P<mid>{MID})\s(?P<doc>\u24b9)")
+
+_THANKS = pattern(
+    r"\b(?:thank\w*|commend\w*|congratulat\w*|grateful\sto|gratitude\sto|appreciat\w+|applaud\w*|prais\w+|salut\w+|tribute\sto"
+    r"|acknowledg\w+|welcom\w+)\s(?:to\s)?[^\u24c5\u24b9;:]{0,60}?(?P<who>\u24c5)[^\u24c5\u24b9;:]{0,50}?\s(?:for|in)\s(?:having\s"
+    r"|again\s|once\sagain\s|their\s(?:work|efforts)\sin\s|its\s(?:work|efforts|leadership)\sin\s)*(?P<verb>(?:co-?)?sponsor(?:ing"
+    r"|ed)|introduc(?:ing|ed)|submitt(?:ing|ed)|tabl(?:ing|ed)|present(?:ing|ed)|putting\sforward|put\sforward|draft(?:ing|ed)"
+    r"|prepar(?:ing|ed)|propos(?:ing|ed)|initiat(?:ing|ed)|spearheading|bringing\sforward)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+)
+
+
+@rule(
+    "sponsorship.pleasure",
+    "hono",
+    "plea",
+    "privilege",
+    "proud",
+    "happy",
+    "delighted",
+    "glad",
+    "satisfaction",
+    "pride",
+    "decided",
+    "joy",
+    "gratified",
+)
+def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Speakers in a meeting introduce and sponsor by courtesy: "I have the honour to introduce, on behalf of Ruritania and Freedonia, draft resolution L.99"."""
+    name = "sponsorship.pleasure"
+    for match in _PLEASURE.finditer(frame.text):
+        place = match.start("who")
+        if not free(frame, place, match.end(), name) or chaired(frame, place, match.start("verb"), name):
+            continue
+        for_whom = behalf(frame, match.end("who"), match.start("doc"))
+        subject: tuple[Who, ...] = (who(frame, place),)
+        place, subject, for_whom = company(frame, place, subject, for_whom)
+        then = FOR_OTHERS.match(frame.text, match.end())
+        for_whom = who(frame, then.end() - 1) if then else for_whom
+        verb = match["verb"]
+        does = family(verb.replace("ing", "ed"))
+        after = AFTER.match(frame.text, match.end())
+        dated = (*times_between(frame, place, match.end()), *(times(frame, after.start("t")) if after else ()))
+        start, end = frame.span(place, then.end() if then else match.end())
+        document = reference(frame, match.start("doc"))
+        orally = (
+            does == "submit"
+            and verb.lower().startswith("present")
+            and not re.match(r"an?\s", reading.text[document.start : document.end], re.I)
+        )
+        yield Hit(
+            rule=name,
+            start=start,
+            end=end,
+            who=subject,
+            document=document,
+            verb=verb,
+            does="introduce" if orally else does,
+            times=dated,
+            behalf=for_whom,
+        )
+
+
+@rule("sponsorship.introducing", "introducing", "presenting")
+def introducing(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """The participle of press releases: "Introducing draft resolution L.99, the representative of Ruritania said"."""
+    name = "sponsorship.introducing"
+    for compiled in (_INTRODUCING, _SPEAKER):
+        for match in compiled.finditer(frame.text):
+            place = match.start("who")
+            first, last = min(place, match.start("verb")), max(place + 1, match.end("doc"))
+            if "on behalf" in frame.text[max(0, place - 20) : place] or chaired(frame, place, max(last, place + 1), name):
+                continue
+            start, end = frame.span(first, last)
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=(who(frame, place),),
+                document=reference(frame, match.start("doc")),
+                verb="introducing",
+                does="introduce",
+                times=times_between(frame, first, last),
+                behalf=behalf(frame, first, min(len(frame.text), last + 80)),
+            )
+
+
+@rule("sponsorship.thanks", " for ", " in ")
+def thanks(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Courtesy names the act: "We thank Ruritania and Freedonia for introducing draft resolution L.99"."""
+    name = "sponsorship.thanks"
+    for match in _THANKS.finditer(frame.text):
+        place = match.start("who")
+        if free(frame, match.start(), match.end(), name) and not chaired(frame, place, match.end("who"), name):
+            start, end = frame.span(place, match.end())
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=(who(frame, place),),
+                document=reference(frame, match.start("doc")),
+                verb=match["verb"],
+                does=family(match["verb"]),
+                times=times_between(frame, place, match.end()),
+                confidence=0.85,
+            )

@@ -1,0 +1,121 @@
+"""Whose text it is, in a word: "the Ruritanian-drafted resolution", "Ruritania's draft", "the working paper of Freedonia"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract.frame import Frame
+from graphkit.extract.lists import Parties
+from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.hits import Hit, Who, rule
+from graphkit.extract.sponsorship.subjects import (
+    free,
+    reference,
+)
+from graphkit.extract.sponsorship.words import family, pattern
+from graphkit.model import Mention
+
+_DRAFTS = frozenset(
+    {"draft-resolution", "draft-decision", "revised-draft", "amendment", "working-paper", "non-paper", "conference-room-paper"}
+)
+
+_COMPOUND = pattern(
+    r"(?P<who>[\u24c5\u24b6])-(?P<verb>(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced"
+    r"|penned|written|prepared)),?\s(?P<gap>(?:(?!and\b|on\b|of\b|to\b|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9)"
+)
+
+_OWNED = pattern(
+    r"(?P<who>\u24c5)'s?\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|vote|support|oppos|position|statement|view|respons"
+    r"|object|reject|reaction|explanation|national|foreign|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto"
+    r"|representative|delegat|own\snational)[\w\u24bb'-]+,?\s){0,4})(?P<doc>\u24b9)"
+)
+
+_ADJECTIVE = pattern(r"(?P<who>[\u24b6\u24c5](?:-\u24b6)?)\s(?P<gap>(?:(?!and\b|or\b)[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)")
+
+_TEXT_OF = pattern(r"(?P<doc>\u24b9)(?P<gap>)\s(?P<noun>of|by|from)\s(?:the\s)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!')")
+
+
+@rule(
+    "sponsorship.compound",
+    "-sponsored",
+    "-drafted",
+    "-authored",
+    "-tabled",
+    "-proposed",
+    "-submitted",
+    "-initiated",
+    "-led",
+    "-introduced",
+    "-penned",
+    "-written",
+    "-prepared",
+    "-cosponsored",
+    "-co-",
+)
+def compound(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Compounds of the press: "the Ruritanian-drafted resolution", "a Freedonia-led draft". "-backed" and "-supported" sponsor nothing."""
+    name = "sponsorship.compound"
+    for match in _COMPOUND.finditer(frame.text):
+        if free(frame, match.start(), match.end(), name):
+            start, end = frame.span(match.start(), match.end())
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=_parties(frame, match.start("who")),
+                document=reference(frame, match.start("doc")),
+                verb=match["verb"],
+                does=family(match["verb"]),
+                confidence=0.85,
+            )
+
+
+@rule("sponsorship.possessive")
+def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Whose draft it is: "Ruritania's annual draft resolution", "the Ruritanian working paper", "the draft resolution of Ruritania".
+
+    Only for texts that a delegation puts in: a resolution once adopted is the body's, and a State before "resolution" may be its subject.
+    """
+    name = "sponsorship.possessive"
+    for compiled in (_OWNED, _ADJECTIVE, _TEXT_OF):
+        for match in compiled.finditer(frame.text):
+            document = reference(frame, match.start("doc"))
+            words = reading.text[document.start : document.end].lower()
+            draft = document.kind in _DRAFTS or bool(re.search(r"\bdraft\b|\bproposal\b", words))
+            if compiled is _OWNED:
+                draft = draft or document.kind == "resolution" or bool(re.search(r"\btext\b", words))
+            if compiled is _TEXT_OF and match["noun"] == "by":
+                draft = draft or document.kind == "joint-statement"
+            if not draft or not free(frame, match.start(), match.end(), name):
+                continue
+            if compiled is _ADJECTIVE and frame.text[match.start()] == "\u24c5":
+                start, end = frame.span(match.start(), match.start() + 1)
+                if not re.fullmatch(r"(?:the\s|The\s)?(?:[A-Z]\.?){2,4}", reading.text[start:end]) or "," in match["gap"]:
+                    continue
+            if compiled is _ADJECTIVE and re.match(r"(?:[\w-]+\s)*(?:language|version|translation|text)\b", match["gap"] or ""):
+                continue
+            start, end = frame.span(match.start(), match.end())
+            does = "submit" if compiled is _TEXT_OF else "lead" if document.kind == "resolution" else "submit"
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=_parties(frame, match.start("who")),
+                document=document,
+                verb="draft" if "draft" in words else document.called or "text",
+                does=does,
+                confidence=0.75,
+            )
+
+
+def _parties(frame: Frame, place: int) -> tuple[Who, ...]:
+    """The parties at a place, an adjective counted as the State that it names."""
+    found = []
+    for at in (place, place + 2 if frame.text[place + 1 : place + 3] == "-\u24b6" else -1):
+        part = frame.parts.get(at)
+        if isinstance(part, Mention):
+            found.append(Parties(part.start, part.end, (part,)))
+        elif part is not None:
+            found.append(part)
+    return tuple(found)

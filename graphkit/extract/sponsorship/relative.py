@@ -1,0 +1,165 @@
+"""Clauses that lean on another: "the text that X tabled", "it co-authored with Y", "X believes in peace and has sponsored the draft"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract.frame import PARTY, Frame
+from graphkit.extract.negation import held_back
+from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.hits import Hit, Who, rule
+from graphkit.extract.sponsorship.subjects import (
+    AFTER,
+    FOR_OTHERS,
+    behalf,
+    chaired,
+    free,
+    reference,
+    times,
+    times_between,
+    who,
+)
+from graphkit.extract.sponsorship.words import family, pattern
+
+_THAT = pattern(
+    r"(?P<doc>\u24b9)(?:(?:,?\s\u24c9)?|,?\s(?:on|concerning|regarding)\s[^\u24c5\u24b9;:]{3,90}?,(?=\swhich))(?P<which>,?\s(?:which"
+    r"|that)|)\s(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}"
+    r"|{LEAD})(?P<tail>(?:\s\u24c9)?)(?P<with>\s(?:together\s|jointly\s|along\s)?with\s\u24c5)?(?=[\s,.;:)\"]|$)(?!\s\u24b9)(?!\s(?:a"
+    r"|an|the)\s(?!first|second|same))"
+)
+
+_IT = pattern(
+    r"(?P<who>\u24c5)\)?[^;\u24b9]*?(?P<doc>\u24b9)(?:,?\s(?:which|that))?,?\s(?:it|they)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}"
+    r"|{DRAFT}|{LEAD})(?P<tail>(?:\s\u24c9)?)\s(?:(?:together|jointly|along)\s)?(?:with|by)\s(?P<with>\u24c5)"
+)
+
+_PRONOUN = pattern(
+    r"(?P<who>\u24c5)(?P<gap>[^\u24c5\u24b9;:]{1,140}?[\s,])(?:it|they)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|submitted|tabled|put\sforward"
+    r"|introduced|presented)(?P<verb2>)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)",
+)
+
+_AND_DID = pattern(
+    r"^(?P<lead>[^\u24c5\u24b9;:]{0,90}?)(?P<who>\u24c5)(?P<gap>\)?(?:,?\s\u24c9,?|\s)(?:[^\u24c5;:]{1,260}?))(?:,?\s(?:and|and\sthen"
+    r"|and\shas|and\shave)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|submitted|tabled|put\sforward|introduced|drafted|joined\s(?:other|others"
+    r"|the)\s?[\w ]{0,40}?\s?(?:in|by)\s(?:co-?)?sponsoring|(?:is|was|has\sbeen)\s(?:also\s)?(?:a|one\sof\sthe"
+    r"|among\sthe)\s(?:[\w-]+\s)?(?:co-?)?sponsors?\sof)"
+    r"|,\s(?:also\s)?(?P<verb2>(?:co-?)?sponsoring))(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+)
+
+
+@rule(
+    "sponsorship.relative",
+    "sponsor",
+    "submi",
+    "tabl",
+    "put ",
+    "present",
+    "propos",
+    "circulat",
+    "draft",
+    "author",
+    "elaborat",
+    "prepar",
+    "introduc",
+    "initiat",
+    "spearhead",
+    "led",
+)
+def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """The clause after the document: "the draft declaration that Ruritania tabled in 2009", "the text it co-authored with Freedonia"."""
+    name = "sponsorship.relative"
+    for match in _IT.finditer(frame.text):
+        place = match.start("who")
+        if free(frame, place, match.end(), name):
+            start, end = frame.span(place, match.end())
+            dated = times(frame, match.start("tail") + 1 if match["tail"] else -1)
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=(who(frame, place), who(frame, match.start("with"))),
+                document=reference(frame, match.start("doc")),
+                verb=match["verb"],
+                does=family(match["verb"]),
+                times=dated,
+            )
+    for match in _THAT.finditer(frame.text):
+        place = match.start("who")
+        lead = frame.text[max(0, match.start() - 8) : match.start()].lower()
+        if not match["which"] and re.search(r"\b(?:in|on|under|to|at|with)\s$", lead):
+            continue
+        if free(frame, match.start(), match.end(), name) and not chaired(frame, place, match.start("verb"), name):
+            start, end = frame.span(match.start(), match.end())
+            subject: tuple[Who, ...] = (who(frame, place),)
+            if match["with"]:
+                subject = (*subject, who(frame, match.end("with") - 1))
+            then = FOR_OTHERS.match(frame.text, match.end())
+            if then:
+                end = frame.ends[then.end() - 1]
+            after = AFTER.match(frame.text, match.end())
+            dated = (
+                *times(frame, match.end("tail") - 1 if match["tail"] else -1),
+                *times_between(frame, match.end("which"), match.start("verb")),
+                *(times(frame, after.start("t")) if after else ()),
+            )
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=subject,
+                document=reference(frame, match.start("doc")),
+                verb=match["verb"],
+                does=family(match["verb"]),
+                times=dated,
+                behalf=who(frame, then.end() - 1) if then else behalf(frame, match.end("who"), match.start("verb")),
+            )
+
+
+@rule("sponsorship.pronoun", " it ", " they ", " and ")
+def pronoun(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """The subject told before: "Ruritania believes in peace and has sponsored draft resolution L.99", "my country, when it co-sponsored the text".
+
+    Only where one single party stands before the verb, so that nobody else can be meant.
+    """
+    name = "sponsorship.pronoun"
+    for compiled in (_PRONOUN, _AND_DID):
+        for match in compiled.finditer(frame.text):
+            place = match.start("who")
+            subject = who(frame, place)
+            words = match["gap"]
+            if (
+                PARTY in frame.text[:place]
+                or len(getattr(subject, "names", (0,))) != 1
+                or (
+                    re.search(r"\b(?:which|that|who|whose|by|by the|from|of|Assembly|Committee|Council|Secretary)\s[^,]*$", words)
+                    and compiled is _AND_DID
+                )
+            ):
+                continue
+            if (
+                re.search(
+                    r"\b(?:to|of|with|against|for|in|by|from|between|about|on)\s(?:the\s)?$", frame.text[max(0, place - 12) : place], re.I
+                )
+                or "'s" == frame.text[place + 1 : place + 3]
+            ):
+                continue
+            if free(frame, place, match.end(), name) and not chaired(frame, place, match.end("gap"), name) and held_back(words) is None:
+                start, end = frame.span(place, match.end())
+                yield Hit(
+                    rule=name,
+                    start=start,
+                    end=end,
+                    who=(subject,),
+                    document=reference(frame, match.start("doc")),
+                    verb=_word(match["verb"] or match["verb2"]),
+                    does=family(match["verb"] or "sponsor"),
+                    times=times_between(frame, match.end("gap"), match.end()),
+                    confidence=0.75,
+                )
+
+
+def _word(verb: str) -> str:
+    """The word of sponsoring in a longer run: "is a co-sponsor of"."""
+    found = re.search(r"(?:co-?)?sponsor\w*", verb, re.I)
+    return found[0] if found else verb

@@ -1,0 +1,107 @@
+"""What an act comes to for a kind of document: the role and entry, the date with its bounds, or the reason why it makes no sponsor."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Literal
+
+from graphkit.extract import symbols
+from graphkit.extract import times as clock
+from graphkit.extract.reading import Reading, Reference, TimeExpression
+from graphkit.extract.sponsorship.hits import Hit
+from graphkit.extract.sponsorship.words import VAGUE_SPAN
+from graphkit.model import Dating, Ground
+
+_DRAFTS = frozenset({"draft-resolution", "draft-decision", "revised-draft", "resolution", "amendment"})
+
+_CLOSED = frozenset({"treaty", "report", "expert-report", "statement", "press-release", "decision", "verbatim-record", "summary-record"})
+
+_LATER = re.compile(r"\b(?:subsequently|later|thereafter|additionally|par\s+la\s+suite)\b", re.I)
+
+Entry = Literal["original", "later", "withdrawn", "unknown"]
+
+_LOOSE = re.compile(r"(?:joint )?(?:proposal|plan)s?|action plan|agreement")
+
+_DAY = re.compile(r"(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})$")
+
+
+def unsponsorable(hit: Hit, document: Reference, reading: Reading) -> str | None:
+    """Say why nobody sponsors such a document: a treaty in force, a report, a statement of one speaker; or why nobody signs it."""
+    words = reading.text[document.start : document.end].lower()
+    draft = "draft" in words or "proposed" in words or "projet" in words
+    if hit.does == "sign" and document.kind not in ("letter", "note-verbale"):
+        return "only letters are signed"
+    if document.kind in _CLOSED and not draft:
+        return f"a {document.kind} has no sponsors"
+    if (
+        re.search(r"\b(?:charter|treat(?:y|ies)|convention|protocol|agreement|report|reports)\b", (document.called or words).lower())
+        and not draft
+        and document.symbol is None
+        and document.how != "anaphor"
+    ):
+        return "no document for action"
+    if document.symbol is None and document.how != "title" and _LOOSE.fullmatch(document.called or "") and not _of_the_body(reading):
+        return "no body of the United Nations is named in the text"
+    if document.kind in ("letter", "note-verbale") and hit.does in ("lead", "introduce", "join"):
+        return "a letter is signed"
+    return None
+
+
+def _of_the_body(reading: Reading) -> bool:
+    """Tell whether the text names a body, a symbol or a meeting of the United Nations: elsewhere "a proposal" may be anything."""
+    return any(n.kind == "forum" or n.code == "UN" for n in reading.names) or any(
+        r.symbol or r.kind in ("draft-resolution", "resolution") for r in reading.references
+    )
+
+
+def role(hit: Hit, document: Reference, dating: Dating, reading: Reading) -> tuple[str, Entry | None]:
+    """The role by act and kind of document; entry original for those who made or submitted it, else as told."""
+    later = bool(_LATER.search(reading.text[hit.start : hit.end])) and hit.does == "sponsor"
+    session = symbols.session_of(document.document or "")
+    closed = clock.session_bounds(session)[1] if session else None
+    if hit.does == "sponsor" and closed and dating.not_before and dating.not_before > closed and document.kind != "resolution":
+        later = True
+    if hit.does == "join" or later:
+        return "additional-sponsor", "later"
+    if hit.does == "withdraw":
+        return "withdrawn-sponsor", "withdrawn"
+    if hit.does == "introduce":
+        return "introducer", None
+    if document.kind in ("letter", "note-verbale"):
+        return "signatory", "original"
+    vague = dating.date is None and any(VAGUE_SPAN.search(reading.text[t.start : t.end]) for t in hit.times)
+    entry: Entry = hit.entry or ("unknown" if hit.does == "sponsor" or vague else "original")
+    if hit.does in ("main", "lead"):
+        return "main-sponsor", "original"
+    if hit.does == "draft":
+        return "drafter", entry
+    if hit.does == "sponsor" or vague or (document.kind in _DRAFTS):
+        return "sponsor", entry
+    return "submitter", entry
+
+
+def dating(hit: Hit, document: Reference, reading: Reading) -> tuple[Dating, tuple[Ground, ...]]:
+    """The date of the act: the nearest time with a literal, else the nearest bounds. What lies outside the quotation becomes a ground."""
+    chosen = next((t for t in hit.times if t.dating.date), hit.times[0] if hit.times else None)
+    if chosen is None:
+        return Dating(), ()
+    session = symbols.session_of(document.document or "")
+    words = reading.text[chosen.start : chosen.end]
+    if chosen.dating.date is None and session and _DAY.search(words):
+        dated = [
+            clock.stated(d)
+            for year in (1945 + session, 1946 + session)
+            if (d := clock.day_of(words, str(year))) and clock.session_bounds(session)[0] <= d <= clock.session_bounds(session)[1]
+        ]
+        if dated:
+            return replace(dated[0], date_basis="resolved"), (
+                reading.ground(document.start, document.end, "date"),
+            ) if document.end > document.start else ()
+    grounds = list(chosen.grounds)
+    return chosen.dating, tuple(grounds)
+
+
+def with_ground(time: TimeExpression, reading: Reading) -> TimeExpression:
+    """Return a time that names its own words as ground: for a date that stands in another sentence."""
+    return replace(time, grounds=(*time.grounds, reading.ground(time.start, time.end, "date")))

@@ -1,0 +1,116 @@
+"""What rules ask of a frame: who stands where, with whom and for whom, when, and whether anything takes the force out of it."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract import trace
+from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame
+from graphkit.extract.negation import held_back
+from graphkit.extract.reading import Reference, TimeExpression
+from graphkit.extract.sponsorship.hits import Who
+from graphkit.extract.sponsorship.words import BEHALF, CHAIR
+
+FOR_OTHERS = re.compile(r"(?:\s\u24c9)?,?\s(?:also\s)?on\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;.]{0,70}?\u24c5")
+
+AFTER = re.compile(
+    r"(?:\s(?:to|in|at|before|during|for|as)\s(?:the\s|its\s|a\s)?[\w\u24bb' -]{1,60}?)?,?\s(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?",
+)
+
+_THE_SPONSORS = re.compile(
+    r"\b(?:on\sbehalf\sof|for)\s(?:the|its)\s(?:co-?)?(?:sponsors|authors)\s?(?:\(|,\s(?:namely\s)?|-\s)\u24c5",
+    re.I,
+)
+
+_TOGETHER = re.compile(
+    r"^(?:[\w.\u2019' -]{0,60}(?:\(\u24c5\))?:\s)?(?:Together|Jointly|Along)\swith\s[^\u24c5\u24b9;:]{0,60}?\u24c5",
+    re.I,
+)
+
+_ON_BEHALF = re.compile(
+    r"^(?:[\w. ]{0,40}\(\u24c5\):\s)?(?:Speaking\s|Also\s)?(?:On|on)\sbehalf\sof\s(?:the\s)?(?:delegations?\sof\s)?\u24c5",
+    re.I,
+)
+
+_BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
+
+
+def who(frame: Frame, place: int) -> Who:
+    """Return the parties at a place of a frame."""
+    part = frame.parts[place]
+    assert frame.text[place] == PARTY and not isinstance(part, Reference)
+    return part  # type: ignore[return-value]
+
+
+def reference(frame: Frame, place: int) -> Reference:
+    """Return the document at a place of a frame."""
+    part = frame.parts[place]
+    assert frame.text[place] == DOCUMENT and isinstance(part, Reference)
+    return part
+
+
+def times(frame: Frame, *places: int) -> tuple[TimeExpression, ...]:
+    """Return the times at these places of a frame."""
+    found = (frame.parts[p] for p in places if p >= 0 and frame.text[p] == TIME)
+    return tuple(t for t in found if isinstance(t, TimeExpression))
+
+
+def times_between(frame: Frame, first: int, last: int) -> tuple[TimeExpression, ...]:
+    """Return the times in a run of a frame, the last first."""
+    return tuple(reversed([t for _, t in frame.all(TIME, first, last) if isinstance(t, TimeExpression)]))
+
+
+def behalf(frame: Frame, first: int, last: int) -> Who | None:
+    """Return the parties on whose behalf the run says that somebody acts."""
+    match = BEHALF.search(frame.text, first, last)
+    place = frame.text.find(PARTY, match.end(), last) if match else -1
+    if match is None or place < 0 or re.search(r"[;]|,(?!\snamely)|\b(?:which|who|joined|had|has)\b", frame.text[match.end() : place]):
+        return None
+    return who(frame, place)
+
+
+def chaired(frame: Frame, place: int, last: int, name: str) -> bool:
+    """Tell (and trace) whether the one who acts does so from the chair: before the name, or between name and verb."""
+    clause = max(frame.text.rfind(mark, 0, place) for mark in (";", ". ", " that "))
+    before = frame.text[max(0, clause, place - 70) : place]
+    match = CHAIR.search(frame.text[place + 1 : last]) or CHAIR.search(re.sub(r".*(?:said|, and|\bwhile\b)", "", before))
+    if match and not re.match(r"\W*'s\b", frame.text[place + 1 : last]):
+        trace.blocked(*frame.span(place, last), name, f"acts as {match[0].lower()}: sponsors nothing by that")
+        return True
+    return False
+
+
+def free(frame: Frame, first: int, last: int, name: str) -> bool:
+    """Tell (and trace) whether nothing before a run takes its force."""
+    if frame.text.rstrip().endswith("?"):
+        trace.blocked(*frame.span(first, last), name, "a question")
+        return False
+    why = held_back(frame.text[max(0, first - 90) : first])
+    if why:
+        trace.blocked(*frame.span(first, last), name, why)
+    return why is None
+
+
+def company(frame: Frame, place: int, subject: tuple[Who, ...], for_whom: Who | None) -> tuple[int, tuple[Who, ...], Who | None]:
+    """Those named before the subject who act with it ("Together with Freedonia, we …"), or for whom it acts ("On behalf of Freedonia, I …")."""
+    beside = _BESIDE.search(frame.text, 0, place)
+    if beside:
+        return beside.start(), (who(frame, beside.start()), *subject), for_whom
+    first = _TOGETHER.match(frame.text)
+    if first and first.end() <= place and PARTY not in frame.text[first.end() : place]:
+        return first.end() - 1, (who(frame, first.end() - 1), *subject), for_whom
+    spoken = _ON_BEHALF.match(frame.text)
+    if (
+        spoken
+        and spoken.end() <= place
+        and for_whom is None
+        and PARTY not in frame.text[spoken.end() : place].replace("\u24c5 own", "").replace("and \u24c5", "")
+    ):
+        return spoken.end() - 1, subject, who(frame, spoken.end() - 1)
+    return place, subject, for_whom
+
+
+def sponsors_named(frame: Frame, last: int) -> Who | None:
+    """The sponsors spelled out before the one who speaks for them: "Speaking on behalf of the sponsors (Ruritania and Freedonia), the …"."""
+    match = _THE_SPONSORS.search(frame.text, 0, last)
+    return who(frame, match.end() - 1) if match else None
