@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Literal
 
 import pyoxigraph as ox
@@ -106,8 +107,15 @@ def validate(quads: Iterable[ox.Triple | ox.Quad], checked: str = "", engine: En
     """Return the report on any RDF, seen together with the ontology and those reference data on which it is itself silent."""
     triples = [triple(quad) for quad in quads]
     said = {(one.subject, one.predicate) for one in triples if one.predicate != _TYPE}
-    known = (one for one in reference() if (one.subject, one.predicate) not in said)
-    return Validator(known, engine=engine).check(triples, checked)
+    known = [one for one in reference() if (one.subject, one.predicate) not in said]
+    validator = _shared(engine) if len(known) == len(reference()) else Validator(known, engine=engine)
+    return validator.check(triples, checked)
+
+
+@cache
+def _shared(engine: EngineName) -> Validator:
+    """Return the validator with all reference data, made once a process."""
+    return Validator(engine=engine)
 
 
 class _Core:
