@@ -161,8 +161,7 @@ class Identities(Context):
         if (
             not found.det
             and found.noun in BARE
-            and (before := re.search(r"[\w\u2019'][ \t\u00a0]+$|[a-z]\n$", self.text[max(0, found.start - 3) : found.start]))
-            and before
+            and re.search(r"[\w\u2019'][ \t\u00a0]+$|[a-z]\n$", self.text[max(0, found.start - 3) : found.start])
         ):
             named = re.search(r"\b(?:the|this|that)\s+(?:[\w\u2011-]+\s+){1,4}$", self.text[max(0, found.start - 50) : found.start], re.I)
             last = self.made[-1] if self.made and named else None

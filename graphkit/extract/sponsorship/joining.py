@@ -13,7 +13,7 @@ from graphkit.extract import trace
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, Spoken
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
-from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.subjects import (
     AFTER,
     free,
@@ -115,7 +115,7 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
         document = _document(frame, match, reading)
         if document is None or not free(frame, place, match.end(), name):
             continue
-        subject = (who(frame, place),)
+        subject: tuple[Who, ...] = (who(frame, place),)
         other = frame.text.find(PARTY, match.start("others"), match.end("others"))
         if other >= 0:
             subject = (*subject, who(frame, other))

@@ -64,11 +64,8 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.passive"
     for match in _DONE.finditer(frame.text):
         link = match["link"]
-        why = (
-            negated(link)
-            or planned(link)
-            or ("the participle belongs to " + repr(_HEADLESS.search(link + " ")[0].split()[0]) if _HEADLESS.search(link + " ") else None)
-        )  # type: ignore[index]
+        head = _HEADLESS.search(link + " ")
+        why = negated(link) or planned(link) or (f"the participle belongs to {head[0].split()[0]!r}" if head else None)
         if why:
             trace.blocked(*frame.span(match.start(), match.end()), name, why)
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import Frame
+from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.lists import Parties
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
@@ -111,11 +111,11 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 def _parties(frame: Frame, place: int) -> tuple[Who, ...]:
     """The parties at a place, an adjective counted as the State that it names."""
-    found = []
+    found: list[Who] = []
     for at in (place, place + 2 if frame.text[place + 1 : place + 3] == "-\u24b6" else -1):
         part = frame.parts.get(at)
         if isinstance(part, Mention):
             found.append(Parties(part.start, part.end, (part,)))
-        elif part is not None:
+        elif isinstance(part, Parties | Spoken):
             found.append(part)
     return tuple(found)
