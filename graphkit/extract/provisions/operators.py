@@ -28,9 +28,9 @@ _WORD = re.compile(r"[A-Za-z]+")
 _OPERATORS = re.compile(
     rf"""(?:
       # "States pledge not to mine shipping lanes"; "Parties should undertake to clear them"
-      (?P<pledge>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?(?:pledge|undertake|vow
-          |promise)s?(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?(?!\s+be\s+noted))
-    | (?P<commit>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?commit(?:s)?(?:\s+(?:themselves|itself
+      (?P<pledge>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?(?:[Pp]ledge|[Uu]ndertake|vow
+          |promise)s?(?:\s+(?:not|never))?\s+to(?:\s+{_ABSTAIN})?(?!\s+be\s+noted))
+    | (?P<commit>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?[Cc]ommit(?:s)?(?:\s+(?:themselves|itself
         |ourselves))?(?:\s+not)?\s+to(?:\s+(?:not|{_ABSTAIN}))?)
     | (?P<committed>(?:(?:should|shall|must){_ADVERB}?(?:\s+not)?\s+be|are|is|remains?|am){_ADVERB}?\s+committed\s+to(?:\s+(?:not
         |{_ABSTAIN}))?)

@@ -106,7 +106,7 @@ def _attitudes(reading: Reading, sentence: Sentence) -> Iterator[StanceClaim]:
             continue
         last = held
         end = _end(text, match.end(), sentence.end)
-        if end - match.end() < 4 and attitude != "does-not-block":
+        if end - match.end() < 2 and attitude != "does-not-block":
             continue
         if (attitude == "hopes-for" and COURTESY.match(text, match.end())) or (
             attitude == "proposes" and NO_TARGET.match(text, match.end())

@@ -11,7 +11,7 @@ from graphkit.extract.reading import Reading, Sentence
 _AUX = (
     r"(?:(?:takes?\s+this\s+opportunity\s+to|on\s+\w+day|today|yesterday|earlier|recently|last\s+\w+|this\s+\w+|in\s+\d{4}|has|have|had"
     r"|also|further|furthermore"
-    r"|strongly|fully|firmly|therefore|thus|again|once\s+again|always|consistently|warmly|highly|deeply|sincerely|would|will|does|do"
+    r"|strongly|fully|firmly|therefore|thus|again|once\s+again|always|consistently|warmly|highly|deeply|sincerely|would|will|shall|does|do"
     r"|did|continues?\s+to|continued\s+to|wish(?:es)?\s+to|wants?\s+to|(?:am|are|is)\s+(?:pleased|glad|happy)\s+to"
     r"|would\s+like\s+to|likes?\s+to|too|delegation|Government|Mission|joins?\s+others?\s+in|therefore,|,)\s+)*"
 )
@@ -25,7 +25,7 @@ _IT = re.compile(
 )
 _GOVERNED = re.compile(r"\b(?:by|against|to|with|of|from|in|for|between|among)\s+(?:the\s+)?$")
 _FOR_WHOM = re.compile(
-    r"\b(?:representatives?|delegat(?:es?|ions?)|observers?|behalf|members?|governments?|ambassadors?|ministers?|president|head|envoy"
+    r"\b(?:representatives?|those|delegat(?:es?|ions?)|observers?|behalf|members?|governments?|ambassadors?|ministers?|president|head|envoy"
     r"|mission)\s+of\s+(?:the\s+)?$"
 )
 _OFFICE_OF = re.compile(
@@ -37,7 +37,8 @@ _CO = re.compile(
     rf"|other)\s+(?:other\s+)?co[-‑\u2010]?\s?(?:sponsors|authors)))\s+{_AUX}$"
 )
 _AFTER_NAME = re.compile(
-    rf"(?:\s*\([^)]{{1,40}}\))?(?:['’]s?\s+(?:delegation|Government|representative))?(?:,\s+[^,]{{3,80}},)?\s+(?:(?:delegation"
+    rf"(?:\s*\([^)]{{1,40}}\))?(?:\s+and\s+its\s+[Mm]ember\s+States)?(?:['’]s?\s+(?:delegation|Government"
+    rf"|representative))?(?:,\s+[^,]{{3,80}},)?\s+(?:(?:delegation"
     rf"|Government|Member\s+States|[Mm]embers|[Rr]epresentative|side)\s+)?{_AUX}(?:(?:and|but)\s+)?$"
 )
 _PARTY = re.compile(

@@ -59,7 +59,7 @@ _VERBS = (
         r"|took)\s+note\s+with\s+(?:appreciation|satisfaction)|(?:is|are|was|were)\s+(?:\w+\s+)?encouraged\s+by|(?:is"
         r"|are)\s+pleased\s+(?:with|by|that)",
     ),
-    ("takes-note", r"(?:takes?|took)\s+note\s+of"),
+    ("takes-note", r"(?:takes?|took)\s+note\s+of|note[sd]?(?=\s+the\b)"),
     ("prefers", r"prefer(?:s|red)?(?!\s+to\s+regard)"),
     (
         "attaches-importance-to",
@@ -102,7 +102,7 @@ _FIRSTS = {
     "supports": "reiterate reaffirm renew declare announce support endorse back favour favor is are was were advocate champion express "
     "voice voices voiced pledged",
     "welcomes": "welcome commend appreciate applaud hail praise take takes took is are was were",
-    "takes-note": "take takes took",
+    "takes-note": "take takes took note",
     "prefers": "prefer",
     "attaches-importance-to": "attach stress underscore underline emphasise emphasize highlight",
     "recognises": "recognise recognize acknowledge is are",

@@ -22,11 +22,11 @@ SAYS = re.compile(
       (?:pos(?:es?|ed|ing)|constitut(?:es?|ed)|present(?:s|ed)?|represent(?:s|ed)?|remains?|becom(?:es?|ing)|became|is|are
           |has\s+become|have\s+become|ha(?:s|ve)\s+constituted)\s+(?:\w+ly\s+)?(?:an?\s+
           |the\s+)?(?:{_GRAVE}\s+(?:and\s+)?){{0,4}}(?:threats?|menaces?|dangers?|challenges?|risks?)\s+(?:to|for)\b
-    | threaten(?:s|ed)?\s+(?!to\s+(?:withdraw|veto))(?=\w)
+    | (?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)(?<!be\s)(?<!been\s)threaten(?:s|ed)?\s+(?!to\s+(?:withdraw|veto))(?=\w)
     | endanger(?:s|ed)?\b|jeopardi[sz](?:es?|ed)\b
     | (?:has|have)\s+(?:\w+ly\s+)?(?:undermined|destabili[sz]ed|jeopardi[sz]ed|endangered)\b
     | undermin(?:es?)\s+(?:international|regional|global|the\s+security|peace|stability|mutual)
-    | (?:constitutes?|constitute)\s+(?:an?\s+)?(?:{_GRAVE}\s+){{0,3}}threat\b
+    | (?:constitutes?|constitute|poses?|represents?)\s+(?:an?\s+)?(?:{_GRAVE}(?:,\s+|\s+(?:and\s+)?)){{0,4}}threat\b
     | bring(?:s)?\s+(?:also\s+)?about\s+(?:also\s+)?(?:severe|serious|grave|new)\s+(?:threats|challenges|risks)\b
     | (?:brings?|brought)\s+about\s+[^.;]{{0,60}}?\b(?:security\s+)?risks\b
     | aggravat(?:es?|ed)\s+\w+
