@@ -149,7 +149,8 @@ def _draw(text: str, start: int, end: int, marked: list[tuple[int, int, str, Par
                     begins.append(begin)
                     ends.append(stop)
                 continue
-            chars.extend(text[begin:stop].translate(_PLAIN))
+            run_text = run[0]
+            chars.extend(run_text if run_text.isascii() else run_text.translate(_PLAIN))
             begins.extend(range(begin, stop))
             ends.extend(range(begin + 1, stop + 1))
 

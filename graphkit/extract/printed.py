@@ -11,6 +11,7 @@ from graphkit.extract.reading import Reading
 from graphkit.extract.registry import extractor
 from graphkit.model import NameClaim
 
+_ITEM = re.compile(r"(?:,|\band)\s+(?:the\s+)?([A-Z\u00c0-\u00de][\w\u2019'\u2011-]{4,})(?=\s*(?:,|\band\b|[.;(]|\s[a-z]))")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.I)
 
 
@@ -63,6 +64,9 @@ def _misspelt(reading: Reading, taken: set[int]) -> Iterator[tuple[int, int, str
     for sentence in reading.sentences:
         names = reading.names_in(sentence.start, sentence.end)
         if sum(1 for n in names if n.kind in PARTIES) < 2 or "," not in reading.text[sentence.start : sentence.end]:
+            continue
+        starts = {n.start for n in names}
+        if all(m.start(1) in starts for m in _ITEM.finditer(reading.text, sentence.start, sentence.end)):
             continue
         for one in parties(reading.text, sentence.start, sentence.end, names, reading.lexicon):
             for name in one.names:

@@ -40,8 +40,7 @@ _ONE = (
     r"|20)\d\d)\))(?:\s?[A-Z]\b(?!\w))?"
 )
 _RESOLUTION = re.compile(
-    rf"\b(?P<word>resolutions?|res\.|decisions?|r\u00e9solutions?)\s+(?P<list>{_ONE}(?:(?:\s?,\s?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])",
-    re.I,
+    rf"\b(?P<word>[Rr]esolutions?|RESOLUTIONS?|[Rr]es\.|[Dd]ecisions?|DECISIONS?|[Rr]\u00e9solutions?)\s+(?P<list>{_ONE}(?:(?:\s?,\s?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])"
 )
 _EACH = re.compile(_ONE)
 _BRACKETED = re.compile(rf"\[(?P<list>\d{{1,4}}\s?[A-Z]?\s?\((?:[IVXLC]+|E?S[-\u2011][IVX]+)\)(?:(?:\s?,\s?|\sand\s){_ONE})*)\]")
@@ -114,7 +113,7 @@ def _resolutions(text: str) -> Iterator[Symbol]:
         if re.search(r"\bresolutions?\b[^.\[\]]{0,60}$", text[max(0, match.start() - 80) : match.start()], re.I):
             for each in _EACH.finditer(match["list"]):
                 yield Symbol(match.start("list") + each.start(), match.start("list") + each.end(), _resolution(each[0], "RES", None))
-    for match in _COUNCIL.finditer(text):
+    for match in _COUNCIL.finditer(text) if "Council resolution " in text or "UNSC" in text else ():
         if (match["body"] or "").startswith(("Security", "UNSC")):
             yield Symbol(match.start("word"), match.end(), f"S/RES/{match['n']}")
 
@@ -128,6 +127,8 @@ def _resolution(number: str, series: str, body: str | None) -> str:
 
 
 def _shorts(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
+    if "L." not in text and "resolution L" not in text:
+        return
     bases = [(s.start, s.code.rsplit("/L.", 1)[0]) for s in whole if s.code and "/L." in s.code]
     for match in _SHORT.finditer(text):
         short = canonical(f"/L.{match['n'] or match['n2']}{match['x'] or match['x2'] or ''}")[1:]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 _PIECE = re.compile(r"^\s*|\w+\s*|[^\w\s]\s*")
-_PLAIN = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "})
+_PLAIN = (("\u2010", "-"), ("\u2011", "-"), ("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,9 @@ class Tokens:
 @lru_cache(maxsize=2)
 def tokens(text: str) -> Tokens:
     """Split a text into words and single marks. The first may be empty: white space at the head."""
-    pieces = _PIECE.findall(text.translate(_PLAIN))
+    for odd, plain in _PLAIN:
+        text = text.replace(odd, plain)
+    pieces = _PIECE.findall(text)
     return Tokens(list(map(str.rstrip, pieces)), [0, *accumulate(map(len, pieces))])
 
 

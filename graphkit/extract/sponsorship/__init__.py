@@ -35,6 +35,9 @@ _CUES = cased(
     "auteur coauteurs coauteur parrains parrain\u00e9 d\u00e9pos\u00e9 d\u00e9pos\u00e9e soumis soumise r\u00e9dig\u00e9"
     " pr\u00e9sent\u00e9 pr\u00e9sent\u00e9e propos\u00e9 lettre coparrain\u00e9 \u00e9labor\u00e9 projet"
 )
+_ALONE = cased(
+    "sponsor sponsors sponsored sponsoring sponsorship cosponsor cosponsors cosponsored cosponsoring cosponsorship authors author coauthors auteurs auteur coauteurs parrains"
+)
 _EVENT = re.compile(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 
@@ -56,9 +59,11 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
 
 def _hits(reading: Reading) -> Iterator[Hit]:
     yield from printed(reading)
-    cues = places(reading.text, _CUES)
+    cues, acts = places(reading.text, _CUES), places(reading.text, _ALONE)
     for place, sentence in enumerate(reading.sentences):
         if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
+            continue
+        if not _worth(reading, sentence, acts):
             continue
         if sentence.end - sentence.start > 12_000:
             continue
@@ -74,6 +79,13 @@ def _hits(reading: Reading) -> Iterator[Hit]:
                     yield _with_next_year(hit, reading, place)
         if not fired and DOCUMENT in drawn.text:
             trace.looked(sentence.start, sentence.end, "sponsorship", "parties and a document, but no act that joins them")
+
+
+def _worth(reading: Reading, sentence: Sentence, acts: list[int]) -> bool:
+    """Tell whether a sentence can hold an act: it names a document, speaks of sponsors, or follows close upon a document."""
+    place = bisect_left(reading.references, sentence.end, key=lambda r: r.start) - 1
+    near = place >= 0 and reading.references[place].end > sentence.start - 500
+    return near or bisect_left(acts, sentence.start) != bisect_left(acts, sentence.end)
 
 
 def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:
