@@ -101,16 +101,14 @@ class Topics:
         hits: dict[str, tuple[float, list[tuple[int, int]]]] = {}
         lower = words.lower()
         for word in _WORD.finditer(lower):
-            letters = word.group()
-            for key in {letters[:3], letters[:2]}:
-                for cue in self._by_letters.get(key, ()):
-                    match = cue.match(lower, word.start())
-                    if match:
-                        spans = hits.setdefault(cue.notation, (cue.weight, []))[1]
-                        if not spans or match.start() >= spans[-1][1]:
-                            spans.append(match.span())
-                        else:
-                            spans[-1] = (spans[-1][0], max(spans[-1][1], match.end()))
+            for cue in self._by_letters.get(word.group()[:3], ()):
+                match = cue.match(lower, word.start())
+                if match:
+                    spans = hits.setdefault(cue.notation, (cue.weight, []))[1]
+                    if not spans or match.start() >= spans[-1][1]:
+                        spans.append(match.span())
+                    else:
+                        spans[-1] = (spans[-1][0], max(spans[-1][1], match.end()))
         return hits
 
     def weigh(self, words: str) -> dict[str, float]:

@@ -19,10 +19,12 @@ _NEGATIVE = re.compile(rf"\b(?:prohibited|forbidden|barred)\s+from|\bnot\b|\bnev
 
 # One alternative an operator, the most telling first. Examples are invented.
 _FIRST = frozenset(
-    (
-        "should shall must ought will hereby pledge pledges undertake undertakes vow vows promise promises commit commits is are am be "
-        "remain remains has have may can need needs needed it"
+    form
+    for word in (
+        "should shall must ought will hereby pledge pledges undertake undertakes vow vows promise promises commit "
+        "commits is are am be remain remains has have may can need needs needed it"
     ).split()
+    for form in (word, word.capitalize())
 )
 _WORD = re.compile(r"[A-Za-z]+")
 _OPERATORS = re.compile(
@@ -136,7 +138,7 @@ def operators(text: str, start: int = 0, end: int | None = None) -> Iterator[Ope
     end = len(text) if end is None else end
     reached = start
     for word in _WORD.finditer(text, start, end):
-        if word.start() < reached or word.group().lower() not in _FIRST:
+        if word.start() < reached or word.group() not in _FIRST:
             continue
         match = _OPERATORS.match(text, word.start(), end)
         if match is None:
