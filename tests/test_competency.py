@@ -47,6 +47,16 @@ def test_every_row_leads_to_a_sentence_or_a_reference(graph: Graph, path: Path) 
         assert any(one.quote or one.citation for one in found), f"row {number}: {iris}"
 
 
+def test_the_page_of_questions_has_every_question_and_its_command() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "questions.md").read_text("utf-8")
+    for path in FILES:
+        if path.stem.startswith("cq"):
+            expected = compare.read(path)
+            assert expected.question.partition(": ")[2] in page
+            assert f"graphkit query {path.parent.name}" in page
+            assert all(f"{name}=" in page for name in expected.parameters)
+
+
 @pytest.mark.slow
 def test_without_cited_lists_the_questions_on_the_seeds_have_the_same_answers(tmp_path: Path) -> None:
     from graphkit.pipeline import build

@@ -100,7 +100,7 @@ def _print(world: World, found: list[Exhibit], verbose: bool) -> None:
             out.print(f"    {escape(one.citation)}")
         words = [one.source or "", one.locator or "", f"characters {one.start}–{one.end}" if verbose and one.start is not None else ""]
         by = " and ".join(world.label(code) for code in one.asserted_by)
-        words += [f"on the word of {by}" if by else "", f"as reported by {one.reported_by.replace('-', ' ')}" if one.reported_by else ""]
+        words += [f"on the word of {by}" if by else "", f"as reported by {world.reporters(one.reported_by)}" if one.reported_by else ""]
         words += ["unchecked" if one.checked == "unchecked" else ""]
         place = ", ".join(word for word in words if word)
         if place:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import click
 
 from graphkit.cli.options import format_option, graph_option
 from graphkit.concordance import Hit
+
+if TYPE_CHECKING:
+    from graphkit.query import World
 
 
 @click.command("find")
@@ -40,7 +43,7 @@ def command(
     opened = open(graph)
     hits = opened.find(" ".join(words), source=source, speaker=speaker, place=place, since=since, until=until, limit=limit)
     if form == "table":
-        _print(opened.world.label, hits)
+        _print(opened.world, hits)
         return
     from graphkit.cli.terminal import write
 
@@ -60,20 +63,20 @@ def command(
         writer.writerows(rows)
         write(out.getvalue())
     else:
-        lines = [f"- {_place(opened.world.label, hit)}: {hit.before} **{hit.match}** {hit.after}" for hit in hits]
+        lines = [f"- {_place(opened.world, hit)}: {hit.before} **{hit.match}** {hit.after}" for hit in hits]
         write("\n".join(lines) + "\n" if lines else "*No sentence has these words.*\n")
 
 
-def _place(label: Callable[[str], str], hit: Hit) -> str:
+def _place(world: World, hit: Hit) -> str:
     """Return source, date, speaker, place and section of a hit in words."""
-    who = " and ".join(label(code) for code in hit.speaker) or (hit.reported_by or "").replace("-", " ")
+    who = " and ".join(world.label(code) for code in hit.speaker) or world.reporters(hit.reported_by)
     if hit.speaker and hit.reported_by:
-        who += f", as reported by {hit.reported_by.replace('-', ' ')}"
+        who += f", as reported by {world.reporters(hit.reported_by)}"
     words = (hit.source, hit.date or "no date", who, hit.person or "", hit.place or "", hit.section.split(" > ")[-1])
     return ", ".join(word for word in words if word)
 
 
-def _print(label: Callable[[str], str], hits: list[Hit]) -> None:
+def _print(world: World, hits: list[Hit]) -> None:
     """Print hits as keyword in context."""
     from rich.markup import escape
 
@@ -85,5 +88,5 @@ def _print(label: Callable[[str], str], hits: list[Hit]) -> None:
         return
     for number, hit in enumerate(hits, 1):
         out.print(f"{number:>3}  {escape(hit.before)} [bold]{escape(hit.match)}[/] {escape(hit.after)}".replace("  [bold]", " [bold]"))
-        out.print(f"     [dim]{escape(_place(label, hit))}[/]")
+        out.print(f"     [dim]{escape(_place(world, hit))}[/]")
     out.print(f"[dim]{len(hits)} sentence{'s' if len(hits) != 1 else ''}[/]")

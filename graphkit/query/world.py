@@ -57,6 +57,11 @@ class World:
             return code
         return self.index.label(code) or code
 
+    def reporters(self, joined: str | None) -> str:
+        """Return those through whom words come, as the graph joins them, in words: "press service; commentator", names for codes."""
+        parts = (joined or "").split("; ")
+        return "; ".join(self.label(part) if self.index.entity(part) else part.replace("-", " ") for part in parts if part)
+
     def title(self, code: str) -> str:
         """Return the name or title of a thing, with a document's year, so that versions of one title are told apart."""
         label = self.index.label(code)
