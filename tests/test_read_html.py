@@ -99,3 +99,8 @@ def test_markdown_is_read_without_its_marks(tmp_path):
     assert text_of(tmp_path, source, "a.md") == (
         "Working paper\n\nSubmitted by Freedonia and Sylvania.\n\n- one\n- two\n\nState | Vote\nFreedonia | Yes\n"
     )
+
+
+def test_names_of_furniture_that_cover_the_page_are_not_believed(tmp_path):
+    page = "<body>" + "".join(f"<div class='comment-body'><p>Paragraph {n} of the statement.</p></div>" for n in range(20)) + "</body>"
+    assert "Paragraph 19 of the statement." in text_of(tmp_path, page)

@@ -25,6 +25,7 @@ _FURNITURE = re.compile(
     r"(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|footer|cookies?|share|sharing|social|skip|pager|pagination|related|"
     r"search|toolbar|addthis|comments?|newsletter|banner|masthead|visually-hidden|sr-only)(?:[-_ ]|$)"
 )
+_WHOLE = {"html", "body", "main", "article"}
 _BLOCKS = "div ul ol dl table tr td section center".split()
 _DECLARED = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]+)""", re.IGNORECASE)
 
@@ -67,20 +68,35 @@ def _prune(tree: html.HtmlElement) -> None:
     """Take away what is surely no content."""
     for element in list(tree.iter(*_NEVER)):
         _drop(element)
-    whole = _length(tree) or 1
     for element in list(tree.iter()):
-        if not isinstance(element.tag, str) or element.tag in ("html", "body", "main", "article") or not _attached(element, tree):
+        if not isinstance(element.tag, str) or element.tag in _WHOLE or not _attached(element, tree):
             continue
         if _is_hidden(element) or element.get("role", "").lower() in _ROLES:
             _drop(element)
         elif element.tag == "header" and not any(True for _ in element.iter("h1")) and not _inside(element, ("main", "article")):
             _drop(element)
-        elif _FURNITURE.search(f"{element.get('class', '')} {element.get('id', '')}".lower()):
-            if _length(element) < 0.3 * whole and not any(True for _ in element.iter("h1", "main", "article")):
-                _drop(element)
+    _prune_named(tree)
     for element in list(tree.iter(*_BLOCKS)):
         if _attached(element, tree) and _all_links(element) and not _inside(element, ("main", "article")):
             _drop(element)
+
+
+def _prune_named(tree: html.HtmlElement) -> None:
+    """Take away what its class or id calls furniture, unless that is a large part of the page: then the names mean something else."""
+    whole = _length(tree)
+    named: list[tuple[html.HtmlElement, int]] = []
+    for element in tree.iter():
+        if isinstance(element.tag, str) and element.tag not in _WHOLE and _FURNITURE.search(_names(element)):
+            inside = next((True for above in element.iterancestors() if any(above is known for known, _ in named[-8:])), False)
+            if not inside and not any(True for _ in element.iter("h1", "main", "article")):
+                named.append((element, _length(element)))
+    if sum(length for _, length in named) <= 0.4 * whole:
+        for element, _ in named:
+            _drop(element)
+
+
+def _names(element: html.HtmlElement) -> str:
+    return f"{element.get('class', '')} {element.get('id', '')}".lower()
 
 
 def _all_links(element: html.HtmlElement) -> bool:
