@@ -23,17 +23,15 @@ def actor_page(held: Holdings, links: Links, iri: str) -> Page:
     kind = held.things.kinds[iri]
     state = kind in ("State", "HistoricState")
     facts, sections = (_state if state else _group)(held, links, iri)
-    behind = [one for one, values in held.sponsorships.items() if iri in values.get("sponsor", ())]
-    acts = [values for values in held.acts.values() if iri in values.get("actor", ())]
+    behind = held.having("sponsorships", "sponsor", iri)
+    acts = [held.acts[one] for one in held.having("acts", "actor", iri)]
     main = [
         Section("Stands behind", ("Document", *SPONSOR_HEADS), sponsor_rows(held, links, behind, "document")),
         Section("Acts", ("Document", "Role", "Date", "Forum"), [_act(held, links, one) for one in acts]),
         *(Section(title, quotes=_quotes(held, links, iri, claims)) for claims, title in _SAID.items()),
         Section(
             "Threats it names",
-            quotes=links.quotations(
-                one.iri for one in held.claims.values() if one.kind == "threat" and iri in one.held.get("assertedBy", ())
-            ),
+            quotes=links.quotations(one for one in held.having("claims", "assertedBy", iri) if held.claims[one].kind == "threat"),
         ),
         *differing(held, links, iri),
     ]
@@ -48,7 +46,7 @@ def actor_page(held: Holdings, links: Links, iri: str) -> Page:
 
 def _quotes(held: Holdings, links: Links, iri: str, kind: str) -> list[Markup]:
     key = "proposer" if kind == "provision" else "holder"
-    return links.quotations(one.iri for one in held.claims.values() if one.kind == kind and iri in one.held.get(key, ()))
+    return links.quotations(one for one in held.having("claims", key, iri) if held.claims[one].kind == kind)
 
 
 def _act(held: Holdings, links: Links, one: dict[str, list[str]]) -> list[Cell]:

@@ -40,7 +40,7 @@ def document_page(held: Holdings, links: Links, iri: str) -> Page:
     facts += [(label, joined(links.link(other, held.things.code(other)) for other in about.get(key, ()))) for key, label in _JOINED.items()]
     backward = {"Revised by": "revises", "Adopted as": "adoptedFrom", "Cited by": "cites"}
     for label, key in backward.items():
-        others = [other for other, values in held.documents.items() if iri in values.get(key, ())]
+        others = held.having("documents", key, iri)
         facts.append((label, joined(links.link(other, held.things.code(other)) for other in others)))
     facts += [("Status", held.things.label(first(about, "status"))), ("What it set up", first(about, "established") or "")]
     facts.append(
@@ -52,8 +52,8 @@ def document_page(held: Holdings, links: Links, iri: str) -> Page:
         )
     )
     facts.append(("Reference", _checked(held, about)))
-    behind = [one for one, values in held.sponsorships.items() if iri in values.get("document", ())]
-    acts = [(one, values) for one, values in held.acts.items() if iri in values.get("document", ())]
+    behind = held.having("sponsorships", "document", iri)
+    acts = [(one, held.acts[one]) for one in held.having("acts", "document", iri)]
     sections = [
         Section("Who stands behind it", ("Who", *SPONSOR_HEADS), sponsor_rows(held, links, behind, "sponsor")),
         Section(
@@ -64,7 +64,7 @@ def document_page(held: Holdings, links: Links, iri: str) -> Page:
         Section("Norms it contains, in our own words", ("Item", "Content", "Topic"), _norms(held, links, iri)),
         Section(
             "Where the texts speak of it",
-            quotes=links.quotations(one.iri for one in held.claims.values() if iri in one.held.get("saysDocument", ())),
+            quotes=links.quotations(held.having("claims", "saysDocument", iri)),
         ),
     ]
     title = held.things.label(iri)
@@ -102,21 +102,20 @@ def differing(held: Holdings, links: Links, iri: str) -> Iterable[Section]:
 
 def _votes(held: Holdings, links: Links, iri: str) -> list[list[Cell]]:
     found: list[list[Cell]] = []
-    for one in held.counts.values():
-        if iri in one.get("document", ()):
-            found.append(
-                [
-                    links.link(first(one, "body")),
-                    dated(one),
-                    first(one, "votePart") or "the whole text",
-                    *(first(one, key) or "" for key in ("yes", "no", "abstain")),
-                ]
-            )
+    for one in (held.counts[count] for count in held.having("counts", "document", iri)):
+        found.append(
+            [
+                links.link(first(one, "body")),
+                dated(one),
+                first(one, "votePart") or "the whole text",
+                *(first(one, key) or "" for key in ("yes", "no", "abstain")),
+            ]
+        )
     return found
 
 
 def _norms(held: Holdings, links: Links, iri: str) -> list[list[Cell]]:
-    norms = {one: values for one, values in held.kind("Norm").items() if iri in values.get("normOf", ())}
+    norms = {one: held.norms[one] for one in held.having("norms", "normOf", iri)}
     return [
         [
             links.link(one, first(values, "item") or held.things.code(one)),

@@ -43,25 +43,20 @@ def forum_page(held: Holdings, links: Links, iri: str) -> Page:
         if iri in one.get("seatIn", ())
     )
     documents = [
-        (links.link(other, held.things.code(other)), held.things.label(other))
-        for other, one in held.documents.items()
-        if iri in one.get("inForum", ())
+        (links.link(other, held.things.code(other)), held.things.label(other)) for other in held.having("documents", "inForum", iri)
     ]
     acts: list[list[Cell]] = []
-    for one in held.acts.values():
-        if iri in one.get("inForum", ()):
-            document = first(one, "document")
-            acts.append(
-                [
-                    links.link(first(one, "actor")),
-                    held.things.label(first(one, "role")),
-                    links.link(document, held.things.code(document)),
-                    dated(one),
-                ]
-            )
-    named = links.quotations(
-        one.iri for one in held.claims.values() if iri in one.held.get("saysForum", ()) and one.kind in ("forum", "statement")
-    )
+    for one in (held.acts[act] for act in held.having("acts", "inForum", iri)):
+        document = first(one, "document")
+        acts.append(
+            [
+                links.link(first(one, "actor")),
+                held.things.label(first(one, "role")),
+                links.link(document, held.things.code(document)),
+                dated(one),
+            ]
+        )
+    named = links.quotations(one for one in held.having("claims", "saysForum", iri) if held.claims[one].kind in ("forum", "statement"))
     sections = [
         Section("Groups and organs", quotes=[Markup("<p>{}</p>").format(link) for link in inside]),
         Section("Experts from", ("State",), [[link] for _, link in seats], note="Experts served in a personal capacity." if seats else ""),

@@ -53,6 +53,7 @@ class Holdings:
         self.store = store
         self.things: Things = things(store)
         self.version = version(store)
+        self._turned: dict[tuple[str, str], dict[str, list[str]]] = {}
         self._asked: dict[tuple[str, tuple[str, ...]], Properties] = {}
 
     def kind(self, name: str, only: Iterable[str] = ()) -> Properties:
@@ -178,6 +179,11 @@ class Holdings:
         return self.kind("Forum") | self.kind("ForumSeries")
 
     @cached_property
+    def norms(self) -> Properties:
+        """Every norm of the reference data by IRI."""
+        return self.kind("Norm")
+
+    @cached_property
     def seats(self) -> dict[str, list[dict[str, list[str]]]]:
         """State -> the seats of experts from it."""
         return self._by("ExpertSeat", "expertFrom")
@@ -190,6 +196,16 @@ class Holdings:
         for state, label, language in rows(self.store, query):
             found[str(state)].append((str(label), str(language)))
         return dict(found)
+
+    def having(self, group: str, key: str, value: str) -> list[str]:
+        """Return the IRIs of a group ("documents", "sponsorships", "acts", "counts", "claims", "forums") whose property has a value."""
+        if (group, key) not in self._turned:
+            turned: dict[str, list[str]] = defaultdict(list)
+            for iri, held in getattr(self, group).items():
+                for other in (held.held if isinstance(held, ClaimView) else held).get(key, ()):
+                    turned[other].append(iri)
+            self._turned[group, key] = dict(turned)
+        return self._turned[group, key].get(value, [])
 
     def _by(self, kind: str, key: str) -> dict[str, list[dict[str, list[str]]]]:
         found: dict[str, list[dict[str, list[str]]]] = defaultdict(list)

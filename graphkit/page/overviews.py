@@ -44,7 +44,7 @@ def _rank(held: Holdings, one: dict[str, list[str]]) -> int:
 
 def norms_page(held: Holdings, links: Links) -> Page:
     """Return the page of all norms of the reference data by document, with possible descent, marked as interpretation."""
-    norms = held.kind("Norm")
+    norms = held.norms
     by_document: dict[str, list[str]] = defaultdict(list)
     for iri, one in norms.items():
         by_document[first(one, "normOf") or ""].append(iri)
@@ -59,7 +59,7 @@ def norms_page(held: Holdings, links: Links) -> Page:
         rows: list[list[Cell]] = []
         for iri in sorted(items, key=lambda one: (len(first(norms[one], "item") or ""), first(norms[one], "item") or one)):
             one = norms[iri]
-            passages = links.quotations(claim.iri for claim in held.claims.values() if iri in claim.held.get("expresses", ()))
+            passages = links.quotations(held.having("claims", "expresses", iri))
             topics = ", ".join(held.things.label(topic) for topic in one.get("topic", ()))
             rows.append(
                 [
