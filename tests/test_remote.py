@@ -354,8 +354,8 @@ def test_the_saved_questions_give_the_same_tables(
     with running as remote:
         for name, value in remote.env.items():
             monkeypatch.setenv(name, value)
-        push(seeds_store, remote.to)
-        here, there = Graph(seeds_store), Graph(RemoteStore(remote.to.query))
+        push(seeds_store, remote.to, deadline=900)
+        here, there = Graph(seeds_store), Graph(RemoteStore(remote.to.query, deadline=900))
         for question in json.loads((data.folder("queries") / "questions.json").read_text("utf-8")):
             name, given = question["query"], question["parameters"]
             assert there.run(name, **given).to_csv() == here.run(name, **given).to_csv(), question["id"]
