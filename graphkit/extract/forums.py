@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract import trace
 from graphkit.extract.bodies import SHORT, body
 from graphkit.extract.holders import own
 from graphkit.extract.provisions.clauses import clause_end, clause_start
@@ -124,6 +125,7 @@ def _role(reading: Reading, sentence: Sentence, start: int, end: int, code: str,
 def _claim(reading: Reading, start: int, end: int, span: tuple[int, int], code: str, role: str) -> ForumClaim:
     voice = reading.voice(start)
     grounds = () if span == (start, end) else (reading.ground(start, end, "forum"),)
+    trace.fired(*span, f"forum.{role}")
     return ForumClaim(
         source=reading.source.name,
         start=span[0],

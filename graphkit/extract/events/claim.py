@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract import trace
 from graphkit.extract.reading import Reading
 from graphkit.model import Basis, Dating, EventClaim, Ground, Mention
 
@@ -35,6 +36,7 @@ def make_claim(
     """Make the claim of an event, as the voice says it that speaks there."""
     voice = reading.voice(start)
     basis: Basis | None = dating.date_basis
+    trace.fired(start, end, rule)
     return EventClaim(
         source=reading.source.name,
         start=start,

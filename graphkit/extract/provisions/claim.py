@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract import trace
 from graphkit.extract.attribution import owner, proposes
 from graphkit.extract.bodies import body
 from graphkit.extract.holders import Owner
@@ -60,6 +61,7 @@ def make_claim(
     if lead:
         grounds.insert(0, reading.ground(*lead, "lead"))
     voice = reading.voice(start)
+    trace.fired(start, end, name)
     return ProvisionClaim(
         source=reading.source.name,
         start=start,

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graphkit.extract import trace
+
 _ADVERB = (
     r"(?:\s+(?:also|therefore|thus|always|further|still|then|all|each|both|never|only|instead|together|jointly|likewise|in\s+turn"
     r"|,\s*inter\s+alia,|\w+ly))"
@@ -147,35 +149,49 @@ def operators(text: str, start: int = 0, end: int | None = None) -> Iterator[Ope
         name = match.lastgroup or ""
         words = match.group()
         before = text[max(start, match.start() - 100) : match.start()]
+        why = _held_back(text, start, end, match, before)
+        if why:
+            trace.blocked(match.start(), match.end(), f"provision.{name}", why)
+            continue
+        none = _NO_SUBJECT.search(before) is not None
         force = _FORCE[name]
-        if name in ("shall", "should", "need", "impersonal"):
-            if name == "need" and _NOUN_NEED.search(before):
-                continue  # "a great need to act"; "did not need to look far"
-            if name == "shall" and words.startswith("shall") and _WE.search(before):
-                continue  # "we shall": the future of the first person
-            if _EXPECTED.match(text, match.end()) and _THING_BEFORE.search(before):
-                continue  # "This should help us"
-            if _NO_NORM.match(text, match.end()) or _FIRST_PERSON.search(before) or words[0] == "S":
-                continue
         if name == "committed" and words.startswith(("should", "shall", "must")):
             force = "obligation" if words.startswith(("shall", "must")) else "recommendation"
-        if name == "may":
-            given = _GIVEN.search(text, max(start, match.start() - 14), min(end, match.end() + 20))
-            none = _NO_SUBJECT.search(before) is not None and words.startswith("may")
-            if not given and not none and not (_AGENT_BEFORE.search(before) and _ACTION.match(text, match.end())):
-                continue
-            if words.startswith("can") and ("not" in words or _NO_SUBJECT.search(before)):
-                continue  # "can not", "no State can": inability
-            if "not" in words or none:
-                force = "obligation"
-        if name != "right" and _INDIRECT.search(before):
-            continue
-        if name == "isto" and re.search(
-            r"\b(?:seen|found|hoped|expected|feared|welcomed|regretted|noted|congratulated|commended|thanked)\b", words
-        ):
-            continue
-        negative = _NEGATIVE.search(words) is not None or (name != "right" and _NO_SUBJECT.search(before) is not None)
+        elif name == "may" and ("not" in words or none):
+            force = "obligation"
+        negative = _NEGATIVE.search(words) is not None or (name != "right" and none)
         yield Operator(match.start(), match.end(), f"provision.{name}", force, negative)
+
+
+def _held_back(text: str, start: int, end: int, match: re.Match[str], before: str) -> str | None:
+    """Return why what looks like an operator states no norm, or None. ``before`` is the text before it."""
+    name, words = match.lastgroup or "", match.group()
+    if name in ("shall", "should", "need", "impersonal"):
+        if name == "need" and _NOUN_NEED.search(before):
+            return "a noun, or denied: 'a great need to act', 'did not need to look far'"
+        if name == "shall" and words.startswith("shall") and _WE.search(before):
+            return "the future of the first person: 'we shall'"
+        if _EXPECTED.match(text, match.end()) and _THING_BEFORE.search(before):
+            return "an expectation: 'this should help us'"
+        if _NO_NORM.match(text, match.end()) or _FIRST_PERSON.search(before):
+            return "a turn of speech: 'it should be noted', 'I should like to thank'"
+        if words[0] == "S":
+            return "a question or a condition: 'Should talks fail'"
+    if name == "may":
+        none = _NO_SUBJECT.search(before) is not None
+        if words.startswith("can") and ("not" in words or none):
+            return "inability: 'no State can do it alone'"
+        given = _GIVEN.search(text, max(start, match.start() - 14), min(end, match.end() + 20))
+        if not given and not none and not (_AGENT_BEFORE.search(before) and _ACTION.match(text, match.end())):
+            return "possibility: 'charts can reduce risks'"
+    if name != "right" and _INDIRECT.search(before):
+        return "an indirect question or a condition: 'what should be done', 'if States should fail'"
+    if name == "isto" and _SEEN.search(words):
+        return "a judgement: 'it is to be hoped'"
+    return None
+
+
+_SEEN = re.compile(r"\b(?:seen|found|hoped|expected|feared|welcomed|regretted|noted|congratulated|commended|thanked)\b")
 
 
 def modality(force: str, negative: bool) -> str:

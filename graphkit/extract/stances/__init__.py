@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract import trace
 from graphkit.extract.attribution import owner
 from graphkit.extract.holders import Owner, holder_in, own, reported
 from graphkit.extract.provisions.clauses import clause_end, clause_start
@@ -93,6 +94,7 @@ def _attitudes(reading: Reading, sentence: Sentence) -> Iterator[StanceClaim]:
     for attitude, match in attitude_verbs(text, sentence):
         before = text[max(sentence.start, match.start() - 160) : match.start()]
         if (BEFORE.search(before) and not WISHES.search(before)) or UNREAL.search(before):
+            trace.blocked(match.start(), match.end(), f"stance.{attitude}", "an infinitive, a condition or a denial: nobody holds it")
             continue
         held = holder_of(reading, sentence, match.start(), before)
         if held is None and last is not None and re.search(r",?\s+and\s+(?:also\s+|further\s+)?$", before):
@@ -100,6 +102,7 @@ def _attitudes(reading: Reading, sentence: Sentence) -> Iterator[StanceClaim]:
         elif held is None and re.search(r"\s+and\s+(?:also\s+|further\s+)?$", before):
             held = first_holder(reading, sentence, match.start())
         if held is None:
+            trace.looked(match.start(), match.end(), f"stance.{attitude}", "no holder right before the verb")
             continue
         who, start = held
         if not who.holders:
@@ -188,6 +191,7 @@ def _claim(
     text = reading.text
     words = mend(text, target, end).strip(" ,:") or mend(text, start, end)
     part = PART.search(words)
+    trace.fired(start, end, rule)
     return StanceClaim(
         source=reading.source.name,
         start=start,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract import trace
 from graphkit.extract.attribution import owner
 from graphkit.extract.holders import Owner, own, reported
 from graphkit.extract.provisions.clauses import clause_end, clause_start
@@ -135,6 +136,7 @@ def _claim(
     grounds = [g for g in who.grounds if not (start <= g.start and g.end <= end)]
     if lead:
         grounds.insert(0, reading.ground(*lead, "lead"))
+    trace.fired(start, end, rule)
     return ThreatClaim(
         source=reading.source.name,
         start=start,
