@@ -154,6 +154,8 @@ def _run(
             after = _AFTER.match(text, at, end)
             at = after.end() if after else at
         nearest = usable[place] if place < len(usable) else None
+        if nearest and ";" in text[at : nearest.start] and len(held) > 1 and " and " in text[held[-2].end : held[-1].start]:
+            return held, place  # "A, B and C; D": a new clause
         if nearest and nearest.kind != DEMONYM and _GAP.fullmatch(text, at, nearest.start):
             held.append(nearest)
             place += 1

@@ -52,7 +52,7 @@ class Identities(Context):
                 *where,
                 "symbol",
                 code,
-                symbol=found.code or code,
+                symbol=found.code or found.short or code,
                 title=found.title or found.about,
                 kind=kind or _kind_of(code),
                 called=called,
@@ -161,7 +161,8 @@ class Identities(Context):
         if (
             not found.det
             and found.noun in BARE
-            and re.search(r"[\w\u2019'][ \t\u00a0]+$|[a-z]\n$", self.text[max(0, found.start - 3) : found.start])
+            and re.search(r"[\w\u2019'][ \t\u00a0]+$|[a-z]\n(?=$)", self.text[max(0, found.start - 3) : found.start])
+            and (self.text[found.start - 1] != "\n" or self.text[found.start].islower())
         ):
             named = re.search(r"\b(?:the|this|that)\s+(?:[\w\u2011-]+\s+){1,4}$", self.text[max(0, found.start - 50) : found.start], re.I)
             last = self.made[-1] if self.made and named else None
@@ -234,7 +235,7 @@ class Identities(Context):
         if (
             kind == "draft-resolution"
             and before.symbol
-            and "/L." not in (before.document or "")
+            and "L." not in before.symbol
             and before.kind is None
             and "draft" not in (before.called or "")
         ):

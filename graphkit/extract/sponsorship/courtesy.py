@@ -40,7 +40,7 @@ _INTRODUCING = pattern(
     r"|expressed|underlined|pointed|observed|called|drew|also)|'s\s\w+\ssaid|,)"
 )
 
-_SPEAKER = pattern(r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2}),?\s(?P<verb>introducing)(?P<mid>{MID})\s(?P<doc>\u24b9)")
+_SPEAKER = pattern(r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2}),?\s(?P<verb>introducing|presenting)(?P<mid>{MID})\s(?P<doc>\u24b9)")
 
 _THANKS = pattern(
     r"\b(?:thank\w*|commend\w*|congratulat\w*|grateful\sto|gratitude\sto|appreciat\w+|applaud\w*|prais\w+|salut\w+|tribute\sto"

@@ -39,6 +39,7 @@ _ARE = pattern(
     r"|:)\s?(?:les\spays\ssuivants\s:\s)?(?P<who>\u24c5)",
 )
 _LETTER = pattern(r"(?P<doc>\u24b9)(?:\sdat\u00e9e)?(?P<link>[^.;:\u24c5\u24b9]{0,90}?)\s(?P<verb>par|de|des|du)\s(?P<who>\u24c5)")
+_PRESENTING = pattern(r"^(?P<verb>pr\u00e9sentant)\s(?P<doc>\u24b9)(?P<link>[^;]{0,80}?),\s(?P<who>\u24c5)")
 _NOT = re.compile(r"\b(?:ne|n'|pas|sera|seront|pourrait|devrait|serait|sans)\b", re.I)
 
 
@@ -64,7 +65,7 @@ def french(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french"
-    for compiled in (_DONE, _DOES, _JOINED, _ARE, _LETTER):
+    for compiled in (_DONE, _DOES, _JOINED, _ARE, _LETTER, _PRESENTING):
         for match in compiled.finditer(frame.text):
             groups = match.groupdict()
             if _NOT.search((groups.get("link") or "") + (groups.get("aside") or "")) or frame.text.rstrip().endswith("?"):
@@ -85,7 +86,7 @@ def french(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 else "join"
                 if compiled is _JOINED
                 else "introduce"
-                if spoken_in and compiled is _DOES
+                if compiled is _PRESENTING or spoken_in and compiled is _DOES
                 else "draft"
                 if re.match("\u00e9labor|r\u00e9dig", match["verb"])
                 else "sponsor"

@@ -34,7 +34,7 @@ _JOINED = pattern(
     r"|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong))\s(?:(?:a|an|also|the|additional"
     r"|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s"
     r"|now\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
-    r"|(?:should|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among"
+    r"|(?:should|(?:should|would)\slike\sto|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among"
     r"|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
     r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:it\b|(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)"
     r"|signed\son\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto"
@@ -44,7 +44,7 @@ _JOINED = pattern(
 )
 _JOINED_WITH = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})joined\s(?:with\s)?(?P<others>\u24c5|(?:forces\swith\s\u24c5)"
-    r"|(?:(?:many|several|a\snumber\sof|\d+|the)\s)?(?:other|others|international)[\w ]{0,40}?)\s(?P<verb>(?:in"
+    r"|(?:(?:many|several|a\snumber\sof|\d+|the)\s)?(?:other|others|international)[\w ]{0,40}?|(?-i:[A-Z])\w+)\s(?P<verb>(?:in"
     r"|by)\s(?:co-?\s?)?(?:sponsoring|submitting|tabling|presenting|introducing|putting\sforward)"
     r"|as\s(?:a\s)?(?:co-?\s?)?(?:sponsors?|authors?))(?P<of>\s(?:of|to)(?:\sthe)?)?(?:\s(?P<doc>\u24b9))?(?P<more>\s(?:and"
     r"|in)\s(?:\w+ly\s)?(?:submitted|tabled|put\sforward|presented|introduced|submitting|tabling"

@@ -72,6 +72,8 @@ _LISTED = pattern(
 
 _NAMED = pattern(rf"\b(?:the|its|a)\s{_NOUN}\sof{{ADJ}}\s(?P<doc>\u24b9),\s(?P<who>\u24c5),")
 
+_IN_BRACKETS = pattern(rf"\b(?:the|its|their)\s{_NOUN}\s\((?P<doc>)(?P<who>\u24c5)\)")
+_ALREADY = pattern(rf"(?P<who>\u24c5)\s(?P<link>(?:is|are|was|were)\salready)\s(?:a\s|among\sthe\s)?{_NOUN}(?P<doc>)(?=[.,;]|$)")
 _AMONG = pattern(
     r"\b[Aa]mong\s(?:the|its|their)\s(?:[\w-]+\s){0,2}?(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors"
     r"|authors)(?:\sof\s(?P<doc>\u24b9))?\s(?:are|were|is|was)\s(?P<who>\u24c5)",
@@ -132,7 +134,23 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
     Records call every sponsor beside the main one a co-sponsor, early or late; the word alone gives no time of entry.
     """
     name = "sponsorship.noun"
-    for compiled in (_IS, _ONE_OF, _OF_WHICH, _APPOSED, _AS_SPONSOR, _ARE, _LISTED, _NAMED, _AMONG, _AMONG_ITS, _TITLED, _BEARS, _IN_NAME):
+    for compiled in (
+        _IS,
+        _ONE_OF,
+        _OF_WHICH,
+        _APPOSED,
+        _AS_SPONSOR,
+        _ARE,
+        _LISTED,
+        _NAMED,
+        _AMONG,
+        _AMONG_ITS,
+        _TITLED,
+        _BEARS,
+        _IN_NAME,
+        _IN_BRACKETS,
+        _ALREADY,
+    ):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             document = (

@@ -23,7 +23,7 @@ _THE_SPONSORS = re.compile(
 )
 
 _TOGETHER = re.compile(
-    r"^(?:[\w.\u2019' -]{0,60}(?:\(\u24c5\))?:\s)?(?:Together|Jointly|Along)\swith\s[^\u24c5\u24b9;:]{0,60}?\u24c5",
+    r"^(?:\u24c9,\s)?(?:[\w.\u2019' -]{0,60}(?:\(\u24c5\))?:\s)?(?:Together|Jointly|Along)\swith\s[^\u24c5\u24b9;:]{0,60}?\u24c5",
     re.I,
 )
 
