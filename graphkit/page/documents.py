@@ -72,8 +72,8 @@ def document_page(held: Holdings, links: Links, iri: str) -> Page:
 
 
 def _checked(held: Holdings, about: dict[str, list[str]]) -> str:
-    named = [held.citations[iri] for iri in about.get("dcterms:source", ()) if iri in held.citations]
-    parts = [held.things.label(first(about, "checked")), *(named or about.get("citation", ()))]
+    named = [held.citations[iri] for iri in about.get("dcterms:source", []) if iri in held.citations]
+    parts = [held.things.label(first(about, "checked")), *(named or about.get("citation", []))]
     return "; ".join(part for part in parts if part)
 
 
