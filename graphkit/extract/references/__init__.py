@@ -14,6 +14,7 @@ from graphkit.extract.references.identity import Identities
 from graphkit.extract.references.phrases import Phrases
 from graphkit.extract.references.settle import without_identity
 from graphkit.extract.references.words import (
+    SETTLEMENT,
     CORE,
     MODIFIES,
     NOUN,
@@ -46,6 +47,8 @@ class References(Phrases, Identities):
             ):
                 continue  # a name in quotation marks: of a play, a file, a bar
             if how == "noun" and end - start < 7 and MODIFIES.match(self.text, start):
+                continue
+            if how == "noun" and SETTLEMENT.match(self.text, start):
                 continue
             found = self._phrase(start, end, how)
             if found and found.start >= self.reached:

@@ -122,7 +122,7 @@ def introducing(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 verb="introducing",
                 does="introduce",
                 times=times_between(frame, first, last),
-                behalf=behalf(frame, first, min(len(frame.text), last + 80)),
+                behalf=behalf(frame, first, last),
             )
 
 

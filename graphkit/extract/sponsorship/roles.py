@@ -32,6 +32,14 @@ def unsponsorable(hit: Hit, document: Reference, reading: Reading) -> str | None
     draft = "draft" in words or "proposed" in words or "projet" in words
     if hit.does == "sign" and document.kind not in ("letter", "note-verbale"):
         return "only letters are signed"
+    if (
+        hit.does == "sign"
+        and document.symbol is None
+        and document.how == "description"
+        and not hit.complete
+        and not _addressed(hit, reading)
+    ):
+        return "a letter to nobody in the United Nations"
     if document.kind in _CLOSED and not draft:
         return f"a {document.kind} has no sponsors"
     if (
@@ -53,6 +61,17 @@ def _of_the_body(reading: Reading) -> bool:
     return any(n.kind == "forum" or n.code == "UN" for n in reading.names) or any(
         r.symbol or r.kind in ("draft-resolution", "resolution") for r in reading.references
     )
+
+
+_TO = re.compile(
+    r"\b(?:Secretary[-\u2011 ]General|Security\s+Council|General\s+Assembly|Conference\s+on\s+Disarmament|United\s+Nations|UN|Committee|Human\s+Rights\s+Council|Secretariat)\b"
+)
+
+
+def _addressed(hit: Hit, reading: Reading) -> bool:
+    """Tell whether the sentence names somebody of the United Nations to whom a letter goes."""
+    sentence = reading.sentence(hit.start)
+    return sentence is not None and _TO.search(reading.text, sentence.start, sentence.end) is not None
 
 
 def role(hit: Hit, document: Reference, dating: Dating, reading: Reading) -> tuple[str, Entry | None]:
