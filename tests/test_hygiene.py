@@ -122,7 +122,7 @@ def test_every_query_has_a_fault_that_it_finds() -> None:
 
 
 def test_the_store_keeps_every_literal_letter_for_letter() -> None:
-    """What Oxigraph would rewrite (1.50, nonNegativeInteger, +00:00) cannot be seen in a store any more, so files and store are compared."""
+    """What Oxigraph rewrites (1.50, nonNegativeInteger, +00:00) cannot be seen in a store any more: files and store are compared."""
     for file in sorted(ONTOLOGY.rglob("*.ttl")):
         literals = {quad.object for quad in ox.parse(path=str(file), format=ox.RdfFormat.TURTLE) if isinstance(quad.object, ox.Literal)}
         if file.parent.name == "invalid":
