@@ -101,7 +101,7 @@ def _keyed(made: Iterable[Reference]) -> list[Reference]:
 
 
 def _version(world: World) -> str:
-    build = str(world.store.manifest.get("build", "")) if getattr(world.store, "manifest", None) else ""
+    build = str(world.store.manifest.get("graph", "")) if getattr(world.store, "manifest", None) else ""
     return f"graphkit {__version__}" + (f", graph {build[:12]}" if build else "")
 
 

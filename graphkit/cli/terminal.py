@@ -13,12 +13,12 @@ import click
 
 from graphkit.cli.options import console
 from graphkit.errors import QueryError
+from graphkit.result.columns import QUIET
 
 if TYPE_CHECKING:
     from graphkit.result import Result
 
 FORMATS = ("table", "csv", "json", "md", "html")
-_QUIET = frozenset("evidence undecided start end other_start other_end not_before not_after modality checked explanation".split())
 _TEXTS = ("text", "other_text", "target", "differs", "quote", "original", "earlier_words", "later_words", "label", "printed")
 _LATER = frozenset("source locator reported_by asserted_by section addressee modality undecided called_as date_basis".split())
 _LONG = 32  # characters: longer ones are text that wraps
@@ -58,12 +58,12 @@ def _table(result: Result, everything: bool) -> None:
         out.print(escape(result.end.sentence))
         return
     words = list(result.words())
-    hidden = frozenset(("evidence",)) if everything else _hidden(result)
+    hidden = frozenset(("evidence",)) if everything else result.quiet()
     shown = [n for n, column in enumerate(result.columns) if column.name not in hidden]
     widths = {n: max(len(result.columns[n].title), *(len(row[n]) for row in words)) for n in shown}
     if not everything:
         shown = _fitting(result, shown, widths, out.width - len(str(len(words))))
-    left_out = sorted(c.title for n, c in enumerate(result.columns) if n not in shown and c.name not in _QUIET)
+    left_out = sorted(c.title for n, c in enumerate(result.columns) if n not in shown and c.name not in QUIET)
     table = Table(
         title=escape(result.question or "") or None, title_justify="left", box=_box() if out.is_terminal else None, pad_edge=False
     )
@@ -108,23 +108,6 @@ def _box() -> Any:
     from rich import box
 
     return box.SIMPLE_HEAD
-
-
-def _hidden(result: Result) -> frozenset[str]:
-    """Return the columns that a table on a screen leaves out: offsets, bounds, repetitions, and what has no value in any row."""
-    names = [column.name for column in result.columns]
-    hide = set(_QUIET)
-    if "text" in names:
-        hide.add("quote")
-    if "certain" in names and result.clock is None and result.name != "sponsors-on":
-        hide.add("certain")
-    for n, column in enumerate(result.columns):
-        if result.rows and all(row[n] is None for row in result.rows):
-            hide.add(column.name)
-    if any(row[names.index("undecided")] for row in result.rows) if "undecided" in names else False:
-        hide.discard("undecided")
-    hide -= {name for name in hide if name not in names}
-    return frozenset(hide if len(names) > len(hide) else {"evidence"})
 
 
 def remember(graph: str, result: Result) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from graphkit.names import PREFIXES, shorten
 from graphkit.result import forms
-from graphkit.result.columns import Column, columns
+from graphkit.result.columns import QUIET, Column, columns
 from graphkit.result.ends import WORDS, End, end
 
 if TYPE_CHECKING:
@@ -153,7 +153,19 @@ class Result:
         return forms.to_html(self, limit)
 
     def _repr_html_(self) -> str:
-        return forms.to_html(self, SHOWN)
+        return forms.to_html(self, SHOWN, self.quiet())
+
+    def quiet(self) -> frozenset[str]:
+        """Return the columns that a screen leaves out: offsets, bounds, repetitions, and what has no value in any row."""
+        names = [column.name for column in self.columns]
+        hide = set(QUIET) | ({"quote"} if "text" in names else set())
+        if "certain" in names and self.clock is None and self.name != "sponsors-on":
+            hide.add("certain")
+        hide.update(name for n, name in enumerate(names) if self.rows and all(row[n] is None for row in self.rows))
+        if "undecided" in names and any(row[names.index("undecided")] for row in self.rows):
+            hide.discard("undecided")
+        hide &= set(names)
+        return frozenset(hide if len(hide) < len(names) else {"evidence"})
 
     def __repr__(self) -> str:
         """Show the first rows in words."""

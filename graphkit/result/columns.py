@@ -35,6 +35,8 @@ DAYS = frozenset(("not_before", "not_after", "on"))
 DATES = frozenset(("date", "since", "begin", "first_date", "second_date"))
 FLAGS = frozenset(("divergent", "certain", "undecided", "final"))
 COUNTS = frozenset("start end other_start other_end documents groups times yes no abstain".split())
+# What a screen leaves out: offsets, bounds and repetitions. CSV, JSON and frames have them all.
+QUIET = frozenset("evidence undecided start end other_start other_end not_before not_after modality checked explanation".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _STYLE = (
     ".graphkit{border-collapse:collapse;font-size:.92em;color:inherit;background:transparent}"
     ".graphkit th,.graphkit td{border-bottom:1px solid color-mix(in srgb,currentColor 25%,transparent);"
-    "padding:.25em .7em;text-align:left;vertical-align:top}"
+    "padding:.25em .7em;text-align:left!important;vertical-align:top}"
     ".graphkit th{font-weight:600}.graphkit .absent{opacity:.6;font-style:italic}.graphkit "
     "caption{text-align:left;opacity:.75;padding:.3em .7em}"
     ".graphkit a{color:inherit}"

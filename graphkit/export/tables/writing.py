@@ -78,7 +78,7 @@ def files(store: Store, quotes: bool = True) -> Iterator[tuple[str, bytes, int]]
         described.append((name, about, key, variables, len(rows)))
         yield f"{name}.csv", csv_text(variables, rows), len(rows)
         yield f"{name}.parquet", parquet(variables, rows), 0
-    build = str(store.manifest.get("build", "")) if store.manifest else ""
+    build = str(store.manifest.get("graph", "")) if store.manifest else ""
     yield "codebook.md", codebook(described, labels, build).encode(), 0
     package = datapackage(described, labels, build)
     yield "datapackage.json", (json.dumps(package, ensure_ascii=False, indent=1) + "\n").encode(), 0
