@@ -14,10 +14,10 @@ from graphkit.extract.references.identity import Identities
 from graphkit.extract.references.phrases import Phrases
 from graphkit.extract.references.settle import without_identity
 from graphkit.extract.references.words import (
-    SETTLEMENT,
     CORE,
     MODIFIES,
     NOUN,
+    SETTLEMENT,
     VERSION,
 )
 from graphkit.extract.tokens import around

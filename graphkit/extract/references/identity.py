@@ -14,6 +14,7 @@ from graphkit.extract.references.words import (
     REPORTS,
     RESTRICTED,
     TO_COME,
+    WHOSE,
 )
 
 
@@ -135,7 +136,10 @@ class Identities(Context):
             "his",
             "her",
         )
-        restricted = found.det in ("the", "") and RESTRICTED.match(self.text, found.end) is not None
+        restricted = found.det in ("the", "") and (
+            RESTRICTED.match(self.text, found.end) is not None
+            or (found.noun == "proposal" and WHOSE.match(self.text, found.end) is not None)
+        )
         if definite and not restricted:
             for place in range(len(self.made) - 1, max(-1, len(self.made) - 13), -1):
                 if self._fits(found.noun, kind, self.made[place]):
@@ -232,6 +236,12 @@ class Identities(Context):
         if before.kind in ("resolution",) and kind == "resolution":
             return True
         words = noun.replace("draft ", "")
+        if (
+            before.kind is None
+            and "draft" not in (before.called or "")
+            and re.search(r"charter|treaty|convention", before.title or "", re.I)
+        ):
+            return words in ("charter", "treaty", "convention", "document")
         if (
             kind == "draft-resolution"
             and before.symbol

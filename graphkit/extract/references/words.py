@@ -145,6 +145,7 @@ SETTLEMENT = re.compile(
     r"(?:conflicts?|disputes?|cris[ie]s|problems?|questions?|situations?|issues?|differences|wars?|matters?|disagreements?|impasse|case)\b",
     re.I,
 )
+WHOSE = re.compile(r"\s+(?:of|by|from|made|submitted|put\s+forward|presented|tabled|advanced|put\s+forth)\b", re.I)
 LEGAL = re.compile(r"convention|treat|protocol|agreement|instrument", re.I)
 
 BARE = frozenset(

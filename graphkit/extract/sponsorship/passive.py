@@ -71,7 +71,8 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if re.search(
             r"\b(?:said|says|noted|called|welcom\w+|support\w+|oppos\w+|reject\w+|criticiz\w+|he|she|they|who|believ\w+|response"
-            r"|reply|comments?|against|amendments?)\b",
+            r"|reply|comments?|against|amendments?)\b"
+            r"|\b(?:from|to|than|with|like|of|as|and)\s+(?:that|those|the\s+(?:one|text))\b",
             link,
             re.I,
         ):

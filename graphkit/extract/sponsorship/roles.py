@@ -49,6 +49,12 @@ def unsponsorable(hit: Hit, document: Reference, reading: Reading) -> str | None
         and document.how != "anaphor"
     ):
         return "no document for action"
+    if (
+        re.fullmatch(r"(?:joint )?(?:proposal|plan)s?", document.called or "")
+        and not (document.symbol or document.title)
+        and not _WRITTEN.match(hit.verb)
+    ):
+        return "a proposal made in words only"
     if document.symbol is None and document.how != "title" and _LOOSE.fullmatch(document.called or "") and not _of_the_body(reading):
         return "no body of the United Nations is named in the text"
     if document.kind in ("letter", "note-verbale") and hit.does in ("lead", "introduce", "join"):
@@ -63,6 +69,7 @@ def _of_the_body(reading: Reading) -> bool:
     )
 
 
+_WRITTEN = re.compile(r"(?:re-?|co-?)?(?:submitted|tabled|circulated|introduc|sponsor|draft|author|deposit|elaborat|proposal)", re.I)
 _TO = re.compile(
     r"\b(?:Secretary[-\u2011 ]General|Security\s+Council|General\s+Assembly|Conference\s+on\s+Disarmament|United\s+Nations|UN|Committee|Human\s+Rights\s+Council|Secretariat)\b"
 )
