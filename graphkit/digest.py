@@ -64,8 +64,10 @@ def engine() -> str:
     """Return the fingerprint of what decides a digest: the version, the modules from reading to triples, and the ontology's data."""
     digest = hashlib.sha256(__version__.encode())
     package = Path(__file__).parent
-    files = [p for name in ("read", "extract", "link", "reconcile", "assemble", "validate") for p in (package / name).rglob("*.py")]
-    files += [p for p in package.glob("*.py") if p.stem in ("link", "validate", "names", "model", "claimjson", "digest")]
+    files = [
+        p for name in ("model", "read", "extract", "link", "reconcile", "assemble", "validate") for p in (package / name).rglob("*.py")
+    ]
+    files += [p for p in package.glob("*.py") if p.stem in ("names", "claimjson", "cited", "digest")]
     for path in sorted(files) + sorted(p for p in folder("ontology").rglob("*") if p.suffix in (".ttl", ".rq")):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
