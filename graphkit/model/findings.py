@@ -27,7 +27,7 @@ class Act:
     actor: str
     role: str
     document: str
-    dating: Dating = Dating()
+    dating: Dating = field(default_factory=Dating)
     forum: str | None = None
     place: str | None = None
     speaker: str | None = None
@@ -43,8 +43,8 @@ class Sponsorship:
     document: str
     role: str
     entry: Literal["original", "later", "withdrawn", "unknown"]
-    dating: Dating = Dating()
-    ending: Dating = Dating()
+    dating: Dating = field(default_factory=Dating)
+    ending: Dating = field(default_factory=Dating)
     called_as: tuple[str, ...] = ()
     on_behalf_of: str | None = None
     via: str | None = None
@@ -83,7 +83,7 @@ class FoundDocument:
     symbol: str | None = None
     kind: str | None = None
     status: str | None = None
-    dating: Dating = Dating()
+    dating: Dating = field(default_factory=Dating)
     claims: tuple[str, ...] = ()
 
 
@@ -98,7 +98,7 @@ class VoteCount:
     no: int | None = None
     abstain: int | None = None
     method: str | None = None
-    dating: Dating = Dating()
+    dating: Dating = field(default_factory=Dating)
     votes: tuple[tuple[str, str], ...] = ()  # (voter, choice) of the recorded votes that a source names
     assessments: tuple[Assessment, ...] = ()
 
