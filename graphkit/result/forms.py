@@ -19,6 +19,7 @@ _STYLE = (
     "caption{text-align:left;opacity:.75;padding:.3em .7em}"
     ".graphkit a{color:inherit}"
 )
+_LEFT = 'style="text-align:left"'  # a notebook that is not trusted loses the style sheet
 
 
 def plain(value: Any) -> str:
@@ -85,8 +86,10 @@ def to_html(result: Result, limit: int | None = None, hide: frozenset[str] = fro
     total = len(result.rows)
     count = total if limit is None else min(limit, total)
     said = f"{total} row{'s' if total != 1 else ''}" if count == total else f"the first {count} of {total} rows"
-    parts.append(f"<caption>{escape(result.question or 'Result')} · {said}</caption>")
-    parts.append("<thead><tr>" + "".join(f'<th scope="col">{escape(result.columns[n].title)}</th>' for n in shown) + "</tr></thead><tbody>")
+    parts.append(f"<caption {_LEFT}>{escape(result.question or 'Result')} · {said}</caption>")
+    parts.append(
+        "<thead><tr>" + "".join(f'<th scope="col" {_LEFT}>{escape(result.columns[n].title)}</th>' for n in shown) + "</tr></thead><tbody>"
+    )
     quotes = result.quotes(count)
     for number, row in enumerate(result.words(count), 1):
         cells = []
@@ -94,14 +97,14 @@ def to_html(result: Result, limit: int | None = None, hide: frozenset[str] = fro
             value = result.rows[number - 1][n]
             inner = escape(row[n])
             if value is None:
-                cells.append(f'<td class="absent">{inner}</td>')
+                cells.append(f'<td class="absent" {_LEFT}>{inner}</td>')
             elif isinstance(value, str) and value.startswith(("http://", "https://")) and not result.columns[n].many:
                 label = escape(result.labels.get(value, row[n]))
-                cells.append(f'<td><a href="{escape(value, quote=True)}">{label}</a></td>')
+                cells.append(f'<td {_LEFT}><a href="{escape(value, quote=True)}">{label}</a></td>')
             elif result.columns[n].kind in ("entity", "concept") and str(value) != row[n]:
-                cells.append(f'<td data-code="{escape(str(value), quote=True)}">{inner}</td>')
+                cells.append(f'<td {_LEFT} data-code="{escape(str(value), quote=True)}">{inner}</td>')
             else:
-                cells.append(f"<td>{inner}</td>")
+                cells.append(f"<td {_LEFT}>{inner}</td>")
         parts.append(f'<tr title="{escape(quotes[number - 1], quote=True)}">' + "".join(cells) + "</tr>")
     parts.append("</tbody></table>")
     return "".join(parts)
