@@ -25,7 +25,8 @@ def test_each_pair_of_name_and_entity_once(index):
 def test_the_command_prints_claims_and_explains_them(tmp_path):
     file = tmp_path / "note.txt"
     file.write_text(
-        "Peru sponsored draft resolution A/C.1/74/L.99 in the First Committee. If Fiji submitted it, nobody in the room noticed it on that day.\n",
+        "Peru sponsored draft resolution A/C.1/74/L.99 in the First Committee. If Fiji submitted it, nobody in the room noticed it on"
+        " that day.\n",
         encoding="utf-8",
     )
     result = CliRunner().invoke(command, [str(file), "--kind", "sponsorship"])

@@ -50,12 +50,18 @@ def test_title_and_symbol_are_one_reference(index):
 
 
 def test_a_title_that_stands_beside_a_symbol_is_that_document_elsewhere(index):
-    text = "Harbours\n\nThe resolution entitled “Harbours of lasting peace” is old. They read draft resolution “Harbours of lasting peace” (A/C.1/74/L.99)."
+    text = (
+        "Harbours\n\nThe resolution entitled “Harbours of lasting peace” is old. They read draft resolution “Harbours of lasting peace” ("
+        "A/C.1/74/L.99)."
+    )
     assert {r.document for r in reading(text, index).references} == {"A/C.1/74/L.99"}
 
 
 def test_an_unknown_title_is_a_document_of_its_own_the_same_throughout(index):
-    text = "Peru tabled a draft resolution entitled “Harbours of lasting peace” in 2019. They read the draft resolution “Harbours of lasting peace”."
+    text = (
+        "Peru tabled a draft resolution entitled “Harbours of lasting peace” in 2019. They read the draft resolution “Harbours of lasting"
+        " peace”."
+    )
     assert {r.document for r in reading(text, index).references} == {"2019-harbours_of_lasting_peace"}
 
 

@@ -112,7 +112,8 @@ def test_nothing_of_this_makes_a_sponsor(index, text):
 def test_the_head_of_a_draft_is_a_complete_list(index):
     text = (
         "United Nations A/C.1/74/L.99\nGeneral Assembly\nDistr.: Limited\n22 October 2019\nOriginal: English\n\nSeventy-fourth session\n"
-        "First Committee\nAgenda item 98\n\nAntigua and Barbuda, Fiji, Micronesia (Federated\nStates of), Peru* and Togo: draft resolution\n\n"
+        "First Committee\nAgenda item 98\n\nAntigua and Barbuda, Fiji, Micronesia (Federated\nStates of), Peru* and Togo: draft resol"
+        "ution\n\n"
         "Harbours of peace\n\nThe General Assembly,\n"
     )
     found = claims("sponsorship", text, index)
@@ -124,15 +125,20 @@ def test_the_head_of_a_draft_is_a_complete_list(index):
 
 
 def test_an_addendum_adds_sponsors_to_the_draft_itself(index):
-    text = "A/C.1/74/L.99/Add.1\nDistr.: Limited\n\nAddendum\n\nAdd the following countries to the list of sponsors of the draft resolution:\n\nFiji and Togo\n"
+    text = (
+        "A/C.1/74/L.99/Add.1\nDistr.: Limited\n\nAddendum\n\nAdd the following countries to the list of sponsors of the draft resolution:"
+        "\n\nFiji and Togo\n"
+    )
     assert told(text, index) == {("FJI", "additional-sponsor", "later", L9), ("TGO", "additional-sponsor", "later", L9)}
 
 
 def test_a_letter_is_signed_and_its_list_complete(index):
     text = (
-        "United Nations A/74/990\nGeneral Assembly\nDistr.: General\n\nLetter dated 3 May 2020 from the Permanent Representatives of Fiji and Peru "
+        "United Nations A/74/990\nGeneral Assembly\nDistr.: General\n\nLetter dated 3 May 2020 from the Permanent Representatives of "
+        "Fiji and Peru "
         "to the United Nations addressed to the Secretary-General\n\nWe have the honour to transmit a text.\n\n"
-        "(Signed) Ana Vega\nPermanent Representative of Peru to the United Nations\n\n(Signed) Sela Tui\nPermanent Representative of Fiji to the United Nations\n"
+        "(Signed) Ana Vega\nPermanent Representative of Peru to the United Nations\n\n(Signed) Sela Tui\nPermanent Representative of "
+        "Fiji to the United Nations\n"
     )
     found = claims("sponsorship", text, index)
     assert {(c.sponsor, c.role, c.complete, c.document, c.date) for c in found if c.rule == "sponsorship.letter"} == {

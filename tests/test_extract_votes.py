@@ -36,7 +36,10 @@ def test_none_is_nought(index):
 
 
 def test_a_paragraph_is_a_part(index):
-    text = f"Prior to approving draft resolution {L9} as a whole, the Committee retained operative paragraph 5 by a recorded vote of 105 in favour to 47 against, with 11 abstentions."
+    text = (
+        f"Prior to approving draft resolution {L9} as a whole, the Committee retained operative paragraph 5 by a recorded vote of 105 in "
+        f"favour to 47 against, with 11 abstentions."
+    )
     (vote,) = claims("votes", text, index)
     assert (vote.part, vote.yes) == ("operative paragraph 5", 105)
 
@@ -48,13 +51,19 @@ def test_ways_without_counts(index, words, method):
 
 
 def test_named_voters(index):
-    text = f"The Committee approved draft resolution {L9} by a recorded vote of 170 in favour to 2 against (Fiji, Togo), with 1 abstention (Peru)."
+    text = (
+        f"The Committee approved draft resolution {L9} by a recorded vote of 170 in favour to 2 against (Fiji, Togo), with 1 abstention ("
+        f"Peru)."
+    )
     found = claims("votes", text, index)
     assert {(v.voter, v.choice) for v in found if v.voter} == {("FJI", "no"), ("TGO", "no"), ("PER", "abstain")}
 
 
 def test_lists_of_a_record(index):
-    text = f"A recorded vote was taken on draft resolution {L9}.\n\nIn favour:\nFiji, Peru\n\nAgainst:\nTogo\n\nDraft resolution {L9} was adopted by 2 votes to 1, with no abstentions."
+    text = (
+        f"A recorded vote was taken on draft resolution {L9}.\n\nIn favour:\nFiji, Peru\n\nAgainst:\nTogo\n\nDraft resolution {L9} was ad"
+        f"opted by 2 votes to 1, with no abstentions."
+    )
     found = claims("votes", text, index)
     assert {(v.voter, v.choice) for v in found if v.voter} == {("FJI", "yes"), ("PER", "yes"), ("TGO", "no")}
 

@@ -1,6 +1,7 @@
 """What takes the force out of a statement: denial, condition, question, plan, and whole texts that are play.
 
-The rules ask for finite verbs right beside their subject, so that "did not co-sponsor" and "will table" never match; what is left to look for
+The rules ask for finite verbs right beside their subject, so that "did not co-sponsor" and "will table" never match; what is left to
+look for
 stands before the subject ("if", "neither", "denied that") or around the text (a Model United Nations conference).
 """
 

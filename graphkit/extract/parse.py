@@ -41,7 +41,10 @@ class Later:
 
 
 def parse(source: Source, lexicon: Lexicon, nlp: Any = None) -> Reading:
-    """Return the reading of a source. ``nlp`` is the spaCy pipeline with which ``Reading.doc`` is made; a language without rules is not read."""
+    """Return the reading of a source.
+
+    ``nlp`` is the spaCy pipeline with which ``Reading.doc`` is made. A text in a language without rules is not read further.
+    """
     text = source.text
     tongue = (source.about.language or language(text)).split("-")[0]
     doc = Later(text, nlp)

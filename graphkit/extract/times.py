@@ -2,7 +2,8 @@
 
 Absolute dates are *stated*. What is counted from the day of the speech ("last year", "on Friday", "at the current session") is *resolved*
 against the voice that says it. "In recent years" and "not long ago" have no literal: only that the thing was before the words were said.
-A literal is never widened, and bounds are whole days. An ordinary session of the General Assembly opens in September of 1945 plus its number
+A literal is never widened, and bounds are whole days. An ordinary session of the General Assembly opens in September of 1945 plus its
+number
 (rule 1 of its rules of procedure; before 2003 later in the month) and closes in the next September.
 """
 
@@ -68,13 +69,17 @@ _FIND = re.compile(
     | (?P<d>{_DAY})(?:st|nd|rd|th|er)?\s+(?:of\s+)?(?P<m>{_M})(?:,?\s+(?P<y>{_YEAR}))?(?![\w/-])
     | (?P<m2>{_M})\s+(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:,?\s+(?P<y2>{_YEAR}))?(?![\w/-])
     | (?:(?P<part>early|mid|late)[\s-]+)?(?P<m3>{_M})(?:\s+of)?,?\s+(?P<y3>{_YEAR})(?![\w/-])
-    | (?P<rel>(?:(?:earlier|later)\s+)?(?:this|last|the\s+(?:previous|past|preceding))\s+(?:year|month|week|autumn|spring|summer|winter|fall)|yesterday|today|this\s+(?:morning|afternoon|evening))\b
+    | (?P<rel>(?:(?:earlier|later)\s+)?(?:this|last|the\s+(?:previous|past|preceding))\s+(?:year|month|week|autumn
+          |spring|summer|winter|fall)|yesterday|today|this\s+(?:morning|afternoon|evening))\b
     | (?P<ago>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s+years?\s+ago\b
     | (?P<wday>(?:(?:last|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b
-    | (?P<cur>(?:the|this|its|our)\s+(?:current|present|ongoing)\s+session|this\s+session|this\s+year['\u2019]s\s+(?:session|Assembly|First\s+Committee)|la\s+pr\u00e9sente\s+session)\b
+    | (?P<cur>(?:the|this|its|our)\s+(?:current|present|ongoing)\s+session|this\s+session
+          |this\s+year['\u2019]s\s+(?:session|Assembly|First\s+Committee)|la\s+pr\u00e9sente\s+session)\b
     | (?P<prev>(?:the|its)\s+(?:last|previous|preceding|past)\s+session|last\s+year['\u2019]s\s+session)\b
-    | (?:the\s+|its\s+|that\s+|our\s+)?(?P<ses>{_ORD})\s+(?:regular\s+|General\s+Assembly\s+)?session(?!s)\b(?P<of>\s+of\s+the\s+(?:UN\s+|United\s+Nations\s+)?General\s+Assembly)?
-    | (?P<vague>(?:in|over|during)\s+(?:the\s+)?(?:recent|past|last(?:\s+few)?)\s+(?:years|months|weeks|decades)|not\s+(?:so\s+)?long\s+ago|some\s+(?:time|years|months)\s+ago|recently|(?:the|its)\s+recent\s+session|years\s+ago)\b
+    | (?:the\s+|its\s+|that\s+|our\s+)?(?P<ses>{_ORD})\s+(?:regular\s+
+          |General\s+Assembly\s+)?session(?!s)\b(?P<of>\s+of\s+the\s+(?:UN\s+|United\s+Nations\s+)?General\s+Assembly)?
+    | (?P<vague>(?:in|over|during)\s+(?:the\s+)?(?:recent|past|last(?:\s+few)?)\s+(?:years|months|weeks|decades)
+          |not\s+(?:so\s+)?long\s+ago|some\s+(?:time|years|months)\s+ago|recently|(?:the|its)\s+recent\s+session|years\s+ago)\b
     | (?P<year>{_YEAR})(?![\w/]|[.,]\d|-\d)
     )""",
     re.X | re.I,

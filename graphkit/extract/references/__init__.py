@@ -1,7 +1,8 @@
 """Documents as a text refers to them: by symbol, by title in quotes or without, by description, and by words that refer back.
 
 A reference is a noun of a document ("draft resolution", "letter", "text") with what stands around it: "the revised draft resolution
-A/C.1/99/L.7, entitled “Harbours of peace”". The noun says the kind only as printed. Identity comes from the lexicon (symbol, title, issuer and
+A/C.1/99/L.7, entitled “Harbours of peace”". The noun says the kind only as printed. Identity comes from the lexicon (symbol, title,
+issuer and
 year, earlier version); what it does not know is a document of its own, the same for every mention of that title in the source.
 """
 

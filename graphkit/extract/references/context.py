@@ -109,8 +109,10 @@ class Context:
 
 
 def inner(match: re.Match[str]) -> str:
+    """Return the words inside quotation marks."""
     return re.sub(r"\s+", " ", next(g for g in match.groups() if g)).strip(" ,.")
 
 
 def year_of(day: str | None) -> int | None:
+    """Return the year of a day."""
     return int(day[:4]) if day else None

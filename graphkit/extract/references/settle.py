@@ -11,7 +11,10 @@ from graphkit.model import Source
 
 
 def without_identity(references: Sequence[Reference], source: Source) -> tuple[Reference, ...]:
-    """Settle what only the whole text tells: a title that stands beside one symbol is that document; what has no name gets "in-<source>-<n>"."""
+    """Settle what only the whole text tells.
+
+    A title that stands beside one symbol is that document; what has no name gets "in-<source>-<n>".
+    """
     text = source.text
     beside: dict[str, set[str]] = {}
     for reference in references:
@@ -35,7 +38,10 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
 
 
 def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | None:
-    """The symbol that closes the sentence in brackets, with no other document before it: "a draft resolution that would end the war [A/1]"."""
+    """The symbol that closes the sentence in brackets, with no other document before it.
+
+    "a draft resolution that would end the war [A/1]".
+    """
     here, after = references[place], references[place + 1] if place + 1 < len(references) else None
     if after is None or not after.symbol or after.start - here.end > 420 or here.how != "description":
         return None

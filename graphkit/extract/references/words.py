@@ -141,7 +141,8 @@ TO_COME = re.compile(
 )
 
 SETTLEMENT = re.compile(
-    r"resolutions?\s+of\s+(?:(?:the|this|that|these|those|a|an|all|any|its|such|our|every|outstanding|regional|armed|political|international)\s+){0,3}(?:[\w\u2011-]+\s+){0,2}?"
+    r"resolutions?\s+of\s+(?:(?:the|this|that|these|those|a|an|all|any|its|such|our|every|outstanding|regional|armed|political"
+    r"|international)\s+){0,3}(?:[\w\u2011-]+\s+){0,2}?"
     r"(?:conflicts?|disputes?|cris[ie]s|problems?|questions?|situations?|issues?|differences|wars?|matters?|disagreements?|impasse|case)\b",
     re.I,
 )

@@ -97,7 +97,9 @@ _BEFORE_WHO = re.compile(
     "handed",
 )
 def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Subject, verb, document: "Ruritania and Freedonia, in 2009, tabled draft resolution A/C.1/64/L.99 and not long ago a revised version".
+    """Subject, verb, document.
+
+    "Ruritania and Freedonia, in 2009, tabled draft resolution A/C.1/64/L.99 and not long ago a revised version".
 
     The subject may act "on behalf of" others or "together with" them; a second document may follow under the same subject.
     """

@@ -1,4 +1,7 @@
-"""From hits to claims: the role that the act gives for that kind of document, the entry, the date with its bounds, the forum, the grounds."""
+"""From hits to claims.
+
+The role that the act gives for that kind of document, the entry, the date with its bounds, the forum, the grounds.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The courtesies of meetings: "I have the honour to introduce", "Introducing the draft, the representative said", "We thank X for tabling"."""
+"""The courtesies of meetings.
+
+"I have the honour to introduce", "Introducing the draft, the representative said", "We thank X for tabling".
+"""
 
 from __future__ import annotations
 
@@ -67,7 +70,10 @@ _THANKS = pattern(
     "gratified",
 )
 def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Speakers in a meeting introduce and sponsor by courtesy: "I have the honour to introduce, on behalf of Ruritania and Freedonia, draft resolution L.99"."""
+    """Speakers in a meeting introduce and sponsor by courtesy.
+
+    "I have the honour to introduce, on behalf of Ruritania and Freedonia, draft resolution L.99".
+    """
     name = "sponsorship.pleasure"
     for match in _PLEASURE.finditer(frame.text):
         place = match.start("who")

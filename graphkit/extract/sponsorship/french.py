@@ -86,7 +86,7 @@ def french(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 else "join"
                 if compiled is _JOINED
                 else "introduce"
-                if compiled is _PRESENTING or spoken_in and compiled is _DOES
+                if compiled is _PRESENTING or (spoken_in and compiled is _DOES)
                 else "draft"
                 if re.match("\u00e9labor|r\u00e9dig", match["verb"])
                 else "sponsor"

@@ -1,6 +1,7 @@
 """Sponsors printed as a list: the head of a draft, "Sponsors:", "Working paper submitted by", the signatures of a letter.
 
-A draft of the limited series names its sponsors in alphabetical order before the words "draft resolution"; the list is complete as of the day
+A draft of the limited series names its sponsors in alphabetical order before the words "draft resolution"; the list is complete as of
+the day
 of issue. A star may say on whose behalf a State acts. A letter is signed by each permanent representative.
 """
 
@@ -46,7 +47,8 @@ _JOINT = re.compile(
     re.I,
 )
 _FRENCH = re.compile(
-    r"(?:^|\n)\W{0,6}(?P<what>Document\s+de\s+travail[^\n]{0,120}?)\s+(?P<verb>pr\u00e9sent\u00e9|soumis|propos\u00e9)\s+(?:conjointement\s+)?par\s+",
+    r"(?:^|\n)\W{0,6}(?P<what>Document\s+de\s+travail[^\n]{0,120}?)\s+(?P<verb>pr\u00e9sent\u00e9|soumis"
+    r"|propos\u00e9)\s+(?:conjointement\s+)?par\s+",
     re.I,
 )
 _BARE = re.compile(

@@ -1,4 +1,6 @@
-"""Joining and leaving: "Subsequently, X and Y joined in sponsoring the draft", "X was added to the list of sponsors", "X withdrew its sponsorship".
+"""Joining and leaving.
+
+"Subsequently, X and Y joined in sponsoring the draft", "X was added to the list of sponsors", "X withdrew its sponsorship".
 
 Committee reports, addenda and the Secretary of the Committee, read into the record, say who became a sponsor after a draft was issued; a
 sponsor may withdraw until action is taken.
@@ -108,7 +110,10 @@ def _document(frame: Frame, match: re.Match[str], reading: Reading) -> Reference
 
 @rule("sponsorship.joined-with", "joined")
 def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Joining others in the act is to do it with them: "Ruritania joined Freedonia in co-sponsoring resolution 1/2"; time of entry not told."""
+    """Joining others in the act is to do it with them.
+
+    "Ruritania joined Freedonia in co-sponsoring resolution 1/2"; time of entry not told.
+    """
     name = "sponsorship.joined-with"
     for match in _JOINED_WITH.finditer(frame.text):
         place = match.start("who")
@@ -172,7 +177,10 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 @rule("sponsorship.joined-list", "sponsor", "joined")
 def joined_list(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Lists of later sponsors: "the following countries have become sponsors of the draft resolution: Freedonia, Sylvania"; addenda to drafts."""
+    """Lists of later sponsors.
+
+    "the following countries have become sponsors of the draft resolution: Freedonia, Sylvania"; addenda to drafts.
+    """
     name = "sponsorship.joined-list"
     for compiled in (_LISTED, _ADD, _OTHER):
         for match in compiled.finditer(frame.text):

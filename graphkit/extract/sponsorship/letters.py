@@ -1,6 +1,7 @@
 """Letters: "Letter dated 3 May 2009 from the Permanent Representatives of X and Y addressed to the Secretary-General".
 
-A letter circulated as a document has no sponsors in the procedural sense; who signs it stands behind it. The list of signatories is complete.
+A letter circulated as a document has no sponsors in the procedural sense; who signs it stands behind it. The list of signatories is
+complete.
 """
 
 from __future__ import annotations

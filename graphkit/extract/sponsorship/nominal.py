@@ -1,4 +1,7 @@
-"""Nouns of sponsoring: "X is a co-sponsor of", "the sponsors of the draft are X and Y", "the co-sponsorship of the text by X", "X's draft"."""
+"""Nouns of sponsoring.
+
+"X is a co-sponsor of", "the sponsors of the draft are X and Y", "the co-sponsorship of the text by X", "X's draft".
+"""
 
 from __future__ import annotations
 
@@ -196,7 +199,10 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 @rule("sponsorship.nominal", "sponsor", "tabling", "submission", "introduction")
 def nominal(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """The act as a noun, with its own time: "the co-sponsoring of the text by Freedonia in 2012", "Ruritania's sponsorship of resolution 1/2"."""
+    """The act as a noun, with its own time.
+
+    "the co-sponsoring of the text by Freedonia in 2012", "Ruritania's sponsorship of resolution 1/2".
+    """
     name = "sponsorship.nominal"
     for compiled in (_SPONSORSHIP, _WHOSE, _WITH_THE):
         for match in compiled.finditer(frame.text):

@@ -1,4 +1,7 @@
-"""It is done by somebody: "draft resolution L.99 was submitted by X", "the text introduced by X and co-sponsored by Y", "as proposed by Z"."""
+"""It is done by somebody.
+
+"draft resolution L.99 was submitted by X", "the text introduced by X and co-sponsored by Y", "as proposed by Z".
+"""
 
 from __future__ import annotations
 
@@ -57,9 +60,12 @@ _HEADLESS = re.compile(
 
 @rule("sponsorship.passive", " by")
 def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Document, participle, "by" and the parties: "a draft resolution, submitted by Ruritania and co-sponsored by 40 States, including Freedonia".
+    """Document, participle, "by" and the parties.
 
-    Between document and participle no plan ("to be submitted") and no denial may stand; a second participle with parties of its own may follow.
+    "a draft resolution, submitted by Ruritania and co-sponsored by 40 States, including Freedonia".
+
+    Between document and participle no plan ("to be submitted") and no denial may stand; a second participle with parties of its own may
+    follow.
     """
     name = "sponsorship.passive"
     for match in _DONE.finditer(frame.text):

@@ -118,7 +118,9 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 @rule("sponsorship.pronoun", " it ", " they ", " and ")
 def pronoun(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """The subject told before: "Ruritania believes in peace and has sponsored draft resolution L.99", "my country, when it co-sponsored the text".
+    """The subject told before.
+
+    "Ruritania believes in peace and has sponsored draft resolution L.99", "my country, when it co-sponsored the text".
 
     Only where one single party stands before the verb, so that nobody else can be meant.
     """

@@ -71,7 +71,8 @@ def _of_the_body(reading: Reading) -> bool:
 
 _WRITTEN = re.compile(r"(?:re-?|co-?)?(?:submitted|tabled|circulated|introduc|sponsor|draft|author|deposit|elaborat|proposal)", re.I)
 _TO = re.compile(
-    r"\b(?:Secretary[-\u2011 ]General|Security\s+Council|General\s+Assembly|Conference\s+on\s+Disarmament|United\s+Nations|UN|Committee|Human\s+Rights\s+Council|Secretariat)\b"
+    r"\b(?:Secretary[-\u2011 ]General|Security\s+Council|General\s+Assembly|Conference\s+on\s+Disarmament|United\s+Nations|UN"
+    r"|Committee|Human\s+Rights\s+Council|Secretariat)\b"
 )
 
 

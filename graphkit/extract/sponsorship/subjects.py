@@ -92,7 +92,7 @@ def free(frame: Frame, first: int, last: int, name: str) -> bool:
 
 
 def company(frame: Frame, place: int, subject: tuple[Who, ...], for_whom: Who | None) -> tuple[int, tuple[Who, ...], Who | None]:
-    """Those named before the subject who act with it ("Together with Freedonia, we …"), or for whom it acts ("On behalf of Freedonia, I …")."""
+    """Those named before the subject who act with it ("Together with Freedonia, we …"), or for whom it acts ("On behalf of …, I …")."""
     beside = _BESIDE.search(frame.text, 0, place)
     if beside:
         return beside.start(), (who(frame, beside.start()), *subject), for_whom
@@ -111,6 +111,9 @@ def company(frame: Frame, place: int, subject: tuple[Who, ...], for_whom: Who | 
 
 
 def sponsors_named(frame: Frame, last: int) -> Who | None:
-    """The sponsors spelled out before the one who speaks for them: "Speaking on behalf of the sponsors (Ruritania and Freedonia), the …"."""
+    """The sponsors spelled out before the one who speaks for them.
+
+    "Speaking on behalf of the sponsors (Ruritania and Freedonia), the …".
+    """
     match = _THE_SPONSORS.search(frame.text, 0, last)
     return who(frame, match.end() - 1) if match else None

@@ -1,6 +1,7 @@
 """Results of votes, and votes of named States.
 
-Counts are printed "by a recorded vote of 109 in favour to 45 against, with 16 abstentions", "124-6-48", "93 votes to 18, with 65 abstentions";
+Counts are printed "by a recorded vote of 109 in favour to 45 against, with 16 abstentions", "124-6-48", "93 votes to 18, with 65
+abstentions";
 separate votes on paragraphs come before that on the text as a whole, and the committee votes before the plenary. "Without a vote" and "by
 consensus" are ways of adopting (rules 87 and 127 of the rules of procedure of the General Assembly speak of recorded votes).
 """

@@ -54,6 +54,8 @@ _NOT_YET = re.compile(r"\b(?:will|would|hop(?:e|es|ed|ing)|expect\w*|should|coul
 
 @dataclass(frozen=True, slots=True)
 class Result:
+    """A result as told: its place, its counts and the way of adopting."""
+
     start: int
     end: int
     yes: int | None
