@@ -60,7 +60,11 @@ def concordance_page(held: Holdings, links: Links) -> Page:
 
 def _row(held: Holdings, links: Links, text: str, iri: str, start: int, length: int) -> list[Cell]:
     before = re.sub(r"\s+", " ", text[max(0, start - _AROUND) : start])
+    if start > _AROUND:
+        before = before.split(" ", 1)[-1]  # no halves of words
     after = re.sub(r"\s+", " ", text[start + length : start + length + _AROUND])
+    if start + length + _AROUND < len(text):
+        after = after.rsplit(" ", 1)[0]
     line = text.count("\n", 0, start) + 1
     title = first(held.sources[iri], "dcterms:title") or held.things.code(iri)
     shown = Markup("{}<strong>{}</strong>{}").format(without(before), text[start : start + length], without(after))

@@ -73,6 +73,9 @@ def sponsor_rows(held: Holdings, links: Links, wanted: Iterable[str], by: str) -
         quotes = links.quotations(one.get("supportedBy", ()), one.get("contestedBy", ()), most=2)
         things = held.things
         who = links.link(first(one, by))
+        if by == "document":
+            code, title = things.code(first(one, by)), things.label(first(one, by))
+            who = links.link(first(one, by), code if code == title else f"{code}: {title}" if "/" in code else title)
         found.append(
             [
                 who,
