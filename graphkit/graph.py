@@ -67,7 +67,7 @@ class Graph:
     def run(self, name: str, /, known: str | None = None, **parameters: Any) -> Result:
         """Answer a saved question. A list as a value asks for each of its members and joins the rows.
 
-        ``known`` admits only sources issued by a day (a year means its last day): the claims of these are reconciled on their own.
+        ``known`` takes only sources issued by a day (a year means its last day): the claims of these are reconciled on their own.
         Raises QueryError for an unknown query, parameter or value.
         """
         saved = queries.saved(name)

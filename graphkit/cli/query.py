@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def command(name: str | None, parameters: tuple[str, ...], graph: str, form: str, everything: bool, explain: bool) -> None:
     """Ask a saved question, by its name or number. Without NAME: the list, as questions in words.
 
-    A value may be a code, a name in any language of the United Nations, a symbol, a title or a file name. known=DAY admits only
+    A value may be a code, a name in any language of the United Nations, a symbol, a title or a file name. known=DAY takes only
     sources that
     were issued by that day. Tables show names and roles in words, CSV shows codes; what is behind a row: graphkit evidence ROW.
     """
