@@ -10,6 +10,7 @@ import json
 import shutil
 from collections.abc import Iterable
 from dataclasses import asdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
@@ -50,7 +51,7 @@ class Candidate:
     def load(self, findings: Findings) -> None:
         """Fill the store: ontology, reference data, claims, provenance, findings, then the bulk tables."""
         if not self.reuse:
-            self.store.bulk_load(io.BytesIO(standing(self.reference_claims)), format=ox.RdfFormat.N_QUADS)
+            self.store.bulk_load(io.BytesIO(standing()), format=ox.RdfFormat.N_QUADS)
         keep = set(self.gathered.kept.values())
         for name, graph in self.kept_graphs.items():
             if name not in keep:
@@ -136,31 +137,37 @@ class Candidate:
         provenance = [t for m in gathered.members for t in source_triples(m, things, by_name[findings.origins[m.name]])]
         provenance += cited_source_triples({one.ident: one.label for one in gathered.cited})
         provenance += run_triples([m.ident for m in gathered.members], __version__, self.identity)
-        self._put(names.GRAPH_FINDINGS, finding_triples(findings, things))
-        self._put(names.GRAPH_PROVENANCE, provenance)
+        made: dict[str, Iterable[ox.Triple]] = {
+            names.GRAPH_FINDINGS: finding_triples(findings, things),
+            names.GRAPH_PROVENANCE: provenance,
+        }
         for one in gathered.cited:
             claims = [c for c in one.claims if claim_id(c) not in gathered.banned]
-            self._put(names.claims_graph(one.ident), (t for c in claims for t in claim_triples(c, names.source(one.ident), things)))
-        self._drop_strangers()
+            made[names.claims_graph(one.ident)] = [t for c in claims for t in claim_triples(c, names.source(one.ident), things)]
         for name, (_, quads) in gathered.foreign.items():
-            self.store.remove_graph(ox.NamedNode(names.claims_graph(name)))
-            new = (q for q in ox.parse(quads, ox.RdfFormat.N_QUADS) if not self._there(q))
-            self.store.bulk_extend(list(new))
+            made[names.claims_graph(name)] = [quad.triple for quad in ox.parse(quads, ox.RdfFormat.N_QUADS)]
+        self._drop_strangers(made)
+        self._put(made)
 
-    def _drop_strangers(self) -> None:
-        """Take out the claims of whatever is no longer in the set."""
-        gathered = self.gathered
-        idents = [*gathered.kept, *(one.ident for one in gathered.cited), *gathered.foreign]
-        wanted = {names.claims_graph(ident) for ident in idents}
+    def _drop_strangers(self, made: Iterable[str]) -> None:
+        """Take out what is made anew, and the claims of whatever is no longer in the set."""
+        kept = {names.claims_graph(ident) for ident in self.gathered.kept}
         for graph in list(self.store.named_graphs()):
-            if isinstance(graph, ox.NamedNode) and graph.value.startswith(names.GRAPH_CLAIMS) and graph.value not in wanted:
+            if graph.value in made or (graph.value.startswith(names.GRAPH_CLAIMS) and graph.value not in kept):
                 self.store.remove_graph(graph)
 
-    def _put(self, graph: str, triples: Iterable[ox.Triple]) -> None:
-        node = ox.NamedNode(graph)
-        self.store.remove_graph(node)
-        quads = {ox.Quad(t.subject, t.predicate, t.object, node) for t in triples}
-        self.store.bulk_extend(q for q in sorted(quads, key=str) if not self._there(q))
+    def _put(self, made: dict[str, Iterable[ox.Triple]]) -> None:
+        """Put triples into their graphs, all at once; a triple that stands elsewhere already is left there."""
+        seen: set[ox.Triple] = set()
+        batch = []
+        for graph, triples in made.items():
+            node = ox.NamedNode(graph)
+            for triple in sorted(set(triples) - seen, key=str):
+                quad = ox.Quad(triple.subject, triple.predicate, triple.object, node)
+                if not self._there(quad):
+                    seen.add(triple)
+                    batch.append(quad)
+        self.store.bulk_extend(batch)
 
     def _there(self, quad: ox.Quad) -> bool:
         """Say whether another graph holds the triple, since none stands in two graphs; tables give way to findings."""
@@ -195,7 +202,8 @@ class Candidate:
         write(self.part / "find.sqlite", new, index, gone)
 
 
-def standing(reference_claims: bool) -> bytes:
+@lru_cache(maxsize=1)
+def standing() -> bytes:
     """Return the ontology and the reference data as N-Quads, each triple once. Claims of cited sources are no reference data."""
     seen: set[ox.Triple] = set()
     lines: list[str] = []
