@@ -160,7 +160,7 @@ def test_joining_after_the_session_of_the_document_is_later_and_its_own_event(in
         speaks_for=("PER",), dating=Dating(date="2022-02-01", date_basis="stated", not_before="2022-02-01", not_after="2022-02-01")
     )
     (claim,) = claims(
-        "sponsorship", "Document A/74/990 stands. We welcome the co-sponsoring of this document by Togo last year.", index, about
+        "sponsorship", "Document A/74/990 stands. We value the co-sponsoring of that document by Togo last year.", index, about
     )
     assert (claim.sponsor, claim.role, claim.entry, claim.date, claim.date_basis, claim.event) == (
         "TGO",

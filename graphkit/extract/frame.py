@@ -1,9 +1,9 @@
 """A sentence as a pattern sees it.
 
 Each list of parties, document, time and forum is one letter, so that a rule reads as the phrase it means: "China and Japan, in 2011,
-tabled draft resolution L.7" is "\u24c5, \u24c9, tabled \u24b9". The letters: \u24c5 parties, \u24b6 an adjective of a State, \u24b9 a document,
-\u24c9 a time (with its preposition), \u24bb a forum. Runs of white space are one space, odd hyphens and quotation marks are plain. Every
-letter knows its offsets.
+tabled draft resolution L.7" is "\u24c5, \u24c9, tabled \u24b9". The letters: \u24c5 parties, \u24b6 an adjective of a State,
+\u24b9 a document, \u24c9 a time (with its preposition), \u24bb a forum. Runs of white space are one space, odd hyphens and
+quotation marks are plain. Every letter knows its offsets.
 """
 
 from __future__ import annotations

@@ -7,9 +7,9 @@ import re
 from graphkit import names as iris
 from graphkit.extract.reading import Reference
 from graphkit.extract.references.context import Context, Found, year_of
+from graphkit.extract.references.kinds import fits, phrase_kind, symbol_kind
 from graphkit.extract.references.words import (
     BARE,
-    KINDS,
     LEGAL,
     REPORTS,
     RESTRICTED,
@@ -23,7 +23,7 @@ class Identities(Context):
 
     def _identify(self, found: Found) -> Reference | None:
         """Give a phrase its document, or leave it out where it names none."""
-        kind = self._kind(found)
+        kind = phrase_kind(self.text, found)
         where = (found.start, found.end)
         called = found.noun or None
         if found.version:
@@ -55,7 +55,7 @@ class Identities(Context):
                 code,
                 symbol=found.code or found.short or code,
                 title=found.title or found.about,
-                kind=kind or _kind_of(code),
+                kind=kind or symbol_kind(code),
                 called=called,
             )
         year, on = self._year(*where), self._on(found.start)
@@ -85,19 +85,6 @@ class Identities(Context):
                 *where, "description", code, title=found.about, kind=kind, called=called, status="proposed" if coming else None
             )
         return self._back(found, kind)
-
-    def _kind(self, found: Found) -> str | None:
-        noun = (
-            re.sub(r"^(?:revised |joint |non-binding )?draft (?:draft )?", "draft ", found.noun)
-            .replace("general assembly ", "")
-            .replace("security council ", "")
-        )
-        noun = noun.replace("united nations ", "").replace("un ", "") if "draft" in noun or "resolution" in noun else noun
-        singular = noun[:-1] if noun.endswith("s") and noun not in KINDS else noun
-        singular = singular.replace("projets de", "projet de").replace("notes verbale", "note verbale")
-        if singular == "resolution" and re.search(r"\bdraft\s", self.text[found.start : found.end], re.I):
-            return "draft-resolution"
-        return KINDS.get(singular)
 
     def _version(self, found: Found) -> Reference:
         """A later version of the document named before."""
@@ -142,7 +129,7 @@ class Identities(Context):
         )
         if definite and not restricted:
             for place in range(len(self.made) - 1, max(-1, len(self.made) - 13), -1):
-                if self._fits(found.noun, kind, self.made[place]):
+                if fits(found.noun, kind, self.made[place]):
                     before = self.made[place]
                     return Reference(
                         found.start,
@@ -170,7 +157,7 @@ class Identities(Context):
         ):
             named = re.search(r"\b(?:the|this|that)\s+(?:[\w\u2011-]+\s+){1,4}$", self.text[max(0, found.start - 50) : found.start], re.I)
             last = self.made[-1] if self.made and named else None
-            if last and self._fits(found.noun, kind, last) and found.start - last.end < 400:
+            if last and fits(found.noun, kind, last) and found.start - last.end < 400:
                 return Reference(
                     found.start,
                     found.end,
@@ -232,34 +219,6 @@ class Identities(Context):
             return None
         return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
 
-    def _fits(self, noun: str, kind: str | None, before: Reference) -> bool:
-        if before.kind in ("resolution",) and kind == "resolution":
-            return True
-        words = noun.replace("draft ", "")
-        if (
-            before.kind is None
-            and "draft" not in (before.called or "")
-            and re.search(r"charter|treaty|convention", before.title or "", re.I)
-        ):
-            return words in ("charter", "treaty", "convention", "document")
-        if (
-            kind == "draft-resolution"
-            and before.symbol
-            and "L." not in before.symbol
-            and before.kind is None
-            and "draft" not in (before.called or "")
-        ):
-            return False
-        if words in ("document", "text", "draft", "proposal", "texte", "measure"):
-            return before.kind not in REPORTS or words == "document"
-        if kind and before.kind == kind:
-            return True
-        if kind in ("resolution", "draft-resolution") and before.kind in (None, "draft-resolution", "revised-draft"):
-            return before.called not in ("proposal",) or kind == "draft-resolution"
-        if kind is None and before.title and words in before.title.lower():
-            return True
-        return before.called == noun
-
     def _completed(self, short: str, offset: int) -> str | None:
         """Complete "L.27" from the forum and session of the voice, where the text names no series."""
         voice = min((v for v in self.voices if v.start <= offset < v.end), key=lambda v: v.end - v.start, default=None)
@@ -280,22 +239,3 @@ class Identities(Context):
             self._count += 1
             return f"in-{self.source.ident}-{self._count}"
         return self._own.setdefault(slug, f"{year}-{slug}" if year else slug)
-
-
-def _kind_of(code: str | None) -> str | None:
-    """The kind that a symbol itself tells."""
-    if code is None:
-        return None
-    for mark, kind in (
-        ("/RES/", "resolution"),
-        ("/DEC/", "decision"),
-        ("/PV.", "verbatim-record"),
-        ("/SR.", "summary-record"),
-        ("/CRP.", "conference-room-paper"),
-        ("/WP.", "working-paper"),
-        ("/INF/", "information"),
-        ("/INF.", "information"),
-    ):
-        if mark in code:
-            return kind
-    return "draft-resolution" if "/L." in code else None

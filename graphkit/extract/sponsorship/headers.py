@@ -14,6 +14,7 @@ from graphkit.extract import trace
 from graphkit.extract.lists import Parties, parties
 from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.extract.sponsorship.hits import Hit
+from graphkit.extract.sponsorship.letters import signatures
 from graphkit.extract.sponsorship.own import is_letter, own_document
 
 _HEADER = re.compile(
@@ -55,12 +56,6 @@ _BARE = re.compile(
     r"(?:^|\n)[ \t*_(]{0,6}(?P<what>(?:Submitted|Presented|Proposed|Prepared|Tabled)\s+(?:jointly\s+)?)(?P<verb>by)\s+",
     re.I,
 )
-_SIGNED = re.compile(r"\((?:Signed|Sign\u00e9)\)[ \t*_]*(?P<name>[^\n()]{3,60})")
-_REPRESENTS = re.compile(
-    r"(?:Representative|Ambassador|Charg\u00e9|Minister|Observer|Mission|repr\u00e9sentante?)\b[^()]{0,60}?\b(?:of|de|du"
-    r"|d['\u2019])\s+(?:the\s+|la\s+|l['\u2019])?$",
-    re.I,
-)
 
 
 def printed(reading: Reading) -> Iterator[Hit]:
@@ -70,7 +65,7 @@ def printed(reading: Reading) -> Iterator[Hit]:
         yield from _lines(reading)
     yield from _submitted(reading)
     if "(Sign" in reading.text and is_letter(reading):
-        yield from _signatures(reading)
+        yield from signatures(reading, _issued(reading))
 
 
 def _block(text: str, end: int, longest: int = 6000) -> int:
@@ -220,39 +215,4 @@ def _submitted(reading: Reading) -> Iterator[Hit]:
             times=_issued(reading),
             complete=not found.others,
             confidence=0.93,
-        )
-
-
-def _signatures(reading: Reading) -> Iterator[Hit]:
-    """The signature block of a letter: "(Signed) Rudolf Rassendyll / Permanent Representative of Ruritania to the United Nations"."""
-    blocks = list(_SIGNED.finditer(reading.text))
-    document = own_document(reading)
-    names = []
-    for place, match in enumerate(blocks):
-        stop = blocks[place + 1].start() if place + 1 < len(blocks) else len(reading.text)
-        stop = min(stop, match.end() + 320)
-        named = next(
-            (
-                n
-                for n in reading.names_in(match.end(), stop)
-                if n.kind in ("state", "historic-state") and _REPRESENTS.search(reading.text, match.end(), n.start)
-            ),
-            None,
-        )
-        if named:
-            names.append(named)
-    if names:
-        whole = Parties(blocks[0].start(), names[-1].end, tuple(names))
-        yield Hit(
-            rule="sponsorship.signature",
-            start=whole.start,
-            end=whole.end,
-            who=(whole,),
-            document=document,
-            verb="(Signed)",
-            does="sign",
-            entry="original",
-            times=_issued(reading),
-            complete=len(names) == len(blocks),
-            confidence=0.96,
         )

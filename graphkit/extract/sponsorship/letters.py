@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.frame import Frame, Spoken
-from graphkit.extract.reading import Reading
+from graphkit.extract.lists import Parties
+from graphkit.extract.reading import Reading, TimeExpression
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.own import is_letter, own_document
 from graphkit.extract.sponsorship.subjects import (
@@ -27,6 +28,12 @@ _FROM = pattern(
     r"|transmitted)(?:\sto\sthe\s[\w\u24bb' -]{1,50}?)?)?\s(?P<how>from|by|of)\s(?:the\s)?(?:(?:[A-Z][\w.' -]{2,40}?),?\s(?:of"
     r"|,)\s)?(?P<who>\u24c5)(?P<tail>(?:\sto\s(?:the\s)?\u24bb)?(?:,?\saddressed\sto\sthe\s[\w\u24bb' -]{1,70}?(?=[\s.,;(]"
     r"|$))?)(?P<symbol>(?:\sGeneral)?\s?[(\[]?\u24b9)?"
+)
+_SIGNED = re.compile(r"\((?:Signed|Sign\u00e9)\)[ \t*_]*(?P<name>[^\n()]{3,60})")
+_REPRESENTS = re.compile(
+    r"(?:Representative|Ambassador|Charg\u00e9|Minister|Observer|Mission|repr\u00e9sentante?)\b[^()]{0,60}?\b(?:of|de|du"
+    r"|d['\u2019])\s+(?:the\s+|la\s+|l['\u2019])?$",
+    re.I,
 )
 _LETTERS = frozenset({"letter", "note-verbale"})
 
@@ -76,4 +83,39 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
             times=dated,
             complete=not parties.others,
             confidence=0.95,
+        )
+
+
+def signatures(reading: Reading, issued: tuple[TimeExpression, ...]) -> Iterator[Hit]:
+    """The signature block of a letter: "(Signed) Rudolf Rassendyll / Permanent Representative of Ruritania to the United Nations"."""
+    blocks = list(_SIGNED.finditer(reading.text))
+    document = own_document(reading)
+    names = []
+    for place, match in enumerate(blocks):
+        stop = blocks[place + 1].start() if place + 1 < len(blocks) else len(reading.text)
+        stop = min(stop, match.end() + 320)
+        named = next(
+            (
+                n
+                for n in reading.names_in(match.end(), stop)
+                if n.kind in ("state", "historic-state") and _REPRESENTS.search(reading.text, match.end(), n.start)
+            ),
+            None,
+        )
+        if named:
+            names.append(named)
+    if names:
+        whole = Parties(blocks[0].start(), names[-1].end, tuple(names))
+        yield Hit(
+            rule="sponsorship.signature",
+            start=whole.start,
+            end=whole.end,
+            who=(whole,),
+            document=document,
+            verb="(Signed)",
+            does="sign",
+            entry="original",
+            times=issued,
+            complete=len(names) == len(blocks),
+            confidence=0.96,
         )

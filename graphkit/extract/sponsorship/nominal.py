@@ -109,16 +109,6 @@ _WITH_THE = pattern(
     r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,60}?)\s(?:with|under)\sthe\s(?P<noun>(?:co-?\s?)?sponsorship)\sof\s(?P<who>\u24c5)",
 )
 
-_INITIATIVE = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,70}?)\s(?P<noun>(?:at|on|upon)\sthe\s(?:joint\s)?(?:initiative|proposal"
-    r"|suggestion))\sof\s(?P<who>\u24c5)",
-)
-
-_INITIATIVE_FIRST = pattern(
-    r"(?P<noun>(?:[Aa]t|[Oo]n|[Uu]pon)\sthe\s(?:joint\s)?(?:initiative|proposal))\sof\s(?P<who>\u24c5)(?P<gap>(?:,\s"
-    r"|\s)[^.;:\u24c5\u24b9]{0,80}?\b(?:adopted|approved|passed|considered|agreed)\b[^.;:\u24c5\u24b9]{0,40}?)\s(?P<doc>\u24b9)",
-)
-
 
 def _after(frame: Frame, last: int) -> Reference | None:
     """The document named after the sponsors in the same sentence."""
@@ -229,26 +219,4 @@ def nominal(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 does=does,
                 times=dated,
                 event=bool(dated),
-            )
-
-
-@rule("sponsorship.initiative", "initiative", "proposal of", "suggestion")
-def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """A text adopted or tabled at somebody's initiative: "resolution 1/2, adopted at the initiative of Ruritania"."""
-    name = "sponsorship.initiative"
-    for compiled in (_INITIATIVE, _INITIATIVE_FIRST):
-        for match in compiled.finditer(frame.text):
-            if negated(match["gap"]) or planned(match["gap"]) or not free(frame, match.start(), match.end(), name):
-                continue
-            start, end = frame.span(match.start(), match.end())
-            yield Hit(
-                rule=name,
-                start=start,
-                end=end,
-                who=(who(frame, match.start("who")),),
-                document=reference(frame, match.start("doc")),
-                verb=match["noun"],
-                does="lead",
-                times=times_between(frame, match.start(), match.end()),
-                confidence=0.8,
             )

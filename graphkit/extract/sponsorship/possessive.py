@@ -7,11 +7,14 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.lists import Parties
+from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.subjects import (
     free,
     reference,
+    times_between,
+    who,
 )
 from graphkit.extract.sponsorship.words import family, pattern
 from graphkit.model import Mention
@@ -20,6 +23,14 @@ _DRAFTS = frozenset(
     {"draft-resolution", "draft-decision", "revised-draft", "amendment", "working-paper", "non-paper", "conference-room-paper"}
 )
 
+_INITIATIVE = pattern(
+    r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,70}?)\s(?P<noun>(?:at|on|upon)\sthe\s(?:joint\s)?(?:initiative|proposal"
+    r"|suggestion))\sof\s(?P<who>\u24c5)",
+)
+_INITIATIVE_FIRST = pattern(
+    r"(?P<noun>(?:[Aa]t|[Oo]n|[Uu]pon)\sthe\s(?:joint\s)?(?:initiative|proposal))\sof\s(?P<who>\u24c5)(?P<gap>(?:,\s"
+    r"|\s)[^.;:\u24c5\u24b9]{0,80}?\b(?:adopted|approved|passed|considered|agreed)\b[^.;:\u24c5\u24b9]{0,40}?)\s(?P<doc>\u24b9)",
+)
 _COMPOUND = pattern(
     r"(?P<who>[\u24c5\u24b6])-(?P<verb>(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced"
     r"|penned|written|prepared)),?\s(?P<gap>(?:(?!and\b|on\b|of\b|to\b|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9)"
@@ -119,3 +130,25 @@ def _parties(frame: Frame, place: int) -> tuple[Who, ...]:
         elif isinstance(part, Parties | Spoken):
             found.append(part)
     return tuple(found)
+
+
+@rule("sponsorship.initiative", "initiative", "proposal of", "suggestion")
+def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """A text adopted or tabled at somebody's initiative: "resolution 1/2, adopted at the initiative of Ruritania"."""
+    name = "sponsorship.initiative"
+    for compiled in (_INITIATIVE, _INITIATIVE_FIRST):
+        for match in compiled.finditer(frame.text):
+            if negated(match["gap"]) or planned(match["gap"]) or not free(frame, match.start(), match.end(), name):
+                continue
+            start, end = frame.span(match.start(), match.end())
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=(who(frame, match.start("who")),),
+                document=reference(frame, match.start("doc")),
+                verb=match["noun"],
+                does="lead",
+                times=times_between(frame, match.start(), match.end()),
+                confidence=0.8,
+            )

@@ -1,0 +1,69 @@
+"""The kind that words or a symbol give a document, and which words can refer back to which kind."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.reading import Reference
+from graphkit.extract.references.context import Found
+from graphkit.extract.references.words import KINDS, REPORTS
+
+
+def phrase_kind(text: str, found: Found) -> str | None:
+    """Return the kind that the noun says, as printed."""
+    noun = (
+        re.sub(r"^(?:revised |joint |non-binding )?draft (?:draft )?", "draft ", found.noun)
+        .replace("general assembly ", "")
+        .replace("security council ", "")
+    )
+    noun = noun.replace("united nations ", "").replace("un ", "") if "draft" in noun or "resolution" in noun else noun
+    singular = noun[:-1] if noun.endswith("s") and noun not in KINDS else noun
+    singular = singular.replace("projets de", "projet de").replace("notes verbale", "note verbale")
+    if singular == "resolution" and re.search(r"\bdraft\s", text[found.start : found.end], re.I):
+        return "draft-resolution"
+    return KINDS.get(singular)
+
+
+def fits(noun: str, kind: str | None, before: Reference) -> bool:
+    """Tell whether a word that refers back can mean a document named before."""
+    if before.kind in ("resolution",) and kind == "resolution":
+        return True
+    words = noun.replace("draft ", "")
+    if before.kind is None and "draft" not in (before.called or "") and re.search(r"charter|treaty|convention", before.title or "", re.I):
+        return words in ("charter", "treaty", "convention", "document")
+    if (
+        kind == "draft-resolution"
+        and before.symbol
+        and "L." not in before.symbol
+        and before.kind is None
+        and "draft" not in (before.called or "")
+    ):
+        return False
+    if words in ("document", "text", "draft", "proposal", "texte", "measure"):
+        return before.kind not in REPORTS or words == "document"
+    if kind and before.kind == kind:
+        return True
+    if kind in ("resolution", "draft-resolution") and before.kind in (None, "draft-resolution", "revised-draft"):
+        return before.called not in ("proposal",) or kind == "draft-resolution"
+    if kind is None and before.title and words in before.title.lower():
+        return True
+    return before.called == noun
+
+
+def symbol_kind(code: str | None) -> str | None:
+    """The kind that a symbol itself tells."""
+    if code is None:
+        return None
+    for mark, kind in (
+        ("/RES/", "resolution"),
+        ("/DEC/", "decision"),
+        ("/PV.", "verbatim-record"),
+        ("/SR.", "summary-record"),
+        ("/CRP.", "conference-room-paper"),
+        ("/WP.", "working-paper"),
+        ("/INF/", "information"),
+        ("/INF.", "information"),
+    ):
+        if mark in code:
+            return kind
+    return "draft-resolution" if "/L." in code else None
