@@ -10,7 +10,6 @@ import asyncio
 import contextlib
 import json
 import os
-import sys
 import time
 from collections import deque
 from collections.abc import Callable, Coroutine
@@ -19,7 +18,7 @@ from typing import Any
 
 from graphkit.errors import StoreError
 from graphkit.serve import Limits
-from graphkit.serve.process import Answer, Worker
+from graphkit.serve.process import Answer, Worker, python
 from graphkit.serve.request import Refused
 
 _LASTING = 0.5  # seconds after which a query runs behind the others
@@ -202,11 +201,10 @@ class Pool:
 
     async def _started(self, place: str, warm: bool) -> Worker:
         arguments = (place, str(self.limits.answer_bytes), str(self.limits.memory_bytes), "warm" if warm else "cold")
+        command, environment = python("-m", "graphkit.serve.worker", *arguments)
         process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "graphkit.serve.worker",
-            *arguments,
+            *command,
+            env=environment,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,

@@ -5,8 +5,20 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 import struct
+import sys
 from dataclasses import dataclass
+from pathlib import Path
+
+import graphkit
+
+
+def python(*arguments: str) -> tuple[list[str], dict[str, str]]:
+    """Return command and environment for a process that runs this very graphkit, wherever it is started, and nothing of that folder."""
+    root = str(Path(graphkit.__file__).resolve().parent.parent)
+    paths = [root, *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
+    return [sys.executable, "-P", *arguments], {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from graphkit.serve.pool import Pool
 from graphkit.serve.refusal import check
 from graphkit.serve.request import Refused
 from graphkit.serve.site import Site
-from graphkit.store import current_build
+from graphkit.store import current_build, open_store
 
 _HERE = Path(__file__).parent
 _SAFE = {
@@ -38,8 +38,7 @@ _SAFE = {
 
 def make(folder: Path, limits: Limits, hosts: tuple[str, ...], root: str) -> Starlette:
     """Return the application. Raises StoreError where there is no graph."""
-    if current_build(folder) is None:
-        raise StoreError(f"There is no graph in '{folder}'. Make one with: graphkit build --graph {folder}", path=str(folder))
+    open_store(folder)  # says what is wrong, if anything is
 
     def place() -> str:
         build = current_build(folder)

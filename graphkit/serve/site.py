@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import shutil
-import sys
 import tempfile
 from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
 
+from graphkit.serve.process import python
 from graphkit.store import current_build
 
 _MADE_WITHIN = 900  # seconds
@@ -58,9 +58,10 @@ class Site:
         """Make the pages of a build. Returns None, or why they could not be made."""
         if self._root is None:
             self._root = Path(tempfile.mkdtemp(prefix="graphkit-pages-"))
-        command = ("-c", "from graphkit.cli import main; main()", "page", str(self._root / build), "--graph", str(self._folder))
+        place = str(self._root / build)
+        command, environment = python("-c", "from graphkit.cli import main; main()", "page", place, "--graph", str(self._folder))
         process = await asyncio.create_subprocess_exec(
-            sys.executable, *command, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE, start_new_session=True
+            *command, env=environment, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE, start_new_session=True
         )
         try:
             _, said = await asyncio.wait_for(process.communicate(), _MADE_WITHIN)
