@@ -51,6 +51,7 @@ _AS = pattern(
     r"|presented|drafted|introduced)" + _BY,
 )
 _COUNTED = re.compile(r"\)?(?:,?\s\u24c9)")
+_MEETING = re.compile(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 _HEADLESS = re.compile(
     r"\b(?:event|meeting|conference|seminar|workshop|panel|item|inclusion|inscription|process|candidature|candidacy|application|admission"
     r"|initiative|exhibition|briefing|vote|request|motion|objection|question|amended|as amended)\s[^\u24b9]{0,30}$",
@@ -124,7 +125,8 @@ def _hit(
     )
     last = match.end() + (on_behalf.end() if on_behalf else 0)
     trailing = _COUNTED.match(frame.text, last)
-    end = trailing.end() if trailing else last
+    meeting = None if trailing else _MEETING.match(frame.text, last)
+    end = trailing.end() if trailing else meeting.end() if meeting else last
     dated = (
         *times(frame, trailing.end() - 1 if trailing else -1),
         *times_between(frame, since if since is not None else match.start(), place),
