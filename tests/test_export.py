@@ -23,8 +23,10 @@ def small() -> Store:
     @prefix snf: <https://w3id.org/snf/ontology#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
     @prefix g: <https://w3id.org/snf/graph/> . @prefix id: <https://w3id.org/snf/id/> .
     g:reference { <https://w3id.org/snf/id/state/NAM> a snf:State ; snf:code "NAM" ; snf:admitted "1990-04-23"^^xsd:date . }
-    g:findings { <https://w3id.org/snf/id/sponsorship/A-C.1-88-L.5/NAM> a snf:Sponsorship ; snf:date "2033"^^xsd:gYear ; snf:divergent false . }
-    <https://w3id.org/snf/graph/claims/x> { <https://w3id.org/snf/id/claim/0> snf:quote "said \\"so\\"\\nand more – ü"@en ; snf:start 0 ; snf:end 9 ;
+    g:findings {
+      <https://w3id.org/snf/id/sponsorship/A-C.1-88-L.5/NAM> a snf:Sponsorship ; snf:date "2033"^^xsd:gYear ; snf:divergent false . }
+    <https://w3id.org/snf/graph/claims/x> {
+      <https://w3id.org/snf/id/claim/0> snf:quote "said \\"so\\"\\nand more – ü"@en ; snf:start 0 ; snf:end 9 ;
       snf:source <https://w3id.org/snf/id/source/x> . }
     g:ontology { snf:State a <http://www.w3.org/2002/07/owl#Class> . }
     """
