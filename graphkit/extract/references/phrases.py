@@ -142,7 +142,7 @@ class Phrases(Context):
 
     def _quote_is_title(self, start: int, title: str | None) -> bool:
         """Tell whether a quotation without a noun is a title: known, or the object of a verb of submitting."""
-        if title is None:
+        if not title:
             return False
         if title[0].isupper() and (
             self._titled_as(title) or self._titled_as(title, self._year(start, start + len(title)), self._on(start))
