@@ -42,7 +42,7 @@ ServerThreads = 4
 [SPARQL]
 ResultSetMaxRows = 10000
 MaxQueryCostEstimationTime = 4000
-MaxQueryExecutionTime = 60
+MaxQueryExecutionTime = 900
 """
 
 
