@@ -151,4 +151,6 @@ def open_build(build: Path, folder: Path) -> Store:
     try:
         return Store(ox.Store.read_only(str(build / "store")), build, folder)
     except OSError as error:
-        raise StoreError(f"The graph in '{folder}' cannot be opened ({error}). Make it again with: graphkit build", path=str(folder)) from None
+        raise StoreError(
+            f"The graph in '{folder}' cannot be opened ({error}). Make it again with: graphkit build", path=str(folder)
+        ) from None

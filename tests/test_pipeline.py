@@ -170,7 +170,8 @@ def test_killed_at_any_moment_the_earlier_graph_answers(seeds_graph: Path, tmp_p
 def test_every_quotation_stands_in_its_source(seeds_store: Store) -> None:
     rows = seeds_store.select(
         "SELECT ?sha ?quote ?start ?end WHERE { { ?c snf:quote ?quote ; snf:start ?start ; snf:end ?end ; snf:source ?s } UNION "
-        "{ ?c snf:source ?s ; snf:ground ?g . ?g snf:groundQuote ?quote ; snf:groundStart ?start ; snf:groundEnd ?end } ?s snf:sha256 ?sha }"
+        "{ ?c snf:source ?s ; snf:ground ?g . ?g snf:groundQuote ?quote ; snf:groundStart ?start ; snf:groundEnd ?end } "
+        "?s snf:sha256 ?sha }"
     ).rows
     texts = {s["sha256"]: seeds_store.text(s["text_sha256"]) for s in seeds_store.manifest["sources"]}
     checked = 0

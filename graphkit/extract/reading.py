@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
@@ -65,7 +65,7 @@ class Voice:
     capacity: str | None = None
     forum: str | None = None
     place: str | None = None
-    dating: Dating = Dating()
+    dating: Dating = field(default_factory=Dating)
     grounds: tuple[Ground, ...] = ()  # the words that say who speaks, and when
 
 

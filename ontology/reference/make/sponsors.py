@@ -50,4 +50,4 @@ def _claim(out: Triples, inputs: Inputs, entry: dict[str, Any], state: str) -> N
 
 
 def _decimal(value: str) -> Literal:
-    return Literal(value if "." in value else value, datatype=NamedNode(names.PREFIXES["xsd"] + "decimal"))
+    return Literal(value, datatype=NamedNode(names.PREFIXES["xsd"] + "decimal"))
