@@ -40,7 +40,8 @@ def pairs(belongings: Iterable[tuple[str, str]]) -> Iterator[Pair]:
     totals = numpy.asarray(matrix.sum(axis=1)).ravel()
     each = numpy.where(sizes > 1, 1.0 / numpy.maximum(sizes - 1, 1), 0.0)
     counts = triu(matrix @ matrix.T, k=1).tocoo()
-    shares = triu((matrix * each) @ matrix.T, k=1).tocsr()
+    divided = triu((matrix * each) @ matrix.T, k=1).tocoo()
+    shares = dict(zip(zip(divided.row.tolist(), divided.col.tolist(), strict=True), divided.data.tolist(), strict=True))
     for a, b, count in sorted(zip(counts.row.tolist(), counts.col.tolist(), counts.data.tolist(), strict=True)):
         union = totals[a] + totals[b] - count
-        yield Pair(members[a], members[b], int(count), round(float(count / union), 6), round(float(shares[a, b]), 6))
+        yield Pair(members[a], members[b], int(count), round(float(count / union), 6), round(float(shares.get((a, b), 0.0)), 6))

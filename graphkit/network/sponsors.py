@@ -14,7 +14,7 @@ from graphkit.network.facts import Dataset, Things, first, properties
 from graphkit.network.filters import Filters
 from graphkit.network.measures import measure
 from graphkit.network.pairs import pairs
-from graphkit.network.records import Record, Records, document_topics, records
+from graphkit.network.records import Records, document_topics, records
 from graphkit.network.states import attributes
 
 
@@ -26,17 +26,18 @@ def sponsors(store: Dataset, things: Things, filters: Filters) -> networkx.Graph
     found = records(store, things, filters)
     network: networkx.Graph[str] = networkx.Graph()
     _states(network, store, things, found, filters)
-    by_document: dict[str, dict[str, Record]] = defaultdict(dict)
+    held: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)  # sponsor to its documents, each with when it joined
     for row in found.rows:
-        by_document[row.document][row.sponsor] = row
+        held[row.sponsor][row.document] = (row.begins[1] or row.begins[0] or "9999", row.date or "")
     hidden = 0
     for pair in pairs((row.sponsor, row.document) for row in found.rows):
         weight = float(getattr(pair, filters.weight))
         if weight < filters.minimum:
             hidden += 1
             continue
-        shared = sorted(code for code, held in by_document.items() if pair.first in held and pair.second in held)
-        joined = sorted(_later(by_document[code][pair.first], by_document[code][pair.second]) for code in shared)
+        one, other = held[pair.first], held[pair.second]
+        shared = sorted(one.keys() & other.keys())
+        joined = sorted(max(one[code], other[code]) for code in shared)  # the later of the two
         network.add_edge(
             pair.first,
             pair.second,
@@ -90,11 +91,6 @@ def _states(network: networkx.Graph[str], store: Dataset, things: Things, found:
         totals[row.sponsor].add(row.document)
     for code, held in attributes(store, things, list(totals), filters.on or filters.until).items():
         network.add_node(code, **held, documents=len(totals[code]))
-
-
-def _later(one: Record, other: Record) -> tuple[str, str]:
-    """Return (sorting key, literal) of when the later of two joined."""
-    return max((row.begins[1] or row.begins[0] or "9999", row.date or "") for row in (one, other))
 
 
 def _finish(
