@@ -42,7 +42,8 @@ SELECT ?source ?title ?who ?place ?date ?quote ?locator ?grade ?start WHERE {
   OPTIONAL { ?source snf:date ?date }
   OPTIONAL { ?claim snf:saysEntry ?entry }
   BIND (IF(BOUND(?entry) && ?entry = lst:entry-later, 0, 1) AS ?grade)
-} ORDER BY ?grade ?date ?start"""
+  BIND (COALESCE(STR(?date), "9999") AS ?when)
+} ORDER BY ?grade ?when ?start"""
 
 _SIDES = """
 SELECT ?value ?source WHERE {

@@ -122,7 +122,7 @@ def test_a_refused_source_is_named_and_the_exit_code_says_so(gk: Run, tmp_path: 
     shutil.copy(SEEDS[1], tmp_path / "in")
     (tmp_path / "in" / "empty.txt").write_text("")
     done = gk("build", "in", graph=tmp_path / "g")
-    assert done.returncode == 1 and "empty.txt" in done.stderr and "1 sources" in done.stdout
+    assert done.returncode == 1 and "empty.txt" in done.stderr and "1 source " in done.stdout
 
 
 def test_no_graph_yet(gk: Run, tmp_path: Path) -> None:

@@ -41,15 +41,20 @@ def print_report(report: Report) -> None:
     kinds = ", ".join(f"{number:,} {kind}" for kind, number in claims.items())
     findings = ", ".join(f"{number:,} {_many(kind, number)}" for kind, number in counts["findings"].items() if number)
     differ = ", ".join(f"{number} {_many(kind, number)}" for kind, number in counts["divergences"].items())
-    out.print(f"{counts['sources']:,} sources ({report.digested:,} read anew)")
-    out.print(f"{sum(claims.values()):,} claims: {escape(kinds) or 'none'}")
-    out.print(f"{sum(counts['findings'].values()):,} findings: {findings or 'none'}")
-    out.print(f"{sum(counts['divergences'].values()):,} divergences: {differ or 'none'}")
+    totals = {
+        "claim": (sum(claims.values()), escape(kinds)),
+        "finding": (sum(counts["findings"].values()), findings),
+        "divergence": (sum(counts["divergences"].values()), differ),
+    }
+    out.print(f"{counts['sources']:,} {_many('source', counts['sources'])} ({report.digested:,} read anew)")
+    for word, (number, parts) in totals.items():
+        out.print(f"{number:,} {_many(word, number)}: {parts or 'none'}")
     for ident, table in counts["tables"].items():
         out.print(f"table {escape(ident)}: {table['taken']:,} of {table['rows']:,} rows taken in, {table['rejected']:,} rejected")
         for words in table["warnings"][:3]:
             out.print(f"  look at: {escape(words)}")
-    out.print(f"{counts['quarantined']:,} claims in quarantine, {counts['warnings']:,} warnings, {counts['quads']:,} quads in all")
+    bad, look = counts["quarantined"], counts["warnings"]
+    out.print(f"{bad:,} {_many('claim', bad)} in quarantine, {look:,} {_many('warning', look)}, {counts['quads']:,} quads in all")
     for row in report.quarantined[:5]:
         out.print(f"  quarantined: {escape(str(row['message']))} {escape(str(row.get('quote') or ''))}")
     if report.divergences:
