@@ -98,6 +98,7 @@ def gather(
             dating=about.dating,
             renders=about.document,
             label=_label(member, facts),
+            title=about.title,
             sketch=frozenset(row["sketch"]),
         )
         core += [(claim_id(c), c) for c in read_lines((place.cache / f"{keys[member.ident]}.core.jsonl").read_text("utf-8").splitlines())]

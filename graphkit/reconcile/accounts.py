@@ -28,7 +28,8 @@ class Account:
     grade: int | None
     dating: Dating
     renders: str | None  # code of the document whose text it is
-    label: str  # title, for explanations
+    label: str  # who speaks, where and when, for explanations
+    title: str | None = None
     sketch: frozenset[int] = frozenset()
 
 
@@ -70,6 +71,7 @@ def account(source: Source) -> Account:
         dating=source.about.dating,
         renders=source.about.document,
         label=source.about.title or source.name,
+        title=source.about.title,
         sketch=sketch(source.text),
     )
 

@@ -39,7 +39,7 @@ def found_documents(claims: Iterable[tuple[str, Claim]], accounts: Mapping[str, 
     for account in sorted(accounts.values(), key=lambda a: a.name):
         if account.renders and account.renders not in rendered and facts.kind(account.renders) != "document":
             rendered.add(account.renders)
-            found.append(FoundDocument(code=account.renders, title=account.label, dating=bounded(account.dating)))
+            found.append(FoundDocument(code=account.renders, title=account.title, dating=bounded(account.dating)))
     return sorted(found, key=lambda one: one.code)
 
 
