@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pyoxigraph as ox
 
 from graphkit import __version__, names
-from graphkit.assemble import Things, cited_source_triples, claim_triples, finding_triples, run_triples, source_triples
+from graphkit.assemble import CLASSES, Things, cited_source_triples, claim_triples, finding_triples, run_triples, source_triples
 from graphkit.buildfiles import counts, write_claims, write_findings, write_quarantine
 from graphkit.claimjson import claim_id, to_json
 from graphkit.data import folder
@@ -29,7 +29,9 @@ from graphkit.survey import Survey
 if TYPE_CHECKING:
     from graphkit.gather import Gathered
 
-_OF_TABLES = frozenset({"Vote", "VoteCount"})  # these rest on no claim that could go to quarantine, and there may be a million of them
+# Claims were held to the rules with their source; the votes of tables rest on no claim that could go to quarantine. There may be millions.
+_SEEN = frozenset(CLASSES.values())
+_OF_TABLES = frozenset({"Vote", "VoteCount"})
 _BATCH = 64 << 20  # bytes of N-Quads handed to the store at once
 
 
@@ -71,7 +73,7 @@ class Candidate:
         """Ask the rules of the whole store. Returns rows about claims that cannot be and are not yet in quarantine."""
         known = {claim_id(c): c for _, c in self.gathered.core}
         rows = []
-        for result in validator().check_rules(self.store, _OF_TABLES if self.found.tables else frozenset()):
+        for result in validator().check_rules(self.store, _SEEN | _OF_TABLES if self.found.tables else _SEEN):
             claims = [known[i] for iri in result.claims if (i := iri.rsplit("/", 1)[-1]) in known]
             if result.severity == "Violation" and claims:
                 rows.append(asdict(result) | {"lines": [to_json(claim) for claim in claims]})

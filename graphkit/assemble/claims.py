@@ -13,7 +13,7 @@ from graphkit.assemble.things import Things
 from graphkit.claimjson import claim_id
 from graphkit.model import Claim, SponsorshipClaim
 
-_CLASSES = {
+CLASSES = {
     "sponsorship": "SponsorshipClaim",
     "provision": "Provision",
     "stance": "Stance",
@@ -123,7 +123,7 @@ _FIELDS: dict[str, dict[str, tuple[str, str]]] = {
 def claim_triples(claim: Claim, source_iri: str, things: Things) -> Iterator[Triple]:
     """Yield the triples of one claim. Raises AssembleError when a value cannot become a faithful term."""
     subject = terms.node(names.claim(claim_id(claim)))
-    yield Triple(subject, terms.TYPE, terms.snf(_CLASSES[claim.kind]))
+    yield Triple(subject, terms.TYPE, terms.snf(CLASSES[claim.kind]))
     yield Triple(subject, terms.snf("source"), terms.node(source_iri))
     if isinstance(claim, SponsorshipClaim) and claim.citation:
         yield Triple(subject, terms.TYPE, terms.snf("CitedClaim"))

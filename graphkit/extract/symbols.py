@@ -20,7 +20,7 @@ _NUM = r"\d[\w\u2011-]*"
 _SEGMENT = (
     r"(?:(?:L|CRP|WP|INF|PV|SR|Rev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|COP|GE|Misc|Res|MX|W)\.?\s?(?:\d[\w\u2011-]*|[IVX]+\b|l\b)"
     r"|(?:RES|DEC|PRST|HRC|NGO|INF|PV|WP|CONF|BUN|OR|EDU|LEG|SG|DCAC|PROT|BC)\b"
-    r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*)?|" + _NUM + r"|[A-Z]\d{3,4})"
+    r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*+(?!\.))?|[A-Z]{2,4}(?=\s?/\s?\d)|" + _NUM + r"|[A-Z]\d{3,4})"
 )
 _TAIL = r"(?:\s?\((?:[IVXLC]+|[IVXLC]+-[A-Z]|\d{4})\)(?:\s?[A-F]\b)?)?"
 _WHOLE = re.compile(rf"(?<![\w/.-]){_SERIES}(?:\s?/\s?{_SEGMENT}{_TAIL})+(?:\s?\.\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*\*{{0,4}}")
@@ -45,6 +45,23 @@ _RESOLUTION = re.compile(
 _EACH = re.compile(_ONE)
 _BRACKETED = re.compile(rf"\[(?P<list>\d{{1,4}}\s?[A-Z]?\s?\((?:[IVXLC]+|E?S[-\u2011][IVX]+)\)(?:(?:\s?,\s?|\sand\s){_ONE})*)\]")
 _COUNCIL = re.compile(r"\b(?P<body>Security Council |UNSCR? |Council )?(?P<word>resolution )(?P<n>\d{3,4})\b(?!\s?[(/\d])")
+
+
+_COMMITTEES = (
+    r"\bFirst\s+Committee|\bGA/DIS/",
+    r"\bSecond\s+Committee|\bGA/EF/",
+    r"\bThird\s+Committee|\bGA/SHC/",
+    r"\bFourth\s+Committee|\bGA/SPD/",
+    r"\bFifth\s+Committee|\bGA/AB/",
+    r"\bSixth\s+Committee|\bGA/L/",
+)
+_TENS = ("twe", "thi", "for", "fif", "six", "sev", "eig", "nin")
+_UNITS = ("zer", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin")
+_SESSION = re.compile(
+    r"\b(?P<ten>twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[-\u2011](?P<unit>first|second|third|fourth|fifth|sixth|seventh|eighth"
+    r"|ninth))\s+session\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +147,24 @@ def _shorts(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
     if "L." not in text and "resolution L" not in text:
         return
     bases = [(s.start, s.code.rsplit("/L.", 1)[0]) for s in whole if s.code and "/L." in s.code]
+    head = None if bases else _series(text)
     for match in _SHORT.finditer(text):
         short = canonical(f"/L.{match['n'] or match['n2']}{match['x'] or match['x2'] or ''}")[1:]
         before = [base for start, base in bases if start < match.start()]
-        base = before[-1] if before else bases[0][1] if bases else None
+        base = before[-1] if before else bases[0][1] if bases else head
         yield Symbol(match.start(), match.end(), f"{base}/{short}" if base else None, short)
+
+
+def _series(text: str) -> str | None:
+    """The series of the one committee and the one session that a text speaks of: "A/C.1/77"."""
+    committees = {m[1] for m in re.finditer(r"\bA/C\.([1-6])/", text)} | {
+        str(n) for n, words in enumerate(_COMMITTEES, 1) if re.search(words, text, re.I)
+    }
+    head = [m for m in _SESSION.finditer(text, 0, min(len(text), 600))]
+    numbers = {m[1] for m in re.finditer(r"\bA/C\.[1-6]/(\d\d)/", text)} or {
+        str(_TENS.index(m["ten"][:3].lower()) * 10 + 20 + _UNITS.index((m["unit"] or "zer")[:3].lower())) for m in head or _SESSION.finditer(text)
+    }
+    return f"A/C.{committees.pop()}/{numbers.pop()}" if len(committees) == len(numbers) == 1 else None
 
 
 def session_of(code: str) -> int | None:

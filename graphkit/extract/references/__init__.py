@@ -18,6 +18,7 @@ from graphkit.extract.references.words import (
     CORE,
     MODIFIES,
     NOUN,
+    ONE,
     SETTLEMENT,
     VERSION,
 )
@@ -36,8 +37,9 @@ class References(Phrases, Identities):
         heads += [(s.start, s.end, "symbol") for s in self.symbols]
         heads += [(n.start, n.end, "title") for n in self._titled.values()]
         heads += [(start, m.end(), "quote") for start, m in self._quotes.items() if len(m[0].split()) > 2]
+        heads += [(m.start(), m.end(), "one") for m in ONE.finditer(self.text)]
         self._quotes = {start: m for start, m in self._quotes.items() if not re.match(r".L\.?\s?\d", m[0])}
-        order = {"version": 0, "symbol": 1, "title": 2, "quote": 3, "noun": 4}
+        order = {"version": 0, "symbol": 1, "title": 2, "quote": 3, "noun": 4, "one": 5}
         for start, end, how in sorted(heads, key=lambda h: (h[0], order[h[2]])):
             if start < self.reached:
                 continue

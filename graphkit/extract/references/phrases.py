@@ -15,6 +15,7 @@ from graphkit.extract.references.words import (
     FORM,
     ISSUED,
     LEFT,
+    MANY,
     OPEN,
     SELF_TITLED,
     STOP,
@@ -30,10 +31,14 @@ class Phrases(Context):
         text = self.text
         if how == "version":
             return Found(start, end, "version", "", None, None, None, None, None, version=True)
+        if how == "one":
+            return self._one(start, end)
         left = LEFT.search(text, max(self.reached, start - 80), start)
         begin = left.start() if left and (left["det"] or left.end() > left.start()) else start
         gap = re.search(r"\n\s*\n\s*(?=[^\n]*$)", text[begin:start])
         begin = begin + gap.end() if gap else begin  # a blank line divides phrases
+        if text[start].isupper() and (line := text.rfind("\n", begin, start)) >= 0 and not text[begin:line].islower():
+            begin = line + 1 + len(text[line + 1 : start]) - len(text[line + 1 : start].lstrip())  # a heading begins with its line
         noun = re.sub(r"\s+", " ", text[start:end]).lower() if how == "noun" else ""
         det = (left["det"] or "").lower() if left else ""
         symbol, title, known, end, quoted = self._right(start, end, how)
@@ -65,6 +70,26 @@ class Phrases(Context):
             known,
             quoted,
         )
+
+    def _one(self, start: int, end: int) -> Found | None:
+        """One of several drafts told together: "three texts, among them one on landmines"."""
+        several = None
+        for several in MANY.finditer(self.text, max(0, start - 400), start):
+            pass
+        if several is None or "\n\n" in self.text[several.end() : start]:
+            return None
+        noun = re.sub(r"\s+", " ", several["noun"]).lower()
+        noun = {"resolution": "draft resolution", "decision": "draft decision", "text": "draft resolution", "draft": "draft resolution"}.get(noun, noun)
+        symbol, title, known, last, quoted = self._right(start, end, "noun")
+        about = None
+        if symbol is None and title is None:
+            last, about, known = self._subject(start, end, noun)
+            if about:
+                symbol, _, _, last, _ = self._right(start, last, "subject")
+        if not (symbol or title or about):
+            return None
+        code, short = (symbol.code, symbol.short) if symbol else (None, None)
+        return Found(start, last, noun, "a", code, short, title, about, None, False, False, known, quoted)
 
     def _right(self, start: int, end: int, how: str) -> tuple[Symbol | None, str | None, str | None, int, bool]:
         """Take in symbol and title where they follow the head, in either order."""

@@ -99,8 +99,8 @@ ABOUT_SELF = re.compile(r"\s+(?:on|for|against|of)\s+(?=\S)", re.I)
 SELF_TITLED = re.compile(r"code|convention|treat|declaration|programme|plan|protocol|agreement|instrument", re.I)
 
 STOP = re.compile(
-    r"\n\s*\n|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
-    r"|can|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
+    r"\n\s*\n|\n(?=[ \t]*[A-Z]{1,4}/)|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
+    r"|can|(?:on|this|last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|this\s+(?:week|month|morning|afternoon)|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
     r"|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april"
     r"|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|this\s+year|at\s+(?:the|its|this"
     r"|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so\s+as|in\s+order"
@@ -129,6 +129,16 @@ ISSUED = re.compile(
     r"\s+(?:that\s+was\s+|which\s+was\s+)?(?:(?:recently\s+|unanimously\s+)?(?:adopted|submitted|issued|produced|agreed|presented"
     r"|prepared|published|released|approved)(?:\s+(?:upon|last\s+year|this\s+year))?\s+by|of)\s+(?:the\s+)?(?:(?:UN|United\s+Nations"
     r"|new|last|previous|\d{4}(?:[-\u2013/]\d{2,4})?|first|second|third|fourth|fifth|sixth)\s+)*$",
+    re.I,
+)
+
+ONE = re.compile(
+    r"(?<!\w)(?:one|another|the\s+(?:first|second|third|fourth|fifth|other|last)|a\s+(?:second|third|fourth|fifth))(?=,?\s+(?:on|concerning"
+    r"|regarding|relating\s+to|about|entitled|titled|called|[\u201c\"(])\s?)",
+    re.I,
+)
+MANY = re.compile(
+    r"\b(?P<noun>draft\s+(?:resolution|decision|text)|resolution|decision|text|draft|working\s+paper|paper|amendment)(?:s|\b(?=[^.]*$))",
     re.I,
 )
 

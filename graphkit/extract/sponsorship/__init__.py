@@ -16,10 +16,11 @@ from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, frame
 from graphkit.extract.negation import fiction
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
-from graphkit.extract.sponsorship import active, courtesy, french, joining, letters, nominal, passive, possessive, relative  # noqa: F401  (rules register themselves)
+from graphkit.extract.sponsorship import active, courtesy, french, fronted, joining, letters, nominal, passive, possessive, relative  # noqa: F401  (rules register themselves)
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
+from graphkit.extract.sponsorship.possessive import owned
 from graphkit.extract.sponsorship.roles import with_ground
 from graphkit.extract.tokens import cased, places
 from graphkit.model import SponsorshipClaim
@@ -31,7 +32,7 @@ _CUES = cased(
     "coauthors circulated presented presents presenting elaborated initiated initiative initiates penholder penholders"
     " signed letter letters verbale joined joining led spearheaded championed pioneered brought prepared advanced lodged deposited fi"
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
-    " handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added auteurs "
+    " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added auteurs "
     "auteur coauteurs coauteur parrains parrain\u00e9 d\u00e9pos\u00e9 d\u00e9pos\u00e9e soumis soumise r\u00e9dig\u00e9"
     " pr\u00e9sent\u00e9 pr\u00e9sent\u00e9e propos\u00e9 lettre coparrain\u00e9 \u00e9labor\u00e9 projet"
 )
@@ -60,7 +61,7 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
 
 def _hits(reading: Reading) -> Iterator[Hit]:
     yield from printed(reading)
-    cues, acts = places(reading.text, _CUES), places(reading.text, _ALONE)
+    cues, acts = sorted((*places(reading.text, _CUES), *owned(reading))), places(reading.text, _ALONE)
     for place, sentence in enumerate(reading.sentences):
         if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
             continue

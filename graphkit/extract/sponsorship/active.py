@@ -43,7 +43,7 @@ _WITH = pattern(r",?\s(?P<how>together\s|jointly\s|along\s|in\s(?:cooperation|pa
 
 _CIRCULATE = pattern(r"[^.;\u24b9]{0,110}?\b(?:circulat|distribut|issu)(?:e|ed|ing|ion\sof){ADJ}\s\u24b9")
 
-_WITHIN = re.compile(r"\b(?:together|along|jointly|in\s(?:cooperation|partnership))\swith\s[^\u24c5\u24b9]{0,40}?\u24c5")
+_WITHIN = re.compile(r"\b(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\swith|joined\sby)\s[^\u24c5\u24b9]{0,40}?\u24c5")
 
 _SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 

@@ -29,8 +29,8 @@ _TITLE = re.compile(
 )
 _BEHALF = re.compile(r"[*\u2020\u00b9]\s*(?:On\s+behalf\s+of|Au\s+nom\s+de[s]?)\s+")
 _LINE = re.compile(
-    r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further"
-    r"|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s(?:\s+of\s[^:\n]{3,90})?|ed\s+by|ship)?|authors?)|(?:add\s[^:\n.]{0,60}?"
+    r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?:(?:the|its|their)\s+)?(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further"
+    r"|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s(?:\s+of\s[^:\n]{3,90}?)?|ed\s+by|ship)?|authors?)(?:\s+(?:are|were|is|include|included)(?:\s+(?:as\s+follows|the\s+following(?:\s+\w+)?|now))?)?|(?:add\s[^:\n.]{0,60}?"
     r"|[^:\n.]{0,60}?\badded\s)to\s+the\s+list\s+of\s+(?:co-?)?sponsors(?:\s+of[^:\n]{0,60})?|submitted\s+by|presented\s+by"
     r"|tabled\s+by|proposed\s+by)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
     re.I,
@@ -57,12 +57,20 @@ _BARE = re.compile(
     re.I,
 )
 
+_UNDER = re.compile(
+    r"\n[ \t]*(?P<what>(?:Joint[ ]|Revised[ ])?(?:Working[ ](?:paper|document)|Draft[ ](?:resolution|decision|declaration)|Amendments?"
+    r"|Conference[ ]room[ ]paper))[ \t]*\*?[ \t]*(?=\n|$)",
+    re.I,
+)
+_FOR = re.compile(r",?\s+(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?:following\s+\w+\s*:\s*)?")
+
 
 def printed(reading: Reading) -> Iterator[Hit]:
     """Yield the hits of every printed list."""
     if ":" in reading.text:
         yield from _headers(reading)
         yield from _lines(reading)
+    yield from _under(reading)
     yield from _submitted(reading)
     if "(Sign" in reading.text and is_letter(reading):
         yield from signatures(reading, _issued(reading))
@@ -136,6 +144,28 @@ def _headers(reading: Reading) -> Iterator[Hit]:
         )
 
 
+def _under(reading: Reading) -> Iterator[Hit]:
+    """A block of names and nothing else over the words "Working paper": the mastheads of the Conference on Disarmament."""
+    for match in _UNDER.finditer(reading.text, 0, min(len(reading.text), 3000)):
+        end = len(reading.text[: match.start()].rstrip())
+        found = _list_before(reading, end)
+        if found is None or reading.text[_block(reading.text, end) : found.start].strip(" \r\n\t*"):
+            continue
+        yield Hit(
+            rule="sponsorship.header",
+            start=found.start,
+            end=match.end("what"),
+            who=(found,),
+            document=own_document(reading),
+            verb=re.sub(r"\s+", " ", match["what"].lower()),
+            does="submit",
+            entry="original",
+            times=_issued(reading),
+            complete=not found.others,
+            confidence=0.93,
+        )
+
+
 def _near_symbol(reading: Reading, offset: int) -> Reference | None:
     """In a file of several drafts: the symbol printed in the lines just above the list."""
     for reference in reversed(reading.references):
@@ -198,12 +228,15 @@ def _submitted(reading: Reading) -> Iterator[Hit]:
             continue
         if len(found.names) < 2 and match.re is _JOINT and match["what"].lower().startswith("joint"):
             continue
+        behalf = _FOR.match(reading.text, found.end)
+        group = _list_after(reading, behalf.end()) if behalf else None
         title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
         yield Hit(
             rule="sponsorship.paper",
             start=match.start("what"),
-            end=found.end,
+            end=group.end if group else found.end,
             who=(found,),
+            behalf=group,
             document=own_document(reading, title or reading.source.about.title),
             verb=match["verb"].lower()
             if match["verb"].lower().endswith("ed")

@@ -11,6 +11,7 @@ _MASTHEAD = re.compile(
     r"\b(?:Distr\.?|Original\s?:|United\s+Nations|Nations\s+Unies|General\s+Assembly|Security\s+Council|Conference\s+on\s+Disarmament)",
     re.I,
 )
+_ALONE = re.compile(r"(?:^|\n)[ \t]*[A-Z]{1,4}/[\w./()-]{3,40}\*{0,2}[ \t]*(?:\n|$)")
 _LETTER = re.compile(r"(?:^|\n)\W{0,6}(?P<noun>(?:Identical\s+)?Letters?|Notes?\s+verbales?|Lettre)\s+(?:dated|dat\u00e9e)\b", re.I)
 _HEAD = 1500
 
@@ -21,7 +22,7 @@ def own_document(reading: Reading, title: str | None = None) -> Reference:
     if about.document:
         return Reference(0, 0, "symbol", about.document, symbol=about.document, title=title or about.title)
     head = text[:_HEAD]
-    if _MASTHEAD.search(head) or re.match(r"\s*[A-Z]+/\S+\s*\n", head):
+    if _MASTHEAD.search(head) or _ALONE.search(head):
         for reference in reading.references:
             if reference.start > _HEAD:
                 break

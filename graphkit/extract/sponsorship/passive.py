@@ -25,7 +25,7 @@ from graphkit.extract.sponsorship.subjects import (
 )
 from graphkit.extract.sponsorship.words import CHAIR, family, pattern
 
-_BY = (
+BY = (
     r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|\u24c9|in\swriting|(?:to"
     r"|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb' /-]{1,50}?),?)*)\s?,?\sby(?:,?\s(?:among\sothers"
     r"|inter\salia),?)?"
@@ -36,19 +36,19 @@ _BY = (
 _DONE = pattern(
     r"(?P<doc>\u24b9)(?P<amended>\s(?:to|of)\s\u24b9)?(?P<clause>,\s(?:which"
     r"|that)\s[^,;.\u24b9]{1,140},)?(?P<link>(?:[^.;:\u24b9\u24c5]"
-    r"|\.(?=\d)){0,90}?)\b(?P<verb>{PARTICIPLE}(?:\sand\s(?:\w+ly\s)?{PARTICIPLE})?)" + _BY
+    r"|\.(?=\d)){0,90}?)\b(?P<verb>{PARTICIPLE}(?:\sand\s(?:\w+ly\s)?{PARTICIPLE})?)" + BY
 )
 _IT = pattern(
     r"(?:^|[\s,(])(?:it|they)\s(?P<link>(?:(?:had|has|have)\sbeen|was|were|is|are)(?:\s(?:also|originally|initially|first|jointly|now"
-    r"|previously|subsequently|later))*)\s(?P<verb>(?:co-?)?sponsored|submitted|tabled|introduced|put\sforward|drafted|presented)" + _BY,
+    r"|previously|subsequently|later))*)\s(?P<verb>(?:co-?)?sponsored|submitted|tabled|introduced|put\sforward|drafted|presented)" + BY,
 )
 _CHAIN = pattern(
     r"\)?(?:,?\s\u24c9)?,?\s(?:and|but|as\swell\sas)?\s?(?:(?:was|were|is|also|later|subsequently|then|which"
-    r"|jointly)\s)*(?P<verb>{PARTICIPLE})" + _BY,
+    r"|jointly)\s)*(?P<verb>{PARTICIPLE})" + BY,
 )
 _AS = pattern(
     r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24b9\u24c5]{0,40}?),?\sas\s(?:\w+ly\s|first\s)?(?P<verb>proposed|submitted|tabled|put\sforward"
-    r"|presented|drafted|introduced)" + _BY,
+    r"|presented|drafted|introduced)" + BY,
 )
 _COUNTED = re.compile(r"\)?(?:,?\s\u24c9)")
 _MEETING = re.compile(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
@@ -87,17 +87,17 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if not free(frame, match.start(), match.end(), name):
             continue
-        yield from _hit(frame, match, match.start(), name)
+        yield from told_by(frame, match, match.start(), name)
         at = match.end()
         for _ in range(3):
             chain = _CHAIN.match(frame.text, at)
             if not chain:
                 break
-            yield from _hit(frame, chain, match.start(), name, match.start("doc"), at)
+            yield from told_by(frame, chain, match.start(), name, match.start("doc"), at)
             at = chain.end()
 
 
-def _hit(
+def told_by(
     frame: Frame,
     match: re.Match[str],
     first: int,
@@ -106,6 +106,7 @@ def _hit(
     since: int | None = None,
     document: Reference | None = None,
 ) -> Iterator[Hit]:
+    """Yield the hits of a match with verb, "by" and parties (``who``); ``first`` is where the quotation begins."""
     place = match.start("who")
     between = frame.text[match.end("verb") : place]
     if CHAIR.search(between):
@@ -163,10 +164,10 @@ def it_passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if document is None or frame.begins[match.start()] - document.end > 500 or not free(frame, match.start(), match.end(), name):
             continue
         first = match.start() + len(match[0]) - len(match[0].lstrip(" ,("))
-        yield from _hit(frame, match, first, name, document=document, since=first)
+        yield from told_by(frame, match, first, name, document=document, since=first)
         at = match.end()
         while chain := _CHAIN.match(frame.text, at):
-            yield from _hit(frame, chain, first, name, document=document, since=at)
+            yield from told_by(frame, chain, first, name, document=document, since=at)
             at = chain.end()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.lists import Parties
+from graphkit.extract.mentions import DEMONYM
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
@@ -45,6 +46,19 @@ _OWNED = pattern(
 _ADJECTIVE = pattern(r"(?P<who>[\u24b6\u24c5](?:-\u24b6)?)\s(?P<gap>(?:(?!and\b|or\b)[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)")
 
 _TEXT_OF = pattern(r"(?P<doc>\u24b9)(?P<gap>)\s(?P<noun>of|by|from)\s(?:the\s)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!')")
+
+
+_OWNER = re.compile(r"['\u2019]s?+\s+(?:[\w-]++\s+){0,3}?(?:resolution|decision|text|amendments?|paper|non-paper)\b")
+_OWNING = re.compile(r"\s+(?:[\w-]++\s+){0,2}?(?:resolution|decision|text|amendments?|paper|non-paper)\b")
+
+
+def owned(reading: Reading) -> Iterator[int]:
+    """Yield where a document stands right after an owner or the adjective of a State: a cue where no verb is."""
+    for match in _OWNER.finditer(reading.text):
+        yield match.start()
+    for name in reading.names:
+        if name.kind == DEMONYM and _OWNING.match(reading.text, name.end):
+            yield name.start
 
 
 @rule(
@@ -93,7 +107,7 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
             words = reading.text[document.start : document.end].lower()
-            draft = document.kind in _DRAFTS or "draft" in words or ("proposal" in words and bool(document.symbol or document.title))
+            draft = document.kind in _DRAFTS or "draft" in words or "/L." in (document.symbol or "") or ("proposal" in words and bool(document.symbol or document.title))
             if compiled is _OWNED:
                 draft = draft or document.kind == "resolution" or bool(re.search(r"\btext\b", words))
             if compiled is _TEXT_OF and match["noun"] == "by":
@@ -102,7 +116,9 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if compiled is _ADJECTIVE and frame.text[match.start()] == "\u24c5":
                 start, end = frame.span(match.start(), match.start() + 1)
-                if not re.fullmatch(r"(?:the\s|The\s)?(?:[A-Z]\.?){2,4}", reading.text[start:end]) or "," in match["gap"]:
+                words = reading.text[start:end]
+                joint = re.search(r"\w[-\u2011\u2013/]\w", words) and not re.search(r",|\sand\s", words)
+                if not (joint or re.fullmatch(r"(?:the\s|The\s)?(?:[A-Z]\.?){2,4}", words)) or "," in match["gap"]:
                     continue
             if compiled is _ADJECTIVE and re.match(r"(?:[\w-]+\s)*(?:language|version|translation|text)\b", match["gap"] or ""):
                 continue

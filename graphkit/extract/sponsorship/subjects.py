@@ -32,6 +32,7 @@ _ON_BEHALF = re.compile(
     re.I,
 )
 
+_HONORIFIC = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|St|Amb)\.$")
 _BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 
 
@@ -72,6 +73,8 @@ def behalf(frame: Frame, first: int, last: int) -> Who | None:
 def chaired(frame: Frame, place: int, last: int, name: str) -> bool:
     """Tell (and trace) whether the one who acts does so from the chair: before the name, or between name and verb."""
     clause = max(frame.text.rfind(mark, 0, place) for mark in (";", ". ", " that "))
+    if _HONORIFIC.search(frame.text, max(0, clause - 6), clause + 1 if clause >= 0 else 0):
+        clause = max((frame.text.rfind(mark, 0, max(0, clause)) for mark in (";", ". ", " that ")), default=-1)
     before = frame.text[max(0, clause, place - 70) : place]
     match = CHAIR.search(frame.text[place + 1 : last]) or CHAIR.search(re.sub(r".*(?:said|, and|\bwhile\b)", "", before))
     if match and not re.match(r"\W*'s\b", frame.text[place + 1 : last]):

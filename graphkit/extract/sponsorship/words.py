@@ -31,14 +31,14 @@ PARTICIPLE = (
     r"|deposited|filed|lodged|introduced|co-?introduced|drafted|co-?drafted|authored|co-?authored"
     r"|elaborated|prepared|penned|formulated|initiated|spearheaded|championed|pioneered|led|piloted|sent|signed|co-?signed|addressed"
     r"|transmitted|written|crafted|drawn\sup|co-?tabled|co-?submitted|re-?submitted|re-?tabled|distributed|issued|developed"
-    r"|worked\sout|unveiled|floated|read\sout|delivered|made)"
+    r"|worked\sout|unveiled|floated|read\sout|delivered|offered|made)"
 )
 AUX = (
     r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|formally|officially|subsequently|later|then"
     r"|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
     r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
     r"|traditionally|regularly|gladly|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
-    r"|in\sfact,|indeed|\u24c9|(?:together|along|jointly)\swith\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
+    r"|in\sfact,|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
 )
 ASIDE = (
     r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this"
