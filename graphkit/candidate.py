@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from graphkit.gather import Gathered
 
 # Claims were held to the rules with their source; the votes of tables rest on no claim that could go to quarantine. There may be millions.
-_SEEN = frozenset(CLASSES.values())
+_SEEN = frozenset({*CLASSES.values(), "Claim", "CitedClaim", "Ground"})
 _OF_TABLES = frozenset({"Vote", "VoteCount"})
 _BATCH = 64 << 20  # bytes of N-Quads handed to the store at once
 
