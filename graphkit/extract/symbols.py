@@ -162,7 +162,8 @@ def _series(text: str) -> str | None:
     }
     head = [m for m in _SESSION.finditer(text, 0, min(len(text), 600))]
     numbers = {m[1] for m in re.finditer(r"\bA/C\.[1-6]/(\d\d)/", text)} or {
-        str(_TENS.index(m["ten"][:3].lower()) * 10 + 20 + _UNITS.index((m["unit"] or "zer")[:3].lower())) for m in head or _SESSION.finditer(text)
+        str(_TENS.index(m["ten"][:3].lower()) * 10 + 20 + _UNITS.index((m["unit"] or "zer")[:3].lower()))
+        for m in head or _SESSION.finditer(text)
     }
     return f"A/C.{committees.pop()}/{numbers.pop()}" if len(committees) == len(numbers) == 1 else None
 

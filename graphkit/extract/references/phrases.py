@@ -73,13 +73,16 @@ class Phrases(Context):
 
     def _one(self, start: int, end: int) -> Found | None:
         """One of several drafts told together: "three texts, among them one on landmines"."""
-        several = None
-        for several in MANY.finditer(self.text, max(0, start - 400), start):
-            pass
+        several = next(reversed(list(MANY.finditer(self.text, max(0, start - 400), start))), None)
         if several is None or "\n\n" in self.text[several.end() : start]:
             return None
         noun = re.sub(r"\s+", " ", several["noun"]).lower()
-        noun = {"resolution": "draft resolution", "decision": "draft decision", "text": "draft resolution", "draft": "draft resolution"}.get(noun, noun)
+        noun = {
+            "resolution": "draft resolution",
+            "decision": "draft decision",
+            "text": "draft resolution",
+            "draft": "draft resolution",
+        }.get(noun, noun)
         symbol, title, known, last, quoted = self._right(start, end, "noun")
         about = None
         if symbol is None and title is None:

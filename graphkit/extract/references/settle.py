@@ -53,7 +53,12 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
     "a draft resolution that would end the war [A/1]".
     """
     here, after = references[place], references[place + 1] if place + 1 < len(references) else None
-    if here.kind == "amendment" and after and place + 2 < len(references) and re.search(r"\bto\s+(?:the\s+)?$", text[here.end : after.start]):
+    if (
+        here.kind == "amendment"
+        and after
+        and place + 2 < len(references)
+        and re.search(r"\bto\s+(?:the\s+)?$", text[here.end : after.start])
+    ):
         after = references[place + 2]  # what it amends is another document
     if after is None or not after.symbol or after.start - here.end > 420 or here.how != "description":
         return None

@@ -99,8 +99,10 @@ ABOUT_SELF = re.compile(r"\s+(?:on|for|against|of)\s+(?=\S)", re.I)
 SELF_TITLED = re.compile(r"code|convention|treat|declaration|programme|plan|protocol|agreement|instrument", re.I)
 
 STOP = re.compile(
-    r"\n\s*\n|\n(?=[ \t]*[A-Z]{1,4}/)|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
-    r"|can|(?:on|this|last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|this\s+(?:week|month|morning|afternoon)|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
+    r"\n\s*\n|\n(?=[ \t]*[A-Z]{1,4}/)"
+    r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
+    r"|can|(?:on|this|last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|this\s+(?:week|month|morning|afternoon)"
+    r"|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
     r"|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april"
     r"|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|this\s+year|at\s+(?:the|its|this"
     r"|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so\s+as|in\s+order"

@@ -12,11 +12,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract import trace
-from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, frame
+from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, Spoken, frame
 from graphkit.extract.negation import fiction
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
-from graphkit.extract.sponsorship import active, courtesy, french, fronted, joining, letters, nominal, passive, possessive, relative  # noqa: F401  (rules register themselves)
+from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themselves)
+    active,
+    courtesy,
+    french,
+    fronted,
+    joining,
+    letters,
+    nominal,
+    passive,
+    possessive,
+    relative,
+)
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
@@ -32,7 +43,8 @@ _CUES = cased(
     "coauthors circulated presented presents presenting elaborated initiated initiative initiates penholder penholders"
     " signed letter letters verbale joined joining led spearheaded championed pioneered brought prepared advanced lodged deposited fi"
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
-    " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added auteurs "
+    " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
+    " auteurs "
     "auteur coauteurs coauteur parrains parrain\u00e9 d\u00e9pos\u00e9 d\u00e9pos\u00e9e soumis soumise r\u00e9dig\u00e9"
     " pr\u00e9sent\u00e9 pr\u00e9sent\u00e9e propos\u00e9 lettre coparrain\u00e9 \u00e9labor\u00e9 projet"
 )
@@ -51,12 +63,28 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
         return
     play = fiction(reading)
     found: list[SponsorshipClaim] = []
+    passing: set[tuple[int, int]] = set()
     for hit in _hits(reading):
         if any(first <= hit.start < last for first, last in play):
             trace.blocked(hit.start, hit.end, hit.rule, "a simulation, not the United Nations")
             continue
+        if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
+            passing.add((hit.start, hit.end))
         found.extend(claims(hit, reading))
-    yield from _once(found)
+    yield from _told_in_full(list(_once(found)), passing)
+
+
+def _told_in_full(found: list[SponsorshipClaim], passing: set[tuple[int, int]]) -> Iterator[SponsorshipClaim]:
+    """Leave out what a speaker says in passing ("the code that we have proposed"), without a time.
+
+    Only where another passage names that very party as one of those behind that document: there the clause merely says which document.
+    """
+    full = {(c.sponsor, c.document) for c in found if (c.start, c.end) not in passing and _FAMILY.get(c.role, "start") == "start"}
+    for claim in found:
+        if (claim.start, claim.end) in passing and (claim.sponsor, claim.document) in full:
+            trace.blocked(claim.start, claim.end, claim.rule, "only says which document: who is behind it is told in full elsewhere")
+        else:
+            yield claim
 
 
 def _hits(reading: Reading) -> Iterator[Hit]:

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract import trace
-from graphkit.extract.lists import Parties, parties
-from graphkit.extract.reading import Reading, Reference, TimeExpression
+from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.sponsorship.blocks import block, issued, list_after, list_before
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.letters import signatures
 from graphkit.extract.sponsorship.own import is_letter, own_document
@@ -73,40 +73,7 @@ def printed(reading: Reading) -> Iterator[Hit]:
     yield from _under(reading)
     yield from _submitted(reading)
     if "(Sign" in reading.text and is_letter(reading):
-        yield from signatures(reading, _issued(reading))
-
-
-def _block(text: str, end: int, longest: int = 6000) -> int:
-    """Where the block of lines that ends at an offset begins."""
-    floor = max(0, end - longest)
-    at = max(text.rfind("\n\n", floor, end), text.rfind("\r\n\r\n", floor, end))
-    return at + 2 if at >= 0 else floor
-
-
-def _list_before(reading: Reading, end: int) -> Parties | None:
-    """The list of parties that ends right before an offset; page breaks inside it are allowed."""
-    begin = _block(reading.text, end)
-    found = parties(reading.text, begin, end, reading.names_in(begin, end), reading.lexicon, bridge=True)
-    return found[-1] if found and not reading.text[found[-1].end : end].strip(" \n\r\t*\u2020\u2021\u00b9\u00b2\u00b30123456789") else None
-
-
-def _list_after(reading: Reading, start: int) -> Parties | None:
-    """The list of parties that begins at an offset."""
-    while start < len(reading.text) and reading.text[start].isspace():
-        start += 1
-    stop = reading.text.find("\n\n", start)
-    end = min(len(reading.text), start + 5000, stop if stop >= 0 else len(reading.text))
-    found = parties(reading.text, start, end, reading.names_in(start, end), reading.lexicon, bridge=True)
-    return found[0] if found and not reading.text[start : found[0].start].strip(" \n\r\t*the") else None
-
-
-def _issued(reading: Reading) -> tuple[TimeExpression, ...]:
-    """The day of issue in the masthead."""
-    if not reading.voices:
-        return ()
-    whole = reading.voices[0]
-    ground = next((g for g in whole.grounds if g.use == "date"), None)
-    return (TimeExpression(ground.start, ground.end, whole.dating, (ground,)),) if ground and whole.dating.date else ()
+        yield from signatures(reading, issued(reading))
 
 
 def _headers(reading: Reading) -> Iterator[Hit]:
@@ -114,7 +81,7 @@ def _headers(reading: Reading) -> Iterator[Hit]:
         match = _HEADER.match(reading.text, colon.start())
         if match is None:
             continue
-        found = _list_before(reading, match.start())
+        found = list_before(reading, match.start())
         if found is None or reading.text[max(0, found.start - 30) : found.start].lower().rstrip().endswith((" by", " of", " in", " from")):
             continue
         titled = _TITLE.match(reading.text, match.end())
@@ -125,7 +92,7 @@ def _headers(reading: Reading) -> Iterator[Hit]:
             if "*" in reading.text[found.end : match.end()]
             else None
         )
-        group = _list_after(reading, starred.end()) if starred else None
+        group = list_after(reading, starred.end()) if starred else None
         trace.fired(found.start, match.end(), "sponsorship.header")
         yield Hit(
             rule="sponsorship.header",
@@ -136,7 +103,7 @@ def _headers(reading: Reading) -> Iterator[Hit]:
             verb=re.sub(r"\s+", " ", match["what"].lower()),
             does="sponsor",
             entry="original",
-            times=_issued(reading) if document.start == 0 or document.end < 1500 else (),
+            times=issued(reading) if document.start == 0 or document.end < 1500 else (),
             behalf=group,
             complete=not found.others,
             title=title,
@@ -148,8 +115,8 @@ def _under(reading: Reading) -> Iterator[Hit]:
     """A block of names and nothing else over the words "Working paper": the mastheads of the Conference on Disarmament."""
     for match in _UNDER.finditer(reading.text, 0, min(len(reading.text), 3000)):
         end = len(reading.text[: match.start()].rstrip())
-        found = _list_before(reading, end)
-        if found is None or reading.text[_block(reading.text, end) : found.start].strip(" \r\n\t*"):
+        found = list_before(reading, end)
+        if found is None or reading.text[block(reading.text, end) : found.start].strip(" \r\n\t*"):
             continue
         yield Hit(
             rule="sponsorship.header",
@@ -160,7 +127,7 @@ def _under(reading: Reading) -> Iterator[Hit]:
             verb=re.sub(r"\s+", " ", match["what"].lower()),
             does="submit",
             entry="original",
-            times=_issued(reading),
+            times=issued(reading),
             complete=not found.others,
             confidence=0.93,
         )
@@ -177,7 +144,7 @@ def _near_symbol(reading: Reading, offset: int) -> Reference | None:
 def _lines(reading: Reading) -> Iterator[Hit]:
     """A labelled line: "Lead sponsors: Ruritania, Freedonia"."""
     for match in _LINE.finditer(reading.text):
-        found = _list_after(reading, match.end())
+        found = list_after(reading, match.end())
         if found is None:
             continue
         before = [
@@ -185,7 +152,10 @@ def _lines(reading: Reading) -> Iterator[Hit]:
             for r in reading.references
             if match.start() - 900 < r.start < match.end() and r.document and r.kind not in ("report", "treaty")
         ]
-        document = next((r for r in reversed(before) if r.how in ("symbol", "title")), None) or own_document(reading)
+        own = own_document(reading)
+        coming = (r for r in reading.references if found.end <= r.start < found.end + 300 and r.symbol)
+        named = next((r for r in reversed(before) if r.how in ("symbol", "title")), None)
+        document = named or (next(coming, own) if own.how == "description" else own)
         rank = (match["rank"] or "").lower()
         does = (
             "join"
@@ -218,7 +188,7 @@ def _submitted(reading: Reading) -> Iterator[Hit]:
         *_BARE.finditer(reading.text, 0, head),
         *_FRENCH.finditer(reading.text, 0, head),
     ):
-        found = _list_after(reading, match.end())
+        found = list_after(reading, match.end())
         sentence = reading.sentence(match.end("verb"))
         if found is None or (
             sentence
@@ -229,7 +199,7 @@ def _submitted(reading: Reading) -> Iterator[Hit]:
         if len(found.names) < 2 and match.re is _JOINT and match["what"].lower().startswith("joint"):
             continue
         behalf = _FOR.match(reading.text, found.end)
-        group = _list_after(reading, behalf.end()) if behalf else None
+        group = list_after(reading, behalf.end()) if behalf else None
         title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
         yield Hit(
             rule="sponsorship.paper",
@@ -245,7 +215,7 @@ def _submitted(reading: Reading) -> Iterator[Hit]:
             else match["what"].split(" by ")[0].lower()[:40],
             does="submit",
             entry="original",
-            times=_issued(reading),
+            times=issued(reading),
             complete=not found.others,
             confidence=0.93,
         )

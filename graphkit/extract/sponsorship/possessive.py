@@ -107,7 +107,12 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
             words = reading.text[document.start : document.end].lower()
-            draft = document.kind in _DRAFTS or "draft" in words or "/L." in (document.symbol or "") or ("proposal" in words and bool(document.symbol or document.title))
+            draft = (
+                document.kind in _DRAFTS
+                or "draft" in words
+                or "/L." in (document.symbol or "")
+                or ("proposal" in words and bool(document.symbol or document.title))
+            )
             if compiled is _OWNED:
                 draft = draft or document.kind == "resolution" or bool(re.search(r"\btext\b", words))
             if compiled is _TEXT_OF and match["noun"] == "by":
