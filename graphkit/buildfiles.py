@@ -84,7 +84,7 @@ def _lines(gathered: Gathered, place: GraphFolder) -> Iterator[bytes]:
     for ident in sorted(gathered.kept):
         path = place.cache / f"{gathered.kept[ident]}.claims.jsonl"
         if gathered.banned:
-            yield from _kept(read_lines(path.read_text("utf-8").splitlines()), gathered)
+            yield from _kept(read_lines(path.read_text("utf-8").split("\n")), gathered)
         else:
             yield path.read_bytes()
     for one in gathered.cited:

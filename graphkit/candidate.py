@@ -149,28 +149,28 @@ class Candidate:
             made[names.claims_graph(one.ident)] = [t for c in claims for t in claim_triples(c, names.source(one.ident), things)]
         for name, (_, quads) in gathered.foreign.items():
             made[names.claims_graph(name)] = [quad.triple for quad in ox.parse(quads, ox.RdfFormat.N_QUADS)]
-        self._drop_strangers(made)
         self._put(made)
 
-    def _drop_strangers(self, made: Iterable[str]) -> None:
-        """Take out what is made anew, and the claims of whatever is no longer in the set."""
-        kept = {names.claims_graph(ident) for ident in self.gathered.kept}
-        for graph in list(self.store.named_graphs()):
-            if graph.value in made or (graph.value.startswith(names.GRAPH_CLAIMS) and graph.value not in kept):
-                self.store.remove_graph(graph)
-
     def _put(self, made: dict[str, Iterable[ox.Triple]]) -> None:
-        """Put triples into their graphs, all at once; a triple that stands elsewhere already is left there."""
+        """Make these graphs hold these triples, changing only what differs; a triple that stands elsewhere already is left there.
+
+        The claims of whatever is no longer in the set go.
+        """
+        kept = {names.claims_graph(ident) for ident in self.gathered.kept}
+        for name in [graph.value for graph in self.store.named_graphs()]:
+            if name.startswith(names.GRAPH_CLAIMS) and name not in kept and name not in made:
+                self.store.remove_graph(ox.NamedNode(name))
         seen: set[ox.Triple] = set()
-        batch = []
+        new: list[ox.Quad] = []
         for graph, triples in made.items():
             node = ox.NamedNode(graph)
-            for triple in sorted(set(triples) - seen, key=str):
-                quad = ox.Quad(triple.subject, triple.predicate, triple.object, node)
-                if not self._there(quad):
-                    seen.add(triple)
-                    batch.append(quad)
-        self.store.bulk_extend(batch)
+            wanted = set(triples) - seen
+            seen |= wanted
+            there = {quad.triple for quad in self.store.quads_for_pattern(None, None, None, node)}
+            for triple in there - wanted:
+                self.store.remove(ox.Quad(triple.subject, triple.predicate, triple.object, node))
+            new += [ox.Quad(t.subject, t.predicate, t.object, node) for t in sorted(wanted - there, key=str)]
+        self.store.bulk_extend([quad for quad in new if not self._there(quad)])
 
     def _there(self, quad: ox.Quad) -> bool:
         """Say whether another graph holds the triple, since none stands in two graphs; tables give way to findings."""

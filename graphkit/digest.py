@@ -42,7 +42,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What digesting one source gives. ``claims`` are JSON Lines, ``quads`` N-Quads; ``core`` the claims that reconciling needs."""
+    """What digesting one source gives.
+
+    ``claims`` are JSON Lines, ``quads`` N-Quads; ``core`` are those claims that reconciling needs, each after its id.
+    """
 
     ident: str
     text: str
@@ -93,7 +96,11 @@ def digest(item: Item) -> Outcome:
         media=source.media,
         about=source.about,
         claims=_lines(kept),
-        core=_lines(c for c in kept if c.kind in _CORE or (isinstance(c, ForumClaim) and c.role == "asked-for")),
+        core=b"".join(
+            f"{claim_id(c)}\t{to_json(c)}\n".encode()
+            for c in kept
+            if c.kind in _CORE or (isinstance(c, ForumClaim) and c.role == "asked-for")
+        ),
         quads=quads,
         counts=dict(sorted(Counter(c.kind for c in kept).items())),
         actors=tuple(sorted(set().union(*(actors(c) for c in kept)))) if kept else (),

@@ -10,7 +10,7 @@ from typing import Any
 
 from graphkit import names
 from graphkit.cited import Cited, cited_claims
-from graphkit.claimjson import claim_id, read_lines
+from graphkit.claimjson import claim_id, from_dict
 from graphkit.digest import Item, Outcome, actors, checked, digest, key, lexicon
 from graphkit.errors import ReadError
 from graphkit.folder import GraphFolder
@@ -81,7 +81,8 @@ def gather(
             progress(item.name, number, len(wanted))
     refused.sort()
     names_refused = {name for name, _ in refused}
-    members, core, accounts, acting, counts = [], [], {}, set(), {}
+    members, accounts, acting, counts = [], {}, set(), {}
+    core: list[tuple[str, Claim]] = []
     quarantined: list[dict[str, Any]] = []
     warnings: list[dict[str, Any]] = []
     for member in found.members:
@@ -101,7 +102,7 @@ def gather(
             title=about.title,
             sketch=frozenset(row["sketch"]),
         )
-        core += [(claim_id(c), c) for c in read_lines((place.cache / f"{keys[member.ident]}.core.jsonl").read_text("utf-8").splitlines())]
+        core += _core((place.cache / f"{keys[member.ident]}.core").read_text("utf-8"))
         acting.update(row["actors"])
         counts[member.ident] = row["counts"]
         quarantined += row["quarantined"]
@@ -176,13 +177,21 @@ def try_digest(item: Item) -> Outcome | str:
 
 def _keep(place: GraphFolder, name: str, outcome: Outcome) -> None:
     place.write(place.cache / f"{name}.claims.jsonl", outcome.claims)
-    place.write(place.cache / f"{name}.core.jsonl", outcome.core)
+    place.write(place.cache / f"{name}.core", outcome.core)
     place.write(place.cache / f"{name}.nq", outcome.quads)
     row = asdict(outcome)
     for large in ("claims", "core", "quads", "text"):
         del row[large]
     row |= {"about": about_to_row(outcome.about), "text_sha256": place.keep_text(outcome.text), "characters": len(outcome.text)}
     place.write(place.cache / f"{name}.json", json.dumps(row, ensure_ascii=False).encode())
+
+
+def _core(lines: str) -> Iterator[tuple[str, Claim]]:
+    # Not splitlines: a quotation may hold U+2028 or U+0085, which end a line there but not in JSON Lines.
+    for line in lines.split("\n"):
+        identity, _, claim = line.partition("\t")
+        if claim:
+            yield identity, from_dict(json.loads(claim))
 
 
 def _foreign(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -65,12 +65,14 @@ def named(members: Iterable[Member]) -> list[Member]:
 
 def about_to_row(about: About) -> dict[str, Any]:
     """Return what is known of a source as a JSON object without what is not known."""
-    row = {key: value for key, value in asdict(about).items() if value not in (None, (), {})}
-    dating = {key: value for key, value in asdict(about.dating).items() if value is not None}
-    row.pop("dating", None)
-    if dating:
-        row["dating"] = dating
-    return {key: list(value) if isinstance(value, tuple) else value for key, value in row.items()}
+    row: dict[str, Any] = {}
+    for item in fields(about):
+        value = getattr(about, item.name)
+        if isinstance(value, Dating):
+            value = {part.name: known for part in fields(value) if (known := getattr(value, part.name)) is not None}
+        if value not in (None, (), {}):
+            row[item.name] = list(value) if isinstance(value, tuple) else value
+    return row
 
 
 def about_from_row(row: dict[str, Any]) -> About:

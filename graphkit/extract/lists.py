@@ -23,7 +23,7 @@ _OFFICE = (
     r"(?:(?:the\s+)?(?:(?:acting\s+|deputy\s+)?permanent\s+(?:representatives?|missions?)"
     r"|charg\u00e9s?\s+d['\u2019]affaires(?:\s+a\.?i\.?)?|representatives?|delegations?|delegates?"
     r"|ambassadors?|governments?|missions?|(?:prime|foreign)\s+ministers?|ministers?\s+for\s+foreign\s+affairs|presidents?"
-    r"|(?:observer\s+)?states?(?:\s+of)?|(?:le\s+|la\s+|les\s+)?repr\u00e9sentante?s?|(?:la\s+|les\s+)?d\u00e9l\u00e9gations?"
+    r"|(?:observer\s+)?states?(?:\s+of)?|(?:le\s+|la\s+|les\s+)?repr\u00e9sentante?s?(?:\s+permanente?s?)?(?:\s+adjointe?s?)?|(?:la\s+|les\s+)?d\u00e9l\u00e9gations?"
     r"|(?:the\s+)?(?:states\s+)?members?(?:\s+states)?(?:\s+of\s+the\s+united\s+nations\s+(?:that\s+are\s+)?(?:members?\s+of"
     r"|belonging\s+to))?|countries|the\s+member\s+states))"
     r"(?:\s+(?:of|to|de|du|des|d['\u2019]))?"
@@ -62,6 +62,8 @@ _HOLDER = re.compile(
     r"|president|side|authorities|administration|diplomats?)\b(?!\s+of\b)",
     re.I,
 )
+_SPEAKER = re.compile(r",\s+(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b", re.I)
+_FOR = re.compile(r"\b(?:behalf\s+(?:also\s+)?of|au\s+nom\s+d\S{1,3})\s*[^,;.]{0,45}$", re.I)
 _WORDS = {
     w: n
     for n, w in enumerate(
@@ -159,6 +161,8 @@ def _run(
         nearest = usable[place] if place < len(usable) else None
         if nearest and ";" in text[at : nearest.start] and len(held) > 1 and " and " in text[held[-2].end : held[-1].start]:
             return held, place  # "A, B and C; D": a new clause
+        if nearest and _SPEAKER.match(text, at, nearest.start) and _FOR.search(text, max(start, held[0].start - 60), held[0].start):
+            return held, place  # "on behalf of A and B, the representative of C"
         if nearest and nearest.kind != DEMONYM and _GAP.fullmatch(text, at, nearest.start):
             held.append(nearest)
             place += 1

@@ -43,7 +43,7 @@ def reconcile(
     those that reference data do not know become parties. The order of the claims makes no difference.
     """
     ordered = sorted(claims, key=lambda pair: (pair[1].source, pair[1].start, pair[0]))
-    sources = origins(accounts, (claim for _, claim in ordered))
+    sources = origins(accounts, [claim for _, claim in ordered])
     sponsor_claims: dict[str, list[tuple[str, SponsorshipClaim]]] = defaultdict(list)
     document_claims: dict[str, list[tuple[str, DocumentClaim]]] = defaultdict(list)
     for identity, claim in ordered:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from graphkit.model import Claim, Dating, Source, StatementClaim
+from graphkit.model import Claim, Dating, Source, SponsorshipClaim, StatementClaim
 
 _SHINGLE = 8  # words
 _SKETCH = 64  # smallest hashes kept: two texts that share half of them share about half of their words in order
@@ -76,10 +76,11 @@ def account(source: Source) -> Account:
     )
 
 
-def origins(accounts: Mapping[str, Account], claims: Iterable[Claim]) -> dict[str, str]:
+def origins(accounts: Mapping[str, Account], claims: Sequence[Claim]) -> dict[str, str]:
     """Return for each source name the source that stands for it: the first of its copies and of the summaries of the same speech.
 
     Two sources are one account when they share half of their text, or when both give the speech of one holder in one forum on one day.
+    Texts are compared among the sources that say who stands behind something: it is their agreement that is counted.
     """
     parent = {name: name for name in accounts}
 
@@ -95,7 +96,8 @@ def origins(accounts: Mapping[str, Account], claims: Iterable[Claim]) -> dict[st
     for group in _speeches(claims).values():
         for name in group[1:]:
             join(group[0], name)
-    for one, other in _alike(accounts):
+    counted = {claim.source for claim in claims if isinstance(claim, SponsorshipClaim)}
+    for one, other in _alike({name: account for name, account in accounts.items() if name in counted}):
         join(one, other)
     return {name: top(name) for name in accounts}
 

@@ -84,12 +84,12 @@ class Phrases(Context):
             "draft": "draft resolution",
         }.get(noun, noun)
         symbol, title, known, last, quoted = self._right(start, end, "noun")
-        about = None
+        about, text = None, self.text
         if symbol is None and title is None:
             last, about, known = self._subject(start, end, noun)
             if about:
                 symbol, _, _, last, _ = self._right(start, last, "subject")
-        if not (symbol or title or about):
+        if not (symbol or title or about or re.match(r"\s+(?:\w+\s+)?by\b|\s+put\s+forward", text[end : end + 24])):
             return None
         code, short = (symbol.code, symbol.short) if symbol else (None, None)
         return Found(start, last, noun, "a", code, short, title, about, None, False, False, known, quoted)

@@ -42,7 +42,8 @@ NOUN = re.compile(
     r"|papers?|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programme\s+of\s+action"
     r"|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
     r"|projets?\s+de\s+(?:r\u00e9solution|d\u00e9cision)|documents?\s+de\s+travail|lettres?|r\u00e9solutions?|texte)|measure|paper"
-    r"|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)",
+    r"|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)"
+    r"(?!(?<=raft)\s+(?:budgets?|laws?|legislation|bills?|constitution|statutes?|regulations?|agenda|polic\w+|strateg\w+|rules|guidelines)\b)",
     re.I,
 )
 
@@ -135,7 +136,8 @@ ISSUED = re.compile(
 )
 
 ONE = re.compile(
-    r"(?<!\w)(?:one|another|the\s+(?:first|second|third|fourth|fifth|other|last)|a\s+(?:second|third|fourth|fifth))(?=,?\s+(?:on|concerning"
+    r"(?<!\w)(?:one|another|the\s+(?:first|second|third|fourth|fifth|other|last)|a\s+(?:second|third|fourth|fifth))(?=,?\s+(?:on|(?:(?:submitted|tabled|sponsored|introduced"
+    r"|drafted|proposed|presented|prepared|put\s+forward)\s+)?by\s+(?:the\s+)?[A-Z]|concerning"
     r"|regarding|relating\s+to|about|entitled|titled|called|[\u201c\"(])\s?)",
     re.I,
 )

@@ -30,7 +30,8 @@ from graphkit.extract.sponsorship.words import family, pattern
 
 _ACTS = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,3})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>{VERB}(?:\s(?:and"
-    r"|or)\s(?:{AUX})?{VERB})?)(?P<co>,?\s(?:(?:together|along|jointly)\s)?with\s\u24c5,?)?(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+    r"|or)\s(?:{AUX})?{VERB})?)(?P<co>,?\s(?:(?:together|along|jointly)\s)?with\s\u24c5,?)?(?P<mid>{MID}(?:\s(?:that|his|her|its)\s(?:country|delegation"
+    r"|Government|nation)'s)?{ADJ})\s(?P<doc>\u24b9)"
 )
 
 _AGAIN = pattern(

@@ -30,10 +30,17 @@ _PLEASURE = pattern(
     r"|considers?|was|were|is|are|am|felt|feel)\s)(?:(?:very|also|particularly|especially|deeply|again|had|the|great|a|an|it|been"
     r"|ourselves|itself|once|much|happy\sand|proud\sand|honou?r\sand|both)\s)*"
     r"(?:honou?r(?:ed)?|pleas(?:ure|ed)|privileged?|proud|happy|delighted|glad|satisfaction|pride|decided|joy|gratified)(?:\s(?:of"
-    r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*)\s(?:(?:now|again|formally|hereby)\s)?"
+    r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*|(?:am\s|is\s|are\s)?(?:taking|takes?|took)\sthe\sfloor(?:\stoday|\snow)?\s"
+    r"(?:in\sorder\s)?to|(?:would\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s)?to(?=\s(?:introduce|present)\s))\s(?:(?:now|again|formally|hereby)\s)?"
     r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?"
     r"|put(?:ting)?\sforward)(?P<mid>(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
     r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?){ADJ})\s(?P<doc>\u24b9)"
+)
+
+_MAY = pattern(
+    r"\b(?:allow|permit|let|is|was|gives)\s(?P<who>\u24c5)\s(?P<aside>)(?P<aux>)(?P<mood>(?:(?:now|today|also|again|once\sagain)\s)*(?:to\s)?"
+    r"(?:(?:now|briefly|formally|hereby)\s)?)(?P<verb>introduce|submit|present|table|put\sforward|co-?sponsor)"
+    r"(?P<mid>(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?){ADJ})\s(?P<doc>\u24b9)"
 )
 
 _INTRODUCING = pattern(
@@ -68,6 +75,16 @@ _THANKS = pattern(
     "decided",
     "joy",
     "gratified",
+    "allow ",
+    "permit ",
+    "let ",
+    "taking the floor",
+    "take the floor",
+    "takes the floor",
+    " like to introduce",
+    " like to present",
+    "wish to introduce",
+    "wishes to introduce",
 )
 def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Speakers in a meeting introduce and sponsor by courtesy.
@@ -75,7 +92,7 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
     "I have the honour to introduce, on behalf of Ruritania and Freedonia, draft resolution L.99".
     """
     name = "sponsorship.pleasure"
-    for match in _PLEASURE.finditer(frame.text):
+    for match in (*_PLEASURE.finditer(frame.text), *_MAY.finditer(frame.text)):
         place = match.start("who")
         if not free(frame, place, match.end(), name) or chaired(frame, place, match.start("verb"), name):
             continue

@@ -24,8 +24,9 @@ _DONE = pattern(
     r"(?P<doc>\u24b9)(?P<link>[^.;:\u24c5\u24b9]{0,60}?)\b(?P<verb>" + _VERB + r")(?P<mid>[^.;:\u24c5\u24b9]{0,50}?)\spar\s(?P<who>\u24c5)"
 )
 _DOES = pattern(
-    r"(?P<who>\u24c5)(?P<aside>(?:,\s(?:s'exprimant\s|parlant\s|agissant\s)?(?:\u00e9galement\s)?au\snom\s[^,;]{1,160},)?)\s(?:a|ont"
-    r"|avait|avaient|avons)\s(?:(?:\u00e9galement|conjointement|ensuite|aussi|officiellement)\s)*(?P<verb>"
+    r"(?P<who>\u24c5)(?P<aside>(?:,\s(?:s'exprimant\s|parlant\s|agissant\s)?(?:\u00e9galement\s)?au\snom\s[^,;]{1,160},)?)\s(?:(?:a|ont"
+    r"|avait|avaient|avons)\s(?:(?:\u00e9galement|conjointement|ensuite|aussi|officiellement)\s)*(?=\w+\u00e9|soumis|introduit)|(?=pr\u00e9sente\b"
+    r"|d\u00e9pose\b|soumet\b))(?P<verb>pr\u00e9sente\b|d\u00e9pose\b|soumet\b|"
     + _VERB
     + r")(?P<mid>(?:,?\sau\snom\s[^,;]{1,160},|\s[^,;.\u24c5\u24b9]{0,50}?)?)\s?(?P<doc>\u24b9)"
 )
@@ -37,6 +38,10 @@ _JOINED = pattern(
 _ARE = pattern(
     r"(?:les\s)?(?P<verb>(?:co-?)?(?:auteurs|parrains))\s(?:du|de)?\s?(?P<doc>\u24b9)\s(?:sont|\u00e9taient"
     r"|:)\s?(?:les\spays\ssuivants\s:\s)?(?P<who>\u24c5)",
+)
+_WHOSE = pattern(
+    r"(?P<doc>\u24b9),?\sdont\s(?P<who>\u24c5)\s(?P<link>(?:est|sont|\u00e9tait|\u00e9taient)(?:\s\u00e9galement|\saussi)?)\s"
+    r"(?:l'un\sdes\s|l'|le\s|la\s|les\s)?(?:principa(?:l|le|ux)\s)?(?P<verb>(?:co-?)?(?:auteurs?|parrains?))"
 )
 _LETTER = pattern(r"(?P<doc>\u24b9)(?:\sdat\u00e9e)?(?P<link>[^.;:\u24c5\u24b9]{0,90}?)\s(?P<verb>par|de|des|du)\s(?P<who>\u24c5)")
 _PRESENTING = pattern(r"^(?P<verb>pr\u00e9sentant)\s(?P<doc>\u24b9)(?P<link>[^;]{0,80}?),\s(?P<who>\u24c5)")
@@ -65,7 +70,7 @@ def french(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french"
-    for compiled in (_DONE, _DOES, _JOINED, _ARE, _LETTER, _PRESENTING):
+    for compiled in (_DONE, _DOES, _JOINED, _ARE, _WHOSE, _LETTER, _PRESENTING):
         for match in compiled.finditer(frame.text):
             groups = match.groupdict()
             if _NOT.search((groups.get("link") or "") + (groups.get("aside") or "")) or frame.text.rstrip().endswith("?"):
@@ -79,7 +84,7 @@ def french(frame: Frame, reading: Reading) -> Iterator[Hit]:
                     continue
                 if frame.start < 2500 and is_letter(reading):
                     document = own_document(reading)
-            spoken_in = not isinstance(subject, Spoken) and subject.office and re.match("pr\u00e9sent|introdui", match["verb"])
+            spoken_in = not isinstance(subject, Spoken) and subject.office and re.match("pr\u00e9sent|introdui|d\u00e9pose$|soumet", match["verb"])
             does = (
                 "sign"
                 if compiled is _LETTER

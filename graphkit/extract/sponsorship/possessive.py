@@ -49,12 +49,13 @@ _TEXT_OF = pattern(r"(?P<doc>\u24b9)(?P<gap>)\s(?P<noun>of|by|from)\s(?:the\s)?(
 
 
 _OWNER = re.compile(r"['\u2019]s?+\s+(?:[\w-]++\s+){0,3}?(?:resolution|decision|text|amendments?|paper|non-paper)\b")
+_OF = re.compile(r"\b(?:paper|text|amendment)s?\s+(?:by|of|from)\s")
 _OWNING = re.compile(r"\s+(?:[\w-]++\s+){0,2}?(?:resolution|decision|text|amendments?|paper|non-paper)\b")
 
 
 def owned(reading: Reading) -> Iterator[int]:
     """Yield where a document stands right after an owner or the adjective of a State: a cue where no verb is."""
-    for match in _OWNER.finditer(reading.text):
+    for match in (*_OWNER.finditer(reading.text), *_OF.finditer(reading.text)):
         yield match.start()
     for name in reading.names:
         if name.kind == DEMONYM and _OWNING.match(reading.text, name.end):

@@ -11,7 +11,7 @@ from graphkit.extract.reading import Reference, TimeExpression
 from graphkit.extract.sponsorship.hits import Who
 from graphkit.extract.sponsorship.words import BEHALF, CHAIR
 
-FOR_OTHERS = re.compile(r"(?:\s\u24c9)?,?\s(?:also\s)?on\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;.]{0,70}?\u24c5")
+FOR_OTHERS = re.compile(r"(?:\s\u24c9)?,?\s(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?[^\u24c5\u24b9;.]{0,70}?\u24c5")
 
 AFTER = re.compile(
     r"(?:\s(?:to|in|at|before|during|for|as)\s(?:the\s|its\s|a\s)?[\w\u24bb' -]{1,60}?)?,?\s(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?",
@@ -28,7 +28,7 @@ _TOGETHER = re.compile(
 )
 
 _ON_BEHALF = re.compile(
-    r"^(?:[\w. ]{0,40}\(\u24c5\):\s)?(?:Speaking\s|Also\s)?(?:On|on)\sbehalf\sof\s(?:the\s)?(?:delegations?\sof\s)?\u24c5",
+    r"^(?:[\w. ]{0,40}\(\u24c5\):\s)?(?:Speaking\s(?:also\s)?|Also\s)?(?:On|on)\sbehalf\s(?:also\s)?of\s(?:the\s)?(?:delegations?\sof\s)?\u24c5",
     re.I,
 )
 
@@ -65,7 +65,7 @@ def behalf(frame: Frame, first: int, last: int) -> Who | None:
     """Return the parties on whose behalf the run says that somebody acts."""
     match = BEHALF.search(frame.text, first, last)
     place = frame.text.find(PARTY, match.end(), last) if match else -1
-    if match is None or place < 0 or re.search(r"[;]|,(?!\snamely)|\b(?:which|who|joined|had|has)\b", frame.text[match.end() : place]):
+    if match is None or place < 0 or re.search(r"[;]|(?<!sponsors)(?<!authors),(?!\snamely)|\b(?:which|who|joined|had|has)\b", frame.text[match.end() : place]):
         return None
     return who(frame, place)
 
