@@ -190,7 +190,7 @@ class Candidate:
 
     def _write_concordance(self) -> None:
         """Write the full-text index; what the last build's index holds unchanged is not read again."""
-        from graphkit.concordance import write
+        from graphkit.fulltext import write
 
         last = self.place.current()
         index = last / "find.sqlite" if last and self.reuse else None
