@@ -62,7 +62,9 @@ _HOLDER = re.compile(
     r"|president|side|authorities|administration|diplomats?)\b(?!\s+of\b)",
     re.I,
 )
-_SPEAKER = re.compile(r",\s+(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b", re.I)
+_SPEAKER = re.compile(
+    r",\s+(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b", re.I
+)
 _FOR = re.compile(r"\b(?:behalf\s+(?:also\s+)?of|au\s+nom\s+d\S{1,3})\s*[^,;.]{0,45}$", re.I)
 _WORDS = {
     w: n

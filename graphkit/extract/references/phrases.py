@@ -16,6 +16,7 @@ from graphkit.extract.references.words import (
     ISSUED,
     LEFT,
     MANY,
+    NUMERAL,
     OPEN,
     SELF_TITLED,
     STOP,
@@ -48,7 +49,11 @@ class Phrases(Context):
             if issued:
                 end, issuer = issued
             else:
-                end, about, known = self._subject(start, end, noun)
+                numeral = NUMERAL.match(text, end) if noun in ("draft resolution", "draft decision") else None
+                if numeral:
+                    end, about = numeral.end(), f"{noun} {numeral[1]}"
+                else:
+                    end, about, known = self._subject(start, end, noun)
                 if about:
                     symbol, _, _, end, _ = self._right(start, end, "subject")
         if how == "symbol" and begin > 0 and self.text[begin - 1] in '\u201c"' and self.text[end : end + 1] in ("\u201d", '"'):

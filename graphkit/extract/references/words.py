@@ -146,6 +146,8 @@ MANY = re.compile(
     re.I,
 )
 
+NUMERAL = re.compile(r"\s+([IVXL]{1,6})\b(?![./-])")
+
 FORM = re.compile(r"\bin\s+the\s+form\s+of\s+$", re.I)
 
 TO_COME = re.compile(

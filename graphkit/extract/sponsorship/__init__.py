@@ -28,6 +28,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     possessive,
     relative,
 )
+from graphkit.extract.sponsorship.announced import announced
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
@@ -46,6 +47,7 @@ _CUES = cased(
     " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " auteurs "
     "auteur coauteurs coauteur parrains parrain\u00e9 d\u00e9pos\u00e9 d\u00e9pos\u00e9e soumis soumise r\u00e9dig\u00e9"
+    " pr\u00e9sente d\u00e9pose soumet"
     " pr\u00e9sent\u00e9 pr\u00e9sent\u00e9e propos\u00e9 lettre coparrain\u00e9 \u00e9labor\u00e9 projet"
 )
 _ALONE = cased(
@@ -89,6 +91,7 @@ def _told_in_full(found: list[SponsorshipClaim], passing: set[tuple[int, int]]) 
 
 def _hits(reading: Reading) -> Iterator[Hit]:
     yield from printed(reading)
+    yield from announced(reading)
     cues, acts = sorted((*places(reading.text, _CUES), *owned(reading))), places(reading.text, _ALONE)
     for place, sentence in enumerate(reading.sentences):
         if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):

@@ -45,6 +45,7 @@ _WHOSE = pattern(
 )
 _LETTER = pattern(r"(?P<doc>\u24b9)(?:\sdat\u00e9e)?(?P<link>[^.;:\u24c5\u24b9]{0,90}?)\s(?P<verb>par|de|des|du)\s(?P<who>\u24c5)")
 _PRESENTING = pattern(r"^(?P<verb>pr\u00e9sentant)\s(?P<doc>\u24b9)(?P<link>[^;]{0,80}?),\s(?P<who>\u24c5)")
+_BEHALF = pattern(r"(?:[\w'. ]{0,40}\s)?au\snom\s(?:\u00e9galement\s)?(?:de\s|des\s|du\s|d')?(?P<who>\u24c5),\s")
 _NOT = re.compile(r"\b(?:ne|n'|pas|sera|seront|pourrait|devrait|serait|sans)\b", re.I)
 
 
@@ -64,6 +65,9 @@ _NOT = re.compile(r"\b(?:ne|n'|pas|sera|seront|pourrait|devrait|serait|sans)\b",
     "avait",
     "avaient",
     "avons",
+    "pr\u00e9sente",
+    "d\u00e9pose",
+    "soumet",
 )
 def french(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The French records: « Le représentant de la Ruritanie a présenté, au nom de la Freedonie, un projet de résolution »."""
@@ -84,7 +88,9 @@ def french(frame: Frame, reading: Reading) -> Iterator[Hit]:
                     continue
                 if frame.start < 2500 and is_letter(reading):
                     document = own_document(reading)
-            spoken_in = not isinstance(subject, Spoken) and subject.office and re.match("pr\u00e9sent|introdui|d\u00e9pose$|soumet", match["verb"])
+            spoken_in = (
+                not isinstance(subject, Spoken) and subject.office and re.match("pr\u00e9sent|introdui|d\u00e9pose$|soumet", match["verb"])
+            )
             does = (
                 "sign"
                 if compiled is _LETTER
@@ -101,7 +107,9 @@ def french(frame: Frame, reading: Reading) -> Iterator[Hit]:
             run = (groups.get("aside") or "") + (groups.get("mid") or "")
             first = match.start("aside") if groups.get("aside") else match.start("mid") if groups.get("mid") else -1
             place = frame.text.find("\u24c5", first, first + len(run) + 4) if first >= 0 and "au nom" in run else -1
-            start, end = frame.span(match.start(), match.end())
+            before = _BEHALF.match(frame.text) if compiled is _DOES and place < 0 else None
+            place = before.end("who") - 1 if before and before.end() == match.start() else place
+            start, end = frame.span(min(place, match.start()) if place >= 0 else match.start(), match.end())
             yield Hit(
                 rule=name,
                 start=start,

@@ -12,8 +12,8 @@ from graphkit.extract.negation import negated
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.passive import BY, told_by
-from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
-from graphkit.extract.sponsorship.words import pattern
+from graphkit.extract.sponsorship.subjects import behalf, chaired, free, reference, series, times_between, who
+from graphkit.extract.sponsorship.words import family, pattern
 
 _NOUN = r"(?P<rank>(?:(?:main|lead|principal|original|traditional|sole|only|joint)\s)?)(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?))"
 _FRONTED = pattern(
@@ -34,6 +34,61 @@ _WHOSE_AUTHOR = pattern(
 _WITH_AS = pattern(
     rf"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{{0,60}}?),?\s(?P<link>with)\s(?P<who>\u24c5)\s(?:acting\s)?as\s(?:(?:a|an|the|its|their)\s)?{_NOUN}"
 )
+
+_IN_PAPER = pattern(
+    r"\b(?P<verb>in)\s(?P<doc>\u24b9),\s(?P<who>\u24c5)(?:\salso|\sthus)?\s(?:proposed|suggested|outlined|set\sout|elaborated|explained|argued"
+    r"|recommended|put\sforward)\b"
+)
+
+_SEVERAL = pattern(
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{VERB})\s(?:(?:the|its|following|two|three|four|five|six|several|\d+|new)"
+    r"\s){0,3}(?:draft\s)?(?:resolutions|decisions|texts|drafts|amendments|papers)(?=[,:]?\s)"
+)
+
+
+@rule("sponsorship.several", "resolutions", "decisions", "texts", "drafts", "amendments", "papers")
+def several(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """One act for several documents told after a plural: "introduced three draft resolutions, on peace (L.7) and on war (L.8)"."""
+    name = "sponsorship.several"
+    for match in _SEVERAL.finditer(frame.text):
+        place = match.start("who")
+        documents = series(frame, match.end() - 1, match[0])
+        if not documents or not free(frame, place, match.end(), name) or chaired(frame, place, match.start("verb"), name):
+            continue
+        last = next(p for p, part in frame.parts.items() if part is documents[-1])
+        start, end = frame.span(place, last + 1)
+        for document in documents:
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=(who(frame, place),),
+                document=document,
+                verb=match["verb"],
+                does=family(match["verb"]),
+                times=times_between(frame, place, match.end()),
+                behalf=behalf(frame, match.end("who"), match.start("verb")),
+            )
+
+
+@rule("sponsorship.in-paper", "in \u24d3")
+def in_paper(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """A working paper speaks for the delegation that proposes in it: "In working paper WP.9, Ruritania proposed a standing committee"."""
+    name = "sponsorship.in-paper"
+    for match in _IN_PAPER.finditer(frame.text):
+        document = reference(frame, match.start("doc"))
+        if document.kind in ("working-paper", "non-paper") and free(frame, match.start(), match.end(), name):
+            start, end = frame.span(match.start(), match.end())
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=(who(frame, match.start("who")),),
+                document=document,
+                verb="working paper",
+                does="submit",
+                confidence=0.8,
+            )
 
 
 @rule("sponsorship.fronted", " by ")

@@ -64,7 +64,9 @@ _ADD = pattern(
     r"|names?\sof\s)?(?P<first>(?:\u24c5\s)?)(?:to|among"
     r"|in)\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?\s?:?\s?(?P<who>\u24c5)?",
 )
-_OTHER = pattern(r"(?:(?:was|were|been)\s)?(?:joined|subsequently\sjoined|later\sjoined)(?:,\s[^,]{0,60},)?\sby\s(?P<who>\u24c5)(?=[\s,.;]|$)")
+_OTHER = pattern(
+    r"(?:(?:(?:has|have|had)\s(?:also\s|since\s|subsequently\s|later\s)?)?(?:was|were|been)\s)?(?:joined|subsequently\sjoined|later\sjoined)(?:,\s[^,]{0,60},)?\sby\s(?P<who>\u24c5)(?=[\s,.;]|$)"
+)
 _LEFT = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:withdrew|withdrawn|(?:wish|wishes|wished|asked|decided|would\slike)\sto\swithdraw|has\swithdrawn|have\swithdrawn|removed"
     r"|retracted|rescinded)\s(?:(?:its|their|his|her)\s(?:names?\s)?)?(?:as\s(?:a\s|an\s)?|from\s(?:the\s)?(?:list\sof\s"

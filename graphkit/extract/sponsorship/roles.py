@@ -72,7 +72,8 @@ def _of_the_body(reading: Reading) -> bool:
 _WRITTEN = re.compile(r"(?:re-?|co-?)?(?:submitted|tabled|circulated|introduc|sponsor|draft|author|deposit|elaborat|proposal)", re.I)
 _TO = re.compile(
     r"\b(?:Secretary[-\u2011 ]General|Security\s+Council|General\s+Assembly|Conference\s+on\s+Disarmament|United\s+Nations|UN"
-    r"|Committee|Human\s+Rights\s+Council|Secretariat)\b"
+    r"|Committee|Secr\u00e9taire\s+g\u00e9n\u00e9ral|Conseil\s+de\s+s\u00e9curit\u00e9|Assembl\u00e9e\s+g\u00e9n\u00e9rale"
+    r"|Nations\s+Unies|Human\s+Rights\s+Council|Secretariat)\b"
 )
 
 

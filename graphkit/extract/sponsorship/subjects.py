@@ -28,7 +28,8 @@ _TOGETHER = re.compile(
 )
 
 _ON_BEHALF = re.compile(
-    r"^(?:[\w. ]{0,40}\(\u24c5\):\s)?(?:Speaking\s(?:also\s)?|Also\s)?(?:On|on)\sbehalf\s(?:also\s)?of\s(?:the\s)?(?:delegations?\sof\s)?\u24c5",
+    r"^(?:[\w. ]{0,40}\(\u24c5\):\s)?(?:Speaking\s(?:also\s)?|Also\s)?(?:On|on)\sbehalf\s(?:also\s)?of\s(?:the\s)?"
+    r"(?:delegations?\sof\s)?\u24c5",
     re.I,
 )
 
@@ -50,6 +51,24 @@ def reference(frame: Frame, place: int) -> Reference:
     return part
 
 
+_EACH = re.compile(
+    r"\)?(?:,\s|;\s|:\s|\s)?(?:and\s)?(?:(?:one\s)?(?:on|concerning|regarding)\s[^\u24c5\u24b9;.]{3,140}?|entitled\s)?\(?(?:document\s)?\u24b9"
+)
+_PLURAL = re.compile(r"\b(?:resolutions|decisions|drafts|texts|papers|amendments)\b", re.I)
+
+
+def series(frame: Frame, place: int, words: str) -> list[Reference]:
+    """Return the documents told with a plural: "draft resolutions L.7, L.8 and L.9", "two texts, on peace (L.7) and on war (L.8)"."""
+    found: list[Reference] = []
+    at = place + 1
+    if not _PLURAL.search(words):
+        return found
+    while (match := _EACH.match(frame.text, at)) and len(found) < 20:
+        found.append(reference(frame, match.end() - 1))
+        at = match.end()
+    return found
+
+
 def times(frame: Frame, *places: int) -> tuple[TimeExpression, ...]:
     """Return the times at these places of a frame."""
     found = (frame.parts[p] for p in places if p >= 0 and frame.text[p] == TIME)
@@ -65,7 +84,11 @@ def behalf(frame: Frame, first: int, last: int) -> Who | None:
     """Return the parties on whose behalf the run says that somebody acts."""
     match = BEHALF.search(frame.text, first, last)
     place = frame.text.find(PARTY, match.end(), last) if match else -1
-    if match is None or place < 0 or re.search(r"[;]|(?<!sponsors)(?<!authors),(?!\snamely)|\b(?:which|who|joined|had|has)\b", frame.text[match.end() : place]):
+    if (
+        match is None
+        or place < 0
+        or re.search(r"[;]|(?<!sponsors)(?<!authors),(?!\snamely)|\b(?:which|who|joined|had|has)\b", frame.text[match.end() : place])
+    ):
         return None
     return who(frame, place)
 
@@ -109,7 +132,8 @@ def company(frame: Frame, place: int, subject: tuple[Who, ...], for_whom: Who | 
         and for_whom is None
         and PARTY not in frame.text[spoken.end() : place].replace("\u24c5 own", "").replace("and \u24c5", "")
     ):
-        return spoken.end() - 1, subject, who(frame, spoken.end() - 1)
+        also = frame.text.find("also", 0, spoken.end())
+        return also if also >= 0 else spoken.end() - 1, subject, who(frame, spoken.end() - 1)
     return place, subject, for_whom
 
 

@@ -69,7 +69,10 @@ CHAIR = re.compile(
     re.I,
 )
 BEHALF = re.compile(r"\b(?:on\s(?:the\s)?behalf\s(?:also\s)?of|in\sthe\sname\sof|au\snom\sd[eu](?:s)?|speaking\sfor|representing)\b", re.I)
-ALSO_BEHALF = re.compile(r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bon\sbehalf\salso\sof|\bon\sbehalf\sof\s[^.;:]{3,1500}?(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:on\sbehalf\sof|in\sthe\sname\sof)|in\sits\snational\scapacity", re.I)
+ALSO_BEHALF = re.compile(
+    r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bon\sbehalf\salso\sof|\bon\sbehalf\sof\s[^.;:]{3,1500}?(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:on\sbehalf\sof|in\sthe\sname\sof)|in\sits\snational\scapacity",
+    re.I,
+)
 VAGUE_SPAN = re.compile(r"years|months|decades", re.I)
 
 

@@ -1,0 +1,50 @@
+"""Later sponsors read out document by document: "have become sponsors: A/C.1/99/L.7, Ruritania and Freedonia; A/C.1/99/L.8, Sylvania".
+
+The Secretary of a committee reads such lists into the record before action is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract import trace
+from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.blocks import list_after
+from graphkit.extract.sponsorship.hits import Hit
+
+_CUE = re.compile(
+    r"\b(?:additional|new|further|become|became|joined|added|joining)\b[^.;:\n]{0,60}?\bco-?sponsors?\b|\bsponsor(?:s|ed|ing)?\b[^.;\n]{0,60}?:"
+    r"|\b(?:additional|new|further|become|became|joined|added|joining)\b[^.;:\n]{0,60}?\bsponsor(?:s|ing)\b",
+    re.I,
+)
+_VOTES = re.compile(r"\b(?:vot(?:e|ed|es|ing)|against|abstain\w*|abstentions?|explanation|opposed|statements?|speakers?)\b", re.I)
+_TO = re.compile(r"\s{0,2}[,:\u2013\u2014-]\s+(?:by\s+)?")
+_END = re.compile(r"\s*(?:[;.]|\n|$|(?:,\s+)?(?:and\s+)?(?:(?:for|to|as\s+to|on)\s+)?(?:draft\s+\w+\s+)?(?:A/|L\.))")
+
+
+def announced(reading: Reading) -> Iterator[Hit]:
+    """Yield the hits of lists in which each document is followed by its new sponsors."""
+    if "sponsor" not in reading.text or "L." not in reading.text:
+        return
+    for reference in reading.references:
+        if reference.symbol is None or "L." not in reference.symbol or (gap := _TO.match(reading.text, reference.end)) is None:
+            continue
+        floor = max(0, reference.start - 1500)
+        cue = next(reversed(list(_CUE.finditer(reading.text, floor, reference.start))), None)
+        if cue is None or _VOTES.search(reading.text, cue.end(), reference.start):
+            continue
+        found = list_after(reading, gap.end())
+        if found is None or not _END.match(reading.text, found.end):
+            continue
+        trace.fired(reference.start, found.end, "sponsorship.announced")
+        yield Hit(
+            rule="sponsorship.announced",
+            start=reference.start,
+            end=found.end,
+            who=(found,),
+            document=reference,
+            verb="sponsors",
+            does="join",
+            event=True,
+        )
