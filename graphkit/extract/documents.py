@@ -6,6 +6,7 @@ Words that only refer back ("the draft", "this text") make no claim of their own
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graphkit.extract import trace
@@ -53,6 +54,8 @@ def _left_out(reference: Reference, reading: Reading) -> str | None:
         return None
     if reference.revises or (reference.document and reading.lexicon.entity(reference.document)):
         return None
+    if re.fullmatch(r"draft \w+ [IVXL]+", reference.title or ""):
+        return "a number in the order of one report"
     if reference.title and reference.kind in _DRAFTS:
         return None
     return "names no document"

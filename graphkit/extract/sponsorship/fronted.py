@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graphkit.extract.frame import PARTY, Frame
-from graphkit.extract.negation import negated
+from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.passive import BY, told_by
@@ -88,6 +88,38 @@ def in_paper(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 verb="working paper",
                 does="submit",
                 confidence=0.8,
+            )
+
+
+_IN_BRACKETS = pattern(
+    r"\b(?P<verb>initiative|proposal|text|draft|paper)\s(?:by|of|from)\s(?P<who>\u24c5)\s\((?:see\s|document\s)?(?P<doc>\u24b9)\)",
+)
+_AS_DOCUMENT = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"\s(?:as|in|under)\s(?P<doc>\u24b9)")
+
+
+@rule("sponsorship.as-document", " by ", " of ", " from ")
+def as_document(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """The symbol told after those who put it in: "circulated by Ruritania as document L.9", "the initiative of Freedonia (L.9)"."""
+    name = "sponsorship.as-document"
+    for compiled in (_IN_BRACKETS, _AS_DOCUMENT):
+        for match in compiled.finditer(frame.text):
+            document = reference(frame, match.start("doc"))
+            lead = frame.text[max(0, match.start() - 40) : match.start()]
+            if document.symbol is None or "/RES/" in document.symbol or negated(lead) or planned(lead):
+                continue
+            if not free(frame, match.start(), match.end(), name) or chaired(frame, match.start("who"), match.start("who") + 1, name):
+                continue
+            start, end = frame.span(match.start(), match.end())
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=(who(frame, match.start("who")),),
+                document=document,
+                verb=match["verb"],
+                does=family(match["verb"]) if compiled is _AS_DOCUMENT else "submit",
+                times=times_between(frame, match.start(), match.end()),
+                confidence=0.85,
             )
 
 

@@ -36,7 +36,7 @@ _IS = pattern(
     rf"|have\sbeen|had\sbeen|being|as|remains?)(?:,?\s(?:also|again|once\sagain|once\smore|traditionally|always|now|proudly|therefore"
     rf"|thus|among|proud\sto\sbe|pleased\sto\sbe|happy\sto\sbe|proud\sto\shave\sbeen|honou?red\sto\sbe|\u24c9|honou?red\sto\sbe"
     rf"|privileged\sto\sbe|as\sin\sprevious\syears|at\sthe\ssame\stime),?)*)\s(?:(?:a|an|the|one\sof|two\sof|part\sof|among|all|both"
-    rf"|its|his|their|our|\d+|many)\s){{0,4}}{_NOUN}(?:\s\u24c9)?(?:,\swith\s[^,\u24c5]{{1,40}},)?\s(?P<of>of|to|in|on"
+    rf"|its|his|their|our|\d+|many|two|three|four|five|six|seven|eight|nine|ten|twelve)\s){{0,4}}{_NOUN}(?:\s\u24c9)?(?:,\swith\s[^,\u24c5]{{1,40}},)?\s(?P<of>of|to|in|on"
     rf"|behind)(?P<adj>(?:\s\u24c5'?s?)?{{ADJ}})\s(?P<doc>\u24b9)"
 )
 

@@ -11,7 +11,7 @@ _MASTHEAD = re.compile(
     r"\b(?:Distr\.?|Original\s?:|United\s+Nations|Nations\s+Unies|General\s+Assembly|Security\s+Council|Conference\s+on\s+Disarmament)",
     re.I,
 )
-_ALONE = re.compile(r"(?:^|\n)[ \t]*[A-Z]{1,4}/[\w./()-]{3,40}\*{0,2}[ \t]*(?:\n|$)")
+_ALONE = re.compile(r"(?:^|\n)[ \t]*[\[(]?[A-Z]{1,4}/[\w./()-]{3,40}[\])]?\*{0,2}[ \t]*(?:\n|$)|^[A-Z]{1,4}/[\w./-]{3,40}\s")
 _LETTER = re.compile(r"(?:^|\n)\W{0,6}(?P<noun>(?:Identical\s+)?Letters?|Notes?\s+verbales?|Lettre)\s+(?:dated|dat\u00e9e)\b", re.I)
 _HEAD = 1500
 
@@ -27,7 +27,7 @@ def own_document(reading: Reading, title: str | None = None) -> Reference:
             if reference.start > _HEAD:
                 break
             line = text[text.rfind("\n", 0, reference.start) + 1 : (text.find("\n", reference.end) + 1 or len(text) + 1) - 1]
-            if reference.symbol and "/RES/" not in reference.symbol and len(re.sub(r"\s+", " ", line)) < 60:
+            if reference.symbol and "/RES/" not in reference.symbol and (len(re.sub(r"\s+", " ", line)) < 60 or reference.start == 0):
                 return Reference(
                     reference.start,
                     reference.end,

@@ -58,7 +58,9 @@ def owned(reading: Reading) -> Iterator[int]:
     for match in (*_OWNER.finditer(reading.text), *_OF.finditer(reading.text)):
         yield match.start()
     for name in reading.names:
-        if name.kind == DEMONYM and _OWNING.match(reading.text, name.end):
+        if (name.kind == DEMONYM or (name.kind == "state" and name.quote.isupper() and len(name.quote) < 5)) and _OWNING.match(
+            reading.text, name.end
+        ):
             yield name.start
 
 

@@ -23,7 +23,8 @@ _THE_SPONSORS = re.compile(
 )
 
 _TOGETHER = re.compile(
-    r"^(?:\u24c9,\s)?(?:[\w.\u2019' -]{0,60}(?:\(\u24c5\))?:\s)?(?:Together|Jointly|Along)\swith\s[^\u24c5\u24b9;:]{0,60}?\u24c5",
+    r"^(?:\u24c9,\s)?(?:[\w.\u2019' -]{0,60}(?:\(\u24c5\))?:\s)?(?:\u24c9,\s)?"
+    r"(?:Together|Jointly|Along)\swith\s[^\u24c5\u24b9;:]{0,60}?\u24c5",
     re.I,
 )
 
@@ -33,6 +34,7 @@ _ON_BEHALF = re.compile(
     re.I,
 )
 
+_ADDRESS = re.compile(r"\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)\s(?:Vice-)?(?:Chair\w*|President),")
 _HONORIFIC = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|St|Amb)\.$")
 _BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 
@@ -99,6 +101,7 @@ def chaired(frame: Frame, place: int, last: int, name: str) -> bool:
     if _HONORIFIC.search(frame.text, max(0, clause - 6), clause + 1 if clause >= 0 else 0):
         clause = max((frame.text.rfind(mark, 0, max(0, clause)) for mark in (";", ". ", " that ")), default=-1)
     before = frame.text[max(0, clause, place - 70) : place]
+    before = _ADDRESS.sub("", before)
     match = CHAIR.search(frame.text[place + 1 : last]) or CHAIR.search(re.sub(r".*(?:said|, and|\bwhile\b)", "", before))
     if match and not re.match(r"\W*'s\b", frame.text[place + 1 : last]):
         trace.blocked(*frame.span(place, last), name, f"acts as {match[0].lower()}: sponsors nothing by that")

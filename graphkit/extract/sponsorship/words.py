@@ -14,7 +14,7 @@ SPONSOR = (
 SUBMIT = (
     r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged"
     r"|came\sforward\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|(?:is|are)\s(?:submitting|tabling|presenting|putting\sforward)|(?:annually"
+    r"|co-?submitted|unveiled|floated|distributed|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s)?(?:submitting|tabling|presenting|putting\sforward)|(?:annually"
     r"|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
     r"|regularly))"
 )
@@ -70,7 +70,7 @@ CHAIR = re.compile(
 )
 BEHALF = re.compile(r"\b(?:on\s(?:the\s)?behalf\s(?:also\s)?of|in\sthe\sname\sof|au\snom\sd[eu](?:s)?|speaking\sfor|representing)\b", re.I)
 ALSO_BEHALF = re.compile(
-    r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bon\sbehalf\salso\sof|\bon\sbehalf\sof\s[^.;:]{3,1500}?(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:on\sbehalf\sof|in\sthe\sname\sof)|in\sits\snational\scapacity",
+    r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bon\sbehalf\salso\sof|(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:on\sbehalf\sof|in\sthe\sname\sof)|in\sits\snational\scapacity",
     re.I,
 )
 VAGUE_SPAN = re.compile(r"years|months|decades", re.I)
