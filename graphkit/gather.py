@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
@@ -21,6 +21,7 @@ from graphkit.reconcile import Account
 from graphkit.sources import Member, about_from_row, about_to_row
 from graphkit.survey import Survey
 
+ROUND = 500  # sources that one worker reads before a fresh one takes over
 WINDOW = 4  # sources under way for each worker: memory stays bounded whatever the corpus
 
 
@@ -143,18 +144,17 @@ def _item(place: GraphFolder, member: Member) -> Item:
 
 def _digested(items: Sequence[Item], jobs: int, executor: Executor | None) -> Iterator[tuple[Item, Outcome | str]]:
     """Yield each item with its outcome, or with the reason why it was refused."""
-    if executor is None and (jobs < 2 or len(items) < 2):
+    if executor is not None:  # the workers may be on other machines: they get the bytes, read when their turn comes
+        yield from _through(executor, (replace(i, data=i.path.read_bytes(), path=None) if i.path else i for i in items), jobs)
+    elif len(items) < 2 or (jobs < 2 and len(items) <= ROUND):
         yield from ((item, try_digest(item)) for item in items)
-        return
-    if executor is not None:  # the workers may be on other machines: they get the bytes
-        items = [replace(i, data=i.path.read_bytes(), path=None) if i.path else i for i in items]
-        yield from _through(executor, items, jobs)
-        return
-    with ProcessPoolExecutor(jobs) as pool:
-        yield from _through(pool, items, jobs)
+    else:
+        for first in range(0, len(items), ROUND * jobs):  # what a worker learns of words is given back with it
+            with ProcessPoolExecutor(jobs) as pool:
+                yield from _through(pool, items[first : first + ROUND * jobs], jobs)
 
 
-def _through(pool: Executor, items: Sequence[Item], jobs: int) -> Iterator[tuple[Item, Outcome | str]]:
+def _through(pool: Executor, items: Iterable[Item], jobs: int) -> Iterator[tuple[Item, Outcome | str]]:
     under_way: dict[Future[Outcome | str], Item] = {}
     waiting = iter(items)
     while True:

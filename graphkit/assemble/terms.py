@@ -25,7 +25,7 @@ PREF_LABEL = NamedNode(names.PREFIXES["skos"] + "prefLabel")
 TITLE = NamedNode(names.PREFIXES["dcterms"] + "title")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def node(iri: str) -> NamedNode:
     """Return an IRI as a term."""
     return NamedNode(iri)
