@@ -71,3 +71,13 @@ def test_lists_of_a_record(index):
 @pytest.mark.parametrize("text", ["They hope that it will be adopted by consensus.", "The phone is 109-45-16.", "Peru voted in favour."])
 def test_what_is_no_result(index, text):
     assert [v for v in claims("votes", text, index) if v.voter is None] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["par 120 voix contre 3, avec 45 abstentions", "par 120 voix pour, 3 contre et 45 abstentions"],
+)
+def test_counts_in_french(index, words):
+    text = f"Le projet de résolution A/C.1/74/L.99 de la Commission a été adopté {words}, dans le cadre de la session."
+    (vote,) = claims("votes", text, index)
+    assert (vote.document, vote.yes, vote.no, vote.abstain) == ("A/C.1/74/L.99", 120, 3, 45)

@@ -19,8 +19,15 @@ _CUE = re.compile(
     re.I,
 )
 _VOTES = re.compile(r"\b(?:vot(?:e|ed|es|ing)|against|abstain\w*|abstentions?|explanation|opposed|statements?|speakers?)\b", re.I)
+_STOP = re.compile(r";|\.\s|\bA/C\.|\bL\.\d")
 _TO = re.compile(r"\s{0,2}[,:\u2013\u2014-]\s+(?:by\s+)?")
 _END = re.compile(r"\s*(?:[;.]|\n|$|(?:,\s+)?(?:and\s+)?(?:(?:for|to|as\s+to|on)\s+)?(?:draft\s+\w+\s+)?(?:A/|L\.))")
+
+
+def _next(text: str, start: int) -> int:
+    """Return where the next document or the next item begins, at most 5,000 characters on."""
+    match = _STOP.search(text, start, min(len(text), start + 5000))
+    return match.start() if match else min(len(text), start + 5000)
 
 
 def announced(reading: Reading) -> Iterator[Hit]:
@@ -34,7 +41,7 @@ def announced(reading: Reading) -> Iterator[Hit]:
         cue = next(reversed(list(_CUE.finditer(reading.text, floor, reference.start))), None)
         if cue is None or _VOTES.search(reading.text, cue.end(), reference.start):
             continue
-        found = list_after(reading, gap.end())
+        found = list_after(reading, gap.end(), _next(reading.text, gap.end()))
         if found is None or not _END.match(reading.text, found.end):
             continue
         trace.fired(reference.start, found.end, "sponsorship.announced")

@@ -20,12 +20,12 @@ def list_before(reading: Reading, end: int) -> Parties | None:
     return found[-1] if found and not reading.text[found[-1].end : end].strip(" \n\r\t*\u2020\u2021\u00b9\u00b2\u00b30123456789") else None
 
 
-def list_after(reading: Reading, start: int) -> Parties | None:
+def list_after(reading: Reading, start: int, last: int | None = None) -> Parties | None:
     """Return the list of parties that begins at an offset."""
     while start < len(reading.text) and reading.text[start].isspace():
         start += 1
     stop = reading.text.find("\n\n", start)
-    end = min(len(reading.text), start + 5000, stop if stop >= 0 else len(reading.text))
+    end = min(len(reading.text), start + 5000, stop if stop >= 0 else len(reading.text), last or len(reading.text))
     found = parties(reading.text, start, end, reading.names_in(start, end), reading.lexicon, bridge=True)
     return found[0] if found and not reading.text[start : found[0].start].strip(" \n\r\t*the") else None
 

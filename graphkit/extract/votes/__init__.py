@@ -26,7 +26,7 @@ from graphkit.model import VoteClaim
 
 _CUES = cased(
     "vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining favour favor ballot pa"
-    "ssed rejected retained consensus objection endorsed agreed",
+    "ssed rejected retained consensus objection endorsed agreed voix",
 )
 
 _BLOCK = re.compile(r"(?:^|\n)[ \t*_]*(?P<choice>In\s+favou?r|Against|Abstain(?:ing|ed)|Abstentions?)\s*:[*_]*\s*", re.I)
@@ -43,7 +43,7 @@ _CHOICES: dict[str, Literal["yes", "no", "abstain"]] = {"for": "yes", "against":
 @extractor(yields=VoteClaim)
 def votes(reading: Reading) -> Iterator[VoteClaim]:
     """Yield each result, and each named voter."""
-    if reading.language != "en":
+    if reading.language not in ("en", "fr"):
         return
     cues = places(reading.text, _CUES)
     for sentence in reading.sentences:

@@ -36,6 +36,13 @@ _DASHES = re.compile(
     r"(?<![\w/.-])\(?(?P<yes>\d{1,3})\s?[-\u2013\u2011/]\s?(?P<no>\d{1,3})\s?[-\u2013\u2011/]\s?(?P<abstain>\d{1,3})\)?(?![\w/-])",
 )
 
+_FRENCH = re.compile(
+    rf"(?<![\w/.-])(?P<yes>\d{{1,3}})\s+(?:voix|votes?)(?:\s+pour)?{_IN.format('for')}\s*,?\s*(?:et\s+)?(?:contre\s+(?P<no>\d{{1,3}}|z\u00e9ro|aucune)"
+    rf"|(?P<no2>\d{{1,3}}|z\u00e9ro|aucune)(?:\s+voix)?\s+contre){_IN.format('against')}(?:\s*,?\s*(?:avec|et)?\s*(?P<abstain>\d{{1,3}}|aucune)"
+    rf"\s+abstentions?{_IN.format('abstaining')})?",
+    re.I,
+)
+
 WHERE = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|approv\w*|abstentions?|abstain\w*|favou?r|against|ballot|passed|reject\w*|retain\w*)\b",
     re.I,
@@ -68,19 +75,19 @@ class Result:
 def _count(words: str | None) -> int | None:
     if words is None:
         return None
-    return 0 if words.lower() in ("none", "nil", "zero", "no") else number(words)
+    return 0 if words.lower() in ("none", "nil", "zero", "no", "z\u00e9ro", "aucune") else number(words)
 
 
 def results(text: str, sentence: Sentence) -> Iterator[Result]:
     """The results told in a sentence, in order, each place once."""
     reach = -1
     found: list[Result] = []
-    for pattern in (_COUNTS, _DASHES, _TWO):
+    for pattern in (_FRENCH, _COUNTS, _DASHES, _TWO):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             if any(r.start < match.end() and match.start() < r.end for r in found):
                 continue
             groups = match.groupdict()
-            yes, no = _count(groups["yes"]), _count(groups["no"])
+            yes, no = _count(groups["yes"]), _count(groups["no"] or groups.get("no2"))
             if yes is None or no is None or yes + no > 250 or (pattern is _DASHES and not _plausible(text, sentence, match)):
                 continue
             if pattern is _COUNTS and not re.search(r"vot|favou?r|against|to|abst", match[0], re.I):
