@@ -131,6 +131,7 @@ def test_a_long_query_is_refused(client: httpx.Client) -> None:
     assert client.post("/sparql", content=b"x" * 3_000_000, headers={"Content-Type": "application/sparql-query"}).status_code == 413
 
 
+@pytest.mark.slow
 def test_more_than_can_run_and_wait_are_turned_away(endpoint: Endpoint) -> None:
     found: list[int] = []
 
@@ -246,6 +247,7 @@ def folder_of_next(folder: Path, trig: str) -> None:
     (folder / "current").write_text("two")
 
 
+@pytest.mark.slow
 def test_it_stops_when_told_and_leaves_no_process(folder: Path) -> None:
     import subprocess
 

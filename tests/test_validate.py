@@ -153,7 +153,7 @@ def key(result: Result) -> tuple[str, str, str, str, str]:
     return result.severity, result.shape, result.focus, result.component, result.value or ""
 
 
-@pytest.mark.parametrize("engine", [pytest.param("pyshacl", marks=pytest.mark.slow), "rudof"])
+@pytest.mark.parametrize("engine", [pytest.param("pyshacl", marks=pytest.mark.slow), pytest.param("rudof", marks=pytest.mark.slow)])
 def test_engines_find_the_same_in_all_examples(engine: str) -> None:
     """The screen lets pass what pyshacl passes; rudof leaves ``sh:datatype`` of ill-typed literals to pyshacl, and agrees on all else."""
     if engine == "rudof":
