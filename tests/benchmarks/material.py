@@ -91,7 +91,7 @@ def sponsors(place: Path, documents: int = 400, each: int = 45) -> Path:
                 f"{iri} <{snf}sponsoredBy> <{state.iri}> {graph}",
             ]
     store = ox.Store(str(path))
-    store.bulk_load(standing(True), format=ox.RdfFormat.N_QUADS)
+    store.bulk_load(standing(), format=ox.RdfFormat.N_QUADS)
     store.bulk_load("\n".join(lines).encode(), format=ox.RdfFormat.N_QUADS)
     store.flush()
     return path
