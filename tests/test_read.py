@@ -164,7 +164,9 @@ def test_the_seeds_are_catalogued_and_no_catalogue_says_who_sponsored():
         assert source.about.date_words and source.about.date_words in source.text
 
 
-@pytest.mark.skipif("GRAPHKIT_GOLD" not in os.environ, reason="wants the gold file")
+@pytest.mark.skipif(
+    "GRAPHKIT_GOLD" not in os.environ, reason="GRAPHKIT_GOLD is not set: it names the gold file that the catalogue is compared with"
+)
 def test_the_catalogue_agrees_with_the_gold():
     gold = {row["file"]: row for row in json.loads(Path(os.environ["GRAPHKIT_GOLD"]).read_text("utf-8"))["sources"]}
     for path in discover([data.folder("seeds")]):
