@@ -55,8 +55,9 @@ def print_report(report: Report) -> None:
             out.print(f"  look at: {escape(words)}")
     bad, look = counts["quarantined"], counts["warnings"]
     out.print(f"{bad:,} {_many('claim', bad)} in quarantine, {look:,} {_many('warning', look)}, {counts['quads']:,} quads in all")
-    for row in report.quarantined[:5]:
-        out.print(f"  quarantined: {escape(str(row['message']))} {escape(str(row.get('quote') or ''))}")
+    shown = dict.fromkeys((str(row["message"]), str(row.get("quote") or ""), str(row.get("source") or "")) for row in report.quarantined)
+    for message, quote, source in list(shown)[:5]:
+        out.print(escape(f"  quarantined: {message} “{' '.join(quote.split())}” ({source})"))
     if report.divergences:
         out.print()
         out.print(escape(report.divergences[0].explanation))
