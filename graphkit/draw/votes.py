@@ -92,7 +92,9 @@ def _figure(title: str, caption: str, table: list[tuple[str, str, str]]) -> Any:
     scale = (WIDE - LEFT - MARGIN) / max((sum(held.values()) for held in by_region.values()), default=1)
     for place, (region, held) in enumerate(sorted(by_region.items())):
         x, y = LEFT, 60 + place * ROW
-        write(axes, MARGIN, y + 14, wrap(region, 12, LEFT - MARGIN - 12, 1)[0], 12)
+        name = wrap(region, 12, LEFT - MARGIN - 12, 2)
+        for line, words in enumerate(name):
+            write(axes, MARGIN, y + 14 + 15 * (line - (len(name) - 1) / 2), words, 12)
         for key, colour in LOOKS.items():
             n = held[WORDS[key]]
             if n:
