@@ -43,7 +43,7 @@ _PREPOSITION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """The speaker in the first person: "we", "my delegation"."""
+    """The speaker in the first person: "we", "my delegation"; without codes where the text does not say who speaks."""
 
     start: int
     end: int
@@ -124,7 +124,7 @@ def _spoken(reading: Reading, start: int, end: int, named: list[Parties]) -> Ite
             ):
                 yield match.start(), match.end(), PARTY, Spoken(match.start(), match.end(), (str(before[-1].names[0].code),))
             continue
-        if voice.asserted_by and (not third or voice.reported_by):
+        if not third or (voice.asserted_by and voice.reported_by):  # a speaker without a name still acts for others, and with them
             yield match.start(), match.end(), PARTY, Spoken(match.start(), match.end(), voice.asserted_by)
 
 

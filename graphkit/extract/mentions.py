@@ -67,6 +67,7 @@ class Gazetteer:
 
 _COMPILED: WeakKeyDictionary[Any, Gazetteer] = WeakKeyDictionary()
 _TOKEN = re.compile(r"\w+|[^\w\s]")
+_REGION = re.compile(r"\b(?:Latin|Central|South|North|Pan|Inter|Ibero|Meso|West|East|Southern|Northern|Anglo)[- \u2011\s]$")
 
 
 def gazetteer(lexicon: Lexicon) -> Gazetteer:
@@ -131,6 +132,8 @@ def names(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     for key, first, last in table.matcher(seen):
         start, end = begins[first], begins[last - 1] + len(words[last - 1])
         code, kind = table.kinds[key]
+        if kind == DEMONYM and _REGION.search(text, max(0, start - 10), start):
+            continue  # "Latin American" is of a region
         if _is_name(text[start:end], kind):
             found.append((start, -end, kind == DEMONYM, code, kind))
     found.sort(key=lambda f: (f[0], f[1], f[2], f[3] or "", f[4]))

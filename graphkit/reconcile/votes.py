@@ -32,7 +32,7 @@ def counts(claims: Iterable[tuple[str, VoteClaim]], accounts: Mapping[str, Accou
     for (document, body, part), members in sorted(grouped.items(), key=lambda item: (item[0][0], item[0][1], item[0][2] or "")):
         figures: dict[tuple[int | None, int | None, int | None], list[tuple[str, VoteClaim]]] = defaultdict(list)
         for identity, claim in members:
-            if claim.yes is not None:
+            if claim.yes is not None and not claim.voter:  # a named vote repeats the count in which it was cast
                 figures[claim.yes, claim.no, claim.abstain].append((identity, claim))
         best = min(
             figures, key=lambda f: (min(_grade(c, accounts) for _, c in figures[f]), -len(figures[f]), str(f)), default=(None, None, None)
@@ -49,7 +49,7 @@ def counts(claims: Iterable[tuple[str, VoteClaim]], accounts: Mapping[str, Accou
             for f, ones in figures.items()
             for identity, _ in ones
         ]
-        assessments += [Assessment(claim=i, aspect="existence", effect="supports", policy=policy) for i, c in members if c.yes is None]
+        assessments += [Assessment(claim=i, aspect="existence", effect="supports", policy=policy) for i, c in members if c.yes is None or c.voter]
         found.append(
             VoteCount(
                 document=document,

@@ -45,7 +45,10 @@ _WITH = pattern(r",?\s(?P<how>together\s|jointly\s|along\s|in\s(?:cooperation|pa
 
 _CIRCULATE = pattern(r"[^.;\u24b9]{0,110}?\b(?:circulat|distribut|issu)(?:e|ed|ing|ion\sof){ADJ}\s\u24b9")
 
-_WITHIN = re.compile(r"\b(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\swith|joined\sby)\s[^\u24c5\u24b9]{0,40}?\u24c5")
+_WITHIN = re.compile(
+    r"\b(?:(?:together|along|jointly|in\s(?:cooperation|partnership|collaboration))\swith|joined\sby)\s[^\u24c5\u24b9]{0,40}?\u24c5"
+    r"|,\s(?:and\s)?with\s\u24c5(?=,)",
+)
 
 _SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 

@@ -153,9 +153,14 @@ def _claim(
 
 
 def _title(document: Reference, reading: Reading) -> str | None:
-    """The title as printed: a description or a reference back gives it only to a document that has no other name."""
+    """The title as printed, else "L.27" where nothing says which series that is.
+
+    A description or a reference back gives a title only to a document that has no other name.
+    """
+    nameless = (document.document or "").startswith(f"in-{reading.source.ident}-")
     known = document.document is not None and (document.symbol is not None or reading.lexicon.entity(document.document) is not None)
-    return document.title if document.how in ("title", "symbol") or not known else None
+    title = document.title if document.how in ("title", "symbol") or not known or nameless else None
+    return title or (document.symbol if nameless else None)
 
 
 def _document_ground(document: Reference, reading: Reading, hit: Hit) -> tuple[Ground, ...]:

@@ -22,10 +22,17 @@ from graphkit.extract.sponsorship.subjects import (
 )
 from graphkit.extract.sponsorship.words import family, pattern
 
+_HONOURED = (
+    r"(?:(?:has|had|have)\s(?:(?:once|again|the|great|particular)\s){0,3}(?:honou?r|privilege|pleasure)\s(?:to|of)|(?:is|are|was|were|am)\s"
+    r"(?:proud|pleased|happy|glad|honou?red|delighted)\sto(?:\shave)?)\s"
+    r"(?:co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?)"
+)
 _THAT = pattern(
     r"(?P<doc>\u24b9)(?:(?:,?\s\u24c9)?|,?\s(?:on|concerning|regarding)\s[^\u24c5\u24b9;:]{3,90}?,(?=\swhich))(?P<which>,?\s(?:which"
     r"|that)|)\s(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}"
-    r"|{LEAD})(?P<tail>(?:\s\u24c9)?)(?P<with>\s(?:together\s|jointly\s|along\s)?with\s\u24c5)?(?=[\s,.;:)\"]|$)(?!\s\u24b9)(?!\s(?:a"
+    r"|{LEAD}|"
+    + _HONOURED
+    + r")(?P<tail>(?:\s\u24c9)?)(?P<with>\s(?:together\s|jointly\s|along\s)?with\s\u24c5)?(?=[\s,.;:)\"]|$)(?!\s\u24b9)(?!\s(?:a"
     r"|an|the)\s(?!first|second|same))"
 )
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 SPONSOR = (
-    r"(?:co-?\s?sponsored|sponsored|co-?sponsors?|sponsors?|(?:is|are|was|were|am|been)\s(?:also\s|proudly\s)?co-?sponsoring|(?:is|are"
-    r"|was|were)\s(?:also\s)?sponsoring)"
+    r"(?:co-?\s?sponsored|sponsored|co-?sponsors?|sponsors?|(?:is|are|was|were|am|been)\s(?:also\s|proudly\s|now\s|currently\s|again\s|once\sagain\s)?co-?sponsoring|(?:is|are"
+    r"|was|were)\s(?:also\s|now\s|currently\s)?sponsoring)"
 )
 SUBMIT = (
     r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged"
@@ -37,7 +37,7 @@ AUX = (
     r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|formally|officially|subsequently|later|then"
     r"|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
     r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
-    r"|traditionally|regularly|gladly|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
+    r"|traditionally|regularly|gladly|actually|actively|even|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
     r"|in\sfact,|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
 )
 ASIDE = (
