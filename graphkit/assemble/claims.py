@@ -106,6 +106,7 @@ _FIELDS: dict[str, dict[str, tuple[str, str]]] = {
     "threat": {"label": ("label", "text"), "category": ("category", "=category")},
     "vote": {
         "document": ("saysDocument", "document"),
+        "title": ("saysTitle", "text"),
         "yes": ("saysYes", "integer"),
         "no": ("saysNo", "integer"),
         "abstain": ("saysAbstain", "integer"),

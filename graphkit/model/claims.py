@@ -185,6 +185,7 @@ class VoteClaim(Claim):
     kind: ClassVar[str] = "vote"
 
     document: str | None = None
+    title: str | None = None  # as printed, where the document has no symbol
     yes: int | None = None
     no: int | None = None
     abstain: int | None = None

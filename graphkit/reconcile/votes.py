@@ -49,7 +49,9 @@ def counts(claims: Iterable[tuple[str, VoteClaim]], accounts: Mapping[str, Accou
             for f, ones in figures.items()
             for identity, _ in ones
         ]
-        assessments += [Assessment(claim=i, aspect="existence", effect="supports", policy=policy) for i, c in members if c.yes is None or c.voter]
+        assessments += [
+            Assessment(claim=i, aspect="existence", effect="supports", policy=policy) for i, c in members if c.yes is None or c.voter
+        ]
         found.append(
             VoteCount(
                 document=document,

@@ -9,7 +9,10 @@ from graphkit.extract.reading import Reference
 from graphkit.extract.references.context import Context, Found, year_of
 from graphkit.extract.references.kinds import fits, phrase_kind, symbol_kind
 from graphkit.extract.references.words import (
+    AGAIN_REVISED,
     BARE,
+    BROUGHT,
+    DRAFTS,
     LEGAL,
     REPORTS,
     RESTRICTED,
@@ -90,6 +93,11 @@ class Identities(Context):
         """A later version of the document named before."""
         last = len(self.made) - 1
         before = self.made[last].document if last >= 0 else None
+        if last >= 0 and (self.made[last].revises or AGAIN_REVISED.search(self.text, self.made[last].start, self.made[last].end)):
+            one = self.made[last]  # the version just named, told again
+            return Reference(
+                found.start, found.end, "anaphor", one.document, kind=one.kind, called="version", antecedent=last, title=one.title
+            )
         year = self._after_year(found.end) or self._year(found.start, found.end)
         code = self.lexicon.document(revises=before, year=year, on=self._on(found.start)) if before else None
         made = code or self._name(f"{before or ''} revised", year)
@@ -173,11 +181,13 @@ class Identities(Context):
             r"\s+of\s+(?:ratification|accession|acceptance|approval|surrender|credence|intent)", self.text[found.end : found.end + 20]
         ):
             return None
+        brought = found.noun in DRAFTS and BROUGHT.match(self.text, found.end) is not None
         if (
             kind in REPORTS
-            or (found.noun.endswith("s") and found.det not in ("a", "an") and found.noun != "amendments")
+            or (found.noun.endswith("s") and found.det not in ("a", "an") and found.noun != "amendments" and not brought)
             or (
                 not found.det
+                and not brought
                 and not (
                     found.noun == "amendments" and self.text[max(0, found.start - 3) : found.start].rstrip().endswith(("s", "\u2019", "'"))
                 )

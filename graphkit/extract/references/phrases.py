@@ -8,12 +8,14 @@ from bisect import bisect_left
 from graphkit.extract.references.context import Context, Found, inner
 from graphkit.extract.references.words import (
     ABOUT,
+    ABOUT_ASIDE,
     ABOUT_SELF,
     AGAIN,
     EMPTY,
     ENTITLED,
     FORM,
     ISSUED,
+    LATER_TITLE,
     LEFT,
     MANY,
     NUMERAL,
@@ -139,6 +141,8 @@ class Phrases(Context):
                     title, end, known = name.quote, name.end, name.code
                     continue
             break
+        if title is None and (later := LATER_TITLE.match(text, end)) and (quote := self._quotes.get(later.end())):
+            title, quoted = inner(quote), True  # "submitted by Freedonia and entitled": the title ends no phrase here
         return symbol, title, known, end, quoted
 
     def _issuer(self, end: int) -> tuple[int, str] | None:
@@ -155,7 +159,7 @@ class Phrases(Context):
         """The words that say what a document is about, where it has no title."""
         text = self.text
         pattern = ABOUT_SELF if SELF_TITLED.search(noun) else ABOUT
-        match = pattern.match(text, end)
+        match = pattern.match(text, end) or (ABOUT_ASIDE.match(text, end) if pattern is ABOUT else None)
         if not match:
             return end, None, None
         stop = STOP.search(text, match.end(), min(len(text), match.end() + 200))

@@ -39,7 +39,7 @@ NOUN = re.compile(
     r"|Security\s+Council|UN|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
     r"(?:resolutions?|decisions?|documents?|texts?|proposals?|letters?|reports?|amendments?|notes?\s+verbales?|(?:working"
     r"|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?|concept\s+notes?"
-    r"|papers?|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programme\s+of\s+action"
+    r"|papers?|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programmes?\s+of\s+(?:action|work)"
     r"|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
     r"|projets?\s+de\s+(?:r\u00e9solution|d\u00e9cision)|documents?\s+de\s+travail|lettres?|r\u00e9solutions?|texte)|measure|paper"
     r"|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)"
@@ -84,6 +84,12 @@ ENTITLED = re.compile(
     r"|headed)\s*,?\s*|on\s+(?=[\u201c\"\u00ab])|,\s*)?:?\s*",
 )
 
+LATER_TITLE = re.compile(
+    r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored|put\s+forward)\s+"
+    r"(?:\w+\s+){0,4}?by\s+[^.;:\u201c\"\u201d]{3,160}?,?\s+(?:and\s+)?(?:entitled|titled|called)\s*,?\s*(?=[\u201c\"\u2018\u00ab])",
+    re.I,
+)
+
 QUOTED = re.compile(
     r"\u201c(?P<a>[^\u201c\u201d]{6,260})\u201d|\"(?P<b>[^\"\n]{6,260})\"|\u00ab\s?(?P<c>[^\u00ab\u00bb]{6,260}?)\s?\u00bb"
     r"|\u2018(?P<d>[A-Z][^\u2018\u201c]{10,220}?)\u2019(?!\w)",
@@ -94,6 +100,8 @@ ABOUT = re.compile(
     r"|relative?\s+[a\u00e0]|sur|concernant)\s+(?=\S)",
     re.I,
 )
+
+ABOUT_ASIDE = re.compile(r",\s+(?:on|concerning|regarding)\s+(?=(?:the|an?|[a-z])\s?[a-z])", re.I)
 
 ABOUT_SELF = re.compile(r"\s+(?:on|for|against|of)\s+(?=\S)", re.I)
 
@@ -122,7 +130,7 @@ MODIFIES = re.compile(
 )
 
 VERSION = re.compile(
-    r"(?<!\w)(?:an?|the|its|their|this)\s+(?:slightly\s+|further\s+|newly\s+)?(?:updated|revised|new|amended|modified|latest"
+    r"(?<!\w)(?:an?|the|its|their|this)\s+(?:slightly\s+|further\s+|newly\s+)?(?:updated|revised|new(?=\s+(?:version|edition)|\s+\w+\s+of\s+(?:it|that|this|the)\b)|amended|modified|latest"
     r"|second)\s+(?:draft|version|text|edition)(?P<of>\s+of\s+(?:it|that|this|the\s+(?:draft|document|code|text|same|letter|proposal"
     r"|resolution)(?:\s+(?:of\s+conduct|resolution|text))?))?(?![\w-])(?!\s+(?:resolution|decision))",
     re.I,
@@ -182,6 +190,17 @@ BARE = frozenset(
         "draft proposal",
     }
 )
+
+DRAFTS = frozenset(
+    {"draft resolutions", "draft decisions", "drafts", "draft texts", "texts", "resolutions", "decisions", "amendments", "working papers"}
+)
+BROUGHT = re.compile(
+    r",?\s+(?:(?:that|which)\s+(?:were|had\s+been)\s+)?(?:(?:jointly|also|previously|initially|orally)\s+)?(?:submitted|tabled|introduced"
+    r"|presented|proposed|sponsored|co-?sponsored|put\s+forward|circulated|offered|drafted|authored|initiated)\s+"
+    r"(?:(?:jointly|again|today|yesterday|earlier|to|in|at|the|on|First|Committee|Assembly|this|session|afternoon|morning)\s+){0,6}by\b",
+    re.I,
+)
+AGAIN_REVISED = re.compile(r"\b(?:revised|updated|amended|Rev\.)", re.I)
 
 EMPTY = re.compile(
     r"(?:(?:the|this|that|these|those|such|its|a|an)\s+)?(?:same\s+|last\s+)?(?:problem|question|matter|issue|item|subject|topic|point"

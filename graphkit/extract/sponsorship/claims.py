@@ -13,6 +13,7 @@ from dataclasses import replace
 from graphkit.extract import lists, trace
 from graphkit.extract.frame import Spoken
 from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.references.titles import title_of
 from graphkit.extract.sponsorship.hits import Hit, Who
 from graphkit.extract.sponsorship.roles import Entry, unsponsorable
 from graphkit.extract.sponsorship.roles import dating as dating_of
@@ -140,7 +141,7 @@ def _claim(
         complete=False if others else hit.complete,
         stated_count=getattr(part, "stated_count", None),
         document=document.document,
-        title=hit.title or _title(document, reading),
+        title=hit.title or title_of(document, reading),
         forum=_forum(hit, reading, document, introduces),
         place=_place(hit, reading) if introduces else None,
         speaker=_speaker(hit, reading, code, dating) if introduces else None,
@@ -150,17 +151,6 @@ def _claim(
         not_after=dating.not_after,
         event=hit.event and dating.date is not None,
     )
-
-
-def _title(document: Reference, reading: Reading) -> str | None:
-    """The title as printed, else "L.27" where nothing says which series that is.
-
-    A description or a reference back gives a title only to a document that has no other name.
-    """
-    nameless = (document.document or "").startswith(f"in-{reading.source.ident}-")
-    known = document.document is not None and (document.symbol is not None or reading.lexicon.entity(document.document) is not None)
-    title = document.title if document.how in ("title", "symbol") or not known or nameless else None
-    return title or (document.symbol if nameless else None)
 
 
 def _document_ground(document: Reference, reading: Reading, hit: Hit) -> tuple[Ground, ...]:

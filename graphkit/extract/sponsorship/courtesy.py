@@ -45,8 +45,9 @@ _MAY = pattern(
 )
 
 _INTRODUCING = pattern(
-    r"(?:^|[.;]\s|,\s)(?P<verb>(?:[Aa]lso\s)?(?:introducing"
-    r"|presenting))(?P<mid>{MID})\s(?P<doc>\u24b9)[^;]{0,160}?,\s(?:[A-Z][\w.' -]{2,60}\s\(|(?:the\s)?(?:(?:Mr|Ms|Mrs|Ambassador"
+    r"(?:^|[.;]\s|,\s)(?:[Ii]n\s|[Ww]hile\s|[Bb]y\s)?(?P<verb>(?:[Aa]lso\s|[Nn]ext\s)?(?:(?:re-?)?introducing"
+    r"|presenting|submitting|tabling))(?P<mid>{MID})\s(?P<doc>\u24b9)[^;]{0,160}?,\s(?:[A-Z][\w.' -]{2,60}\s\(|(?:the\s)?(?:(?:Mr|Ms"
+    r"|Mrs|Ambassador"
     r"|representative)[\w.' -]{0,40}?)?)?(?P<who>\u24c5)\)?(?=\s(?:said|noted|stressed|explained|recalled|stated|emphasized|told"
     r"|expressed|underlined|pointed|observed|called|drew|also)|'s\s\w+\ssaid|,)"
 )
@@ -127,7 +128,10 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
         )
 
 
-@rule("sponsorship.introducing", "introducing", "presenting")
+_FOR_WHOM = re.compile(r"\)?,?\s(?:(?:speaking|acting)\s)?(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?[^\u24c5\u24b9;:.,]{0,70}\u24c5")
+
+
+@rule("sponsorship.introducing", "introducing", "presenting", "submitting", "tabling")
 def introducing(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The participle of press releases: "Introducing draft resolution L.99, the representative of Ruritania said"."""
     name = "sponsorship.introducing"
@@ -137,6 +141,8 @@ def introducing(frame: Frame, reading: Reading) -> Iterator[Hit]:
             first, last = min(place, match.start("verb")), max(place + 1, match.end("doc"))
             if "on behalf" in frame.text[max(0, place - 20) : place] or chaired(frame, place, max(last, place + 1), name):
                 continue
+            spoken_for = _FOR_WHOM.match(frame.text, place + 1)
+            last = max(last, spoken_for.end()) if spoken_for else last
             start, end = frame.span(first, last)
             yield Hit(
                 rule=name,

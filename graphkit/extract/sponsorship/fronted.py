@@ -19,7 +19,7 @@ _NOUN = r"(?P<rank>(?:(?:main|lead|principal|original|traditional|sole|only|join
 _FRONTED = pattern(
     r"(?:^|;\s|^[\"(]|^\d{1,3}\.\s)(?:(?:Jointly|Originally|Initially|Also|First|Again|Annually|Traditionally)\s)?(?P<verb>{PARTICIPLE})"
     + BY
-    + r"(?=\)?(?:(?:,\s)?\u24c9)?(?:,?\son\sbehalf\sof\s[^;:\u24b9]{3,90}"
+    + r"(?=\)?(?:(?:,\s)?\u24c9)?(?:,?\son\sbehalf\sof\s[^;:\u24b9]{1,90}"
     r"|,?\s(?:in|at|on|during|to|with|among)\s[^;:,\u24b9\u24c5]{1,120})?"
     r",\s"
     r"(?P<doc>\u24b9))"

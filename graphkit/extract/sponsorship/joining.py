@@ -55,9 +55,9 @@ _JOINED_WITH = pattern(
 _LISTED = pattern(
     r"(?:(?:additional|further|new|other|also)\s(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?(?:\s(?:are|were|is|include))?\s?:?"
     r"|(?:the\s)?following\s(?:States|countries|delegations|Member\sStates|names)?\s?(?:\w+\s){0,3}?(?:has|have|had"
-    r"|having)?\s?(?:also\s|now\s|subsequently\s)?(?:joined|become|became|been\sadded|asked\sto\sbe\sadded|added|indicated)(?:\s(?:as"
+    r"|having|was|were)?\s?(?:also\s|now\s|subsequently\s)?(?:joined|become|became|been\sadded|asked\sto\sbe\sadded|added|indicated)(?:\s(?:as"
     r"|in|to|the|list|of|their|wish|be|become))*\s(?:(?:additional|new|also)\s)?(?:co-?\s?)?sponsor(?:s|ing)?"
-    r"(?:\sof\s(?:the\s)?(?P<doc2>\u24b9))?\s?:)\s?(?P<who>\u24c5)"
+    r"(?:\s(?:of|to|for)\s(?:the\s)?(?P<doc2>\u24b9))?\s?:)\s?(?P<who>\u24c5)"
 )
 _ADD = pattern(
     r"(?:add|insert|include)\s(?:the\s)?(?:following\s(?:States|countries|names|delegations|Member\sStates)\s"

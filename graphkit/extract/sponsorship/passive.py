@@ -27,7 +27,7 @@ from graphkit.extract.sponsorship.words import CHAIR, family, pattern
 
 BY = (
     r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|\u24c9|in\swriting|(?:to"
-    r"|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb' /-]{1,50}?),?)*)\s?,?\sby(?:,?\s(?:among\sothers"
+    r"|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb' /-]{1,50}?),?)*)\s?,?\sby:?(?:,?\s(?:among\sothers"
     r"|inter\salia),?)?"
     r"(?:\s(?:its|the|a|their))?(?:(?:\s(?:core|cross-regional|broad|wide|small|diverse|large))*\sgroup\s(?:of(?:\s(?:States|countries"
     r"|delegations|nations|sponsors|co-sponsors|Member\sStates),?)?(?:\s(?:namely|comprising|consisting\sof|composed\sof))?"
@@ -38,7 +38,8 @@ BY = (
 _DONE = pattern(
     r"(?P<doc>\u24b9)(?P<amended>\s(?:to|of)\s\u24b9)?(?P<clause>,\s(?:which"
     r"|that)\s[^,;.\u24b9]{1,140},)?(?P<link>(?:[^.;:\u24b9\u24c5]"
-    r"|\.(?=\d)){0,90}?)\b(?P<verb>{PARTICIPLE}(?:\sand\s(?:\w+ly\s)?{PARTICIPLE})?)" + BY
+    r"|\.(?=\d)){0,90}?|[^.;:\u24b9\u24c5]{0,200}?,\swhich\s(?:(?:has|have|had|been|was|were|is|also|initially|originally|first|jointly)\s){1,5})\b(?P<verb>{PARTICIPLE}(?:\sand\s(?:\w+ly\s)?{PARTICIPLE})?)"
+    + BY
 )
 _IT = pattern(
     r"(?:^|[\s,(])(?:it|they)\s(?P<link>(?:(?:had|has|have)\sbeen|was|were|is|are)(?:\s(?:also|originally|initially|first|jointly|now"

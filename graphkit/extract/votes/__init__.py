@@ -15,7 +15,8 @@ from typing import Literal
 
 from graphkit.extract import trace
 from graphkit.extract.lists import PARTIES, codes, parties
-from graphkit.extract.reading import Reading, Sentence
+from graphkit.extract.reading import Reading, Reference, Sentence
+from graphkit.extract.references.titles import title_of
 from graphkit.extract.registry import extractor
 from graphkit.extract.tokens import cased, places
 from graphkit.extract.votes.counts import Result, results
@@ -36,6 +37,8 @@ _AMONG = re.compile(
     r"|opposed|opposing|who\s+abstained)\s+(?:were|included|was)\s+",
     re.I,
 )
+
+_ON = re.compile(r",?\s+on\s+(?P<title>(?!\d|\w+day\b)(?:the\s+)?[a-z][^,.;:()]{8,160})", re.I)
 
 _CHOICES: dict[str, Literal["yes", "no", "abstain"]] = {"for": "yes", "against": "no", "abstaining": "abstain"}
 
@@ -103,6 +106,7 @@ def _told(reading: Reading, sentence: Sentence, result: Result) -> Iterator[Vote
         confidence=0.9,
         grounds=(reading.ground(document.start, document.end, "document"),) if document and not start <= document.start < end else (),
         document=document.document if document else None,
+        title=_title(reading, document, result),
         yes=result.yes,
         no=result.no,
         abstain=result.abstain,
@@ -116,6 +120,14 @@ def _told(reading: Reading, sentence: Sentence, result: Result) -> Iterator[Vote
     for name, choice in _CHOICES.items():
         if result.match and result.match.groupdict().get(name):
             yield from _voters(reading, *result.match.span(name), choice, claim)
+
+
+def _title(reading: Reading, document: Reference | None, result: Result) -> str | None:
+    """The title of what was voted on, also where it is told after the counts: "a draft by 120 votes to 3, with 2 abstentions, on mines"."""
+    title = title_of(document, reading) if document else None
+    if title is None and (document is None or document.symbol is None) and (told := _ON.match(reading.text, result.end)):
+        return " ".join(told["title"].split())
+    return title
 
 
 def _voters(reading: Reading, start: int, end: int, choice: Literal["yes", "no", "abstain"], claim: VoteClaim) -> Iterator[VoteClaim]:
@@ -133,6 +145,7 @@ def _voters(reading: Reading, start: int, end: int, choice: Literal["yes", "no",
                     rule="vote.voter",
                     confidence=0.9,
                     document=claim.document,
+                    title=claim.title,
                     yes=claim.yes,
                     no=claim.no,
                     abstain=claim.abstain,
