@@ -134,6 +134,8 @@ def names(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
         code, kind = table.kinds[key]
         if kind == DEMONYM and _REGION.search(text, max(0, start - 10), start):
             continue  # "Latin American" is of a region
+        if text[end : end + 1] == "+":
+            continue  # "P5+1" is another group
         if _is_name(text[start:end], kind):
             found.append((start, -end, kind == DEMONYM, code, kind))
     found.sort(key=lambda f: (f[0], f[1], f[2], f[3] or "", f[4]))

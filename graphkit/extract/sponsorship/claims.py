@@ -84,9 +84,10 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
                 None,
             )
     elif behalf:
+        told = replace(hit, start=hit.behalf_at[0], end=hit.behalf_at[1]) if hit.behalf_at else hit
         for code in behalf:
             if code not in made:
-                yield _claim(hit, reading, code, hit.behalf, role, entry, dated, grounds, listed, document, None)
+                yield _claim(told, reading, code, hit.behalf, role, entry, dated, grounds, listed, document, None)
 
 
 def _codes(part: Who | None, reading: Reading) -> Iterator[str]:

@@ -27,7 +27,7 @@ _TITLE = re.compile(
     r"[*\u2020\s]*\n\s*(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security"
     r"|Assembl))[^\n]{3,160}){0,2})",
 )
-_BEHALF = re.compile(r"[*\u2020\u00b9]\s*(?:On\s+behalf\s+of|Au\s+nom\s+de[s]?)\s+")
+_BEHALF = re.compile(r"[*\u2020\u00b9]\s*(?P<for>(?:On\s+behalf\s+of|Au\s+nom\s+de[s]?)\s+)")
 _LINE = re.compile(
     r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?:(?:the|its|their)\s+)?(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further"
     r"|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s(?:\s+of\s[^:\n]{3,90}?)?|ed\s+by|ship)?|authors?)(?:\s+(?:are|were|is|include|included)(?:\s+(?:as\s+follows|the\s+following(?:\s+\w+)?|now))?)?|(?:add\s[^:\n.]{0,60}?"
@@ -105,6 +105,7 @@ def _headers(reading: Reading) -> Iterator[Hit]:
             entry="original",
             times=issued(reading) if document.start == 0 or document.end < 1500 else (),
             behalf=group,
+            behalf_at=(starred.start("for"), group.end) if starred and group else None,
             complete=not found.others,
             title=title,
             confidence=0.97,

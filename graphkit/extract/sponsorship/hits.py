@@ -26,6 +26,7 @@ class Hit:
     does: str  # sponsor, submit, draft, introduce, sign, lead, join, withdraw
     times: tuple[TimeExpression, ...] = ()  # the nearest first
     behalf: Who | None = None
+    behalf_at: tuple[int, int] | None = None  # where the text says so, when it is not beside the act
     complete: bool | None = None
     event: bool = False  # told by itself, with a time of its own
     entry: Literal["original", "later", "withdrawn", "unknown"] | None = None
