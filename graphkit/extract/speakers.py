@@ -59,7 +59,10 @@ _TITLE_OF = re.compile(
 )
 _MISSION = re.compile(
     r"\b(?:Permanent Mission|Permanent Representative|Ministry of Foreign Affairs|Embassy)[ \u00a0]of[ \u00a0](?:the[ \u00a0])?$"
+    r"|(?:^|\n)[ \t*_]*(?i:(?:permanent mission|permanent representative|delegation)[ \u00a0]of)[ \u00a0](?i:the[ \u00a0])?$"
 )
+_LINE_OF_ITS_OWN = re.compile(r"(?:^|\n)[ \t*_]*(?:(?:the[ \u00a0])?Republic of[ \u00a0])?$", re.I)
+_LINE_ENDS = re.compile(r"[ \t*_]*(?:\n|$)")
 _PRESENT = (
     r"(?:thanks?|wish(?:es)?|would\s+like|believes?|supports?|welcomes?|considers?|joins?|associates?|aligns?|hopes?|attaches|therefore"
     r"|also|fully|strongly|reiterates?|reaffirms?|calls|takes|congratulates?|appreciates?|expresses|regrets?|stands\s+ready"
@@ -131,6 +134,15 @@ def self_named(
             rank, end = 0, own.end()
         elif inside and (of := _TITLE_OF.search(text, before, name.start)):
             rank, start = 0, of.start()
+        elif (
+            name.start < 600
+            and name.kind == "state"
+            and _LINE_OF_ITS_OWN.search(text, before, name.start)
+            and _LINE_ENDS.match(text, name.end)
+            and re.search(rf"\b{_PAPER}\b", text[:600], re.I)
+            and _FIRST.search(text, name.end)
+        ):
+            rank = 2
         elif name.start < 1500 and (of := _MISSION.search(text, before, name.start)):
             rank, start = 2, of.start()
         elif (

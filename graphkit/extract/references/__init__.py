@@ -18,6 +18,7 @@ from graphkit.extract.references.words import (
     CORE,
     MODIFIES,
     NOUN,
+    NTH,
     ONE,
     SETTLEMENT,
     VERSION,
@@ -37,9 +38,10 @@ class References(Phrases, Identities):
         heads += [(s.start, s.end, "symbol") for s in self.symbols]
         heads += [(n.start, n.end, "title") for n in self._titled.values()]
         heads += [(start, m.end(), "quote") for start, m in self._quotes.items() if len(m[0].split()) > 2]
+        heads += [(m.start(), m.end(), "nth") for m in NTH.finditer(self.text)]
         heads += [(m.start(), m.end(), "one") for m in ONE.finditer(self.text)]
         self._quotes = {start: m for start, m in self._quotes.items() if not re.match(r".L\.?\s?\d", m[0])}
-        order = {"version": 0, "symbol": 1, "title": 2, "quote": 3, "noun": 4, "one": 5}
+        order = {"version": 0, "symbol": 1, "title": 2, "quote": 3, "noun": 4, "nth": 5, "one": 6}
         for start, end, how in sorted(heads, key=lambda h: (h[0], order[h[2]])):
             if start < self.reached:
                 continue
@@ -52,6 +54,9 @@ class References(Phrases, Identities):
             if how == "noun" and end - start < 7 and MODIFIES.match(self.text, start):
                 continue
             if how == "noun" and SETTLEMENT.match(self.text, start):
+                continue
+            if how == "nth":
+                self._nth(start, end)
                 continue
             found = self._phrase(start, end, how)
             if found and found.start >= self.reached:

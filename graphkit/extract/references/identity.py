@@ -14,11 +14,17 @@ from graphkit.extract.references.words import (
     BROUGHT,
     DRAFTS,
     LEGAL,
+    ORDER,
     REPORTS,
     RESTRICTED,
     TO_COME,
     WHOSE,
 )
+
+
+def _for_action(one: Reference) -> bool:
+    """Tell whether a document is a draft."""
+    return one.kind in ("draft-resolution", "draft-decision", "revised-draft") or "/L." in (one.document or "")
 
 
 class Identities(Context):
@@ -136,8 +142,11 @@ class Identities(Context):
             or (found.noun == "proposal" and WHOSE.match(self.text, found.end) is not None)
         )
         if definite and not restricted:
+            drafts = found.noun in ("text", "draft", "draft text", "measure") and any(
+                _for_action(one) for one in self.made[-12:]
+            )  # while drafts are before a body, "the text" is none of the resolutions that it recalls
             for place in range(len(self.made) - 1, max(-1, len(self.made) - 13), -1):
-                if fits(found.noun, kind, self.made[place]):
+                if fits(found.noun, kind, self.made[place]) and not (drafts and "/RES/" in (self.made[place].document or "")):
                     before = self.made[place]
                     return Reference(
                         found.start,
@@ -181,7 +190,7 @@ class Identities(Context):
             r"\s+of\s+(?:ratification|accession|acceptance|approval|surrender|credence|intent)", self.text[found.end : found.end + 20]
         ):
             return None
-        brought = found.noun in DRAFTS and BROUGHT.match(self.text, found.end) is not None
+        brought = (found.noun in DRAFTS or found.noun == "paper") and BROUGHT.match(self.text, found.end) is not None
         if (
             kind in REPORTS
             or (found.noun.endswith("s") and found.det not in ("a", "an") and found.noun != "amendments" and not brought)
@@ -192,7 +201,7 @@ class Identities(Context):
                     found.noun == "amendments" and self.text[max(0, found.start - 3) : found.start].rstrip().endswith(("s", "\u2019", "'"))
                 )
             )
-            or found.noun in ("agreement", "instrument", "declaration", "paper")
+            or (found.noun in ("agreement", "instrument", "declaration", "paper") and not brought)
         ):
             return None
         if (
@@ -228,6 +237,30 @@ class Identities(Context):
         ):
             return None
         return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
+
+    def _nth(self, start: int, end: int) -> None:
+        """One of several documents just told one after the other: "the first", "the latter"."""
+        word = self.text[start:end].split()[-1].lower()
+        told: list[tuple[int, Reference]] = []
+        for place in range(len(self.made) - 1, max(-1, len(self.made) - 12), -1):
+            one = self.made[place]
+            if start - one.end > 600 or one.how == "anaphor":
+                break
+            if one.document is None or (one.symbol is None and one.title is None) or one.kind in REPORTS or "/RES/" in one.document:
+                continue
+            if told and (told[-1][1].start - one.end > 160 or re.search(r"[.!?]\s", self.text[one.end : told[-1][1].start])):
+                break
+            if one.document not in (t.document for _, t in told):
+                told.append((place, one))
+        told.reverse()
+        at = {"former": -2, "latter": -1}.get(word, ORDER.index(word) if word in ORDER else 0)
+        if len(told) < 2 or not -len(told) <= at < len(told):
+            return
+        place, one = told[at]
+        self.made.append(
+            Reference(start, end, "anaphor", one.document, kind=one.kind, called=word, antecedent=place, title=one.title)
+        )
+        self.reached = end
 
     def _completed(self, short: str, offset: int) -> str | None:
         """Complete "L.27" from the forum and session of the voice, where the text names no series."""

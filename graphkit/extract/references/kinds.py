@@ -39,6 +39,8 @@ def fits(noun: str, kind: str | None, before: Reference) -> bool:
         and "draft" not in (before.called or "")
     ):
         return False
+    if before.kind == "amendment" and words in ("draft", "text", "resolution"):
+        return False
     if words in ("document", "text", "draft", "proposal", "texte", "measure"):
         return before.kind not in REPORTS or words == "document"
     if kind and before.kind == kind:

@@ -96,7 +96,9 @@ class Phrases(Context):
             last, about, known = self._subject(start, end, noun)
             if about:
                 symbol, _, _, last, _ = self._right(start, last, "subject")
-        if not (symbol or title or about or re.match(r"\s+(?:\w+\s+)?by\b|\s+put\s+forward", text[end : end + 24])):
+        if not (symbol or title or about or re.match(
+            r",?\s+(?:(?:was|were|is|had\s+been)\s+)?(?:\w+\s+){0,3}by\b|\s+put\s+forward", text[end : end + 44]
+        )):
             return None
         code, short = (symbol.code, symbol.short) if symbol else (None, None)
         return Found(start, last, noun, "a", code, short, title, about, None, False, False, known, quoted)

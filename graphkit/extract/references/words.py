@@ -73,7 +73,7 @@ MODS = (
 LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<!\w){MODS}\s+){{0,5}}$", re.I)
 
 OPEN = re.compile(
-    r"(?:\s+[IVXL]+\b)?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|in\s+|(?:under"
+    r"(?:\s+[IVXL]+\b(?![./-]))?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|in\s+|(?:under"
     r"|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|United\s+Nations\s+)?(?:(?:document|doc\.?)\s+)?(?:No\.\s*)?[\u201c\"]?",
 )
 
@@ -96,7 +96,7 @@ QUOTED = re.compile(
 )
 
 ABOUT = re.compile(
-    r"\s+(?:on|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled"
+    r"\s+(?:on(?!\s+behalf\b)|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled"
     r"|relative?\s+[a\u00e0]|sur|concernant)\s+(?=\S)",
     re.I,
 )
@@ -144,11 +144,18 @@ ISSUED = re.compile(
 )
 
 ONE = re.compile(
-    r"(?<!\w)(?:one|another|the\s+(?:first|second|third|fourth|fifth|other|last)|a\s+(?:second|third|fourth|fifth))(?=,?\s+(?:on|(?:(?:submitted|tabled|sponsored|introduced"
+    r"(?<!\w)(?:one|another|the\s+(?:first|second|third|fourth|fifth|other|last)|a\s+(?:second|third|fourth|fifth))"
+    r"(?=,?\s+(?:on|(?:was|were|is|had\s+been)\s+(?:\w+\s+){0,2}(?:submitted|tabled|sponsored|introduced|drafted|proposed|presented)\s(?:\w+\s+){0,2}by\s|(?:(?:submitted|tabled|sponsored|introduced"
     r"|drafted|proposed|presented|prepared|put\s+forward)\s+)?by\s+(?:the\s+)?[A-Z]|concerning"
     r"|regarding|relating\s+to|about|entitled|titled|called|[\u201c\"(])\s?)",
     re.I,
 )
+NTH = re.compile(
+    r"(?<!\w)the\s+(?P<nth>first|second|third|fourth|fifth|sixth|latter|former)(?=[,;.:)]|\s+(?:was|is|has|had|would|were|being|by|calls"
+    r"|concerns|deals|asks|requests)\b)",
+    re.I,
+)
+ORDER = ("first", "second", "third", "fourth", "fifth", "sixth")
 MANY = re.compile(
     r"\b(?P<noun>draft\s+(?:resolution|decision|text)|resolution|decision|text|draft|working\s+paper|paper|amendment)(?:s|\b(?=[^.]*$))",
     re.I,
@@ -204,7 +211,7 @@ AGAIN_REVISED = re.compile(r"\b(?:revised|updated|amended|Rev\.)", re.I)
 
 EMPTY = re.compile(
     r"(?:(?:the|this|that|these|those|such|its|a|an)\s+)?(?:same\s+|last\s+)?(?:problem|question|matter|issue|item|subject|topic|point"
-    r"|table|behalf|floor|agenda|basis|account|regard|it|them|which|whom)s?$|(?:this|that|these|those|which|\w+day|\d)\b",
+    r"|table|floor|agenda|basis|account|regard|it|them|which|whom)s?$|(?:this|that|these|those|which|\w+day|\d|behalf)\b",
     re.I,
 )
 

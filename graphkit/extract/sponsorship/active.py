@@ -31,7 +31,9 @@ from graphkit.extract.sponsorship.words import family, pattern
 
 _ACTS = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,3})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>{VERB}(?:\s(?:and"
-    r"|or)\s(?:{AUX})?{VERB})?)(?P<co>,?\s(?:(?:together|along|jointly)\s)?with\s\u24c5,?)?(?P<mid>{MID}(?:\s(?:that|his|her|its)\s(?:country|delegation"
+    r"|or)\s(?:{AUX})?{VERB})?)(?P<co>,?\s(?:(?:together|along|jointly)\s)?with\s\u24c5,?)?"
+    r"(?P<for>,?\s(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?[^\u24c5\u24b9;:.]{0,70}\u24c5(?:\sand\s(?:its|his|her|my|our)\s(?:own\s)?"
+    r"(?:country|delegation))?,?)?(?P<mid>{MID}(?:\s(?:that|his|her|its)\s(?:country|delegation"
     r"|Government|nation)'s)?{ADJ})\s(?P<doc>\u24b9)"
 )
 
@@ -123,6 +125,8 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             subject = (who(frame, group.end() - 1),)
         for_whom = behalf(frame, match.end("who"), match.start("verb")) or sponsors_named(frame, place)
+        if match["for"]:
+            for_whom = who(frame, frame.text.index(PARTY, match.start("for")))
         within = _WITHIN.search(frame.text, match.start("aside"), match.end("aside"))
         if within:
             subject = (*subject, who(frame, within.end() - 1))

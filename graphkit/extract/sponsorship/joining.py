@@ -57,7 +57,9 @@ _LISTED = pattern(
     r"|(?:the\s)?following\s(?:States|countries|delegations|Member\sStates|names)?\s?(?:\w+\s){0,3}?(?:has|have|had"
     r"|having|was|were)?\s?(?:also\s|now\s|subsequently\s)?(?:joined|become|became|been\sadded|asked\sto\sbe\sadded|added|indicated)(?:\s(?:as"
     r"|in|to|the|list|of|their|wish|be|become))*\s(?:(?:additional|new|also)\s)?(?:co-?\s?)?sponsor(?:s|ing)?"
-    r"(?:\s(?:of|to|for)\s(?:the\s)?(?P<doc2>\u24b9))?\s?:)\s?(?P<who>\u24c5)"
+    r"(?:\s(?:of|to|for)\s(?:the\s)?(?P<doc2>\u24b9))?\s?:"
+    r"|(?:delegations|countries|States|those)\s(?:that|which|who)\shave\s(?:since\s|also\s|now\s|subsequently\s)?(?:put|added|given)\s"
+    r"their\s(?:names?|signatures?)\sto\s(?:it|the\slist|(?P<doc3>\u24b9))\s?:)\s?(?P<who>\u24c5)"
 )
 _ADD = pattern(
     r"(?:add|insert|include)\s(?:the\s)?(?:following\s(?:States|countries|names|delegations|Member\sStates)\s"
@@ -177,7 +179,7 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
-@rule("sponsorship.joined-list", "sponsor", "joined")
+@rule("sponsorship.joined-list", "sponsor", "joined", "their name")
 def joined_list(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Lists of later sponsors.
 

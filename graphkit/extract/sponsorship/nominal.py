@@ -49,7 +49,8 @@ _ONE_OF = pattern(
 
 _OF_WHICH = pattern(
     rf"(?P<doc>\u24b9)[^\u24c5;:]{{0,60}}?,?\s(?:of|to)\swhich\s(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|has\sbeen|have\sbeen"
-    rf"|had\sbeen)(?:\s[\w']+){{0,4}}?)\s(?:(?:a|an|the|one\sof|among)\s){{0,3}}{_NOUN}",
+    rf"|had\sbeen)(?:\s[\w']+){{0,4}}?)\s(?:(?:a|an|the|one\sof|among)\s){{0,3}}{_NOUN}"
+    rf"(?P<with>,?\s(?:(?:along|together|jointly)\s)?with\s\u24c5)?",
 )
 
 _APPOSED = pattern(
@@ -87,6 +88,10 @@ _AMONG_ITS = pattern(
     r"|their)\s(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?",
 )
 
+_ITS = pattern(
+    rf"(?P<who>\u24c5)(?P<aside>,\s(?:which|who)\s[^\u24c5\u24b9;:]{{1,140}}?\sand|,\s(?:which|who))?\s(?P<link>{{AUX}}(?:is|are|was|were)(?:\salso)?)"
+    rf"\s(?:its|their)\s{_NOUN}(?P<doc>)(?=[\s,.;])"
+)
 _TITLED = pattern(rf"\b(?:the|its)\s{_NOUN},\s(?P<doc>)(?P<who>\u24c5)(?=[,.;])")
 
 _BEARS = pattern(
@@ -138,6 +143,7 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
         _NAMED,
         _AMONG,
         _AMONG_ITS,
+        _ITS,
         _TITLED,
         _BEARS,
         _IN_NAME,
@@ -178,7 +184,7 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 rule=name,
                 start=start,
                 end=stop,
-                who=(who(frame, place),),
+                who=(who(frame, place), *((who(frame, match.end("with") - 1),) if gaps.get("with") else ())),
                 document=document,
                 verb=f"{gaps.get('rank') or ''}{match['noun']}",
                 does=does,
