@@ -97,7 +97,8 @@ _OTHERS = re.compile(
 )
 _OPENING = re.compile(
     rf"(?:(?:a\s+(?:cross-regional\s+|broad\s+|core\s+)?group\s+of\s+)?(?:(?P<n>{_SOME}{_COUNT})|many|several|numerous"
-    rf"|a\s+number\s+of|various|some|a\s+group\s+of|dozens\s+of)\s+(?:other\s+)?{_WHO}|(?:a\s+(?:cross-regional\s+|broad\s+)?(?:group"
+    rf"|a\s+number\s+of|various|some|a\s+group\s+of|dozens\s+of)\s+(?:other\s+)?"
+    rf"(?:(?:like-minded|interested|(?-i:[A-Z][a-z]+))\s+){{0,2}}{_WHO}|(?:a\s+(?:cross-regional\s+|broad\s+)?(?:group"
     rf"|coalition)|{_WHO}))"
     rf"\s*(?:,|\(|\u2013|\u2014|-)?\s*(?P<how>including|among\s+them|among\s+which|such\s+as|notably|led\s+by|headed\s+by"
     rf"|inter\s+alia)\s*,?\s*(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$",
@@ -118,6 +119,7 @@ class Parties:
     within: str | None = None  # code of the group whose members the list spells out in brackets
     led: bool = False  # "a group of States led by": the ones named lead
     office: bool = False  # the words speak of delegations, representatives, governments
+    person: bool = False  # of one who speaks: a representative, a delegate
 
 
 def number(words: str) -> int | None:
@@ -207,6 +209,7 @@ def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> 
                 re.I,
             )
         ),
+        person=bool(re.search(r"(?<!permanent )(?:representative|delegate|ambassador)\b(?!s)", lead, re.I)),
     )
 
 

@@ -17,7 +17,10 @@ _SAID = (
 )
 SAID = re.compile(rf"\b{_SAID}\b")
 
-_NAME = r"[A-ZÀ-Ý][\w.'’\-‑]*(?:[ \u00a0](?:[A-ZÀ-Ý][\w.'’\-‑]*|de|da|van|von|der|bin|al|el|del|la)){0,5}"
+_NAME = (
+    r"(?:(?:de|da|dos|van|von|der|den|bin|al|el|del|la|le|du)[ \u00a0]){0,2}[A-ZÀ-Ý][\w.'’\-‑]*(?:[ \u00a0](?:[A-ZÀ-Ý][\w.'’\-‑]*|de|da"
+    r"|van|von|der|bin|al|el|del|la)){0,5}"
+)
 
 # Verbatim records (A/C.1/…/PV.…): "Mr. Otieno (Kenya) (spoke in English): I wish to …", "The Chair: …"
 SPEAKER = re.compile(

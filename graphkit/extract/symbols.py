@@ -20,7 +20,8 @@ _NUM = r"\d[\w\u2011-]*"
 _SEGMENT = (
     r"(?:(?:L|CRP|WP|INF|PV|SR|Rev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|COP|GE|Misc|Res|MX|W)\.?\s?(?:\d[\w\u2011-]*|[IVX]+\b|l\b)"
     r"|(?:RES|DEC|PRST|HRC|NGO|INF|PV|WP|CONF|BUN|OR|EDU|LEG|SG|DCAC|PROT|BC)\b"
-    r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*+(?!\.))?|[A-Z]{2,4}(?=\s?/\s?\d)|" + _NUM + r"|[A-Z]\d{3,4})"
+    r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*+(?!\.))?|[A-Z]{2,4}(?=\s?/\s?[\d(])|" + _NUM + r""
+    r"|[A-Z]\d{3,4}|\(\d{2}\)(?=/))"
 )
 _TAIL = r"(?:\s?\((?:[IVXLC]+|[IVXLC]+-[A-Z]|\d{4})\)(?:\s?[A-F]\b)?)?"
 _WHOLE = re.compile(rf"(?<![\w/.-]){_SERIES}(?:\s?/\s?{_SEGMENT}{_TAIL})+(?:\s?\.\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*\*{{0,4}}")

@@ -22,6 +22,11 @@ from graphkit.extract.references.words import (
 )
 
 
+def _as_printed(code: str | None, words: str) -> str | None:
+    """The symbol with the space that texts put before the letter of a resolution in several parts: "resolution 46/36 L"."""
+    return re.sub(r"(?<=\d)(?=[A-Z]$)", " ", code) if code and "/RES/" in code and re.search(r"\d\s[A-Z]\W*$", words) else code
+
+
 def _for_action(one: Reference) -> bool:
     """Tell whether a document is a draft."""
     return one.kind in ("draft-resolution", "draft-decision", "revised-draft") or "/L." in (one.document or "")
@@ -62,7 +67,7 @@ class Identities(Context):
                 *where,
                 "symbol",
                 code,
-                symbol=found.code or found.short or code,
+                symbol=_as_printed(found.code, self.text[found.start : found.end]) or found.short or code,
                 title=found.title or found.about,
                 kind=kind or symbol_kind(code),
                 called=called,
@@ -139,25 +144,22 @@ class Identities(Context):
         )
         restricted = found.det in ("the", "") and (
             RESTRICTED.match(self.text, found.end) is not None
-            or (found.noun == "proposal" and WHOSE.match(self.text, found.end) is not None)
+            or (found.noun in ("proposal", "letter", "letters", "memorandum") and WHOSE.match(self.text, found.end) is not None)
         )
         if definite and not restricted:
-            drafts = found.noun in ("text", "draft", "draft text", "measure") and any(
-                _for_action(one) for one in self.made[-12:]
-            )  # while drafts are before a body, "the text" is none of the resolutions that it recalls
-            for place in range(len(self.made) - 1, max(-1, len(self.made) - 13), -1):
-                if fits(found.noun, kind, self.made[place]) and not (drafts and "/RES/" in (self.made[place].document or "")):
-                    before = self.made[place]
-                    return Reference(
-                        found.start,
-                        found.end,
-                        "anaphor",
-                        before.document,
-                        kind=before.kind,
-                        called=found.noun,
-                        antecedent=place,
-                        title=before.title,
-                    )
+            place = self._antecedent(found.noun, kind)
+            if place is not None:
+                before = self.made[place]
+                return Reference(
+                    found.start,
+                    found.end,
+                    "anaphor",
+                    before.document,
+                    kind=before.kind,
+                    called=found.noun,
+                    antecedent=place,
+                    title=before.title,
+                )
         if (
             kind in ("letter", "note-verbale")
             and not found.det
@@ -173,8 +175,9 @@ class Identities(Context):
             and (self.text[found.start - 1] != "\n" or self.text[found.start].islower())
         ):
             named = re.search(r"\b(?:the|this|that)\s+(?:[\w\u2011-]+\s+){1,4}$", self.text[max(0, found.start - 50) : found.start], re.I)
-            last = self.made[-1] if self.made and named else None
-            if last and fits(found.noun, kind, last) and found.start - last.end < 400:
+            place = self._antecedent(found.noun, kind, 400 + found.end - found.start, found.start) if named else None
+            if place is not None:
+                last = self.made[place]
                 return Reference(
                     found.start,
                     found.end,
@@ -182,7 +185,7 @@ class Identities(Context):
                     last.document,
                     kind=last.kind,
                     called=found.noun,
-                    antecedent=len(self.made) - 1,
+                    antecedent=place,
                     title=last.title,
                 )
             return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
@@ -238,6 +241,23 @@ class Identities(Context):
             return None
         return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
 
+    def _antecedent(self, noun: str, kind: str | None, reach: int | None = None, start: int = 0) -> int | None:
+        """The last document told that a word can mean; with ``reach`` only the very last draft, so many characters back."""
+        drafts = noun in ("text", "draft", "draft text", "measure") and any(
+            _for_action(one) for one in self.made[-12:]
+        )  # while drafts are before a body, "the text" is none of the resolutions that it recalls
+        for place in range(len(self.made) - 1, max(-1, len(self.made) - 13), -1):
+            one = self.made[place]
+            if drafts and "/RES/" in (one.document or ""):
+                continue
+            if reach is not None and start - one.end > reach:
+                return None
+            if fits(noun, kind, one):
+                return place
+            if reach is not None:
+                return None
+        return None
+
     def _nth(self, start: int, end: int) -> None:
         """One of several documents just told one after the other: "the first", "the latter"."""
         word = self.text[start:end].split()[-1].lower()
@@ -257,9 +277,7 @@ class Identities(Context):
         if len(told) < 2 or not -len(told) <= at < len(told):
             return
         place, one = told[at]
-        self.made.append(
-            Reference(start, end, "anaphor", one.document, kind=one.kind, called=word, antecedent=place, title=one.title)
-        )
+        self.made.append(Reference(start, end, "anaphor", one.document, kind=one.kind, called=word, antecedent=place, title=one.title))
         self.reached = end
 
     def _completed(self, short: str, offset: int) -> str | None:

@@ -15,6 +15,7 @@ from graphkit.extract.references.words import (
     ENTITLED,
     FORM,
     ISSUED,
+    LATER_ABOUT,
     LATER_TITLE,
     LEFT,
     MANY,
@@ -96,9 +97,12 @@ class Phrases(Context):
             last, about, known = self._subject(start, end, noun)
             if about:
                 symbol, _, _, last, _ = self._right(start, last, "subject")
-        if not (symbol or title or about or re.match(
-            r",?\s+(?:(?:was|were|is|had\s+been)\s+)?(?:\w+\s+){0,3}by\b|\s+put\s+forward", text[end : end + 44]
-        )):
+        if not (
+            symbol
+            or title
+            or about
+            or re.match(r",?\s+(?:(?:was|were|is|had\s+been)\s+)?(?:\w+\s+){0,3}by\b|\s+put\s+forward", text[end : end + 44])
+        ):
             return None
         code, short = (symbol.code, symbol.short) if symbol else (None, None)
         return Found(start, last, noun, "a", code, short, title, about, None, False, False, known, quoted)
@@ -145,6 +149,11 @@ class Phrases(Context):
             break
         if title is None and (later := LATER_TITLE.match(text, end)) and (quote := self._quotes.get(later.end())):
             title, quoted = inner(quote), True  # "submitted by Freedonia and entitled": the title ends no phrase here
+        elif title is None and symbol is None and how == "noun" and (told := LATER_ABOUT.match(text, end)):
+            stop = STOP.search(text, told.end(), min(len(text), told.end() + 160))
+            words = " ".join(text[told.end() : stop.start() if stop else min(len(text), told.end() + 100)].split())
+            if 8 < len(words) and len(words.split()) < 18 and not EMPTY.match(words):
+                title = words
         return symbol, title, known, end, quoted
 
     def _issuer(self, end: int) -> tuple[int, str] | None:

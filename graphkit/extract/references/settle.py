@@ -70,8 +70,17 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
         and not re.search(r"[.;!?]\s", between)
     ):
         return after.document
+    if len(between) < 140 and not re.search(r"[.;!?]\s", between) and _FOUND_IN.search(between):
+        return after.document
     opened = text[after.start : after.start + 1] == "[" or between.rstrip().endswith(("[", "[see", "[resolution"))
     return after.document if opened and not re.search(r"[.;!?]\s", between) else None
+
+
+_FOUND_IN = re.compile(
+    r"(?:\(|\[|\b(?:contained|circulated|issued|appear(?:s|ed|ing)?|found|set\s+out|reproduced|published|distributed|available)\s+(?:\w+\s+)?"
+    r"(?:in|as|under)|^(?:\s+\w+){1,4}\s+in(?=\s+document)|,\s+as)\s*(?:(?:the\s+)?(?:document|working\s+paper|symbol)\s+)?$",
+    re.I,
+)
 
 
 def _key(title: str) -> str:

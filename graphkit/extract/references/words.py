@@ -38,7 +38,9 @@ NOUN = re.compile(
     r"(?<![\w/-])(?P<noun>(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-)?(?:(?:General\s+Assembly|Assembly"
     r"|Security\s+Council|UN|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
     r"(?:resolutions?|decisions?|documents?|texts?|proposals?|letters?|reports?|amendments?|notes?\s+verbales?|(?:working"
-    r"|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?|concept\s+notes?"
+    r"|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?|concept\s+notes?|memorand(?:um|a)"
+    r"|aide[-\u2011 ]m\u00e9moires?"
+    r"|(?:addend(?:um|a)|corrigend(?:um|a))(?:\s+to\s+(?:that|this|the)\s+(?:document|paper|draft|text))?"
     r"|papers?|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programmes?\s+of\s+(?:action|work)"
     r"|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
     r"|projets?\s+de\s+(?:r\u00e9solution|d\u00e9cision)|documents?\s+de\s+travail|lettres?|r\u00e9solutions?|texte)|measure|paper"
@@ -52,7 +54,7 @@ CORE = cased(
     "nt amendments verbale verbales paper papers convention conventions treaty treaties code codes"
     " declaration declarations statement statements programme plan instrument instruments protocol protocols agreement agreements dra"
     "ft drafts version edition release projet projets lettre lettres r\u00e9solution r\u00e9solutions texte travail measure note note"
-    "s"
+    "s memorandum memoranda addendum addenda corrigendum corrigenda m\u00e9moire m\u00e9moires"
 )
 
 DET = (
@@ -87,6 +89,14 @@ ENTITLED = re.compile(
 LATER_TITLE = re.compile(
     r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored|put\s+forward)\s+"
     r"(?:\w+\s+){0,4}?by\s+[^.;:\u201c\"\u201d]{3,160}?,?\s+(?:and\s+)?(?:entitled|titled|called)\s*,?\s*(?=[\u201c\"\u2018\u00ab])",
+    re.I,
+)
+
+LATER_ABOUT = re.compile(
+    r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored|put\s+forward)"
+    r"(?:\s+(?:jointly|earlier|today))?\s+by\s+(?:the\s+)?(?:(?:representative|delegation)s?\s+of\s+)?(?-i:[A-Z])[^.;:\u201c\"\u201d()]{2,140}?,?\s+"
+    r"(?:on|concerning|regarding)\s+(?!behalf|\d|\w+day\b|this\b|that\b|which|whom|its\s|their\s|the\s(?:same|occasion|basis|initiative"
+    r"|\w+day)\b)(?:the\s+)?(?=[a-z])",
     re.I,
 )
 

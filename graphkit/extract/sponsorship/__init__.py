@@ -28,7 +28,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     possessive,
     relative,
 )
-from graphkit.extract.sponsorship.announced import announced
+from graphkit.extract.sponsorship.announced import announced, told_before
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
@@ -92,6 +92,7 @@ def _told_in_full(found: list[SponsorshipClaim], passing: set[tuple[int, int]]) 
 def _hits(reading: Reading) -> Iterator[Hit]:
     yield from printed(reading)
     yield from announced(reading)
+    yield from told_before(reading)
     cues, acts = sorted((*places(reading.text, _CUES), *owned(reading))), places(reading.text, _ALONE)
     for place, sentence in enumerate(reading.sentences):
         if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame
+from graphkit.extract.lists import Parties
 from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.subjects import (
@@ -124,6 +125,11 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if group is None or family(match["verb"]) == "introduce":
                 continue
             subject = (who(frame, group.end() - 1),)
+        named = reference(frame, match.start("doc"))
+        if re.fullmatch(r"(?:co-?|re-?)?(?:tables|submits)", match["verb"], re.I) and re.match(
+            r"an?\s", reading.text[named.start : named.end], re.I
+        ):
+            continue  # the present tense of stories: "the ambassador tables a resolution"
         for_whom = behalf(frame, match.end("who"), match.start("verb")) or sponsors_named(frame, place)
         if match["for"]:
             for_whom = who(frame, frame.text.index(PARTY, match.start("for")))
@@ -135,7 +141,7 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         place, subject, for_whom = company(frame, place, subject, for_whom)
         end = match.end()
         joint = _WITH.match(frame.text, end)
-        if joint and (joint["how"] or match["verb"].lower().startswith(("co-", "joint"))):
+        if joint and (joint["how"] or match["verb"].lower().startswith(("co-", "joint")) or family(match["verb"]) == "draft"):
             subject, end = (*subject, who(frame, joint.start("with"))), joint.end()
         then = FOR_OTHERS.match(frame.text, end)
         if then:
@@ -177,13 +183,18 @@ def _told(
     seen: set[str] = set()
     for word in re.split(r"\s(?:and|or)\s", verb):
         does = family(word)
-        if word == "presented" and document.symbol and _SPOKE.search(frame.text):
+        if word == "presented" and (_speaks(subject) or (document.symbol and _SPOKE.search(frame.text))):
             does = "introduce"
         if (does == "introduce") in {s == "introduce" for s in seen} and seen:
             continue
         seen.add(does)
         called = re.sub(r"^.*\s(?=[\w-]+$)", "", word) if re.search(r"spons", word) else word
         yield Hit(rule=name, start=start, end=end, who=subject, document=document, verb=called, does=does, times=dated, behalf=for_whom)
+
+
+def _speaks(subject: tuple[Who, ...]) -> bool:
+    """Tell whether the one who presents is a person in the meeting: "the representative of Ruritania", "Ruritania's delegate"."""
+    return isinstance(subject[0], Parties) and subject[0].person
 
 
 def _further(frame: Frame, at: int, place: int, verb: str, subject: tuple[Who, ...], for_whom: Who | None, name: str) -> Iterator[Hit]:

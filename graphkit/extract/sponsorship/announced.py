@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract import trace
+from graphkit.extract.lists import parties
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.blocks import list_after
 from graphkit.extract.sponsorship.hits import Hit
@@ -28,6 +29,40 @@ def _next(text: str, start: int) -> int:
     """Return where the next document or the next item begins, at most 5,000 characters on."""
     match = _STOP.search(text, start, min(len(text), start + 5000))
     return match.start() if match else min(len(text), start + 5000)
+
+
+def told_before(reading: Reading) -> Iterator[Hit]:
+    """Yield the hits of lists in which new sponsors stand before their document: "Benin and Haiti of draft resolution A/C.1/99/L.7;"."""
+    if "sponsor" not in reading.text or "L." not in reading.text:
+        return
+    for reference in reading.references:
+        if reference.symbol is None or "L." not in reference.symbol:
+            continue
+        floor = max(0, reference.start - 1500)
+        cue = next(reversed(list(_CUE.finditer(reading.text, floor, reference.start))), None)
+        if (
+            cue is None
+            or _VOTES.search(reading.text, cue.end(), reference.start)
+            or re.search(r"\.\s", reading.text[cue.end() : reference.start])
+        ):
+            continue
+        begin = max(cue.end(), reading.text.rfind(";", cue.end(), reference.start) + 1)
+        listed = parties(reading.text, begin, reference.start, reading.names_in(begin, reference.start), reading.lexicon, bridge=True)
+        if not listed or not re.fullmatch(r"\s+(?:of|to|for|on)\s+(?:the\s+)?", reading.text[listed[-1].end : reference.start]):
+            continue
+        if len(listed) > 1 or not (begin > cue.end() or ":" in reading.text[cue.start() : listed[0].start]):
+            continue
+        trace.fired(listed[0].start, reference.end, "sponsorship.announced")
+        yield Hit(
+            rule="sponsorship.announced",
+            start=listed[0].start,
+            end=reference.end,
+            who=(listed[0],),
+            document=reference,
+            verb="sponsors",
+            does="join",
+            event=True,
+        )
 
 
 def announced(reading: Reading) -> Iterator[Hit]:

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from graphkit.extract.lists import Parties, parties
 from graphkit.extract.reading import Reading, TimeExpression
+
+_LEADS = re.compile(
+    r"[\s*]*(?:the\s+)?(?:(?:following\s+)?(?:delegations?|governments?|republics?|kingdoms?|(?:permanent\s+)?missions?|representatives?|states?"
+    r"|countries)(?:\s+of|\s*:)\s*)?(?:the\s+)?[\s*]*",
+    re.I,
+)
 
 
 def block(text: str, end: int, longest: int = 6000) -> int:
@@ -27,7 +35,7 @@ def list_after(reading: Reading, start: int, last: int | None = None) -> Parties
     stop = reading.text.find("\n\n", start)
     end = min(len(reading.text), start + 5000, stop if stop >= 0 else len(reading.text), last or len(reading.text))
     found = parties(reading.text, start, end, reading.names_in(start, end), reading.lexicon, bridge=True)
-    return found[0] if found and not reading.text[start : found[0].start].strip(" \n\r\t*the") else None
+    return found[0] if found and _LEADS.fullmatch(reading.text, start, found[0].start) else None
 
 
 def issued(reading: Reading) -> tuple[TimeExpression, ...]:

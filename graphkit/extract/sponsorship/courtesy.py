@@ -89,6 +89,7 @@ _THANKS = pattern(
     " like to present",
     "wish to introduce",
     "wishes to introduce",
+    "\u24df to ",
 )
 def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Speakers in a meeting introduce and sponsor by courtesy.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graphkit.extract.frame import PARTY, Frame
+from graphkit.extract.frame import DOCUMENT, PARTY, Frame
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -41,7 +41,8 @@ _IN_PAPER = pattern(
 )
 
 _SEVERAL = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{VERB})\s(?:(?:the|its|following|two|three|four|five|six|several|\d+|new)"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{VERB}|[^\u24c5\u24b9;:.]{0,50}?\bto\s(?:introduce|present|submit))"
+    r"(?P<for>,?\son\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;:.]{0,60}\u24c5,?)?\s(?:(?:the|its|following|two|three|four|five|six|several|\d+|new)"
     r"\s){0,3}(?:draft\s)?(?:resolutions|decisions|texts|drafts|amendments|papers)(?=[,:]?\s)"
 )
 
@@ -67,7 +68,7 @@ def several(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 verb=match["verb"],
                 does=family(match["verb"]),
                 times=times_between(frame, place, match.end()),
-                behalf=behalf(frame, match.end("who"), match.start("verb")),
+                behalf=behalf(frame, match.end("who"), match.end("for") if match["for"] else match.start("verb")),
             )
 
 
@@ -94,17 +95,23 @@ def in_paper(frame: Frame, reading: Reading) -> Iterator[Hit]:
 _IN_BRACKETS = pattern(
     r"\b(?P<verb>initiative|proposal|text|draft|paper)\s(?:by|of|from)\s(?P<who>\u24c5)\s\((?:see\s|document\s)?(?P<doc>\u24b9)\)",
 )
+_PUT_IN = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"(?:,?\s\u24c9)?\s\((?:see\s|document\s)?(?P<doc>\u24b9)\)")
+_IT_AS = pattern(
+    r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>{SUBMIT})\s(?:it|them|this)(?:\s(?:again|anew|once\smore))?,?\s(?:\w+\s){0,2}?as\s(?P<doc>\u24b9)"
+)
 _AS_DOCUMENT = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"\s(?:as|in|under)\s(?P<doc>\u24b9)")
 
 
-@rule("sponsorship.as-document", " by ", " of ", " from ")
+@rule("sponsorship.as-document", " by ", " of ", " from ", " as ")
 def as_document(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The symbol told after those who put it in: "circulated by Ruritania as document L.9", "the initiative of Freedonia (L.9)"."""
     name = "sponsorship.as-document"
-    for compiled in (_IN_BRACKETS, _AS_DOCUMENT):
+    for compiled in (_IN_BRACKETS, _AS_DOCUMENT, _PUT_IN, _IT_AS):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
             lead = frame.text[max(0, match.start() - 40) : match.start()]
+            if compiled is _PUT_IN and DOCUMENT in frame.text[max(0, match.start() - 70) : match.start()]:
+                continue  # the participle belongs to that document
             if document.symbol is None or "/RES/" in document.symbol or negated(lead) or planned(lead):
                 continue
             if not free(frame, match.start(), match.end(), name) or chaired(frame, match.start("who"), match.start("who") + 1, name):
@@ -117,7 +124,7 @@ def as_document(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 who=(who(frame, match.start("who")),),
                 document=document,
                 verb=match["verb"],
-                does=family(match["verb"]) if compiled is _AS_DOCUMENT else "submit",
+                does="submit" if compiled is _IN_BRACKETS else family(match["verb"]),
                 times=times_between(frame, match.start(), match.end()),
                 confidence=0.85,
             )

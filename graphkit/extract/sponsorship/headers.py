@@ -201,6 +201,8 @@ def _submitted(reading: Reading) -> Iterator[Hit]:
             continue
         behalf = _FOR.match(reading.text, found.end)
         group = list_after(reading, behalf.end()) if behalf else None
+        if match["verb"].lower() == "delivered" and group is None:
+            continue  # who delivers a statement may do so for others
         title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
         yield Hit(
             rule="sponsorship.paper",

@@ -39,7 +39,7 @@ _JOINED = pattern(
     r"|(?:should|(?:should|would)\slike\sto|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among"
     r"|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
     r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:it\b|(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)"
-    r"|signed\son\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto"
+    r"|signed\s(?:on|up)\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto"
     r"|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)))"
     + _OF
     + r"(?:\s(?P<doc2>\u24b9))?"
@@ -78,6 +78,9 @@ _LEFT = pattern(
     r"|wishes)\sto\s(?:be\sremoved|have\s(?:its|their)\snames?\sremoved|be\swithdrawn)\sfrom\sthe\slist(?:\sof\s(?:co-?)?sponsors)?"
     r"|(?:withdrew|withdrawn|removed)\s(?:its|their)\snames?(?:\sfrom\sthe\slist(?:\sof\ssponsors)?)?)" + _OF + r"(?:\s(?P<doc2>\u24b9))?"
 )
+NEVER_SPONSORED = frozenset(
+    {"treaty", "report", "decision", "statement", "letter", "information", "verbatim-record", "summary-record", "press-release"}
+)
 _NO_DRAFT = re.compile(r"^(?!.*draft).*(?:convention|treat|charter|report|protocol|agreement|instrument)", re.I)
 _TOGETHER = re.compile(r"(?:\s\u24c9)?,?\s(?:together|along)\swith\s\u24c5")
 
@@ -88,12 +91,7 @@ def last_document(reading: Reading, offset: int) -> Reference | None:
     for one in reading.references:
         if one.start >= offset:
             break
-        if (
-            one.end > offset - 4000
-            and one.kind not in ("treaty", "report", "decision", "statement", "letter")
-            and one.document
-            and not _NO_DRAFT.search(one.called or "")
-        ):
+        if one.end > offset - 4000 and one.kind not in NEVER_SPONSORED and one.document and not _NO_DRAFT.search(one.called or ""):
             found = one
     return found
 
@@ -107,7 +105,7 @@ def _document(frame: Frame, match: re.Match[str], reading: Reading) -> Reference
     if follows:
         return reference(frame, match.end() + follows.end() - 1)
     place = frame.text.rfind(DOCUMENT, 0, match.start())
-    while place >= 0 and reference(frame, place).kind in ("letter", "report"):
+    while place >= 0 and reference(frame, place).kind in NEVER_SPONSORED:
         place = frame.text.rfind(DOCUMENT, 0, place)
     return reference(frame, place) if place >= 0 else last_document(reading, frame.begins[match.start()])
 
@@ -144,7 +142,7 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
         )
 
 
-@rule("sponsorship.joined", "joined", "became", "become", "added", "signed on", "wish", "asked to", "joining")
+@rule("sponsorship.joined", "joined", "became", "become", "added", "signed on", "signed up", "wish", "asked to", "joining")
 def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Those who became sponsors later: "Subsequently, Freedonia and Sylvania joined in sponsoring draft resolution L.99"."""
     name = "sponsorship.joined"

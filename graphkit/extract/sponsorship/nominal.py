@@ -32,7 +32,7 @@ _RANK = (
 _NOUN = rf"(?P<rank>{_RANK})(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?)|penholders?)"
 
 _IS = pattern(
-    rf"(?P<who>\u24c5)\)?(?P<aside>{{ASIDE}}{{0,2}})(?:,?\s(?:which|who))?\s(?P<link>(?:{{AUX}})(?:is|are|am|was|were|has\sbeen"
+    rf"(?P<who>\u24c5)\)?(?P<aside>{{ASIDE}}{{0,2}})(?:,?\s(?:which|who))?\s(?P<link>(?:{{AUX}})(?:is|are|am|was|were|been|figure[sd]?|count(?:s|ed)?|number(?:s|ed)?|has\sbeen"
     rf"|have\sbeen|had\sbeen|being|as|remains?)(?:,?\s(?:also|again|once\sagain|once\smore|traditionally|always|now|proudly|therefore"
     rf"|thus|among|proud\sto\sbe|pleased\sto\sbe|happy\sto\sbe|proud\sto\shave\sbeen|honou?red\sto\sbe|\u24c9|honou?red\sto\sbe"
     rf"|privileged\sto\sbe|as\sin\sprevious\syears|at\sthe\ssame\stime),?)*)\s(?:(?:a|an|the|one\sof|two\sof|part\sof|among|all|both"
@@ -48,7 +48,7 @@ _ONE_OF = pattern(
 )
 
 _OF_WHICH = pattern(
-    rf"(?P<doc>\u24b9)[^\u24c5;:]{{0,60}}?,?\s(?:of|to)\swhich\s(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|has\sbeen|have\sbeen"
+    rf"(?P<doc>\u24b9)[^\u24c5;:]{{0,60}}?,?\s(?:of|to)\swhich\s(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|been|has\sbeen|have\sbeen"
     rf"|had\sbeen)(?:\s[\w']+){{0,4}}?)\s(?:(?:a|an|the|one\sof|among)\s){{0,3}}{_NOUN}"
     rf"(?P<with>,?\s(?:(?:along|together|jointly)\s)?with\s\u24c5)?",
 )

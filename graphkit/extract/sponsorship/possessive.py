@@ -114,7 +114,10 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 document.kind in _DRAFTS
                 or "draft" in words
                 or "/L." in (document.symbol or "")
-                or ("proposal" in words and bool(document.symbol or document.title))
+                or (
+                    bool(re.search(r"proposal|memorandum|\btext\b|document", words))
+                    and bool(document.symbol or document.title or "/" in (document.document or ""))
+                )
             )
             if compiled is _OWNED:
                 draft = draft or document.kind == "resolution" or bool(re.search(r"\btext\b", words))

@@ -36,6 +36,11 @@ _THAT = pattern(
     r"|an|the)\s(?!first|second|same))"
 )
 
+_WHICH_IT = pattern(
+    r"(?P<who>\u24c5)\)?[^;\u24b9\u24c5]*?(?P<doc>\u24b9)(?:,?\s(?:which|that))?\s(?:it|they|he|she)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}"
+    r"|{DRAFT})(?=[\s,.;)(]|$)(?!\s(?:to|with|by)\s\u24c5)"
+)
+
 _IT = pattern(
     r"(?P<who>\u24c5)\)?[^;\u24b9]*?(?P<doc>\u24b9)(?:,?\s(?:which|that))?,?\s(?:it|they)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}"
     r"|{DRAFT}|{LEAD})(?P<tail>(?:\s\u24c9)?)\s(?:(?:together|jointly|along)\s)?(?:with|by)\s(?P<with>\u24c5)"
@@ -91,6 +96,21 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 does=family(match["verb"]),
                 times=dated,
             )
+    for match in _WHICH_IT.finditer(frame.text):
+        place = match.start("who")
+        if PARTY in frame.text[:place] or not match["aux"] or not free(frame, place, match.end(), name):
+            continue
+        start, end = frame.span(match.start("doc"), match.end())
+        yield Hit(
+            rule=name,
+            start=start,
+            end=end,
+            who=(who(frame, place),),
+            document=reference(frame, match.start("doc")),
+            verb=match["verb"],
+            does=family(match["verb"]),
+            confidence=0.8,
+        )
     for match in _THAT.finditer(frame.text):
         place = match.start("who")
         lead = frame.text[max(0, match.start() - 8) : match.start()].lower()

@@ -13,7 +13,7 @@ SPONSOR = (
 )
 SUBMIT = (
     r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged"
-    r"|came\sforward\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
+    r"|came\sforward\swith|followed\s(?:suit\s)?with|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
     r"|co-?submitted|unveiled|floated|distributed|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s)?(?:submitting|tabling|presenting|putting\sforward)|(?:tables|submits|co-?tables|re-?tables)(?=\s\u24b9)"
     r"|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
     r"|regularly))"
@@ -37,7 +37,7 @@ AUX = (
     r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|formally|officially|subsequently|later|then"
     r"|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
     r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
-    r"|traditionally|regularly|gladly|actually|actively|even|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
+    r"|traditionally|regularly|gladly|actually|actively|even|long|ably|kindly|duly|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
     r"|in\sfact,|in\saddition|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
 )
 ASIDE = (
@@ -49,7 +49,7 @@ NOT_MADE = (
     r"|of|about|against|upon|regarding|concerning)"
 )
 MID = (
-    rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s)[^,\u24c5\u24b9]{{2,40}},|for\s(?:the\s)?(?:consideration|adoption|approval"
+    rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s|(?:the|a|an|its|one|main|lead|sole)\s)[^,\u24c5\u24b9]{{2,40}},|for\s(?:the\s)?(?:consideration|adoption|approval"
     rf"|attention)(?:\s(?:of|by)\sthe\s[\w\u24bb]+)?|in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular"
     rf"|pleasure|satisfaction)[^,;\u24b9\u24c5]{0, 40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at"
     rf"|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all"
