@@ -65,6 +65,10 @@ _HOLDER = re.compile(
 _SPEAKER = re.compile(
     r",\s+(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b", re.I
 )
+_COMMA = re.compile(r",\s+(?:the\s+)?", re.I)
+_ACTS = re.compile(
+    r"\s+(?:has|have|is|are|was|were|had|would|wish|take|takes|introduc|submit|present|table|said|thank|also|will)\w*\b", re.I
+)
 _FOR = re.compile(r"\b(?:behalf\s+(?:also\s+)?of|au\s+nom\s+d\S{1,3})\s*[^,;.]{0,45}$", re.I)
 _WORDS = {
     w: n
@@ -167,6 +171,14 @@ def _run(
             return held, place  # "A, B and C; D": a new clause
         if nearest and _SPEAKER.match(text, at, nearest.start) and _FOR.search(text, max(start, held[0].start - 60), held[0].start):
             return held, place  # "on behalf of A and B, the representative of C"
+        if (
+            nearest
+            and held[-1].kind == "group"
+            and _COMMA.fullmatch(text, at, nearest.start)
+            and _ACTS.match(text, nearest.end)
+            and _FOR.search(text, max(start, held[0].start - 60), held[0].start)
+        ):
+            return held, place  # "On behalf of the Group, Ruritania has the honour"
         if nearest and nearest.kind != DEMONYM and _GAP.fullmatch(text, at, nearest.start):
             held.append(nearest)
             place += 1

@@ -125,6 +125,25 @@ class Identities(Context):
 
     def _back(self, found: Found, kind: str | None) -> Reference | None:
         """A word that refers back to the last document that it fits, or that brings in one without a name."""
+        last = self.made[-1] if self.made else None
+        if (
+            last
+            and found.det in ("a", "an")
+            and found.noun in ("text", "draft", "draft resolution", "resolution", "document", "paper")
+            and re.fullmatch(r"[\"\u201d)\]]{0,2},\s+", self.text[last.end : found.start])
+            and (last.symbol or last.title)
+            and last.kind not in REPORTS
+        ):  # "draft resolution L.7, a brief text that …"
+            return Reference(
+                found.start,
+                found.end,
+                "anaphor",
+                last.document,
+                kind=last.kind,
+                called=found.noun,
+                antecedent=len(self.made) - 1,
+                title=last.title,
+            )
         definite = found.det in (
             "the",
             "this",
@@ -193,7 +212,7 @@ class Identities(Context):
             r"\s+of\s+(?:ratification|accession|acceptance|approval|surrender|credence|intent)", self.text[found.end : found.end + 20]
         ):
             return None
-        brought = (found.noun in DRAFTS or found.noun == "paper") and BROUGHT.match(self.text, found.end) is not None
+        brought = (found.noun in DRAFTS or found.noun in BARE or found.noun in ("paper", "papers")) and BROUGHT.match(self.text, found.end) is not None
         if (
             kind in REPORTS
             or (found.noun.endswith("s") and found.det not in ("a", "an") and found.noun != "amendments" and not brought)

@@ -81,8 +81,8 @@ class Phrases(Context):
 
     def _one(self, start: int, end: int) -> Found | None:
         """One of several drafts told together: "three texts, among them one on landmines"."""
-        several = next(reversed(list(MANY.finditer(self.text, max(0, start - 400), start))), None)
-        if several is None or "\n\n" in self.text[several.end() : start]:
+        several = next(reversed(list(MANY.finditer(self.text, max(0, start - 500), start))), None)
+        if several is None or self.text.count("\n\n", several.end(), start) > 1:
             return None
         noun = re.sub(r"\s+", " ", several["noun"]).lower()
         noun = {

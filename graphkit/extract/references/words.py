@@ -214,7 +214,8 @@ DRAFTS = frozenset(
 BROUGHT = re.compile(
     r",?\s+(?:(?:that|which)\s+(?:were|had\s+been)\s+)?(?:(?:jointly|also|previously|initially|orally)\s+)?(?:submitted|tabled|introduced"
     r"|presented|proposed|sponsored|co-?sponsored|put\s+forward|circulated|offered|drafted|authored|initiated)\s+"
-    r"(?:(?:jointly|again|today|yesterday|earlier|to|in|at|the|on|First|Committee|Assembly|this|session|afternoon|morning)\s+){0,6}by\b",
+    r"(?:(?:jointly|again|today|yesterday|earlier|there|here|to|in|at|the|on|First|Committee|Assembly|this|session|afternoon|morning)\s+){0,6}by\b"
+    r"|(?<=papers)\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])|(?<=paper)(?:\s+of\s+\d{1,2}\s+\w+)?\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])",
     re.I,
 )
 AGAIN_REVISED = re.compile(r"\b(?:revised|updated|amended|Rev\.)", re.I)

@@ -133,7 +133,7 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for_whom = behalf(frame, match.end("who"), match.start("verb")) or sponsors_named(frame, place)
         if match["for"]:
             for_whom = who(frame, frame.text.index(PARTY, match.start("for")))
-        within = _WITHIN.search(frame.text, match.start("aside"), match.end("aside"))
+        within = _WITHIN.search(frame.text, match.start("aside"), match.start("verb"))
         if within:
             subject = (*subject, who(frame, within.end() - 1))
         if match["co"]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import Frame
+from graphkit.extract.frame import PARTY, Frame
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
+from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.subjects import (
     AFTER,
     FOR_OTHERS,
@@ -49,18 +50,20 @@ _INTRODUCING = pattern(
     r"(?:^|[.;]\s|,\s)(?:[Ii]n\s|[Ww]hile\s|[Bb]y\s)?(?P<verb>(?:[Aa]lso\s|[Nn]ext\s)?(?:(?:re-?)?introducing"
     r"|presenting|submitting|tabling))(?P<mid>{MID})\s(?P<doc>\u24b9)[^;]{0,160}?,\s(?:[A-Z][\w.' -]{2,60}\s\(|(?:the\s)?(?:(?:Mr|Ms"
     r"|Mrs|Ambassador"
-    r"|representative)[\w.' -]{0,40}?)?)?(?P<who>\u24c5)\)?(?=\s(?:said|noted|stressed|explained|recalled|stated|emphasized|told"
-    r"|expressed|underlined|pointed|observed|called|drew|also)|'s\s\w+\ssaid|,)"
+    r"|representative)[\w.' -]{0,40}?)?)?(?P<who>\u24c5)\)?(?=\s(?:\w+ed|said|told|drew|spoke|gave|took|made|went|also)\b|'s\s\w+\ssaid|,)"
 )
 
-_SPEAKER = pattern(r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2}),?\s(?P<verb>introducing|presenting)(?P<mid>{MID})\s(?P<doc>\u24b9)")
+_SPEAKER = pattern(
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2}),?\s(?P<verb>introducing|presenting)(?P<with>,\s(?:together|jointly|along)\swith\s\u24c5,)?"
+    r"(?P<mid>{MID})\s(?P<doc>\u24b9)"
+)
 
 _THANKS = pattern(
     r"\b(?:thank\w*|commend\w*|congratulat\w*|grateful\sto|gratitude\sto|appreciat\w+|applaud\w*|prais\w+|salut\w+|tribute\sto"
-    r"|acknowledg\w+|welcom\w+)\s(?:to\s)?[^\u24c5\u24b9;:]{0,60}?(?P<who>\u24c5)[^\u24c5\u24b9;:]{0,50}?\s(?:for|in)\s(?:having\s"
+    r"|acknowledg\w+|welcom\w+)\s(?:to\s)?[^\u24c5\u24b9;:]{0,60}?(?P<who>\u24c5)[^\u24c5\u24b9;:]{0,90}?\s(?:for|in)\s(?:having\s"
     r"|again\s|once\sagain\s|their\s(?:work|efforts)\sin\s|its\s(?:work|efforts|leadership)\sin\s)*(?P<verb>(?:co-?)?sponsor(?:ing"
     r"|ed)|introduc(?:ing|ed)|submitt(?:ing|ed)|tabl(?:ing|ed)|present(?:ing|ed)|putting\sforward|put\sforward|draft(?:ing|ed)"
-    r"|prepar(?:ing|ed)|propos(?:ing|ed)|initiat(?:ing|ed)|spearheading|bringing\sforward)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+    r"|prepar(?:ing|ed)|propos(?:ing|ed)|initiat(?:ing|ed)|spearheading|bringing\sforward)(?:(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)|\s(?:it|them)\b)"
 )
 
 
@@ -130,6 +133,10 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
         )
 
 
+_THEIR = pattern(
+    r"\b(?:thank\w*|grateful\sto|gratitude\sto|appreciat\w+|acknowledg\w+|welcom\w+)\s(?:to\s)?[^\u24c5\u24b9;:]{0,60}?(?P<who>\u24c5)"
+    r"\sfor\s(?:their|its)\s(?P<verb>(?:co-?)?sponsorship)(?P<doc>)(?P<mid>)"
+)
 _FOR_WHOM = re.compile(r"\)?,?\s(?:(?:speaking|acting)\s)?(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?[^\u24c5\u24b9;:.,]{0,70}\u24c5")
 
 
@@ -141,10 +148,14 @@ def introducing(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             first, last = min(place, match.start("verb")), max(place + 1, match.end("doc"))
-            if "on behalf" in frame.text[max(0, place - 20) : place] or chaired(frame, place, max(last, place + 1), name):
+            if re.search(r"on behalf of (?:the )?$", frame.text[max(0, place - 20) : place]) or chaired(frame, place, max(last, place + 1), name):
                 continue
             spoken_for = _FOR_WHOM.match(frame.text, place + 1)
             last = max(last, spoken_for.end()) if spoken_for else last
+            named_after = FOR_OTHERS.match(frame.text, match.end("doc"))  # "introducing L.7 on behalf of the sponsors, …"
+            beside = frame.text.find(PARTY, match.start("with")) if match.groupdict().get("with") else -1
+            for_whom = who(frame, named_after.end() - 1) if named_after else who(frame, beside) if beside >= 0 else None
+            last = max(last, named_after.end()) if named_after else last
             start, end = frame.span(first, last)
             yield Hit(
                 rule=name,
@@ -155,7 +166,7 @@ def introducing(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 verb="introducing",
                 does="introduce",
                 times=times_between(frame, first, last),
-                behalf=behalf(frame, first, last),
+                behalf=for_whom or behalf(frame, first, last),
             )
 
 
@@ -163,8 +174,11 @@ def introducing(frame: Frame, reading: Reading) -> Iterator[Hit]:
 def thanks(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Courtesy names the act: "We thank Ruritania and Freedonia for introducing draft resolution L.99"."""
     name = "sponsorship.thanks"
-    for match in _THANKS.finditer(frame.text):
+    for match in (*_THANKS.finditer(frame.text), *_THEIR.finditer(frame.text)):
         place = match.start("who")
+        document = reference(frame, match.start("doc")) if match["doc"] else last_document(reading, frame.begins[place])
+        if document is None:
+            continue
         if free(frame, match.start(), match.end(), name) and not chaired(frame, place, match.end("who"), name):
             start, end = frame.span(place, match.end())
             yield Hit(
@@ -172,7 +186,7 @@ def thanks(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 start=start,
                 end=end,
                 who=(who(frame, place),),
-                document=reference(frame, match.start("doc")),
+                document=document,
                 verb=match["verb"],
                 does=family(match["verb"]),
                 times=times_between(frame, place, match.end()),

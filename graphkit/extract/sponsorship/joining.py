@@ -40,7 +40,8 @@ _JOINED = pattern(
     r"|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
     r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:it\b|(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)"
     r"|signed\s(?:on|up)\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto"
-    r"|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)))"
+    r"|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:(?:the|its|their)\s)?(?:list\sof\s)?(?:(?:the|its|their)\s)?(?:co-?\s?)?sponsors?"
+    r"|asked\sthat\s\u24c5's?\snames?\sbe\s(?:added|included)\s(?:to|in|on)\s(?:the|its)\s(?:list\sof\s)?(?:co-?\s?)?sponsors?)))"
     + _OF
     + r"(?:\s(?P<doc2>\u24b9))?"
 )
@@ -75,7 +76,7 @@ _LEFT = pattern(
     r"|being\s)?(?:the\s|a\s)?)?(?:co-?\s?)?(?:sponsor(?:ship|ing|s)?)|(?:is|are|was|were|being)\sno\slonger\s(?:(?:a|among\sthe"
     r"|one\sof\sthe|to\sbe\sconsidered\s(?:as\s)?(?:a\s)?)\s?)?(?:co-?\s?)?sponsor(?:s|ing)?"
     r"|ceased\sto\sbe\s(?:a\s)?(?:co-?\s?)?sponsors?|dropped\s(?:its|their)\s(?:co-?)?sponsorship|(?:asked|requested|wished"
-    r"|wishes)\sto\s(?:be\sremoved|have\s(?:its|their)\snames?\sremoved|be\swithdrawn)\sfrom\sthe\slist(?:\sof\s(?:co-?)?sponsors)?"
+    r"|wishes)\sto\s(?:be\sremoved|have\s(?:its|their)\snames?\sremoved|be\swithdrawn)\sfrom\s(?:the|its)\slist(?:\sof\s(?:co-?)?sponsors)?"
     r"|(?:withdrew|withdrawn|removed)\s(?:its|their)\snames?(?:\sfrom\sthe\slist(?:\sof\ssponsors)?)?)" + _OF + r"(?:\s(?P<doc2>\u24b9))?"
 )
 NEVER_SPONSORED = frozenset(
@@ -142,7 +143,7 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
         )
 
 
-@rule("sponsorship.joined", "joined", "became", "become", "added", "signed on", "signed up", "wish", "asked to", "joining")
+@rule("sponsorship.joined", "joined", "became", "become", "added", "signed on", "signed up", "asked that", "wish", "asked to", "joining")
 def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Those who became sponsors later: "Subsequently, Freedonia and Sylvania joined in sponsoring draft resolution L.99"."""
     name = "sponsorship.joined"
@@ -163,7 +164,8 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 and re.match(r"(?:we|our|my|i)\b", reading.text[party.start : party.end], re.I)
                 and re.match(r"joined\s(?:in|by)", match["verb"])
             )
-            together = first or re.match(r"an?\s", reading.text[document.start : document.end].lower())
+            told_here = document.start >= frame.start
+            together = first or (told_here and re.match(r"an?\s", reading.text[document.start : document.end].lower()))
             yield Hit(
                 rule=name,
                 start=start,

@@ -36,7 +36,7 @@ _IS = pattern(
     rf"|have\sbeen|had\sbeen|being|as|remains?)(?:,?\s(?:also|again|once\sagain|once\smore|traditionally|always|now|proudly|therefore"
     rf"|thus|among|proud\sto\sbe|pleased\sto\sbe|happy\sto\sbe|proud\sto\shave\sbeen|honou?red\sto\sbe|\u24c9|honou?red\sto\sbe"
     rf"|privileged\sto\sbe|as\sin\sprevious\syears|at\sthe\ssame\stime),?)*)\s(?:(?:a|an|the|one\sof|two\sof|part\sof|among|all|both"
-    rf"|its|his|their|our|\d+|many|two|three|four|five|six|seven|eight|nine|ten|twelve)\s){{0,4}}{_NOUN}(?:\s\u24c9)?(?:,\swith\s[^,\u24c5]{{1,40}},)?\s(?P<of>of|to|in|on"
+    rf"|its|his|their|our|\d+|many|two|three|four|five|six|seven|eight|nine|ten|twelve)\s){{0,4}}{_NOUN}(?:\s\u24c9)?(?:,\s[^,\u24c5\u24b9;:.]{{1,60}},)?\s(?P<of>of|to|in|on"
     rf"|behind)(?P<adj>(?:\s\u24c5'?s?)?{{ADJ}})\s(?P<doc>\u24b9)"
 )
 
@@ -106,6 +106,10 @@ _IN_NAME = pattern(
 _SPONSORSHIP = pattern(
     r"(?P<noun>(?:co-?\s?)?sponsor(?:ing|ship)|(?:joint\s)?(?:tabling|submission|introduction))\s(?:of"
     r"|for){ADJ}\s(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9,?)?)\sby\s(?P<who>\u24c5)(?P<t>,?\s\u24c9)?"
+)
+
+_BY_OF = pattern(
+    r"(?P<noun>introduction|presentation|submission|tabling),?\sby\s(?P<who>\u24c5),?\sof{ADJ}\s(?P<doc>\u24b9)(?P<gap>)(?P<t>,?\s\u24c9)?"
 )
 
 _WHOSE = pattern(r"(?P<who>\u24c5)(?:'s?)?\s(?:own\s)?(?P<noun>(?:co-?\s?)?sponsorship)\s(?:of|for){ADJ}\s(?P<doc>\u24b9)(?P<t>\s\u24c9)?")
@@ -193,14 +197,14 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
-@rule("sponsorship.nominal", "sponsor", "tabling", "submission", "introduction")
+@rule("sponsorship.nominal", "sponsor", "tabling", "submission", "introduction", "presentation")
 def nominal(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The act as a noun, with its own time.
 
     "the co-sponsoring of the text by Freedonia in 2012", "Ruritania's sponsorship of resolution 1/2".
     """
     name = "sponsorship.nominal"
-    for compiled in (_SPONSORSHIP, _WHOSE, _WITH_THE):
+    for compiled in (_SPONSORSHIP, _WHOSE, _WITH_THE, _BY_OF):
         for match in compiled.finditer(frame.text):
             gap = match.groupdict().get("gap") or ""
             why = negated(gap) or planned(gap) or planned(frame.text[max(0, match.start() - 12) : match.start()])
@@ -214,7 +218,7 @@ def nominal(frame: Frame, reading: Reading) -> Iterator[Hit]:
             trailing = match.groupdict().get("t")
             dated = (*times(frame, match.end() - 1 if trailing else -1), *times_between(frame, match.start(), match.end()))
             word = match["noun"].lower()
-            does = "introduce" if "introduction" in word else "submit" if "spons" not in word else "sponsor"
+            does = "introduce" if re.search("introduction|presentation", word) else "submit" if "spons" not in word else "sponsor"
             yield Hit(
                 rule=name,
                 start=start,

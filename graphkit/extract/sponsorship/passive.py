@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from graphkit.extract import trace
 from graphkit.extract.frame import Frame
+from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
@@ -26,7 +27,7 @@ from graphkit.extract.sponsorship.subjects import (
 from graphkit.extract.sponsorship.words import CHAIR, family, pattern
 
 BY = (
-    r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|earlier|previously|today|yesterday|\u24c9|in\swriting|(?:to"
+    r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|earlier|previously|today|yesterday|there|here|\u24c9|in\swriting|(?:to"
     r"|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb' /-]{1,50}?),?)*)\s?,?\sby:?(?:,?\s(?:among\sothers"
     r"|inter\salia),?)?"
     r"(?:\s(?:its|the|a|their))?(?:(?:\s(?:core|cross-regional|broad|wide|small|diverse|large))*\sgroup\s(?:of(?:\s(?:States|countries"
@@ -141,15 +142,17 @@ def told_by(
         end += company.end()
         subject = (*subject, who(frame, end - 1))
     start, stop = frame.span(first, end)
+    named = document or reference(frame, match.start("doc") if doc is None else doc)
+    orally = isinstance(subject[0], Parties) and subject[0].person and named.kind not in ("working-paper", "non-paper", "conference-room-paper")
     for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", match["verb"])):
         yield Hit(
             rule=name,
             start=start,
             end=stop,
             who=subject,
-            document=document or reference(frame, match.start("doc") if doc is None else doc),
+            document=named,
             verb=word,
-            does=family(word),
+            does="introduce" if orally and word == "presented" else family(word),
             times=dated,
             behalf=who(frame, match.end() + on_behalf.end() - 1) if on_behalf else behalf(frame, last, last),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import PARTY, Frame
+from graphkit.extract.frame import PARTY, Frame, Spoken
 from graphkit.extract.negation import held_back
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
@@ -30,7 +30,7 @@ _HONOURED = (
 _THAT = pattern(
     r"(?P<doc>\u24b9)(?:(?:,?\s\u24c9)?|,?\s(?:on|concerning|regarding)\s[^\u24c5\u24b9;:]{3,90}?,(?=\swhich))(?P<which>,?\s(?:which"
     r"|that)|)\s(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}"
-    r"|{LEAD}|"
+    r"|{LEAD}|(?:now\s|hereby\s)?(?:introduce|present|submit|table|propose)|"
     + _HONOURED
     + r")(?P<tail>(?:\s\u24c9)?)(?P<with>\s(?:together\s|jointly\s|along\s)?with\s\u24c5)?(?=[\s,.;:)\"]|$)(?!\s\u24b9)(?!\s(?:a"
     r"|an|the)\s(?!first|second|same))"
@@ -46,8 +46,10 @@ _IT = pattern(
     r"|{DRAFT}|{LEAD})(?P<tail>(?:\s\u24c9)?)\s(?:(?:together|jointly|along)\s)?(?:with|by)\s(?P<with>\u24c5)"
 )
 
+_PRESENT = re.compile(r"(?:now\s|hereby\s)?(?:introduce|present|submit|table|propose)", re.I)
+
 _PRONOUN = pattern(
-    r"(?P<who>\u24c5)(?P<gap>[^\u24c5\u24b9;:]{1,140}?[\s,])(?:it|they)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|submitted|tabled|put\sforward"
+    r"(?P<who>\u24c5)(?P<gap>[^\u24c5\u24b9;:]{1,140}?[\s,])(?:it|they|as\s(?:he|she))\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|submitted|tabled|put\sforward"
     r"|introduced|presented)(?P<verb2>)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)",
 )
 
@@ -116,6 +118,8 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
         lead = frame.text[max(0, match.start() - 8) : match.start()].lower()
         if not match["which"] and re.search(r"\b(?:in|on|under|to|at|with)\s$", lead):
             continue
+        if _PRESENT.fullmatch(match["verb"]) and not isinstance(who(frame, place), Spoken):
+            continue
         if free(frame, match.start(), match.end(), name) and not chaired(frame, place, match.start("verb"), name):
             start, end = frame.span(match.start(), match.end())
             subject: tuple[Who, ...] = (who(frame, place),)
@@ -143,7 +147,7 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
-@rule("sponsorship.pronoun", " it ", " they ", " and ")
+@rule("sponsorship.pronoun", " it ", " they ", " and ", " as he ", " as she ")
 def pronoun(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The subject told before.
 

@@ -14,7 +14,7 @@ SPONSOR = (
 SUBMIT = (
     r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged"
     r"|came\sforward\swith|followed\s(?:suit\s)?with|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s)?(?:submitting|tabling|presenting|putting\sforward)|(?:tables|submits|co-?tables|re-?tables)(?=\s\u24b9)"
+    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|offered|(?:is|are)\shanding(?:\sin|\sover|\sto)?|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s)?(?:submitting|tabling|presenting|putting\sforward)|(?:tables|submits|co-?tables|re-?tables)(?=\s\u24b9)"
     r"|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
     r"|regularly))"
 )
@@ -38,7 +38,8 @@ AUX = (
     r"|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
     r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
     r"|traditionally|regularly|gladly|actually|actively|even|long|ably|kindly|duly|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
-    r"|in\sfact,|in\saddition|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{3,70}(?=,)),?\s)*"
+    r"|in\sfact,|in\saddition|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{1,70}(?=,)"
+    r"|(?:together|along|jointly|in\s(?:cooperation|partnership))\swith\s\u24c5),?\s)*"
 )
 ASIDE = (
     r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this"
@@ -68,9 +69,9 @@ CHAIR = re.compile(
     r"|rapporteur|facilitator|co-facilitators?|moderator|coordinator|secretary-general|secretary of|depositary|friend of the)\b",
     re.I,
 )
-BEHALF = re.compile(r"\b(?:on\s(?:the\s)?behalf\s(?:also\s)?of|in\sthe\sname\sof|au\snom\sd[eu](?:s)?|speaking\sfor|representing)\b", re.I)
+BEHALF = re.compile(r"\b(?:on\s(?:the\s)?behalf\s(?:also\s)?of|in\sthe\sname\sof|au\snom\sd[eu](?:s)?|speaking\s(?:also\s)?for|representing)\b", re.I)
 ALSO_BEHALF = re.compile(
-    r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bon\sbehalf\salso\sof|(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:on\sbehalf\sof|in\sthe\sname\sof)|in\sits\snational\scapacity",
+    r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bon\sbehalf\salso\sof|(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:for|on\sbehalf\sof|in\sthe\sname\sof)|in\sits\snational\scapacity",
     re.I,
 )
 VAGUE_SPAN = re.compile(r"years|months|decades", re.I)
