@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from graphkit.extract.lists import Parties, parties
 from graphkit.extract.mentions import DEMONYM
 from graphkit.extract.reading import Reading, Reference, TimeExpression
+from graphkit.extract.spoken import Spoken as Spoken
+from graphkit.extract.spoken import joined, speakers_in
 from graphkit.model import Mention
 
 PARTY, ADJECTIVE, DOCUMENT, TIME, FORUM = "\u24c5", "\u24b6", "\u24b9", "\u24c9", "\u24bb"
@@ -23,31 +25,10 @@ _PLAIN = str.maketrans(
     {"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"}
 )
 _RUNS = re.compile(r"\s+|\S+")
-_FIRST = re.compile(
-    r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
-    r"|country|government|nation)|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)|nous|ma\s+d\u00e9l\u00e9gation"
-    r"|mon\s+pays|notre\s+d\u00e9l\u00e9gation)\b"
-    r"|\bI\b(?=\s+(?:have|had|am|wish|would|should|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
-    r"|\b(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b)",
-    re.I,
-)
-_SAYS = re.compile(
-    r"\b(?:said|says|announced|stated|noted|recalled|explained|added|stressed|informed|told|thank\w*|for|reported|declared)\b",
-    re.I,
-)
 _PREPOSITION = re.compile(
     r"(?:\b(?:in|on|of|at|during|since|from|by|dated|as\s+of|throughout|for|en|le|du)\s+(?:the\s+|early\s+|late\s+|mid-?)?)$",
     re.I,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """The speaker in the first person: "we", "my delegation"; without codes where the text does not say who speaks."""
-
-    start: int
-    end: int
-    codes: tuple[str, ...]
 
 
 Part = Parties | Spoken | Reference | TimeExpression | Mention
@@ -87,7 +68,10 @@ def frame(reading: Reading, start: int, end: int) -> Frame:
     marked += [(n.start, n.end, ADJECTIVE, n) for n in names if n.kind == DEMONYM]
     marked += [(n.start, n.end, FORUM, n) for n in names if n.kind == "forum" or n.kind == "organization"]
     marked += [(t.start - _before(text, start, t.start), t.end, TIME, t) for t in reading.times_in(start, end)]
-    marked += list(_spoken(reading, start, end, [m[3] for m in marked if isinstance(m[3], Parties)]))
+    named = [m[3] for m in marked if isinstance(m[3], Parties)]
+    lists, spoken = joined(text, named, list(speakers_in(reading, start, end, named)))
+    marked = [m for m in marked if not isinstance(m[3], Parties)]
+    marked += [(part.start, part.end, PARTY, part) for part in (*lists, *spoken)]
     return _draw(text, start, end, marked)
 
 
@@ -104,28 +88,6 @@ def _references(reading: Reading, start: int, end: int) -> list[Reference]:
 def _before(text: str, floor: int, start: int) -> int:
     match = _PREPOSITION.search(text, max(floor, start - 16), start)
     return match.end() - match.start() if match else 0
-
-
-def _spoken(reading: Reading, start: int, end: int, named: list[Parties]) -> Iterator[tuple[int, int, str, Part]]:
-    """The first person, and a reported speaker's own delegation, where it is known who speaks."""
-    for match in _FIRST.finditer(reading.text, start, end):
-        voice = reading.voice(match.start())
-        third = match[0].lower().startswith(("his", "her"))
-        if third and not (voice.asserted_by and voice.reported_by):
-            before = [
-                p
-                for p in named
-                if p.end <= match.start() and len(p.names) == 1 and p.names[0].code and reading.text[p.end : match.start()].count(",") < 4
-            ]
-            if (
-                before
-                and (before[-1].office or before[-1].end == before[-1].start or len(before) == 1)
-                and _SAYS.search(reading.text, before[-1].end, match.start())
-            ):
-                yield match.start(), match.end(), PARTY, Spoken(match.start(), match.end(), (str(before[-1].names[0].code),))
-            continue
-        if not third or (voice.asserted_by and voice.reported_by):  # a speaker without a name still acts for others, and with them
-            yield match.start(), match.end(), PARTY, Spoken(match.start(), match.end(), voice.asserted_by)
 
 
 def _draw(text: str, start: int, end: int, marked: list[tuple[int, int, str, Part]]) -> Frame:

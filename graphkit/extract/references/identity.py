@@ -212,7 +212,9 @@ class Identities(Context):
             r"\s+of\s+(?:ratification|accession|acceptance|approval|surrender|credence|intent)", self.text[found.end : found.end + 20]
         ):
             return None
-        brought = (found.noun in DRAFTS or found.noun in BARE or found.noun in ("paper", "papers")) and BROUGHT.match(self.text, found.end) is not None
+        brought = (found.noun in DRAFTS or found.noun in BARE or found.noun in ("paper", "papers")) and BROUGHT.match(
+            self.text, found.end
+        ) is not None
         if (
             kind in REPORTS
             or (found.noun.endswith("s") and found.det not in ("a", "an") and found.noun != "amendments" and not brought)

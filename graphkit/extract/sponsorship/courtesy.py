@@ -148,7 +148,9 @@ def introducing(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             first, last = min(place, match.start("verb")), max(place + 1, match.end("doc"))
-            if re.search(r"on behalf of (?:the )?$", frame.text[max(0, place - 20) : place]) or chaired(frame, place, max(last, place + 1), name):
+            if re.search(r"on behalf of (?:the )?$", frame.text[max(0, place - 20) : place]) or chaired(
+                frame, place, max(last, place + 1), name
+            ):
                 continue
             spoken_for = _FOR_WHOM.match(frame.text, place + 1)
             last = max(last, spoken_for.end()) if spoken_for else last

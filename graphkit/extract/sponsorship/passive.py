@@ -143,7 +143,9 @@ def told_by(
         subject = (*subject, who(frame, end - 1))
     start, stop = frame.span(first, end)
     named = document or reference(frame, match.start("doc") if doc is None else doc)
-    orally = isinstance(subject[0], Parties) and subject[0].person and named.kind not in ("working-paper", "non-paper", "conference-room-paper")
+    orally = (
+        isinstance(subject[0], Parties) and subject[0].person and named.kind not in ("working-paper", "non-paper", "conference-room-paper")
+    )
     for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", match["verb"])):
         yield Hit(
             rule=name,

@@ -1,0 +1,108 @@
+"""The speaker as a party: "we", "my delegation", and of a reported speaker "his country", also in one list with others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from graphkit.extract.lists import Parties
+from graphkit.extract.reading import Reading
+from graphkit.model import Mention
+
+_FIRST = re.compile(
+    r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
+    r"|country|government|nation)|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)|nous|ma\s+d\u00e9l\u00e9gation"
+    r"|mon\s+pays|notre\s+d\u00e9l\u00e9gation)\b"
+    r"|\bI\b(?=\s+(?:have|had|am|wish|would|should|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
+    r"|\b(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b)",
+    re.I,
+)
+_SAYS = re.compile(
+    r"\b(?:said|says|announced|stated|noted|recalled|explained|added|stressed|informed|told|thank\w*|for|reported|declared)\b",
+    re.I,
+)
+_REPRESENTS = re.compile(r"\b(?:representative|delegate|ambassador|observer)\s+(?:of|from|for)\s+(?:the\s+)?$", re.I)
+_DELEGATE = re.compile(r"['\u2019]s?\s+(?:representative|delegate|ambassador|envoy|delegation)\b", re.I)
+_PERSON = re.compile(r"(?:^|[.;]\s)(?:[A-Z][\w.'\u2019-]*\s){1,5}\($")
+_AGENT = re.compile(r"\b(?:by|to|with|from|thanked|thank|that)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:of\s+)?(?:the\s+)?$", re.I)
+
+_AND = re.compile(
+    r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with)\s+(?:(?:that|those)\s+of\s+)?(?:the\s+)?|,\s+(?:the\s+)?", re.I
+)
+_AND_OWN = re.compile(r"(?:,\s+|\s+)and\s+(?:(?:of|for)\s+)?$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The speaker in the first person: "we", "my delegation"; without codes where the text does not say who speaks."""
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+
+
+def speakers_in(reading: Reading, start: int, end: int, named: list[Parties]) -> Iterator[Spoken]:
+    """The first person, and a reported speaker's own delegation, where it is known who speaks."""
+    for match in _FIRST.finditer(reading.text, start, end):
+        voice = reading.voice(match.start())
+        third = match[0].lower().startswith(("his", "her"))
+        if third and not (voice.asserted_by and voice.reported_by):
+            code = _speaker(reading, match.start(), named)
+            if code:
+                yield Spoken(match.start(), match.end(), (code,))
+            continue
+        if not third or (voice.asserted_by and voice.reported_by):  # a speaker without a name still acts for others, and with them
+            yield Spoken(match.start(), match.end(), voice.asserted_by)
+
+
+def _speaker(reading: Reading, offset: int, named: list[Parties]) -> str | None:
+    """Whose words a reporter gives: the one who speaks in this sentence, else in the last sentence of the paragraph that names one."""
+    before = [p for p in named if p.end <= offset and len(p.names) == 1 and p.names[0].code and reading.text[p.end : offset].count(",") < 4]
+    if before and (before[-1].office or len(before) == 1) and _SAYS.search(reading.text, before[-1].end, offset):
+        return before[-1].names[0].code
+    here = reading.sentence(offset)
+    if here is None:
+        return None
+    place = reading.sentences.index(here)
+    for sentence in reversed(reading.sentences[max(0, place - 6) : place + 1]):
+        if sentence.paragraph != here.paragraph:
+            break
+        speaking = [
+            n
+            for n in reading.names_in(sentence.start, min(sentence.end, offset))
+            if n.kind in ("state", "historic-state") and n.start - sentence.start < 90 and _is_speaker(reading.text, n, sentence.start)
+        ]
+        if speaking:
+            return speaking[0].code
+    return None
+
+
+def _is_speaker(text: str, name: Mention, floor: int) -> bool:
+    """Tell whether a name stands for one who speaks: "the representative of Ruritania", "Ruritania's delegate", "ANNA BERG (Ruritania)"."""
+    lead = text[max(floor, name.start - 60) : name.start]
+    return not _AGENT.search(lead) and bool(
+        _REPRESENTS.search(lead) or _DELEGATE.match(text, name.end) or (text[name.end : name.end + 1] == ")" and _PERSON.search(lead))
+    )
+
+
+def joined(text: str, named: list[Parties], spoken: list[Spoken]) -> tuple[list[Parties], list[Spoken]]:
+    """Make one list of the speaker and those named beside it: "his country and Freedonia", "Freedonia, Sylvania and my own delegation"."""
+    lists, alone = list(named), []
+    for one in spoken:
+        own = tuple(Mention(start=one.start, end=one.end, quote=text[one.start : one.end], code=code, kind="state") for code in one.codes)
+        for place, other in enumerate(lists):
+            gap = text[one.end : other.start] if other.start >= one.end else None
+            after = gap is not None and _AND.fullmatch(gap) and ("," not in gap or "and" in gap or len(other.names) > 1)
+            before = (
+                other.end <= one.start
+                and _AND_OWN.fullmatch(text[other.end : one.start])
+                and ("own" in text[one.start : one.end] or len(other.names) > 1)
+            )
+            if own and (after or before):
+                names = (*own, *other.names) if after else (*other.names, *own)
+                lists[place] = replace(other, start=min(one.start, other.start), end=max(one.end, other.end), names=names)
+                break
+        else:
+            alone.append(one)
+    return lists, alone
