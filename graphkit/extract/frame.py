@@ -63,15 +63,13 @@ def frame(reading: Reading, start: int, end: int) -> Frame:
     references = _references(reading, start, end)
     names = [n for n in reading.names_in(start, end) if not any(r.start <= n.start < r.end for r in references)]
     marked: list[tuple[int, int, str, Part]] = [(r.start, r.end, DOCUMENT, r) for r in references]
-    for found in parties(text, start, end, names, reading.lexicon):
-        marked.append((found.start, found.end, PARTY, found))
     marked += [(n.start, n.end, ADJECTIVE, n) for n in names if n.kind == DEMONYM]
     marked += [(n.start, n.end, FORUM, n) for n in names if n.kind == "forum" or n.kind == "organization"]
     marked += [(t.start - _before(text, start, t.start), t.end, TIME, t) for t in reading.times_in(start, end)]
-    named = [m[3] for m in marked if isinstance(m[3], Parties)]
+    named = parties(text, start, end, names, reading.lexicon)
     lists, spoken = joined(text, named, list(speakers_in(reading, start, end, named)))
-    marked = [m for m in marked if not isinstance(m[3], Parties)]
-    marked += [(part.start, part.end, PARTY, part) for part in (*lists, *spoken)]
+    marked += [(one.start, one.end, PARTY, one) for one in lists]
+    marked += [(one.start, one.end, PARTY, one) for one in spoken]
     return _draw(text, start, end, marked)
 
 

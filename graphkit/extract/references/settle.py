@@ -28,7 +28,7 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
             reference = replace(reference, document=before.document)
         elif reference.title and not reference.symbol and len(codes := beside.get(_key(reference.title), set())) == 1:
             reference = replace(reference, document=next(iter(codes)))
-        elif (reference.document is None or _nameless(reference)) and (bracketed := _bracketed(references, len(made), text)):
+        elif (reference.document is None or _nameless(reference, text)) and (bracketed := _bracketed(references, len(made), text)):
             reference = replace(reference, document=bracketed)
         elif reference.document is None:
             count += 1
@@ -37,10 +37,10 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
     return tuple(made)
 
 
-def _nameless(reference: Reference) -> bool:
+def _nameless(reference: Reference, text: str) -> bool:
     """Tell whether a draft goes by nothing but what the text says it is about: it may still get its symbol."""
     return (
-        reference.how == "description"
+        (reference.how == "description" or (reference.title or "") not in " ".join(text[reference.start : reference.end].split()))
         and reference.symbol is None
         and reference.kind in ("draft-resolution", "draft-decision", "working-paper", "resolution")
         and bool(re.search(r"[a-z]{3}", reference.document or ""))
@@ -60,7 +60,7 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
         and re.search(r"\bto\s+(?:the\s+)?$", text[here.end : after.start])
     ):
         after = references[place + 2]  # what it amends is another document
-    if after is None or not after.symbol or after.start - here.end > 420 or here.how != "description":
+    if after is None or not after.symbol or after.start - here.end > 420 or here.how not in ("description", "title"):
         return None
     between = text[here.end : after.start]
     if (
