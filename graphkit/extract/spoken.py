@@ -27,6 +27,11 @@ _DELEGATE = re.compile(r"['\u2019]s?\s+(?:representative|delegate|ambassador|env
 _PERSON = re.compile(r"(?:^|[.;]\s)(?:[A-Z][\w.'\u2019-]*\s){1,5}\($")
 _AGENT = re.compile(r"\b(?:by|to|with|from|thanked|thank|that)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:of\s+)?(?:the\s+)?$", re.I)
 
+_SAID_IT = re.compile(
+    r"\b(?:said|added|announced|stated|noted|recalled|explained|confirmed|declared|indicated|clarified"
+    r"|informed\s+[\w ]{3,40}?)\s+(?:that\s+)?"
+    r"(?P<it>it|they|he|she)\b(?=\s+(?:had|has|have|was|were|is|are|wished|also|again|would\s+like|no\s+longer)\b)"
+)
 _AND = re.compile(
     r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with)\s+(?:(?:that|those)\s+of\s+)?(?:the\s+)?|,\s+(?:the\s+)?", re.I
 )
@@ -54,12 +59,16 @@ def speakers_in(reading: Reading, start: int, end: int, named: list[Parties]) ->
             continue
         if not third or (voice.asserted_by and voice.reported_by):  # a speaker without a name still acts for others, and with them
             yield Spoken(match.start(), match.end(), voice.asserted_by)
+    for match in _SAID_IT.finditer(reading.text, start, end):
+        code = _speaker(reading, match.start(), named)
+        if code:
+            yield Spoken(*match.span("it"), (code,))
 
 
 def _speaker(reading: Reading, offset: int, named: list[Parties]) -> str | None:
     """Whose words a reporter gives: the one who speaks in this sentence, else in the last sentence of the paragraph that names one."""
     before = [p for p in named if p.end <= offset and len(p.names) == 1 and p.names[0].code and reading.text[p.end : offset].count(",") < 4]
-    if before and (before[-1].office or len(before) == 1) and _SAYS.search(reading.text, before[-1].end, offset):
+    if before and (before[-1].office or len(before) == 1) and _SAYS.search(reading.text, before[-1].end, offset + 12):
         return before[-1].names[0].code
     here = reading.sentence(offset)
     if here is None:

@@ -43,6 +43,8 @@ def fits(noun: str, kind: str | None, before: Reference) -> bool:
         return False
     if words in ("document", "text", "draft", "proposal", "texte", "measure"):
         return before.kind not in REPORTS or words == "document"
+    if words == "paper" and before.symbol and before.kind in (None, "working-paper", "non-paper", "conference-room-paper"):
+        return True
     if kind and before.kind == kind:
         return True
     if kind in ("resolution", "draft-resolution") and before.kind in (None, "draft-resolution", "revised-draft"):

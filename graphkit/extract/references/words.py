@@ -65,7 +65,7 @@ DET = (
 MODS = (
     r"(?:draft|revised|new|updated|joint|annual|traditional|biennial|triennial|proposed|potential|possible|said|same|above-mentioned"
     r"|aforementioned|first|second|third|landmark|historic|important|relevant|non-binding|binding"
-    r"|consensus|substantive|final|interim|whole|entire|present|current|following|similar|competing|rival|separate|own|written|oral"
+    r"|consensus|substantive|final|interim|whole|entire|(?<!to )present|current|following|similar|competing|rival|separate|own|written|oral"
     r"|opt-in|international|comprehensive|short|recent|key|main|original|initial|procedural|legally"
     r"|universal|global|multilateral|counter|subsequent|previous|earlier|latest|amended|common|detailed|well-known|so-called|general"
     r"|united|nations|UN|assembly|security|council|first|committee|informal|official|legal|working|very|brief|ambitious|balanced"
@@ -94,8 +94,8 @@ LATER_TITLE = re.compile(
 
 LATER_ABOUT = re.compile(
     r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored|put\s+forward)"
-    r"(?:\s+(?:jointly|earlier|today))?\s+by\s+(?:the\s+)?(?:(?:representative|delegation)s?\s+of\s+)?(?-i:[A-Z])[^.;:\u201c\"\u201d()]{2,140}?,?\s+"
-    r"(?:on|concerning|regarding)\s+(?!behalf|\d|\w+day\b|this\b|that\b|which|whom|its\s|their\s|the\s(?:same|occasion|basis|initiative"
+    r"(?:\s+(?:jointly|earlier|today))?\s+by\s+(?:the\s+)?(?:(?:representative|delegation)s?\s+of\s+)?(?-i:[A-Z0-9])[^.;:\u201c\"\u201d()]{2,140}?,?\s+"
+    r"(?:on|concerning|regarding)\s+(?!behalf|\d|\w+day\b|this\b|that\b|which|whom|its\s(?!own)|their\s(?!own)|the\s(?:same|occasion|basis|initiative"
     r"|\w+day)\b)(?:the\s+)?(?=[a-z])",
     re.I,
 )
@@ -215,6 +215,8 @@ BROUGHT = re.compile(
     r",?\s+(?:(?:that|which)\s+(?:were|had\s+been)\s+)?(?:(?:jointly|also|previously|initially|orally)\s+)?(?:submitted|tabled|introduced"
     r"|presented|proposed|sponsored|co-?sponsored|put\s+forward|circulated|offered|drafted|authored|initiated)\s+"
     r"(?:(?:jointly|again|today|yesterday|earlier|there|here|to|in|at|the|on|First|Committee|Assembly|this|session|afternoon|morning)\s+){0,6}by\b"
+    r"|\s+(?:that\s+|which\s+)?(?:it|they|he|she|we|(?:his|her|my|our)\s+\w+)\s+(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?(?:submitted|tabled|proposed"
+    r"|presented|introduced|put\s+forward|sponsored|co-?sponsored|circulated)\b"
     r"|(?<=papers)\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])|(?<=paper)(?:\s+of\s+\d{1,2}\s+\w+)?\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])",
     re.I,
 )

@@ -103,6 +103,9 @@ _BEFORE_WHO = re.compile(
     "distribut",
     "craft",
     "handed",
+    "handing",
+    "followed",
+    "offered",
 )
 def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Subject, verb, document.

@@ -53,6 +53,11 @@ _INTRODUCING = pattern(
     r"|representative)[\w.' -]{0,40}?)?)?(?P<who>\u24c5)\)?(?=\s(?:\w+ed|said|told|drew|spoke|gave|took|made|went|also)\b|'s\s\w+\ssaid|,)"
 )
 
+_IN_DOING = pattern(
+    r"\bin\s(?P<verb>putting\sforward|submitting|tabling|proposing|sponsoring|co-?sponsoring|circulating)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9),?\s"
+    r"(?P<who>\u24c5)(?=\s)"
+)
+
 _SPEAKER = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2}),?\s(?P<verb>introducing|presenting)(?P<with>,\s(?:together|jointly|along)\swith\s\u24c5,)?"
     r"(?P<mid>{MID})\s(?P<doc>\u24b9)"
@@ -137,6 +142,7 @@ _THEIR = pattern(
     r"\b(?:thank\w*|grateful\sto|gratitude\sto|appreciat\w+|acknowledg\w+|welcom\w+)\s(?:to\s)?[^\u24c5\u24b9;:]{0,60}?(?P<who>\u24c5)"
     r"\sfor\s(?:their|its)\s(?P<verb>(?:co-?)?sponsorship)(?P<doc>)(?P<mid>)"
 )
+_NOW = {"putting forward": "put forward"}
 _FOR_WHOM = re.compile(r"\)?,?\s(?:(?:speaking|acting)\s)?(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?[^\u24c5\u24b9;:.,]{0,70}\u24c5")
 
 
@@ -170,6 +176,29 @@ def introducing(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 times=times_between(frame, first, last),
                 behalf=for_whom or behalf(frame, first, last),
             )
+
+
+@rule("sponsorship.in-doing", "in putting", "in submitting", "in tabling", "in proposing", "in sponsoring", "in co", "in circulating")
+def in_doing(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """The act as the circumstance of another: "In putting forward this paper Ruritania does not depart from its position"."""
+    name = "sponsorship.in-doing"
+    for match in _IN_DOING.finditer(frame.text):
+        place = match.start("who")
+        subject = who(frame, place)
+        if not free(frame, match.start(), match.end(), name) or chaired(frame, place, match.end(), name):
+            continue
+        start, end = frame.span(match.start(), match.end())
+        verb = match["verb"].lower()
+        yield Hit(
+            rule=name,
+            start=start,
+            end=end,
+            who=(subject,),
+            document=reference(frame, match.start("doc")),
+            verb=verb,
+            does="introduce" if getattr(subject, "person", False) and "spons" not in verb else family(_NOW.get(verb, verb)),
+            confidence=0.8,
+        )
 
 
 @rule("sponsorship.thanks", " for ", " in ")
