@@ -105,7 +105,6 @@ _BEFORE_WHO = re.compile(
     "handed",
     "handing",
     "followed",
-    "offered",
 )
 def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Subject, verb, document.

@@ -14,7 +14,7 @@ SPONSOR = (
 SUBMIT = (
     r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged"
     r"|came\sforward\swith|followed\s(?:suit\s)?with|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|offered|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s)?(?:submitting|tabling|presenting|putting\sforward)|(?:tables|submits|co-?tables|re-?tables)(?=\s\u24b9)"
+    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s)?(?:submitting|tabling|presenting|putting\sforward)|(?:tables|submits|co-?tables|re-?tables)(?=\s\u24b9)"
     r"|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
     r"|regularly))"
 )
