@@ -21,6 +21,7 @@ from graphkit.extract.references.words import (
     NTH,
     ONE,
     SETTLEMENT,
+    SETTLING,
     VERSION,
 )
 from graphkit.extract.tokens import around
@@ -53,7 +54,7 @@ class References(Phrases, Identities):
                 continue  # a name in quotation marks: of a play, a file, a bar
             if how == "noun" and end - start < 7 and MODIFIES.match(self.text, start):
                 continue
-            if how == "noun" and SETTLEMENT.match(self.text, start):
+            if how == "noun" and (SETTLEMENT.match(self.text, start) or SETTLING.search(self.text, max(0, start - 12), start)):
                 continue
             if how == "nth":
                 self._nth(start, end)

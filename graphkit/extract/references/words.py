@@ -187,6 +187,7 @@ SETTLEMENT = re.compile(
     r"(?:conflicts?|disputes?|cris[ie]s|problems?|questions?|situations?|issues?|differences|wars?|matters?|disagreements?|impasse|case)\b",
     re.I,
 )
+SETTLING = re.compile(r"\b(?:conflict|dispute|crisis|problem|debt)[- \u2011]$", re.I)  # "conflict resolution"
 WHOSE = re.compile(r"\s+(?:of|by|from|made|submitted|put\s+forward|presented|tabled|advanced|put\s+forth)\b", re.I)
 LEGAL = re.compile(r"convention|treat|protocol|agreement|instrument", re.I)
 

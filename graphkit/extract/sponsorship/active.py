@@ -127,6 +127,8 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if group is None or family(match["verb"]) == "introduce":
                 continue
             subject = (who(frame, group.end() - 1),)
+        if re.search(r"\bbeen,?\s$", match["aux"]) and not match["verb"].lower().endswith("ing"):
+            continue  # "has been distributed": done to the subject
         named = reference(frame, match.start("doc"))
         if re.fullmatch(r"(?:co-?|re-?)?(?:tables|submits)", match["verb"], re.I) and re.match(
             r"an?\s", reading.text[named.start : named.end], re.I

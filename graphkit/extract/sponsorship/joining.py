@@ -82,6 +82,7 @@ _LEFT = pattern(
 NEVER_SPONSORED = frozenset(
     {"treaty", "report", "decision", "statement", "letter", "information", "verbatim-record", "summary-record", "press-release"}
 )
+_ELSE = re.compile(r"\s(?:the\s)?(?:oppos|reject|vot|of\s(?:the\s|an?\s)?(?:sub-?item|item|request|inclusion|agenda))", re.I)
 _NO_DRAFT = re.compile(r"^(?!.*draft).*(?:convention|treat|charter|report|protocol|agreement|instrument)", re.I)
 _TOGETHER = re.compile(r"(?:\s\u24c9)?,?\s(?:together|along)\swith\s\u24c5")
 
@@ -148,7 +149,7 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Those who became sponsors later: "Subsequently, Freedonia and Sylvania joined in sponsoring draft resolution L.99"."""
     name = "sponsorship.joined"
     for match in _JOINED.finditer(frame.text):
-        if re.match(r"\s(?:the\s)?(?:oppos|reject|vot)", frame.text[match.end() :]):
+        if _ELSE.match(frame.text, match.end()):
             trace.blocked(*frame.span(match.start(), match.end()), name, "joined the opposition")
             continue
         document = _document(frame, match, reading)

@@ -56,6 +56,10 @@ _AS = pattern(
 )
 _COUNTED = re.compile(r"\)?(?:,?\s\u24c9)")
 _MEETING = re.compile(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
+_PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
+_OTHER_HEAD = re.compile(
+    r"\b(?:and|or|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$", re.I
+)
 _HEADLESS = re.compile(
     r"\b(?:event|meeting|conference|seminar|workshop|panel|item|inclusion|inscription|process|candidature|candidacy|application|admission"
     r"|initiative|exhibition|briefing|vote|request|motion|objection|question|amended|as amended)\s[^\u24b9]{0,30}$",
@@ -88,6 +92,9 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             re.I,
         ):
             trace.looked(*frame.span(match.start(), match.end()), name, "another subject stands between document and act")
+            continue
+        if _OTHER_HEAD.search(link):
+            trace.looked(*frame.span(match.start(), match.end()), name, "the participle belongs to a noun in between")
             continue
         if not free(frame, match.start(), match.end(), name):
             continue
@@ -143,9 +150,7 @@ def told_by(
         subject = (*subject, who(frame, end - 1))
     start, stop = frame.span(first, end)
     named = document or reference(frame, match.start("doc") if doc is None else doc)
-    orally = (
-        isinstance(subject[0], Parties) and subject[0].person and named.kind not in ("working-paper", "non-paper", "conference-room-paper")
-    )
+    orally = isinstance(subject[0], Parties) and subject[0].person and named.kind not in _PAPERS
     for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", match["verb"])):
         yield Hit(
             rule=name,

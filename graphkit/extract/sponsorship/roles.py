@@ -23,6 +23,11 @@ Entry = Literal["original", "later", "withdrawn", "unknown"]
 
 _LOOSE = re.compile(r"(?:joint )?(?:proposal|plan)s?|action plan|agreement")
 
+_PLAN = re.compile(r"(?:(?:draft |national )?(?:action plan|plan|programme of action|agreement|instruments?))", re.I)
+_AT_HOME = re.compile(
+    r"\b(?:to|before|in|for)\s+(?:the\s+|its\s+|our\s+|my\s+|their\s+)?(?:\w+\s+)?(?:[Pp]arliament(?:ary)?\b|Congress\b|Senate\b|[Cc]abinet\b|Duma\b|Knesset\b"
+    r"|Bundestag\b|[Nn]ational\s+(?:[Aa]ssembly|[Pp]arliament)\b|[Ll]egislature\b|donor\s+countries)"
+)
 _DAY = re.compile(r"(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})$")
 
 
@@ -57,6 +62,10 @@ def unsponsorable(hit: Hit, document: Reference, reading: Reading) -> str | None
         return "a proposal made in words only"
     if document.symbol is None and document.how != "title" and _LOOSE.fullmatch(document.called or "") and not _of_the_body(reading):
         return "no body of the United Nations is named in the text"
+    if document.symbol is None and document.how != "title" and hit.does in ("draft", "submit") and _PLAN.fullmatch(document.called or ""):
+        return "a plan of somebody's own"
+    if _AT_HOME.search(reading.text, hit.start, min(len(reading.text), hit.end + 60)) and document.symbol is None:
+        return "put before a body that is not international"
     if document.kind in ("letter", "note-verbale") and hit.does in ("lead", "introduce", "join"):
         return "a letter is signed"
     return None

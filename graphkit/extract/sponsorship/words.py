@@ -54,7 +54,7 @@ MID = (
     rf"|attention)(?:\s(?:of|by)\sthe\s[\w\u24bb]+)?|in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular"
     rf"|pleasure|satisfaction)[^,;\u24b9\u24c5]{0, 40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at"
     rf"|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all"
-    rf"|a)\s)?(?:(?!{NOT_MADE}\b)[\w'\u24bb/-]++\s?){{1,5}}?),?(?=\s|$))*"
+    rf"|a)\s)?(?:(?!(?:{NOT_MADE}|is|are|was|were|be|has|had|have|which|that)\b)[\w'\u24bb/-]++\s?){{1,5}}?),?(?=\s|$))*"
 )
 ADJ = (
     r"(?:\s(?!(?:of|on|to|for|in|and|or|with|by|against|upon|about|from|that|which|who|not|inclusion|inscription|items?|admission"
