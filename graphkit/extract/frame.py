@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphkit.extract.lists import Parties, parties
 from graphkit.extract.mentions import DEMONYM
@@ -66,11 +66,17 @@ def frame(reading: Reading, start: int, end: int) -> Frame:
     marked += [(n.start, n.end, ADJECTIVE, n) for n in names if n.kind == DEMONYM]
     marked += [(n.start, n.end, FORUM, n) for n in names if n.kind == "forum" or n.kind == "organization"]
     marked += [(t.start - _before(text, start, t.start), t.end, TIME, t) for t in reading.times_in(start, end)]
-    named = parties(text, start, end, names, reading.lexicon)
+    named = [_clear(one, references) for one in parties(text, start, end, names, reading.lexicon)]
     lists, spoken = joined(text, named, list(speakers_in(reading, start, end, named)))
     marked += [(one.start, one.end, PARTY, one) for one in lists]
     marked += [(one.start, one.end, PARTY, one) for one in spoken]
     return _draw(text, start, end, marked)
+
+
+def _clear(one: Parties, references: list[Reference]) -> Parties:
+    """A list without the words after its names that tell a document: "Ruritania and [the other] by Freedonia"."""
+    last = one.names[-1].end
+    return replace(one, end=last) if any(last <= r.start < one.end for r in references) else one
 
 
 def _references(reading: Reading, start: int, end: int) -> list[Reference]:

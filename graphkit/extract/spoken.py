@@ -32,6 +32,9 @@ _SAID_IT = re.compile(
     r"|informed\s+[\w ]{3,40}?)\s+(?:that\s+)?"
     r"(?P<it>it|they|he|she)\b(?=\s+(?:had|has|have|was|were|is|are|wished|also|again|would\s+like|no\s+longer)\b)"
 )
+_HE_DID = re.compile(
+    r"(?:^|(?<=[.;]\s)|(?<=\n))(?P<he>He|She)(?=\s+(?:also\s+|then\s+|formally\s+)?(?:introduced|presented|submitted|tabled)\b)"
+)
 _AND = re.compile(
     r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with)\s+(?:(?:that|those)\s+of\s+)?(?:the\s+)?|,\s+(?:the\s+)?", re.I
 )
@@ -59,6 +62,11 @@ def speakers_in(reading: Reading, start: int, end: int, named: list[Parties]) ->
             continue
         if not third or (voice.asserted_by and voice.reported_by):  # a speaker without a name still acts for others, and with them
             yield Spoken(match.start(), match.end(), voice.asserted_by)
+    for match in _HE_DID.finditer(reading.text, start, end):
+        voice = reading.voice(match.start())
+        code = _speaker(reading, match.start(), [])
+        known = voice.asserted_by if voice.reported_by else (code,) if code else ()
+        yield Spoken(*match.span("he"), known)
     for match in _SAID_IT.finditer(reading.text, start, end):
         code = _speaker(reading, match.start(), named)
         if code:

@@ -7,7 +7,7 @@ import re
 from graphkit.extract.reading import Reference
 from graphkit.extract.references.context import Context, Found
 from graphkit.extract.references.kinds import fits
-from graphkit.extract.references.words import BARE, BROUGHT, DRAFTS, ORDER, REPORTS, RESTRICTED, WHOSE
+from graphkit.extract.references.words import BARE, BROUGHT, DRAFTS, MOVED, ORDER, REPORTS, RESTRICTED, WHOSE
 
 
 def _for_action(one: Reference) -> bool:
@@ -78,8 +78,11 @@ class Anaphora(Context):
             r"\s+of\s+(?:ratification|accession|acceptance|approval|surrender|credence|intent)", self.text[found.end : found.end + 20]
         ):
             return None
-        heads = self.text[max(0, found.start - 1) : found.start] in ("", "\n")  # "Working paper submitted by": the title of the text itself
-        brought = not heads and found.noun in DRAFTS | BARE | {"paper", "papers"} and BROUGHT.match(self.text, found.end) is not None
+        # "Working paper submitted by" at the head of a line is the title of the text itself
+        heads = not found.det and self.text[max(0, found.start - 1) : found.start] in ("", "\n")
+        moved = found.noun in DRAFTS and MOVED.search(self.text, max(0, found.start - 24), found.start) is not None
+        brings = not heads and found.noun in DRAFTS | BARE | {"paper", "papers"}
+        brought = moved or (brings and BROUGHT.match(self.text, found.end) is not None)
         if (
             kind in REPORTS
             or (found.noun.endswith("s") and found.det not in ("a", "an") and found.noun != "amendments" and not brought)
@@ -95,8 +98,9 @@ class Anaphora(Context):
             return None
         if (
             definite
+            and not brought
             and "draft" not in self.text[found.start : found.end].lower()
-            and found.noun
+            and re.sub(r"^(?:un|united nations|security council|general assembly) ", "", found.noun)
             not in (
                 "draft",
                 "draft resolution",

@@ -26,6 +26,8 @@ from graphkit.extract.references.words import (
 )
 from graphkit.extract.symbols import Symbol
 
+_PROPOSED = re.compile(r"(?:proposed|amended|revised|updated)\s+(?=(?:amendments|drafts?|texts|resolutions)\b)", re.I)
+
 
 class Phrases(Context):
     """Grows the head of a reference into the whole phrase."""
@@ -39,6 +41,8 @@ class Phrases(Context):
             return self._one(start, end)
         left = LEFT.search(text, max(self.reached, start - 80), start)
         begin = left.start() if left and (left["det"] or left.end() > left.start()) else start
+        if left and not left["det"] and (verb := _PROPOSED.match(text, begin, start)):
+            begin = verb.end()  # "Ruritania proposed amendments": the verb
         gap = re.search(r"\n\s*\n\s*(?=[^\n]*$)", text[begin:start])
         begin = begin + gap.end() if gap else begin  # a blank line divides phrases
         if text[start].isupper() and (line := text.rfind("\n", begin, start)) >= 0 and not text[begin:line].islower():

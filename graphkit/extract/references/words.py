@@ -221,6 +221,7 @@ BROUGHT = re.compile(
     r"|(?<=papers)\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])|(?<=paper)(?:\s+of\s+\d{1,2}\s+\w+)?\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])",
     re.I,
 )
+MOVED = re.compile(r"\b(?:submit(?:ted|s)?|tabled?|proposed|introduced|circulated|presented|moved|put\s+forward|co-?sponsored)\s+$", re.I)
 AGAIN_REVISED = re.compile(r"\b(?:revised|updated|amended|Rev\.)", re.I)
 
 EMPTY = re.compile(

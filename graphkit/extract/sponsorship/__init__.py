@@ -19,6 +19,7 @@ from graphkit.extract.registry import extractor
 from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themselves)
     active,
     courtesy,
+    enumerated,
     french,
     fronted,
     joining,
@@ -44,7 +45,7 @@ _CUES = cased(
     "coauthors circulated presented presents presenting elaborated initiated initiative initiates penholder penholders"
     " signed letter letters verbale joined joining led spearheaded championed pioneered brought prepared advanced lodged deposited fi"
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
-    " followed handing circulating counted figured"
+    " initiator initiators put placed followed handing circulating counted figured"
     " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " auteurs "
     "auteur coauteurs coauteur parrains parrain\u00e9 d\u00e9pos\u00e9 d\u00e9pos\u00e9e soumis soumise r\u00e9dig\u00e9"

@@ -130,7 +130,7 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if re.search(r"\bbeen,?\s$", match["aux"]) and not match["verb"].lower().endswith("ing"):
             continue  # "has been distributed": done to the subject
         named = reference(frame, match.start("doc"))
-        if re.fullmatch(r"(?:co-?|re-?)?(?:tables|submits)", match["verb"], re.I) and re.match(
+        if re.fullmatch(r"(?:co-?|re-?)?(?:tables|submits|presents|puts forward)", match["verb"], re.I) and re.match(
             r"an?\s", reading.text[named.start : named.end], re.I
         ):
             continue  # the present tense of stories: "the ambassador tables a resolution"

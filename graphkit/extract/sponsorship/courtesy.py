@@ -34,7 +34,7 @@ _PLEASURE = pattern(
     r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?(?:,|\s-)?\sto)?|(?:am\s|is\s|are\s)?(?:taking|takes?|took)\sthe\sfloor(?:\stoday|\snow)?\s"
     r"(?:in\sorder\s)?to|(?:would\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s)?to(?=\s(?:introduce|present)\s))\s(?:(?:now|again|formally|hereby)\s)?"
     r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?"
-    r"|put(?:ting)?\sforward)(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w() ]{1,20},)?(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
+    r"|put(?:ting)?\sforward)(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w() ]{1,20},)?(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
     r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?P<doc>\u24b9)"
 )
 
@@ -111,6 +111,8 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         for_whom = behalf(frame, match.end("who"), match.start("doc"))
         subject: tuple[Who, ...] = (who(frame, place),)
+        if match.groupdict().get("with"):
+            subject = (*subject, who(frame, frame.text.index(PARTY, match.start("with"))))
         place, subject, for_whom = company(frame, place, subject, for_whom)
         then = FOR_OTHERS.match(frame.text, match.end())
         for_whom = who(frame, then.end() - 1) if then else for_whom

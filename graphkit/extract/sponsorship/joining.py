@@ -35,11 +35,11 @@ _JOINED = pattern(
     r"|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
     r"|(?:wish|wishes|wished|would\slike|asked|decided)\sto\sco-?sponsor|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong))\s(?:(?:a|an|also|the|additional"
     r"|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s"
-    r"|now\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
+    r"|now\s|later\s|then\s|since\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
     r"|(?:should|(?:should|would)\slike\sto|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among"
     r"|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
     r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:it\b|(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)"
-    r"|signed\s(?:on|up)\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked)\sto\s(?:join|be\sadded\sto"
+    r"|signed\s(?:on|up)\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked|asks|requested|requests|(?:would|should)\slike)\sto\s(?:join|be\sadded\sto"
     r"|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:(?:the|its|their)\s)?(?:list\sof\s)?(?:(?:the|its|their)\s)?(?:co-?\s?)?sponsors?"
     r"|asked\sthat\s\u24c5's?\snames?\sbe\s(?:added|included)\s(?:to|in|on)\s(?:the|its)\s(?:list\sof\s)?(?:co-?\s?)?sponsors?)))"
     + _OF
@@ -59,8 +59,10 @@ _LISTED = pattern(
     r"|having|was|were)?\s?(?:also\s|now\s|subsequently\s)?(?:joined|become|became|been\sadded|asked\sto\sbe\sadded|added|indicated)(?:\s(?:as"
     r"|in|to|the|list|of|their|wish|be|become))*\s(?:(?:additional|new|also)\s)?(?:co-?\s?)?sponsor(?:s|ing)?"
     r"(?:\s(?:of|to|for)\s(?:the\s)?(?P<doc2>\u24b9))?\s?:"
+    r"|(?:also\s)?joining\s(?:as\s(?:additional\s|further\s|new\s)?(?:co-?\s?)?sponsors?|the\s(?:list\sof\s)?(?:co-?\s?)?sponsors|in\s(?:co-?)?sponsoring)"
+    r"(?:\s(?:(?:of|to)\s)?(?P<doc4>\u24b9))?\s(?:were|are|was|is)"
     r"|(?:delegations|countries|States|those)\s(?:that|which|who)\shave\s(?:since\s|also\s|now\s|subsequently\s)?(?:put|added|given)\s"
-    r"their\s(?:names?|signatures?)\sto\s(?:it|the\slist|(?P<doc3>\u24b9))\s?:)\s?(?P<who>\u24c5)"
+    r"their\s(?:names?|signatures?)\sto\s(?:it|the\slist|(?P<doc3>\u24b9))\s?:)\s?(?:the\s)?(?P<who>\u24c5)"
 )
 _ADD = pattern(
     r"(?:add|insert|include)\s(?:the\s)?(?:following\s(?:States|countries|names|delegations|Member\sStates)\s"
@@ -100,7 +102,7 @@ def last_document(reading: Reading, offset: int) -> Reference | None:
 
 def _document(frame: Frame, match: re.Match[str], reading: Reading) -> Reference | None:
     groups = match.groupdict()
-    for name in ("doc", "doc2", "doc3"):
+    for name in ("doc", "doc2", "doc3", "doc4"):
         if groups.get(name):
             return reference(frame, match.start(name))
     follows = re.match(r"\s(?:of\s)?(?:the\s)?\u24b9", frame.text[match.end() :])
@@ -144,7 +146,21 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
         )
 
 
-@rule("sponsorship.joined", "joined", "became", "become", "added", "signed on", "signed up", "asked that", "wish", "asked to", "joining")
+@rule(
+    "sponsorship.joined",
+    "joined",
+    "became",
+    "become",
+    "added",
+    "signed on",
+    "signed up",
+    "asked that",
+    "like to",
+    "requested to",
+    "wish",
+    "asked to",
+    "joining",
+)
 def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Those who became sponsors later: "Subsequently, Freedonia and Sylvania joined in sponsoring draft resolution L.99"."""
     name = "sponsorship.joined"
@@ -180,7 +196,7 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
-@rule("sponsorship.joined-list", "sponsor", "joined", "their name")
+@rule("sponsorship.joined-list", "sponsor", "joined", "joining", "their name")
 def joined_list(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Lists of later sponsors.
 

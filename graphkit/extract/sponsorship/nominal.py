@@ -29,7 +29,7 @@ _RANK = (
     r"|key|joint|fellow|new)\s(?:and\s\w+\s)?){0,2}"
 )
 
-_NOUN = rf"(?P<rank>{_RANK})(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?)|penholders?)"
+_NOUN = rf"(?P<rank>{_RANK})(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?|initiators?)|penholders?)"
 
 _IS = pattern(
     rf"(?P<who>\u24c5)\)?(?P<aside>{{ASIDE}}{{0,2}})(?:,?\s(?:which|who))?\s(?P<link>(?:{{AUX}})(?:is|are|am|was|were|been|figure[sd]?|count(?:s|ed)?|number(?:s|ed)?|has\sbeen"
@@ -119,6 +119,9 @@ _WITH_THE = pattern(
 )
 
 
+_ACT = {"author": "draft", "coauthor": "draft", "penholder": "draft", "initiator": "lead"}
+
+
 def _after(frame: Frame, last: int) -> Reference | None:
     """The document named after the sponsors in the same sentence."""
     place = frame.text.find("\u24b9", last)
@@ -126,10 +129,10 @@ def _after(frame: Frame, last: int) -> Reference | None:
 
 
 def _kind(rank: str, does: str) -> str:
-    return "main" if re.search(r"main|lead|principal|chief|primary|sole", rank, re.I) else does
+    return "lead" if does == "lead" else "main" if re.search(r"main|lead|principal|chief|primary|sole", rank, re.I) else does
 
 
-@rule("sponsorship.noun", "sponsor", "author", "penholder", "in the name")
+@rule("sponsorship.noun", "sponsor", "author", "initiator", "penholder", "in the name")
 def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """To be a sponsor: "Ruritania is a proud co-sponsor of resolution 1/2", "the main sponsors of the text, Ruritania and Freedonia".
 
@@ -178,7 +181,7 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 and not re.match(r"(?:the|its|their|whose|co|sponsors?:|main|lead)", match[0].strip(" ,(").lower())
             ):
                 continue
-            does = _kind(gaps.get("rank") or "", "draft" if re.search(r"author|penholder", match["noun"], re.I) else "sponsor")
+            does = _kind(gaps.get("rank") or "", _ACT.get(match["noun"].lower().rstrip("s").replace("co-", ""), "sponsor"))
             first, last = match.start() + len(match[0]) - len(match[0].lstrip(" ,(")), match.end()
             trailing = re.match(r",?\s\u24c9", frame.text[last:])
             end = last + (trailing.end() if trailing else 0)

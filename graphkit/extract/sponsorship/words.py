@@ -13,8 +13,9 @@ SPONSOR = (
 )
 SUBMIT = (
     r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged"
-    r"|came\sforward\swith|followed\s(?:suit\s)?with|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s)?(?:submitting|tabling|presenting|putting\sforward)|(?:tables|submits|co-?tables|re-?tables)(?=\s\u24b9)"
+    r"|(?:put|placed|laid|brought)\sbefore\s(?:the|this)\s[\w\u24bb]+(?:\s(?:Committee|Assembly|Council|Conference))?"
+    r"|(?:put|placed)\sbefore(?=\s\u24b9)|came\sforward\swith|followed\s(?:suit\s)?with|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
+    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s)?(?:submitting|tabling|presenting|putting\sforward)|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
     r"|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
     r"|regularly))"
 )
@@ -22,9 +23,12 @@ DRAFT = (
     r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\sout|drew\sup|developed"
     r"|crafted)"
 )
-INTRODUCE = r"(?:introduced|co-?introduced|introduces|(?:is|are)\sintroducing)"
+INTRODUCE = r"(?:introduced|re-?introduced|re-?introduces|co-?introduced|introduces|(?:is|are|am)\sintroducing|(?<=been\s)introducing)"
 SIGN = r"(?:signed|co-?signed|addressed|sent|transmitted|wrote)"
-LEAD = r"(?:initiated|spearheaded|championed|pioneered|led|piloted)"
+LEAD = (
+    r"(?:initiated|spearheaded|championed|pioneered|led\s(?:a|the)\s[^\u24c5\u24b9;:.]{3,60}?\sin\s(?:tabling|submitting|sponsoring|presenting"
+    r"|proposing|putting\sforward)|led|piloted)"
+)
 VERB = rf"(?:{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}|{SIGN}|{LEAD})"
 PARTICIPLE = (
     r"(?:co-?\s?sponsored|sponsored|submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced"
@@ -52,7 +56,7 @@ NOT_MADE = (
 MID = (
     rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s|(?:the|a|an|its|one|main|lead|sole)\s)[^,\u24c5\u24b9]{{2,40}},|for\s(?:the\s)?(?:consideration|adoption|approval"
     rf"|attention)(?:\s(?:of|by)\sthe\s[\w\u24bb]+)?|in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular"
-    rf"|pleasure|satisfaction)[^,;\u24b9\u24c5]{0, 40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|in|at"
+    rf"|pleasure|satisfaction)[^,;\u24b9\u24c5]{0, 40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|on\sbehalf\sof\s[^\u24c5\u24b9;:.,]{{3,60}},?|(?:to|in|at"
     rf"|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all"
     rf"|a)\s)?(?:(?!(?:{NOT_MADE}|is|are|was|were|be|has|had|have|which|that)\b)[\w'\u24bb/-]++\s?){{1,5}}?),?(?=\s|$))*"
 )

@@ -1,0 +1,59 @@
+"""Several acts told in one breath: "drafts were introduced by the representatives of Ruritania (L.7) and Freedonia, on mines (L.8)".
+
+Press releases and reports of committees list who introduced which draft, each party followed by its document in brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract.frame import Frame
+from graphkit.extract.negation import negated, planned
+from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.subjects import chaired, free, reference, who
+from graphkit.extract.sponsorship.words import family, pattern
+
+_PAPERS = r"(?:drafts|(?:draft\s)?(?:resolutions|decisions|texts|proposals|amendments)|(?:working\s)?papers|documents|\u24b9)"
+_LEADS = (
+    pattern(rf"\b{_PAPERS}(?P<link>[^.;:\u24c5\u24b9]{{0,50}}?)\s(?P<verb>{{PARTICIPLE}})(?:\s\w+){{0,3}}?\sby(?=\s)"),
+    pattern(rf"\b{_PAPERS}(?P<link>(?:\s\w+){{0,3}})\s(?P<verb>(?:by|from|of))(?=\s)"),
+    pattern(
+        rf"\b(?P<verb>introducing|presenting|submitting|tabling)\s(?:\w+\s){{0,2}}?{_PAPERS}(?P<link>(?:\s\u24c9)?)\s(?:were|was)(?=\s)"
+    ),
+)
+_ITEM = re.compile(
+    r"(?:,|;)?(?:\s(?:and|also|as\swell\sas))?(?:\sby)?\s(?P<who>\u24c5)(?P<for>,?\son\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;:.]{0,40}\u24c5,?)?"
+    r"(?:,?\s(?:on|concerning|regarding|for)\s[^\u24c5\u24b9;:()]{2,90}?)?,?\s[(\[](?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)[)\]]"
+)
+_NOW = {"introducing": "introduced", "presenting": "introduced", "submitting": "submitted", "tabling": "tabled"}
+
+
+@rule("sponsorship.enumerated", " by ", " from ", " of ", "introducing", "presenting", "submitting", "tabling")
+def enumerated(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Each party with its document: "working papers were submitted by Ruritania (WP.1), Freedonia (WP.2) and Sylvania (WP.3)"."""
+    name = "sponsorship.enumerated"
+    for lead in _LEADS:
+        for match in lead.finditer(frame.text):
+            if negated(match["link"]) or planned(match["link"]) or not free(frame, match.start(), match.end(), name):
+                continue
+            verb = _NOW.get(match["verb"].lower(), "submitted" if match["verb"] in ("by", "from", "of") else match["verb"])
+            at = match.end()
+            while item := _ITEM.match(frame.text, at):
+                at = item.end()
+                place, document = item.start("who"), reference(frame, item.start("doc"))
+                if document.symbol is None or "/RES/" in document.symbol or chaired(frame, place, place + 1, name):
+                    continue
+                start, end = frame.span(place, item.end())
+                yield Hit(
+                    rule=name,
+                    start=start,
+                    end=end,
+                    who=(who(frame, place),),
+                    document=document,
+                    verb=verb,
+                    does=family(verb),
+                    behalf=who(frame, frame.text.index("\u24c5", item.start("for"))) if item["for"] else None,
+                    confidence=0.85,
+                )
