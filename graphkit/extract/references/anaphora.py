@@ -80,7 +80,7 @@ class Anaphora(Context):
             return None
         # "Working paper submitted by" at the head of a line is the title of the text itself
         heads = not found.det and self.text[max(0, found.start - 1) : found.start] in ("", "\n")
-        moved = found.noun in DRAFTS and MOVED.search(self.text, max(0, found.start - 24), found.start) is not None
+        moved = found.noun in DRAFTS | {"paper"} and MOVED.search(self.text, max(0, found.start - 24), found.start) is not None
         brings = not heads and found.noun in DRAFTS | BARE | {"paper", "papers"}
         brought = moved or (brings and BROUGHT.match(self.text, found.end) is not None)
         if (

@@ -25,6 +25,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     joining,
     letters,
     nominal,
+    own_draft,
     passive,
     possessive,
     relative,

@@ -31,7 +31,7 @@ from graphkit.extract.sponsorship.subjects import (
 from graphkit.extract.sponsorship.words import family, pattern
 
 _ACTS = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,3})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>{VERB}(?:\s(?:and"
+    r"(?P<who>\u24c5)\)?(?:\s?-{1,2})?(?P<aside>{ASIDE}{0,3})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>{VERB}(?:\s(?:and"
     r"|or)\s(?:{AUX})?{VERB})?)(?P<co>,?\s(?:(?:together|along|jointly)\s)?with\s\u24c5,?)?"
     r"(?P<for>,?\s(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?[^\u24c5\u24b9;:.]{0,70}\u24c5(?:\sand\s(?:its|his|her|my|our)\s(?:own\s)?"
     r"(?:country|delegation))?,?)?(?P<mid>{MID}(?:\s(?:that|his|her|its)\s(?:country|delegation"

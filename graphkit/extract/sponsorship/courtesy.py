@@ -34,7 +34,8 @@ _PLEASURE = pattern(
     r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?(?:,|\s-)?\sto)?|(?:am\s|is\s|are\s)?(?:taking|takes?|took)\sthe\sfloor(?:\stoday|\snow)?\s"
     r"(?:in\sorder\s)?to|(?:would\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s)?to(?=\s(?:introduce|present)\s))\s(?:(?:now|again|formally|hereby)\s)?"
     r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?"
-    r"|put(?:ting)?\sforward)(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w() ]{1,20},)?(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
+    r"|put(?:ting)?\sforward)(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?"
+    r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w() ]{1,20},)?(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
     r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?P<doc>\u24b9)"
 )
 

@@ -27,6 +27,11 @@ _ITEM = re.compile(
     r"(?:,|;)?(?:\s(?:and|also|as\swell\sas))?(?:\sby)?\s(?P<who>\u24c5)(?P<for>,?\son\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;:.]{0,40}\u24c5,?)?"
     r"(?:,?\s(?:on|concerning|regarding|for)\s[^\u24c5\u24b9;:()]{2,90}?)?,?\s[(\[](?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)[)\]]"
 )
+_TOLD = pattern(rf"\b{_PAPERS}:?(?=\s(?:on|concerning|regarding)\s)")
+_ON_ITEM = pattern(
+    r"(?:,|;)?(?:\sand)?\s(?:(?:one|another)\s)?(?:on|concerning|regarding)\s[^\u24c5\u24b9;:()]{2,90}?,?\s(?P<verb>{PARTICIPLE})?\s?by\s(?P<who>\u24c5)"
+    r"(?P<for>,?\son\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;:.]{0,40}\u24c5,?)?,?\s[(\[](?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)[)\]],?"
+)
 _NOW = {"introducing": "introduced", "presenting": "introduced", "submitting": "submitted", "tabling": "tabled"}
 
 
@@ -34,26 +39,33 @@ _NOW = {"introducing": "introduced", "presenting": "introduced", "submitting": "
 def enumerated(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Each party with its document: "working papers were submitted by Ruritania (WP.1), Freedonia (WP.2) and Sylvania (WP.3)"."""
     name = "sponsorship.enumerated"
+    for match in _TOLD.finditer(frame.text):
+        yield from _items(frame, match.end(), _ON_ITEM, "submitted", name)
     for lead in _LEADS:
         for match in lead.finditer(frame.text):
             if negated(match["link"]) or planned(match["link"]) or not free(frame, match.start(), match.end(), name):
                 continue
             verb = _NOW.get(match["verb"].lower(), "submitted" if match["verb"] in ("by", "from", "of") else match["verb"])
-            at = match.end()
-            while item := _ITEM.match(frame.text, at):
-                at = item.end()
-                place, document = item.start("who"), reference(frame, item.start("doc"))
-                if document.symbol is None or "/RES/" in document.symbol or chaired(frame, place, place + 1, name):
-                    continue
-                start, end = frame.span(place, item.end())
-                yield Hit(
-                    rule=name,
-                    start=start,
-                    end=end,
-                    who=(who(frame, place),),
-                    document=document,
-                    verb=verb,
-                    does=family(verb),
-                    behalf=who(frame, frame.text.index("\u24c5", item.start("for"))) if item["for"] else None,
-                    confidence=0.85,
-                )
+            yield from _items(frame, match.end(), _ITEM, verb, name)
+
+
+def _items(frame: Frame, at: int, form: re.Pattern[str], verb: str, name: str) -> Iterator[Hit]:
+    """The items of a list, one after the other."""
+    while item := form.match(frame.text, at):
+        at = item.end()
+        place, document = item.start("who"), reference(frame, item.start("doc"))
+        if document.symbol is None or "/RES/" in document.symbol or chaired(frame, place, place + 1, name):
+            continue
+        start, end = frame.span(place, item.end())
+        act = item.groupdict().get("verb") or verb
+        yield Hit(
+            rule=name,
+            start=start,
+            end=end,
+            who=(who(frame, place),),
+            document=document,
+            verb=act,
+            does=family(act),
+            behalf=who(frame, frame.text.index("\u24c5", item.start("for"))) if item["for"] else None,
+            confidence=0.85,
+        )

@@ -54,17 +54,17 @@ _OF_WHICH = pattern(
 )
 
 _APPOSED = pattern(
-    rf"(?P<who>\u24c5)\)?,\s(?:(?:a|the|as|one\sof|as\sa|as\sthe|as\sone\sof|both|all"
+    rf"(?P<who>\u24c5)\)?,\s(?:(?:speaking|acting)\s)?(?:(?:a|the|as|one\sof|as\sa|as\sthe|as\sone\sof|both|all"
     rf"|two\sof)\s){{0,3}}(?:the\s)?{_NOUN}\sof{{ADJ}}\s(?P<doc>\u24b9)",
 )
 
 _AS_SPONSOR = pattern(
-    rf"(?:^|,\s)[Aa]s\s(?:(?:a|one\sof|the|an)\s){{0,2}}(?:the\s)?{_NOUN}\sof(?:\sthe)?(?:\s[\w-]+){{0,2}}?\s(?P<doc>\u24b9)(?:\s(?:in"
+    rf"(?:^|,\s)(?:(?:speaking|acting)\s)?as\s(?:(?:a|one\sof|the|an)\s){{0,2}}(?:the\s)?{_NOUN}\sof(?:\sthe)?(?:\s[\w-]+){{0,2}}?\s(?P<doc>\u24b9)(?:\s(?:in"
     rf"|contained\sin)\s\u24b9)?(?:\s\u24c9)?[^\u24c5;:.]{{0,120}}?,\s(?P<who>\u24c5)(?=\s)",
 )
 
 _ARE = pattern(
-    rf"(?:^|[\s,(])(?:the\s|its\s|their\s|whose\s)?{_NOUN}(?:\sof{{ADJ}}\s(?P<doc>\u24b9))?(?P<gap>(?:,?\s\u24c9,?)?),?\s?(?:are\s?:?"
+    rf"(?:^|[\s,(])(?:the\s|its\s|their\s|whose\s)?(?:core\sgroup\sof\s(?=(?:co-)?sponsors))?{_NOUN}(?:\s(?:of|behind){{ADJ}}\s(?P<doc>\u24b9))?(?P<gap>(?:,?\s\u24c9,?)?),?\s?(?:are\s?:?"
     rf"|were\s?:?|is|was|include[sd]?|including|comprise[sd]?|being|namely|:|-)(?:\s(?:now|also|currently|as\sfollows:?|the\sfollowing:?"
     rf"|listed\sas))?\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)",
 )

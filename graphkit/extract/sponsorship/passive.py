@@ -30,6 +30,7 @@ BY = (
     r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|earlier|previously|today|yesterday|there|here|\u24c9|in\swriting|(?:to"
     r"|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb' /-]{1,50}?),?)*)\s?,?\sby:?(?:,?\s(?:among\sothers"
     r"|inter\salia),?)?(?:\sthe\sfollowing(?:\s\w+){0,3}:?)?"
+    r"(?:\s(?:our|his|her|their)\s(?:\w+\s){0,2}?(?:colleagues?|friends?|partners?|neighbou?rs?)\s(?:from|of))?"
     r"(?:\s(?:its|the|a|their))?(?:(?:\s(?:core|cross-regional|broad|wide|small|diverse|large))*\sgroup\s(?:of(?:\s(?:States|countries"
     r"|delegations|nations|sponsors|co-sponsors|Member\sStates),?)?(?:\s(?:namely|comprising|consisting\sof|composed\sof))?"
     r"|comprising|consisting\sof|composed\sof))?(?:\s(?:main\s|lead\s|principal\s)?(?:co-?)?(?:sponsors?|authors?"
@@ -46,8 +47,9 @@ _IT = pattern(
     r"(?:^|[\s,(])(?:it|they)\s(?P<link>(?:(?:had|has|have)\sbeen|was|were|is|are)(?:\s(?:also|originally|initially|first|jointly|now"
     r"|previously|subsequently|later))*)\s(?P<verb>(?:co-?)?sponsored|submitted|tabled|introduced|put\sforward|drafted|presented)" + BY,
 )
+_ELLIPSIS = pattern(r"\)?[;,]\s(?:and\s|while\s|but\s)?(?P<doc>\u24b9)(?:\s\(\u24b9\))?,?(?P<verb>)" + BY)
 _CHAIN = pattern(
-    r"\)?(?:,?\s\u24c9)?,?\s(?:and|but|as\swell\sas)?\s?(?:(?:was|were|is|also|later|subsequently|then|which"
+    r"\)?(?:,?\s\u24c9)?,?(?:\s?-{1,2})?\s(?:and|but|as\swell\sas)?\s?(?:(?:was|were|is|also|later|subsequently|then|which"
     r"|jointly)\s)*(?P<verb>{PARTICIPLE})" + BY,
 )
 _AS = pattern(
@@ -106,6 +108,9 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 break
             yield from told_by(frame, chain, match.start(), name, match.start("doc"), at)
             at = chain.end()
+        while other := _ELLIPSIS.match(frame.text, at):  # "L.7 was submitted by Ruritania, and L.8 by Freedonia"
+            yield from told_by(frame, other, other.start("doc"), name, verb=match["verb"])
+            at = other.end()
 
 
 def told_by(
@@ -116,6 +121,7 @@ def told_by(
     doc: int | None = None,
     since: int | None = None,
     document: Reference | None = None,
+    verb: str | None = None,
 ) -> Iterator[Hit]:
     """Yield the hits of a match with verb, "by" and parties (``who``); ``first`` is where the quotation begins."""
     place = match.start("who")
@@ -151,7 +157,7 @@ def told_by(
     start, stop = frame.span(first, end)
     named = document or reference(frame, match.start("doc") if doc is None else doc)
     orally = isinstance(subject[0], Parties) and subject[0].person and named.kind not in _PAPERS
-    for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", match["verb"])):
+    for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", verb or match["verb"])):
         yield Hit(
             rule=name,
             start=start,

@@ -35,7 +35,7 @@ PARTICIPLE = (
     r"|deposited|filed|lodged|introduced|co-?introduced|drafted|co-?drafted|authored|co-?authored"
     r"|elaborated|prepared|penned|formulated|initiated|spearheaded|championed|pioneered|led|piloted|sent|signed|co-?signed|addressed"
     r"|transmitted|written|crafted|drawn\sup|co-?tabled|co-?submitted|re-?submitted|re-?tabled|distributed|issued|developed"
-    r"|worked\sout|unveiled|floated|read\sout|delivered|offered|made)"
+    r"|worked\sout|unveiled|floated|read\sout|delivered|offered|made|brought(?=\s(?:to|before)\b))"
 )
 AUX = (
     r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|formally|officially|subsequently|later|then"
@@ -56,7 +56,8 @@ NOT_MADE = (
 MID = (
     rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s|(?:the|a|an|its|one|main|lead|sole)\s)[^,\u24c5\u24b9]{{2,40}},|for\s(?:the\s)?(?:consideration|adoption|approval"
     rf"|attention)(?:\s(?:of|by)\sthe\s[\w\u24bb]+)?|in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular"
-    rf"|pleasure|satisfaction)[^,;\u24b9\u24c5]{0, 40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|on\sbehalf\sof\s[^\u24c5\u24b9;:.,]{{3,60}},?|(?:to|in|at"
+    rf"|pleasure|satisfaction)[^,;\u24b9\u24c5]{0, 40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)"
+    rf"|on\sbehalf\sof\s[^\u24c5\u24b9;:.,]{{3,60}},?|(?:to|in|at"
     rf"|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all"
     rf"|a)\s)?(?:(?!(?:{NOT_MADE}|is|are|was|were|be|has|had|have|which|that)\b)[\w'\u24bb/-]++\s?){{1,5}}?),?(?=\s|$))*"
 )
