@@ -64,7 +64,8 @@ _OTHER_HEAD = re.compile(
 )
 _HEADLESS = re.compile(
     r"\b(?:event|meeting|conference|seminar|workshop|panel|item|inclusion|inscription|process|candidature|candidacy|application|admission"
-    r"|initiative|exhibition|briefing|vote|request|motion|objection|question|amended|as amended)\s[^\u24b9]{0,30}$",
+    r"|initiative|exhibition|briefing|vote|request|motion|objection|question|amended|as amended)\s[^\u24b9]{0,30}$"
+    r"|\b(?:reports?|statements?|views|information|comments|stud(?:y|ies)|nominations?|invitations?),?\s$",
     re.I,
 )
 
@@ -95,6 +96,9 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         ):
             trace.looked(*frame.span(match.start(), match.end()), name, "another subject stands between document and act")
             continue
+        named = reading.text[reference(frame, match.start("doc")).start : reference(frame, match.start("doc")).end]
+        if match["verb"] == "made" and not re.search(r"proposal|amendment|revision", named, re.I):
+            continue  # "the statement on the draft made by": another noun's
         if _OTHER_HEAD.search(link):
             trace.looked(*frame.span(match.start(), match.end()), name, "the participle belongs to a noun in between")
             continue
