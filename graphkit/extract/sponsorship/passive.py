@@ -65,7 +65,7 @@ _OTHER_HEAD = re.compile(
 _HEADLESS = re.compile(
     r"\b(?:event|meeting|conference|seminar|workshop|panel|item|inclusion|inscription|process|candidature|candidacy|application|admission"
     r"|initiative|exhibition|briefing|vote|request|motion|objection|question|amended|as amended)\s[^\u24b9]{0,30}$"
-    r"|\b(?:reports?|statements?|views|information|comments|stud(?:y|ies)|nominations?|invitations?),?\s$",
+    r"|\b(?:reports?|statements?|views|information|comments|stud(?:y|ies)|nominations?|invitations?),?\s*$",
     re.I,
 )
 
