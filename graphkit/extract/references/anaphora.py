@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
+from graphkit.extract.mentions import DEMONYM
 from graphkit.extract.reading import Reference
 from graphkit.extract.references.context import Context, Found
 from graphkit.extract.references.kinds import fits
@@ -81,10 +83,13 @@ class Anaphora(Context):
         # "Working paper submitted by" at the head of a line is the title of the text itself
         heads = not found.det and self.text[max(0, found.start - 1) : found.start] in ("", "\n")
         moved = found.noun in DRAFTS | {"paper"} and MOVED.search(self.text, max(0, found.start - 24), found.start) is not None
-        brings = not heads and found.noun in DRAFTS | BARE | {"paper", "papers"}
-        brought = moved or (brings and BROUGHT.match(self.text, found.end) is not None)
+        brings = not heads and found.noun in DRAFTS | BARE | {"paper", "papers", "decision"}
+        by = found.noun == "amendments" and re.match(r"\s+(?:by|from)\s+(?:the\s+)?[A-Z]", self.text[found.end : found.end + 14]) is not None
+        brought = (
+            moved or by or (brings and BROUGHT.match(self.text, found.end) is not None) or (found.noun in DRAFTS and self._after_state(found.start))
+        )
         if (
-            kind in REPORTS
+            (kind in REPORTS and not (kind == "decision" and brought))
             or (found.noun.endswith("s") and found.det not in ("a", "an") and found.noun != "amendments" and not brought)
             or (
                 not found.det
@@ -130,6 +135,13 @@ class Anaphora(Context):
         ):
             return None
         return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
+
+    def _after_state(self, start: int) -> bool:
+        """Tell whether a noun stands right after the adjective of a State: "two Ruritanian resolutions"."""
+        place = bisect_left(self._name_starts, start) - 1
+        return (
+            place >= 0 and self.names[place].kind == DEMONYM and re.fullmatch(r"\s+", self.text[self.names[place].end : start]) is not None
+        )
 
     def _anaphor(self, start: int, end: int, place: int, word: str) -> Reference:
         """A reference to the document told at that place."""

@@ -72,7 +72,7 @@ MODS = (
     r"|omnibus|thematic|substitute|alternative|compromise|cross-regional)"
 )
 
-LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<!\w){MODS}\s+){{0,5}}$", re.I)
+LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<![\w-]){MODS}\s+){{0,5}}$", re.I)
 
 OPEN = re.compile(
     r"(?:\s+[IVXL]+\b(?![./-]))?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|in\s+|(?:under"
