@@ -142,6 +142,9 @@ def told_by(
     ):
         trace.blocked(*frame.span(match.start(), match.end()), name, "done from the chair")
         return
+    if after.startswith("'s") and CHAIR.search(after.split(";")[0]):
+        trace.blocked(*frame.span(match.start(), match.end()), name, "a person in the chair")
+        return
     on_behalf = re.match(
         r"\)?,?\s\(?(?:also\s|speaking\s|acting\s)*(?:on\sbehalf\sof|in\sthe\sname\sof)\s(?:the\s)?[^\u24c5;.]{0,90}?\u24c5", after
     )

@@ -45,6 +45,8 @@ def unsponsorable(hit: Hit, document: Reference, reading: Reading) -> str | None
         and not _addressed(hit, reading)
     ):
         return "a letter to nobody in the United Nations"
+    if document.kind == "decision" and _PUT_IN.match(hit.verb) and "/DEC" not in (document.document or ""):
+        return None  # bodies of treaties take decisions that States put in
     if document.kind in _CLOSED and not draft:
         return f"a {document.kind} has no sponsors"
     if (
@@ -78,6 +80,7 @@ def _of_the_body(reading: Reading) -> bool:
     )
 
 
+_PUT_IN = re.compile(r"(?:co-?)?(?:sponsor|tabl|submit|draft|circulat)", re.I)
 _WRITTEN = re.compile(r"(?:re-?|co-?)?(?:submitted|tabled|circulated|introduc|sponsor|draft|author|deposit|elaborat|proposal)", re.I)
 _TO = re.compile(
     r"\b(?:Secretary[-\u2011 ]General|Security\s+Council|General\s+Assembly|Conference\s+on\s+Disarmament|United\s+Nations|UN"

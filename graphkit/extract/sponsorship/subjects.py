@@ -102,7 +102,9 @@ def chaired(frame: Frame, place: int, last: int, name: str) -> bool:
         clause = max((frame.text.rfind(mark, 0, max(0, clause)) for mark in (";", ". ", " that ")), default=-1)
     before = frame.text[max(0, clause, place - 70) : place]
     before = _ADDRESS.sub("", before)
-    match = CHAIR.search(frame.text[place + 1 : last]) or CHAIR.search(re.sub(r".*(?:said|, and|\bwhile\b)", "", before))
+    match = CHAIR.search(frame.text[place + 1 : last]) or CHAIR.search(
+        re.sub(r".*(?:said|, and|\bwhile\b|\bthanked|\bpraised)", "", before)
+    )
     if match and not re.match(r"\W*'s\b", frame.text[place + 1 : last]):
         trace.blocked(*frame.span(place, last), name, f"acts as {match[0].lower()}: sponsors nothing by that")
         return True
