@@ -18,6 +18,9 @@ from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themselves)
     active,
+    again,
+    authors,
+    brought,
     courtesy,
     enumerated,
     french,
@@ -25,6 +28,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     joining,
     letters,
     nominal,
+    origin,
     own_draft,
     passive,
     possessive,

@@ -11,18 +11,21 @@ from graphkit.extract.frame import DOCUMENT, PARTY, Frame
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.passive import BY, told_by
 from graphkit.extract.sponsorship.subjects import behalf, chaired, free, reference, series, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
 
 _NOUN = r"(?P<rank>(?:(?:main|lead|principal|original|traditional|sole|only|joint)\s)?)(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?))"
 _FRONTED = pattern(
-    r"(?:^|;\s|^[\"(]|^\d{1,3}\.\s)(?:(?:Jointly|Originally|Initially|Also|First|Again|Annually|Traditionally)\s)?(?P<verb>{PARTICIPLE})"
-    + BY
-    + r"(?=\)?(?:(?:,\s)?\u24c9)?(?:,?\son\sbehalf\sof\s[^;:\u24b9]{1,90}"
-    r"|,?\s(?:in|at|on|during|to|with|among)\s[^;:,\u24b9\u24c5]{1,120})?"
-    r",\s"
-    r"(?P<doc>\u24b9))"
+    r"(?:^|[;:]\s|^[\"(]|^\d{1,3}\.\s|\s-\s)(?:(?:Jointly|Originally|Initially|Also|First|Again|Annually|Traditionally)\s)?"
+    r"(?P<verb>{PARTICIPLE}|brought|moved|steered|shepherded|masterminded|engineered)" + BY
+)
+_AND_BY = pattern(r"\)?,?\s(?:and|but)\s(?:\w+ly\s)?(?P<verb>{PARTICIPLE}|seconded)" + BY)
+_SUBJECT = pattern(
+    r"\)?(?:(?:,\s)?\u24c9)?(?:,?\son\sbehalf\sof\s[^;:\u24b9]{1,90}|,?\s(?:in|at|on|during|to|with|among|after|before)\s[^;:,\u24b9\u24c5]{1,120}"
+    r"|\sand\s(?:\w+\s){0,3}(?:co-?sponsors|others|countries|allies|partners|states)(?:\s[^;:,\u24b9\u24c5]{1,40})?)?,\s"
+    r"(?:(?:the|this|a)\s(?:[\w-]+\s){0,2})?(?P<doc>\u24b9|it\b|they\b)"
 )
 _OF_IT = pattern(
     rf"(?P<who>\u24c5)(?P<gap>[^\u24c5\u24b9;:]{{1,120}})(?P<doc>\u24b9)[^\u24c5\u24b9;:]{{0,40}}?,?\s(?:of|to)\swhich\s(?:it|they|he|she)\s"
@@ -132,11 +135,26 @@ def as_document(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 @rule("sponsorship.fronted", " by ")
 def fronted(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """The participle that opens a sentence belongs to its subject: "Sponsored by Ruritania and Freedonia, draft resolution L.99 was"."""
+    """The participle that opens a sentence belongs to its subject: "Sponsored by Ruritania and Freedonia, draft resolution L.99 was".
+
+    The subject may be a pronoun for the text last named: "Drafted jointly by Ruritania and Freedonia, it had been amended twice".
+    """
     name = "sponsorship.fronted"
     for match in _FRONTED.finditer(frame.text):
-        if free(frame, match.start(), match.end(), name):
-            yield from told_by(frame, match, match.start("verb"), name)
+        acts, at = [match], match.end()
+        while (more := _AND_BY.match(frame.text, at)) and len(acts) < 3:
+            acts.append(more)
+            at = more.end()
+        subject = _SUBJECT.match(frame.text, at)
+        if subject is None or not free(frame, match.start(), match.end(), name):
+            continue
+        place = subject.start("doc")
+        document = reference(frame, place) if frame.text[place] == DOCUMENT else last_document(reading, frame.begins[match.start()])
+        if document is None or frame.begins[match.start()] - document.end > 600:
+            continue
+        for act in acts:
+            if act["verb"].lower() != "seconded":
+                yield from told_by(frame, act, match.start("verb"), name, document=document, since=act.start())
 
 
 @rule("sponsorship.beside", "sponsor", "author")

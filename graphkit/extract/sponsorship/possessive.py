@@ -1,66 +1,99 @@
-"""Whose text it is, in a word: "the Ruritanian-drafted resolution", "Ruritania's draft", "the working paper of Freedonia"."""
+"""Whose text it is, in a word: "the Ruritanian-drafted resolution", "Ruritania's draft", "the Ruritanian-Freedonian text".
+
+A delegation's text is its own until the body adopts it; the press goes on calling it so. What a State is the subject of ("the Ruritania
+resolution"), what it does to a text of others ("Ruritania's vote on the draft") and what language a text is in are no sponsorship.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import Frame, Spoken
-from graphkit.extract.lists import Parties
+from graphkit.extract.frame import Frame
 from graphkit.extract.mentions import DEMONYM
-from graphkit.extract.negation import negated, planned
-from graphkit.extract.reading import Reading
-from graphkit.extract.sponsorship.hits import Hit, Who, rule
-from graphkit.extract.sponsorship.subjects import (
-    free,
-    reference,
-    times_between,
-    who,
-)
+from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.movable import DRAFTS, another, head, is_draft, parties_at, undetermined
+from graphkit.extract.sponsorship.subjects import free, reference
 from graphkit.extract.sponsorship.words import family, pattern
-from graphkit.model import Mention
+from graphkit.extract.tokens import cased, places
 
-_DRAFTS = frozenset(
-    {"draft-resolution", "draft-decision", "revised-draft", "amendment", "working-paper", "non-paper", "conference-room-paper"}
-)
-
-_INITIATIVE = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,70}?)\s(?P<noun>(?:at|on|upon)\sthe\s(?:joint\s)?(?:initiative|proposal"
-    r"|suggestion))\sof\s(?P<who>\u24c5)",
-)
-_INITIATIVE_FIRST = pattern(
-    r"(?P<noun>(?:[Aa]t|[Oo]n|[Uu]pon)\sthe\s(?:joint\s)?(?:initiative|proposal))\sof\s(?P<who>\u24c5)(?P<gap>(?:,\s"
-    r"|\s)[^.;:\u24c5\u24b9]{0,80}?\b(?:adopted|approved|passed|considered|agreed)\b[^.;:\u24c5\u24b9]{0,40}?)\s(?P<doc>\u24b9)",
+_MADE = (
+    r"(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced|penned|written|prepared|spearheaded"
+    r"|championed|circulated|crafted|engineered)"
 )
 _COMPOUND = pattern(
-    r"(?P<who>[\u24c5\u24b6])-(?P<verb>(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced"
-    r"|penned|written|prepared)),?\s(?P<gap>(?:(?!and\b|on\b|of\b|to\b|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9)"
+    r"(?P<who>[\u24c5\u24b6](?:[-/\u2013](?:and-)?[\u24c5\u24b6]){0,3})-(?P<verb>"
+    + _MADE
+    + r"),?\s(?P<gap>(?:(?!and\b|on\b|of\b|to\b|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9|ones?\b)"
 )
-
+_PERSONS = (
+    r"ambassador|envoy|minister|president|premier|chancellor|king|queen|delegat|represent|diplomat|mission|government|parliament|senat|congress"
+    r"|court|cabinet|opposition|lawmaker|military|army|chair|coordinator|facilitator|judge|spokes|institut|univers|academ|press|media|house\b|department"
+)
 _OWNED = pattern(
-    r"(?P<who>\u24c5)'s?\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|vote|support|oppos|position|statement|view|respons"
-    r"|object|reject|reaction|explanation|national|foreign|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto"
-    r"|representative|delegat|own\snational)[\w\u24bb'-]+,?\s){0,4})(?P<doc>\u24b9)"
+    r"(?P<who>\u24c5)'s?\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|at\b|by\b|with\b|from\b|as\b|is\b|was\b|are\b|were\b|has\b"
+    r"|had\b|said\b|called\b|told\b|vote|support|oppos|position|statement|view|respons|object|reject|reaction|explanation|national\b|foreign\b"
+    r"|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto|own\snational|"
+    + _PERSONS
+    + r")[\w\u24bb'-]+,?\s){0,4})(?P<doc>\u24b9)(?!\s(?:messag|books?\b|files?\b))"
+)
+_PREFIX = {
+    "anglo": "GBR",
+    "austro": "AUT",
+    "franco": "FRA",
+    "graeco": "GRC",
+    "greco": "GRC",
+    "hispano": "ESP",
+    "indo": "IND",
+    "italo": "ITA",
+    "luso": "PRT",
+    "russo": "RUS",
+    "sino": "CHN",
+    "turco": "TUR",
+}
+_ADJECTIVE = pattern(
+    r"(?P<who>(?:(?P<prefix>" + "|".join(_PREFIX) + r")-)?[\u24b6\u24c5](?:(?:[-/\u2013]|\sand\s)[\u24b6\u24c5]){0,3})\s"
+    r"(?P<gap>(?:(?!and\b|or\b|language\b|version\b|translation\b|" + _PERSONS + r")[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)"
+)
+_NEW = re.compile(
+    r"\b(?:an?|another|two|three|four|five|six|annual|traditional|biennial|rival|competing|alternative|new|own|revised|joint)\s(?:\w+\s)?$",
+    re.I,
+)
+_FRESH = re.compile(
+    r"(?:(?:annual|new|newest|latest|rival|competing|alternative|counter|joint|revised|traditional|own|UN|so-called|first|second|proposed|two|three|four)\s)*",
+    re.I,
+)
+_ON_IT = re.compile(r"\s(?:fight|battle|debate|vote|row|dispute|draft)s?\b")
+_VOTED = re.compile(
+    r"^\s(?:on|calling|asking|demanding|urging|that\swould|was|were|is|got|won|failed|fell|passed|received|would|calls|asks|demands|drew|sailed"
+    r"|went|which)\b"
+)
+_VOTES = re.compile(
+    r"\b(?:vot(?:e|ed|ing)\s(?:on|for|against)|adopted|rejected|vetoed|approved|backed|opposed|supported|endorsed|passed|blocked)\s(?:a|the)\s$",
+    re.I,
 )
 
-_ADJECTIVE = pattern(r"(?P<who>[\u24b6\u24c5](?:-\u24b6)?)\s(?P<gap>(?:(?!and\b|or\b)[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)")
-
-_TEXT_OF = pattern(r"(?P<doc>\u24b9)(?P<gap>)\s(?P<noun>of|by|from)\s(?:the\s)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!')")
-
-
-_OWNER = re.compile(r"['\u2019]s?+\s+(?:[\w-]++\s+){0,3}?(?:resolution|decision|text|amendments?|paper|non-paper)\b")
-_OF = re.compile(r"\b(?:paper|text|amendment)s?\s+(?:by|of|from)\s")
-_OWNING = re.compile(r"\s+(?:[\w-]++\s+){0,2}?(?:resolution|decision|text|amendments?|paper|non-paper)\b")
+_WORDS = cased(
+    "written put behind brainchild handiwork moved shared issued released produced teamed forces hands partnered banded countered responded replied"
+    " followed pulled shelved comes came pushed steered shepherded took taken gave architect architects drafter drafters initiator"
+)
+_OWNER = re.compile(
+    r"['\u2019]s?+\s+(?:[\w-]++\s+){0,3}?(?:resolution|decision|text|amendments?|paper|non-paper|(?:[A-Z][./\w]*)?L\.\d)|L\.\d[\w./]*\s\("
+)
+_OF = re.compile(r"\b(?:paper|text|amendment|resolution|draft)s?(?:\s\w+){0,2},?\s+(?:by|of|from)\s|\bthe\s+(?:joint\s+)?work\s+of\s")
+_OWNING = re.compile(
+    r"(?:[-\u2011/]\w+)*\s+(?:[\w-]++\s+){0,2}?(?:resolution|decision|text|document|amendments?|paper|non-paper|initiative|proposal)s?\b"
+)
 
 
 def owned(reading: Reading) -> Iterator[int]:
-    """Yield where a document stands right after an owner or the adjective of a State: a cue where no verb is."""
+    """Yield where a document stands right after an owner or the adjective of a State, and the words of the press: cues where no verb is."""
     for match in (*_OWNER.finditer(reading.text), *_OF.finditer(reading.text)):
         yield match.start()
+    yield from places(reading.text, _WORDS)
     for name in reading.names:
-        if (name.kind == DEMONYM or (name.kind == "state" and name.quote.isupper() and len(name.quote) < 5)) and _OWNING.match(
-            reading.text, name.end
-        ):
+        if (name.kind == DEMONYM or name.kind == "state") and _OWNING.match(reading.text, name.end):
             yield name.start
 
 
@@ -80,19 +113,34 @@ def owned(reading: Reading) -> Iterator[int]:
     "-prepared",
     "-cosponsored",
     "-co-",
+    "-spearheaded",
+    "-championed",
+    "-circulated",
+    "-crafted",
+    "-engineered",
 )
 def compound(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Compounds of the press: "the Ruritanian-drafted resolution", "a Freedonia-led draft". "-backed" and "-supported" sponsor nothing."""
+    """Compounds of the press: "the Ruritanian-drafted resolution", "a Freedonia-led draft". "-backed" and "-supported" sponsor nothing.
+
+    "While the Sylvanian-sponsored one fell": one of the kind just named, a document of its own.
+    """
     name = "sponsorship.compound"
     for match in _COMPOUND.finditer(frame.text):
-        if free(frame, match.start(), match.end(), name):
+        place = match.start("doc")
+        if frame.text[place] != "\u24b9":
+            document = another(frame, reading, place, match.end("doc"))
+        else:
+            document = reference(frame, place)
+            if not undetermined(document, reading):
+                continue
+        if document and free(frame, match.start(), match.end(), name):
             start, end = frame.span(match.start(), match.end())
             yield Hit(
                 rule=name,
                 start=start,
                 end=end,
-                who=_parties(frame, match.start("who")),
-                document=reference(frame, match.start("doc")),
+                who=parties_at(frame, match.start("who"), match.end("who")),
+                document=document,
                 verb=match["verb"],
                 does=family(match["verb"]),
                 confidence=0.85,
@@ -101,81 +149,50 @@ def compound(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 @rule("sponsorship.possessive")
 def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Whose draft it is: "Ruritania's annual draft resolution", "the Ruritanian working paper", "the draft resolution of Ruritania".
-
-    Only for texts that a delegation puts in: a resolution once adopted is the body's, and a State before "resolution" may be its subject.
-    """
+    """Whose draft it is: "Ruritania's annual draft resolution", "the Ruritanian working paper", "the Ruritanian-Freedonian text"."""
     name = "sponsorship.possessive"
-    for compiled in (_OWNED, _ADJECTIVE, _TEXT_OF):
+    for compiled, is_owners in ((_OWNED, _is_owned), (_ADJECTIVE, _is_adjective)):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
-            words = reading.text[document.start : document.end].lower()
-            draft = (
-                document.kind in _DRAFTS
-                or "draft" in words
-                or "/L." in (document.symbol or "")
-                or (
-                    bool(re.search(r"proposal|memorandum|\btext\b|document", words))
-                    and bool(document.symbol or document.title or "/" in (document.document or ""))
-                )
-            )
-            if compiled is _OWNED:
-                draft = draft or document.kind == "resolution" or bool(re.search(r"\btext\b", words))
-            if compiled is _TEXT_OF and match["noun"] == "by":
-                draft = draft or document.kind == "joint-statement"
-            if not draft or not free(frame, match.start(), match.end(), name):
+            if not undetermined(document, reading) or not is_owners(frame, reading, match, document):
                 continue
-            if compiled is _ADJECTIVE and frame.text[match.start()] == "\u24c5":
-                start, end = frame.span(match.start(), match.start() + 1)
-                words = reading.text[start:end]
-                joint = re.search(r"\w[-\u2011\u2013/]\w", words) and not re.search(r",|\sand\s", words)
-                if not (joint or re.fullmatch(r"(?:the\s|The\s)?(?:[A-Z]\.?){2,4}", words)) or "," in match["gap"]:
-                    continue
-            if compiled is _ADJECTIVE and re.match(r"(?:[\w-]+\s)*(?:language|version|translation|text)\b", match["gap"] or ""):
+            if not free(frame, match.start(), match.end(), name):
                 continue
             start, end = frame.span(match.start(), match.end())
-            does = "submit" if compiled is _TEXT_OF else "lead" if document.kind == "resolution" else "submit"
             yield Hit(
                 rule=name,
                 start=start,
                 end=end,
-                who=_parties(frame, match.start("who")),
+                who=parties_at(frame, match.start("who"), match.end("who"), _PREFIX.get((match.groupdict().get("prefix") or "").lower())),
                 document=document,
-                verb="draft" if "draft" in words else document.called or "text",
-                does=does,
+                verb="draft" if "draft" in head(document, reading) else document.called or "text",
+                does="lead" if document.kind == "resolution" else "submit",
                 confidence=0.75,
             )
 
 
-def _parties(frame: Frame, place: int) -> tuple[Who, ...]:
-    """The parties at a place, an adjective counted as the State that it names."""
-    found: list[Who] = []
-    for at in (place, place + 2 if frame.text[place + 1 : place + 3] == "-\u24b6" else -1):
-        part = frame.parts.get(at)
-        if isinstance(part, Mention):
-            found.append(Parties(part.start, part.end, (part,)))
-        elif isinstance(part, Parties | Spoken):
-            found.append(part)
-    return tuple(found)
+def _is_owned(frame: Frame, reading: Reading, match: re.Match[str], document: Reference) -> bool:
+    """Tell whether "Ruritania's …" is a text that Ruritania puts in."""
+    words = head(document, reading)
+    return is_draft(document, reading) or document.kind == "resolution" or bool(re.search(r"\btext\b", words))
 
 
-@rule("sponsorship.initiative", "initiative", "proposal of", "suggestion")
-def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """A text adopted or tabled at somebody's initiative: "resolution 1/2, adopted at the initiative of Ruritania"."""
-    name = "sponsorship.initiative"
-    for compiled in (_INITIATIVE, _INITIATIVE_FIRST):
-        for match in compiled.finditer(frame.text):
-            if negated(match["gap"]) or planned(match["gap"]) or not free(frame, match.start(), match.end(), name):
-                continue
-            start, end = frame.span(match.start(), match.end())
-            yield Hit(
-                rule=name,
-                start=start,
-                end=end,
-                who=(who(frame, match.start("who")),),
-                document=reference(frame, match.start("doc")),
-                verb=match["noun"],
-                does="lead",
-                times=times_between(frame, match.start(), match.end()),
-                confidence=0.8,
-            )
+def _is_adjective(frame: Frame, reading: Reading, match: re.Match[str], document: Reference) -> bool:
+    """Tell whether the adjective or name before a document is that of its movers: not its subject, not its language."""
+    start, end = frame.span(match.start("who"), match.end("who"))
+    words, named, called = reading.text[start:end], frame.text[match.start("who")], head(document, reading)
+    joint = bool(re.search(r"[\w.][-\u2011\u2013/]\w|\sand\s", words)) and "," not in words
+    before, after = frame.text[max(0, match.start() - 40) : match.start()], frame.text[match.end() :]
+    if named == "\u24c5" and "\u24b6" not in match["who"]:
+        if "," in match["gap"]:
+            return False
+        if not (joint and " and " not in words) and not re.fullmatch(r"(?:the\s|The\s)?(?:[A-Z]\.?){2,4}", words):
+            return document.symbol is not None and called.startswith(("document", "working paper", "non-paper", "working document"))
+    if document.kind == "resolution":
+        if _ON_IT.match(after) or not _FRESH.fullmatch(match["gap"]):
+            return False
+        new = joint or bool(_NEW.search(before)) or "/L." in (document.symbol or "")
+        return new or (named == "\u24b6" and before.lower().endswith("the ") and "ecurity Council" not in reading.text)
+    if re.search(r"\btexts?\b", called) and "draft" not in called:
+        return (joint and not re.match(r"\sof\b", after)) or bool(_VOTED.match(after) or _VOTES.search(before))
+    return document.kind in DRAFTS or is_draft(document, reading)

@@ -1,0 +1,99 @@
+"""Those whom a text calls authors and sponsors, and those who sign on, in the turns of the press.
+
+"the text's authors, Ruritania and Freedonia", "Sylvania, the lead sponsor, said", "seventy countries co-sponsored it, Ruritania among them".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract.frame import Frame
+from graphkit.extract.negation import negated
+from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.joining import last_document
+from graphkit.extract.sponsorship.movable import parties_at
+from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between
+from graphkit.extract.sponsorship.words import family, pattern
+
+_MANY = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|other|many|several)\s)?"
+_NOUN = (
+    r"(?P<rank>(?:(?:main|lead|principal|original|traditional|sole|only|joint|chief)\s)?)(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?)|(?:co-?)?penholders?"
+    r"|drafters?|architects?|initiators?)"
+)
+_THEN = r"(?:,\s(?:namely\s)?|\s\(|\s?:\s|\s--?\s|\s(?:are|were|is|was|include[sd]?|included|including|numbered)\s(?:the\s)?)"
+_ITS = pattern(rf"(?P<doc>\u24b9)'s?\s{_MANY}{_NOUN}{_THEN}(?:the\s)?(?P<who>\u24c5)(?!'s?\s)(?=[\s,.;)]|$)")
+_NUMBERED = pattern(
+    rf"\b(?:the|its|their)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})\s{_NOUN}(?P<doc>)(?:,\s(?:namely\s)?|\s\(|\s?:\s|\s--?\s|\s(?:are|were)\s)"
+    r"(?P<who>\u24c5)(?=[\s,.;)]|$)"
+)
+_BESIDE = pattern(rf"(?P<who>\u24c5),\s(?P<doc>\u24b9)'s?\s{_NOUN}(?=[,.;])")
+_BY_NAME = pattern(rf"(?P<who>\u24c5),\s(?:the|its|their|as)\s{_MANY}{_NOUN}(?P<doc>)(?=,\s(?!\u24c5|and\s\u24c5))")
+_TITLE = pattern(
+    r"\b(?P<rank>(?:main\s|lead\s)?)(?P<noun>co-?sponsors?|sponsors?|(?:co-?)?penholders?)\s(?P<who>\u24c5)(?P<doc>)(?=[\s,])(?!'s)"
+)
+_ACTING = pattern(
+    rf"(?P<who>\u24c5)\s(?:(?:have|has|had)\s)?(?P<link>(?:all\s|both\s)?(?:act(?:s|ed)?|serve[sd]?|signed\s(?:on|up)|came\s(?:in|on\sboard)|figure[sd]?|appear(?:s|ed)?"
+    rf"|feature[sd]?|(?:is|are|was|were)\s(?:listed|named)))\sas\s(?:the\s|its\s|an?\s)?{_NOUN}(?:\s(?:of|to|on)\s(?:(?P<doc>\u24b9)|[^\u24c5\u24b9.;,]{{1,60}}))?"
+)
+_SIGNED = r"(?:co-?sponsored|sponsored|co-?authored|co-?tabled|signed\son\sto|put\stheir\snames?\sto|added\stheir\snames?\sto)"
+_CROWD = r"(?:countries|states|nations|governments|delegations|members|others|capitals)"
+_AMONG = pattern(
+    rf"\b{_CROWD}\b(?P<gap>[^\u24c5\u24b9.;:]{{0,60}}?)\s(?P<noun>{_SIGNED})\s(?P<rank>)(?:(?P<doc>\u24b9)|it\b|them\b)[^\u24c5\u24b9.;:]{{0,60}},\s(?:and\s)?"
+    r"(?:(?:among|amongst)\s(?:them|which)(?:\swere)?,?\s(?P<a>\u24c5)|(?:including|notably|such\sas)\s(?P<c>\u24c5)|(?P<b>\u24c5),?\s(?:among\sthem|included|amongst\sthem))"
+)
+_COUNTRY = pattern(
+    r"(?P<who>[\u24c5\u24b6])(?P<gap>[^\u24c5\u24b9;:]{0,70}),\swhose\s(?:own\s)?(?:country|government|delegation|mission|nation)\s{AUX}(?P<noun>{VERB})"
+    r"(?P<rank>){MID}{ADJ}\s(?P<doc>\u24b9)"
+)
+_LEADS = re.compile(r"main|lead|principal|chief|sole|only", re.I)
+
+
+@rule("sponsorship.authors", "sponsor", "author", "penholder", "drafter", "architect", "initiator", "whose ", "their name")
+def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Those named as authors or sponsors beside a text: "its three sponsors (…)", "Ruritania, the text's author, said".
+
+    Where the document is not beside them it is the one last named; a chair who drafts is no author here.
+    """
+    name = "sponsorship.authors"
+    for compiled in (_ITS, _NUMBERED, _BESIDE, _BY_NAME, _TITLE, _ACTING, _AMONG, _COUNTRY):
+        for match in compiled.finditer(frame.text):
+            groups = match.groupdict()
+            if (groups.get("link") and negated(match["link"])) or (groups.get("gap") and negated(match["gap"])):
+                continue
+            place = next(match.start(g) for g in ("who", "a", "b", "c") if groups.get(g))
+            document = reference(frame, match.start("doc")) if match["doc"] else _meant(frame, reading, match)
+            if document is None or not free(frame, match.start(), match.end(), name):
+                continue
+            if frame.text[place] == "\u24c5" and chaired(frame, place, place + 1, name):
+                continue
+            start, end = frame.span(match.start(), match.end())
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=parties_at(frame, place, place + 1),
+                document=document,
+                verb=f"{match['rank']}{match['noun']}",
+                does=_does(match["rank"], match["noun"]),
+                times=times_between(frame, match.start(), match.end()),
+                confidence=0.8,
+            )
+
+
+def _meant(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference | None:
+    """The document of which a noun speaks that names none: the last one told, else the next in the sentence."""
+    before = last_document(reading, frame.begins[match.start()])
+    if before is not None and frame.begins[match.start()] - before.end < 900:
+        return before
+    place = frame.text.find("\u24b9", match.end())
+    return reference(frame, place) if 0 <= place < match.end() + 120 else None
+
+
+def _does(rank: str, noun: str) -> str:
+    if _LEADS.search(rank):
+        return "main"
+    if re.search(r"penhold|drafter|architect", noun):
+        return "draft"
+    return "draft" if "author" in noun else "lead" if "initiator" in noun else family(noun)
