@@ -47,6 +47,11 @@ _BRIDGED = re.compile(
     rf"|{_MARK}\s*\n[\s\d/*.\w-]{{0,120}}?\n\s*{_ARTICLE}",
     re.I,
 )
+_LEADS_IN = re.compile(
+    r"\W{0,3}(?:With|Without|Backed|Supported|Joined|Following|Despite|Unlike|Like|Besides|Together|Along|Alongside|Under|After|Before|Thanks)\b[^,.;]{0,50}$"
+)
+_ALONE_AFTER = re.compile(r",\s+(?:the\s+)?$")
+_MORE = re.compile(r"\s*(?:,|and\b|as\s+well\b|&)")
 _FIRST = re.compile(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{_ARTICLE}$")
 _BEFORE = re.compile(rf"(?<!\w)(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$", re.I)
 _AFTER = re.compile(
@@ -179,6 +184,14 @@ def _run(
             and _FOR.search(text, max(start, held[0].start - 60), held[0].start)
         ):
             return held, place  # "On behalf of the Group, Ruritania has the honour"
+        if (
+            nearest
+            and len(held) == 1
+            and _LEADS_IN.match(text, start, held[0].start)
+            and _ALONE_AFTER.match(text, at, nearest.start)
+            and not _MORE.match(text, nearest.end)
+        ):
+            return held, place  # "With the backing of A, B tabled": the phrase ends at the comma
         if nearest and nearest.kind != DEMONYM and _GAP.fullmatch(text, at, nearest.start):
             held.append(nearest)
             place += 1

@@ -156,7 +156,7 @@ ISSUED = re.compile(
 ONE = re.compile(
     r"(?<!\w)(?:one|another|the\s+(?:first|second|third|fourth|fifth|other|last)|a\s+(?:second|third|fourth|fifth))"
     r"(?=,?\s+(?:on|(?:was|were|is|had\s+been)\s+(?:\w+\s+){0,2}(?:submitted|tabled|sponsored|introduced|drafted|proposed|presented)\s(?:\w+\s+){0,2}by\s|(?:(?:submitted|tabled|sponsored|introduced"
-    r"|drafted|proposed|presented|prepared|put\s+forward)\s+)?by\s+(?:the\s+)?[A-Z]|concerning"
+    r"|drafted|proposed|presented|prepared|put\s+forward)\s+)?(?:by|from)\s+(?:the\s+)?[A-Z]|concerning"
     r"|regarding|relating\s+to|about|entitled|titled|called|[\u201c\"(])\s?)",
     re.I,
 )

@@ -25,6 +25,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     enumerated,
     french,
     fronted,
+    initiative,
     joining,
     letters,
     nominal,
@@ -62,6 +63,10 @@ _ALONE = cased(
     "uthors auteurs auteur coauteurs parrains"
 )
 _EVENT = re.compile(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
+_OWNERS = frozenset({"sponsorship.possessive", "sponsorship.own-draft", "sponsorship.compound"})
+_STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
+_BACK = re.compile(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
+_OWNER = re.compile(r"['\u2019]s?\s")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 
 
@@ -80,7 +85,26 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
         if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
             passing.add((hit.start, hit.end))
         found.extend(claims(hit, reading))
-    yield from _told_in_full(list(_once(found)), passing)
+    yield from _without_owners(list(_told_in_full(list(_once(found)), passing)), reading)
+
+
+def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator[SponsorshipClaim]:
+    """Leave out what only says whose text is meant, once it was told: "the Ruritanian draft was rejected", "Ruritania withdrew its draft".
+
+    Only where the phrase gives the text no name of its own.
+    """
+    for claim in found:
+        before = [c for c in found if c.sponsor == claim.sponsor and c.start < claim.start and c.role in _STARTS]
+        nameless = (claim.document or "").startswith("in-") or any(g.use == "document" for g in claim.grounds)
+        back = (
+            claim.rule == "sponsorship.own-draft"
+            or _BACK.search(reading.text, max(0, claim.start - 12), claim.start)
+            or _OWNER.search(claim.quote)
+        )
+        if claim.rule in _OWNERS and before and nameless and back:
+            trace.blocked(claim.start, claim.end, claim.rule, "only says whose text is meant: it was told before")
+        else:
+            yield claim
 
 
 def _told_in_full(found: list[SponsorshipClaim], passing: set[tuple[int, int]]) -> Iterator[SponsorshipClaim]:

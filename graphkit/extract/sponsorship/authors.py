@@ -47,22 +47,59 @@ _COUNTRY = pattern(
     r"(?P<who>[\u24c5\u24b6])(?P<gap>[^\u24c5\u24b9;:]{0,70}),\swhose\s(?:own\s)?(?:country|government|delegation|mission|nation)\s{AUX}(?P<noun>{VERB})"
     r"(?P<rank>){MID}{ADJ}\s(?P<doc>\u24b9)"
 )
+_AMONG_ITS = pattern(
+    rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were)(?:\salso|\snow)?)\samong\s(?:the|its|their|those)\s(?:[\w-]+\s){{1,3}}?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?(?=[\s,.;]|$)"
+)
+_IS_ITS = pattern(rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|remains?))\s(?P<doc>\u24b9)'s?\s{_MANY}{_NOUN}(?=[\s,.;]|$)")
+_TWO_OF = pattern(rf"(?P<who>\u24c5),\s(?:the|its|both|all)\s{_MANY}{_NOUN}\sof\s(?P<doc>\u24b9)(?=[,.;])")
+_HAS = pattern(
+    r"(?P<doc>\u24b9)(?P<gap>[^\u24c5\u24b9.;:]{0,60}?)\s(?P<noun>has|have|had|with|counts?|boasts?|drew|attracted|gathered|lists?)(?P<rank>)\s(?:so\sfar\s|now\s|also\s)?"
+    r"(?P<who>\u24c5)"
+)
+_SPONSORS = re.compile(r"\b(?:co-?\u2011?)?(?:sponsors|authors)\b", re.I)
+_ONE_TO = pattern(
+    r"(?P<who>\u24c5)\s(?P<link>{AUX}(?:is|are|was|were|became|becomes?))\s(?:one\sof|among|the\sfirst|the\sonly|the\slast|the\ssole)\s(?:[\w-]+\s){0,5}?to\s(?P<rank>)"
+    r"(?P<noun>(?:co-?)?sponsor|co-?author|table|submit){ADJ}\s(?P<doc>\u24b9)"
+)
 _LEADS = re.compile(r"main|lead|principal|chief|sole|only", re.I)
 
 
-@rule("sponsorship.authors", "sponsor", "author", "penholder", "drafter", "architect", "initiator", "whose ", "their name")
+@rule(
+    "sponsorship.authors",
+    "sponsor",
+    "author",
+    "penholder",
+    "drafter",
+    "architect",
+    "initiator",
+    "whose ",
+    "their name",
+    "has \u24df",
+    "have \u24df",
+    "had \u24df",
+    "with \u24df",
+    "drew \u24df",
+    "attracted \u24df",
+    "gathered \u24df",
+    "counts \u24df",
+    "lists \u24df",
+)
 def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Those named as authors or sponsors beside a text: "its three sponsors (…)", "Ruritania, the text's author, said".
 
     Where the document is not beside them it is the one last named; a chair who drafts is no author here.
     """
     name = "sponsorship.authors"
-    for compiled in (_ITS, _NUMBERED, _BESIDE, _BY_NAME, _TITLE, _ACTING, _AMONG, _COUNTRY):
+    for compiled in (_ITS, _NUMBERED, _BESIDE, _BY_NAME, _TITLE, _ACTING, _AMONG, _COUNTRY, _AMONG_ITS, _IS_ITS, _TWO_OF, _HAS, _ONE_TO):
         for match in compiled.finditer(frame.text):
             groups = match.groupdict()
             if (groups.get("link") and negated(match["link"])) or (groups.get("gap") and negated(match["gap"])):
                 continue
             place = next(match.start(g) for g in ("who", "a", "b", "c") if groups.get(g))
+            if compiled is _HAS:  # a list says what it is of: "40 co-sponsors, including Ruritania"
+                first, last = frame.span(place, place + 1)
+                if not _SPONSORS.search(reading.text, first, last):
+                    continue
             document = reference(frame, match.start("doc")) if match["doc"] else _meant(frame, reading, match)
             if document is None or not free(frame, match.start(), match.end(), name):
                 continue
@@ -75,8 +112,8 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 end=end,
                 who=parties_at(frame, place, place + 1),
                 document=document,
-                verb=f"{match['rank']}{match['noun']}",
-                does=_does(match["rank"], match["noun"]),
+                verb="sponsors" if compiled is _HAS else f"{match['rank']}{match['noun']}",
+                does="sponsor" if compiled is _HAS else _does(match["rank"], match["noun"]),
                 times=times_between(frame, match.start(), match.end()),
                 confidence=0.8,
             )
@@ -84,7 +121,15 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 def _meant(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference | None:
     """The document of which a noun speaks that names none: the last one told, else the next in the sentence."""
-    before = last_document(reading, frame.begins[match.start()])
+    offset = frame.begins[match.start()]
+    before = last_document(reading, offset)
+    if before is not None and before.kind == "amendment" and not match["noun"].startswith("author"):
+        drafts = [
+            r
+            for r in reading.references
+            if r.end <= offset < r.end + 900 and r.kind in ("draft-resolution", "draft-decision", "resolution")
+        ]
+        before = drafts[-1] if drafts else before  # sponsors are told of the draft, movers of an amendment to it
     if before is not None and frame.begins[match.start()] - before.end < 900:
         return before
     place = frame.text.find("\u24b9", match.end())

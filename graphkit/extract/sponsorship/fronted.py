@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame
 from graphkit.extract.negation import negated, planned
@@ -23,7 +24,7 @@ _FRONTED = pattern(
 )
 _AND_BY = pattern(r"\)?,?\s(?:and|but)\s(?:\w+ly\s)?(?P<verb>{PARTICIPLE}|seconded)" + BY)
 _SUBJECT = pattern(
-    r"\)?(?:(?:,\s)?\u24c9)?(?:,?\son\sbehalf\sof\s[^;:\u24b9]{1,90}|,?\s(?:in|at|on|during|to|with|among|after|before)\s[^;:,\u24b9\u24c5]{1,120}"
+    r"\)?(?:,?\s\u24c9)?(?:,?\son\sbehalf\sof\s[^;:\u24b9]{1,90}|,?\s(?:in|at|on|during|to|with|among|after|before)\s[^;:,\u24b9\u24c5]{1,120}"
     r"|\sand\s(?:\w+\s){0,3}(?:co-?sponsors|others|countries|allies|partners|states)(?:\s[^;:,\u24b9\u24c5]{1,40})?)?,\s"
     r"(?:(?:the|this|a)\s(?:[\w-]+\s){0,2})?(?P<doc>\u24b9|it\b|they\b)"
 )
@@ -39,8 +40,8 @@ _WITH_AS = pattern(
 )
 
 _IN_PAPER = pattern(
-    r"\b(?P<verb>in)\s(?P<doc>\u24b9),\s(?P<who>\u24c5)(?:\salso|\sthus)?\s(?:proposed|suggested|outlined|set\sout|elaborated|explained|argued"
-    r"|recommended|put\sforward)\b"
+    r"\b(?P<verb>in)\s(?P<doc>\u24b9)(?:\s(?:to|for|at|of|submitted\sto)\s[^,;\u24c5\u24b9]{1,70}?)?(?:\s\((?P<symbol>\u24b9)\))?,\s(?P<who>\u24c5)(?:\s(?:also|thus|jointly|has|have|had))?\s"
+    r"(?:propos|suggest|outlin|sets?\b|elaborat|explain|argu|recommend|puts?\sforward|list|la(?:id|ys?)\b|call|urg|advocat|describ|identif|spell|ask)"
 )
 
 _SEVERAL = pattern(
@@ -80,7 +81,7 @@ def in_paper(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A working paper speaks for the delegation that proposes in it: "In working paper WP.9, Ruritania proposed a standing committee"."""
     name = "sponsorship.in-paper"
     for match in _IN_PAPER.finditer(frame.text):
-        document = reference(frame, match.start("doc"))
+        document = reference(frame, match.start("symbol") if match["symbol"] else match.start("doc"))
         if document.kind in ("working-paper", "non-paper") and free(frame, match.start(), match.end(), name):
             start, end = frame.span(match.start(), match.end())
             yield Hit(
@@ -152,9 +153,14 @@ def fronted(frame: Frame, reading: Reading) -> Iterator[Hit]:
         document = reference(frame, place) if frame.text[place] == DOCUMENT else last_document(reading, frame.begins[match.start()])
         if document is None or frame.begins[match.start()] - document.end > 600:
             continue
+        sponsored = any("sponsor" in act["verb"] for act in acts[1:])
         for act in acts:
-            if act["verb"].lower() != "seconded":
-                yield from told_by(frame, act, match.start("verb"), name, document=document, since=act.start())
+            if act["verb"].lower() == "seconded":
+                continue
+            for hit in told_by(frame, act, match.start("verb"), name, document=document, since=act.start()):
+                yield (
+                    replace(hit, does="introduce") if sponsored and hit.verb.lower() == "presented" else hit
+                )  # in the meeting, not in writing
 
 
 @rule("sponsorship.beside", "sponsor", "author")

@@ -18,6 +18,23 @@ _DETERMINED = re.compile(r"(?:the|this|that|these|those|an?|its|their|our|his|he
 _NAMED = re.compile(r"proposal|memorandum|\btext\b|document|initiative|programme")
 
 
+_PREFIX = re.compile(r"(\w+)-$")
+_COMBINING = {
+    "anglo": "GBR",
+    "austro": "AUT",
+    "franco": "FRA",
+    "graeco": "GRC",
+    "greco": "GRC",
+    "hispano": "ESP",
+    "indo": "IND",
+    "italo": "ITA",
+    "luso": "PRT",
+    "russo": "RUS",
+    "sino": "CHN",
+    "turco": "TUR",
+}  # how English begins a compound of two peoples
+
+
 def head(document: Reference, reading: Reading) -> str:
     """Return the words of a reference up to its noun, in lower case: what it is called, not what it is about."""
     words = reading.text[document.start : document.end].lower()
@@ -39,7 +56,7 @@ def is_draft(document: Reference, reading: Reading) -> bool:
     return (
         document.kind in DRAFTS
         or "draft" in words
-        or "/L." in (document.symbol or "")
+        or bool(re.search(r"(?:^|/)L\.\d", document.symbol or ""))
         or (bool(_NAMED.search(words)) and bool(document.symbol or document.title or "/" in (document.document or "")))
     )
 
@@ -59,8 +76,8 @@ def unnamed(frame: Frame, reading: Reading, first: int, last: int, kind: str) ->
     return Reference(start, end, "description", f"in-{reading.source.ident}-at-{start}", kind=kind, called=kind.replace("-", " "))
 
 
-def parties_at(frame: Frame, first: int, last: int, code: str | None = None) -> tuple[Who, ...]:
-    """Return the parties in a run of a frame, adjectives counted as the States that they name; ``code``: one told by a prefix ("Sino-")."""
+def parties_at(frame: Frame, first: int, last: int) -> tuple[Who, ...]:
+    """Return the parties in a run of a frame, adjectives counted as the States that they name, and the one of a prefix ("Sino-")."""
     found: list[Who] = []
     for at in range(first, last):
         part = frame.parts.get(at)
@@ -68,7 +85,9 @@ def parties_at(frame: Frame, first: int, last: int, code: str | None = None) -> 
             found.append(Parties(part.start, part.end, (part,)))
         elif isinstance(part, Parties | Spoken):
             found.append(part)
-    if code:
-        start, end = frame.span(first, first + 1)
-        found.insert(0, Parties(start, end, (Mention(start=start, end=end, quote=frame.text[first], code=code, kind="state"),)))
+    prefix = _PREFIX.search(frame.text, max(0, first - 12), first)
+    code = _COMBINING.get(prefix[1].lower()) if prefix else None
+    if prefix and code:
+        start, end = frame.span(prefix.start(1), prefix.end(1))
+        found.insert(0, Parties(start, end, (Mention(start=start, end=end, quote=prefix[1], code=code, kind="state"),)))
     return tuple(found)

@@ -17,8 +17,8 @@ from graphkit.extract.sponsorship.subjects import chaired, free, reference, time
 from graphkit.extract.sponsorship.words import pattern
 
 _TEXT_OF = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9)?(?:,(?=\sfrom))?)\s(?P<noun>of|by|from)\s(?:the\s)?(?:(?:governments?|delegations?)\sof\s)?"
-    r"(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!\s(?:to|and\sto)\s)"
+    r"(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9)?(?:,(?=\s(?:from|by)))?)\s(?P<noun>of|by|from)\s(?:the\s)?(?:(?:governments?|delegations?)\sof\s)?"
+    r"(?:(?:an?\s)?(?:[\w-]+\s){0,2}group\s(?:of|comprising)\s(?:(?:States|countries)\s)?)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!\s(?:to|and\sto)\s(?!\u24b9))"
 )
 _DEED = re.compile(
     r"\b(?:[\w-]+(?:tion|sion|ment|ance|ence|al|ing|ure)|support|votes?|use|veto|breach|comments?|views?|remarks?|reactions?|responses?"
@@ -34,6 +34,9 @@ _WORK = pattern(
 _ADJECTIVE = pattern(
     r"(?P<doc>\u24b9)(?P<gap>,|\s(?:is|was))\s(?:an?|another|the)\s(?:(?:joint|purely|annual|long-standing|traditional)\s)?(?P<who>\u24b6(?:-\u24b6){0,2})\s"
     r"(?P<noun>initiative|text|draft|proposal|project|brainchild|\u24b9)(?=[\s,.;:)]|$)"
+)
+_ONCE = pattern(
+    r"(?:^|[;:]\s)(?:Originally|Initially|Once|Long|First)\s(?:an?\s)?(?P<who>\u24b6(?:-\u24b6){0,2})\s(?P<noun>initiative|idea|project|proposal)(?P<gap>),\s(?P<doc>\u24b9)"
 )
 _COMES = pattern(
     r"(?P<doc>\u24b9)(?P<gap>)\s(?P<noun>comes|came|originate[sd]|emanate[sd]|hails)\sfrom\s(?:the\s)?(?P<who>\u24c5)(?!'s?\s)"
@@ -57,6 +60,10 @@ _OPPOSED = re.compile(
     r"\b[^.;]{0,60}$",
     re.I,
 )
+_INTRODUCED = re.compile(r"\bintroduc(?:ed|tions?|ing)\b(?:[^.]|\.(?=\d))*$", re.I)
+_TABLED = re.compile(
+    r"\s(?:was|were|has\sbeen|had\sbeen|is|got)\s(?:\w+\s){0,2}(?:withdrawn|tabled|circulated|defeated|distributed|issued|published|co-?sponsored|put\sto\s(?:a|the)\svote)\b"
+)
 _AS = pattern(
     r"(?P<who>[\u24c5\u24b6](?:[-/][\u24c5\u24b6]){0,2})(?:'s)?\s(?:[\w-]+\s){0,2}?(?P<noun>initiative|proposal|plan|idea|\u24b9)(?P<gap>(?:\s(?:on|for|to)\s"
     r"[^;.\u24c5]{2,70}?)?,?)\s(?:(?:was|were|is|has\sbeen|had\sbeen)\s)?(?:formally\s|then\s|later\s|now\s)?(?:tabled|submitted|circulated|presented|put\sforward|issued)"
@@ -76,7 +83,7 @@ def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
     The press names the movers of a text so; "stands behind" a text may only mean support and is not read.
     """
     name = "sponsorship.origin"
-    for compiled in (_TEXT_OF, _WORK, _ADJECTIVE, _COMES, *_BEHIND, _SYMBOL, _BRACKET, _AS):
+    for compiled in (_TEXT_OF, _WORK, _ADJECTIVE, _ONCE, _COMES, *_BEHIND, _SYMBOL, _BRACKET, _AS):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
             if compiled is _TEXT_OF and not _comes_from(frame, reading, match, document):
@@ -84,13 +91,13 @@ def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if compiled is _SYMBOL and not _is_its_symbol(frame, reading, match, document):
                 continue
             if compiled is _BRACKET and (
-                not (document.symbol and re.search(r"L\.|/WP|/CRP", document.symbol))
+                not (_is_text(document, reading) if match["noun"] else document.symbol and re.search(r"L\.|/WP|/CRP", document.symbol))
                 or _OPPOSED.search(frame.text[max(0, match.start() - 90) : match.start()])
             ):
                 continue
             if compiled is _AS and not (document.symbol or is_draft(document, reading)):
                 continue
-            if compiled in (_WORK, _ADJECTIVE, _COMES, *_BEHIND) and not _is_for_action(document, reading):
+            if compiled in (_WORK, _ADJECTIVE, _ONCE, _COMES, *_BEHIND) and not _is_text(document, reading):
                 continue
             lead = frame.text[max(0, match.start() - 30) : match.start()]
             if negated(lead) or (compiled in _BEHIND and planned(lead)) or not free(frame, match.start(), match.end(), name):
@@ -98,6 +105,7 @@ def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if frame.text[match.start("who")] == "\u24c5" and chaired(frame, match.start("who"), match.start("who") + 1, name):
                 continue
             called = (match["noun"] or "").strip()
+            listed = compiled is _BRACKET or (compiled is _TEXT_OF and match["gap"].endswith(","))  # under a verb told before
             start, end = frame.span(match.start(), match.end())
             yield Hit(
                 rule=name,
@@ -106,7 +114,7 @@ def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 who=parties_at(frame, match.start("who"), match.end("who")),
                 document=document,
                 verb=_called(called, document, reading),
-                does=_does(called, document),
+                does="introduce" if listed and _INTRODUCED.search(reading.text[max(0, start - 240) : start]) else _does(called, document),
                 times=times_between(frame, match.start(), match.end()),
                 confidence=0.75,
             )
@@ -138,9 +146,9 @@ def _comes_from(frame: Frame, reading: Reading, match: re.Match[str], document: 
     told = bool(_NEW.match(words))
     if word == "by" and not told and _DEED.search(before):
         return False
-    if match["gap"].endswith(",") and not re.match(r"[,)]", frame.text[match.end() :]):
+    if match["gap"].endswith(",") and (not re.match(r"[,)]", frame.text[match.end() :]) or (word == "by" and not document.symbol)):
         return False
-    if is_draft(document, reading):
+    if is_draft(document, reading) or ("proposal" in words and told and _TABLED.match(frame.text, match.end())):
         return True
     if word == "by" and document.kind == "joint-statement":
         return True
@@ -158,10 +166,10 @@ def _is_its_symbol(frame: Frame, reading: Reading, match: re.Match[str], documen
     if not match["first"]:
         return True
     first = reference(frame, match.start("first"))
-    return first.symbol is None and bool(re.search(r"proposal|text|paper|draft|initiative", head(first, reading)))
+    return first.symbol is None and bool(re.search(r"proposal|text|paper|draft|initiative|resolution|decision", head(first, reading)))
 
 
-def _is_for_action(document: Reference, reading: Reading) -> bool:
+def _is_text(document: Reference, reading: Reading) -> bool:
     words = head(document, reading)
     return is_draft(document, reading) or document.kind == "resolution" or bool(re.search(r"\btext\b", words))
 

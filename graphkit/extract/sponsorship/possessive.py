@@ -25,7 +25,7 @@ _MADE = (
 _COMPOUND = pattern(
     r"(?P<who>[\u24c5\u24b6](?:[-/\u2013](?:and-)?[\u24c5\u24b6]){0,3})-(?P<verb>"
     + _MADE
-    + r"),?\s(?P<gap>(?:(?!and\b|on\b|of\b|to\b|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9|ones?\b)"
+    + r")(?=(?:,?\s|\sand\s[\u24c5\u24b6]-[\w-]+\s)(?P<gap>(?:(?!and\b|on\b|of\b|to\b|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9|ones?\b))"
 )
 _PERSONS = (
     r"ambassador|envoy|minister|president|premier|chancellor|king|queen|delegat|represent|diplomat|mission|government|parliament|senat|congress"
@@ -36,30 +36,18 @@ _OWNED = pattern(
     r"|had\b|said\b|called\b|told\b|vote|support|oppos|position|statement|view|respons|object|reject|reaction|explanation|national\b|foreign\b"
     r"|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto|own\snational|"
     + _PERSONS
-    + r")[\w\u24bb'-]+,?\s){0,4})(?P<doc>\u24b9)(?!\s(?:messag|books?\b|files?\b))"
+    + r")[\w\u24bb'-]+,?\s){0,4})(?P<doc>\u24b9)(?!\s(?:messag|books?\b|files?\b|picks?\b|evad|dodg|boards?\b))"
+    r"(?!\sto\s(?:its|their|the)\s(?:constitution|laws?\b|penal|criminal|own\b|national|electoral))"
 )
-_PREFIX = {
-    "anglo": "GBR",
-    "austro": "AUT",
-    "franco": "FRA",
-    "graeco": "GRC",
-    "greco": "GRC",
-    "hispano": "ESP",
-    "indo": "IND",
-    "italo": "ITA",
-    "luso": "PRT",
-    "russo": "RUS",
-    "sino": "CHN",
-    "turco": "TUR",
-}
 _ADJECTIVE = pattern(
-    r"(?P<who>(?:(?P<prefix>" + "|".join(_PREFIX) + r")-)?[\u24b6\u24c5](?:(?:[-/\u2013]|\sand\s)[\u24b6\u24c5]){0,3})\s"
+    r"(?P<who>[\u24b6\u24c5](?:(?:[-/\u2013]|\sand\s)[\u24b6\u24c5]){0,3})\s"
     r"(?P<gap>(?:(?!and\b|or\b|language\b|version\b|translation\b|" + _PERSONS + r")[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)"
 )
 _NEW = re.compile(
     r"\b(?:an?|another|two|three|four|five|six|annual|traditional|biennial|rival|competing|alternative|new|own|revised|joint)\s(?:\w+\s)?$",
     re.I,
 )
+_APPOSED = re.compile(r"(?:,|\s-)\s[\"']?(?P<doc>\u24b9)[\"']?(?=[,.;)\"']|\s-|$)")
 _FRESH = re.compile(
     r"(?:(?:annual|new|newest|latest|rival|competing|alternative|counter|joint|revised|traditional|own|UN|so-called|first|second|proposed|two|three|four)\s)*",
     re.I,
@@ -81,7 +69,11 @@ _WORDS = cased(
 _OWNER = re.compile(
     r"['\u2019]s?+\s+(?:[\w-]++\s+){0,3}?(?:resolution|decision|text|amendments?|paper|non-paper|(?:[A-Z][./\w]*)?L\.\d)|L\.\d[\w./]*\s\("
 )
-_OF = re.compile(r"\b(?:paper|text|amendment|resolution|draft)s?(?:\s\w+){0,2},?\s+(?:by|of|from)\s|\bthe\s+(?:joint\s+)?work\s+of\s")
+_OF = re.compile(
+    r"\b(?:paper|text|amendment|resolution|draft)s?(?:\s[\w./]+){0,3},?\s+(?:by|of|from)\s|\bthe\s+(?:joint\s+)?work\s+of\s"
+    r"|\bin\s+(?:an?|its|their)\s+(?:\w+\s+){0,2}(?:working\s+|conference\s+room\s+|non-)papers?\b",
+    re.I,
+)
 _OWNING = re.compile(
     r"(?:[-\u2011/]\w+)*\s+(?:[\w-]++\s+){0,2}?(?:resolution|decision|text|document|amendments?|paper|non-paper|initiative|proposal)s?\b"
 )
@@ -134,7 +126,7 @@ def compound(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if not undetermined(document, reading):
                 continue
         if document and free(frame, match.start(), match.end(), name):
-            start, end = frame.span(match.start(), match.end())
+            start, end = frame.span(match.start(), match.end("doc"))
             yield Hit(
                 rule=name,
                 start=start,
@@ -159,11 +151,14 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if not free(frame, match.start(), match.end(), name):
                 continue
             start, end = frame.span(match.start(), match.end())
+            symbol = _APPOSED.match(frame.text, match.end())
+            if symbol and document.symbol is None and reference(frame, symbol.start("doc")).symbol:
+                document = reference(frame, symbol.start("doc"))
             yield Hit(
                 rule=name,
                 start=start,
                 end=end,
-                who=parties_at(frame, match.start("who"), match.end("who"), _PREFIX.get((match.groupdict().get("prefix") or "").lower())),
+                who=parties_at(frame, match.start("who"), match.end("who")),
                 document=document,
                 verb="draft" if "draft" in head(document, reading) else document.called or "text",
                 does="lead" if document.kind == "resolution" else "submit",
@@ -194,5 +189,7 @@ def _is_adjective(frame: Frame, reading: Reading, match: re.Match[str], document
         new = joint or bool(_NEW.search(before)) or "/L." in (document.symbol or "")
         return new or (named == "\u24b6" and before.lower().endswith("the ") and "ecurity Council" not in reading.text)
     if re.search(r"\btexts?\b", called) and "draft" not in called:
+        if _APPOSED.match(after) or document.symbol:
+            return True
         return (joint and not re.match(r"\sof\b", after)) or bool(_VOTED.match(after) or _VOTES.search(before))
     return document.kind in DRAFTS or is_draft(document, reading)

@@ -9,7 +9,7 @@ import re
 
 SPONSOR = (
     r"(?:co-?\s?sponsored|sponsored|co-?sponsors?|sponsors?|(?:is|are|was|were|am|been)\s(?:also\s|proudly\s|now\s|currently\s|again\s|once\sagain\s)?co-?sponsoring|(?:is|are"
-    r"|was|were)\s(?:also\s|now\s|currently\s)?sponsoring)"
+    r"|was|were|been)\s(?:also\s|now\s|currently\s)?sponsoring)"
 )
 SUBMIT = (
     r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged"
