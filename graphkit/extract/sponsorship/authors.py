@@ -1,6 +1,6 @@
 """Those whom a text calls authors and sponsors, and those who sign on, in the turns of the press.
 
-"the text's authors, Ruritania and Freedonia", "Sylvania, the lead sponsor, said", "seventy countries co-sponsored it, Ruritania among them".
+"the text's authors, Ruritania and Freedonia", "Sylvania, the lead sponsor, said", "seventy countries co-sponsored it, among them …".
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from graphkit.extract.sponsorship.words import family, pattern
 
 _MANY = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|other|many|several)\s)?"
 _NOUN = (
-    r"(?P<rank>(?:(?:main|lead|principal|original|traditional|sole|only|joint|chief)\s)?)(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?)|(?:co-?)?penholders?"
+    r"(?P<rank>(?:(?:main|lead|principal|original|traditional|sole|only|joint|chief)\s)?)(?P<noun>(?:co-?\s?)?(?:sponsors?"
+    r"|authors?)|(?:co-?)?penholders?"
     r"|drafters?|architects?|initiators?)"
 )
 _THEN = r"(?:,\s(?:namely\s)?|\s\(|\s?:\s|\s--?\s|\s(?:are|were|is|was|include[sd]?|included|including|numbered)\s(?:the\s)?)"
@@ -41,10 +42,12 @@ _SIGNED = r"(?:co-?sponsored|sponsored|co-?authored|co-?tabled|signed\son\sto|pu
 _CROWD = r"(?:countries|states|nations|governments|delegations|members|others|capitals)"
 _AMONG = pattern(
     rf"\b{_CROWD}\b(?P<gap>[^\u24c5\u24b9.;:]{{0,60}}?)\s(?P<noun>{_SIGNED})\s(?P<rank>)(?:(?P<doc>\u24b9)|it\b|them\b)[^\u24c5\u24b9.;:]{{0,60}},\s(?:and\s)?"
-    r"(?:(?:among|amongst)\s(?:them|which)(?:\swere)?,?\s(?P<a>\u24c5)|(?:including|notably|such\sas)\s(?P<c>\u24c5)|(?P<b>\u24c5),?\s(?:among\sthem|included|amongst\sthem))"
+    r"(?:(?:among|amongst)\s(?:them|which)(?:\swere)?,?\s(?P<a>\u24c5)|(?:including|notably|such\sas)\s(?P<c>\u24c5)"
+    r"|(?P<b>\u24c5),?\s(?:among\sthem|included|amongst\sthem))"
 )
 _COUNTRY = pattern(
-    r"(?P<who>[\u24c5\u24b6])(?P<gap>[^\u24c5\u24b9;:]{0,70}),\swhose\s(?:own\s)?(?:country|government|delegation|mission|nation)\s{AUX}(?P<noun>{VERB})"
+    r"(?P<who>[\u24c5\u24b6])(?P<gap>[^\u24c5\u24b9;:]{0,70}),\swhose\s(?:own\s)?(?:country|government|delegation|mission"
+    r"|nation)\s{AUX}(?P<noun>{VERB})"
     r"(?P<rank>){MID}{ADJ}\s(?P<doc>\u24b9)"
 )
 _AMONG_ITS = pattern(
@@ -53,12 +56,14 @@ _AMONG_ITS = pattern(
 _IS_ITS = pattern(rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|remains?))\s(?P<doc>\u24b9)'s?\s{_MANY}{_NOUN}(?=[\s,.;]|$)")
 _TWO_OF = pattern(rf"(?P<who>\u24c5),\s(?:the|its|both|all)\s{_MANY}{_NOUN}\sof\s(?P<doc>\u24b9)(?=[,.;])")
 _HAS = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>[^\u24c5\u24b9.;:]{0,60}?)\s(?P<noun>has|have|had|with|counts?|boasts?|drew|attracted|gathered|lists?)(?P<rank>)\s(?:so\sfar\s|now\s|also\s)?"
+    r"(?P<doc>\u24b9)(?P<gap>[^\u24c5\u24b9.;:]{0,60}?)\s(?P<noun>has|have|had|with|counts?|boasts?|drew|attracted|gathered"
+    r"|lists?)(?P<rank>)\s(?:so\sfar\s|now\s|also\s)?"
     r"(?P<who>\u24c5)"
 )
 _SPONSORS = re.compile(r"\b(?:co-?\u2011?)?(?:sponsors|authors)\b", re.I)
 _ONE_TO = pattern(
-    r"(?P<who>\u24c5)\s(?P<link>{AUX}(?:is|are|was|were|became|becomes?))\s(?:one\sof|among|the\sfirst|the\sonly|the\slast|the\ssole)\s(?:[\w-]+\s){0,5}?to\s(?P<rank>)"
+    r"(?P<who>\u24c5)\s(?P<link>{AUX}(?:is|are|was|were|became|becomes?))\s(?:one\sof|among|the\sfirst|the\sonly|the\slast"
+    r"|the\ssole)\s(?:[\w-]+\s){0,5}?to\s(?P<rank>)"
     r"(?P<noun>(?:co-?)?sponsor|co-?author|table|submit){ADJ}\s(?P<doc>\u24b9)"
 )
 _LEADS = re.compile(r"main|lead|principal|chief|sole|only", re.I)

@@ -18,64 +18,73 @@ from graphkit.extract.sponsorship.words import family, pattern
 
 _WHO = r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which|that))?\s(?P<aux>{AUX})"
 _BEFORE = pattern(
-    _WHO
-    + r"(?P<verb>put|laid|brought|moved|placed|taken|took)(?P<mid>{ADJ})\s(?P<doc>\u24b9)(?P<to>[^.;\u24c5\u24b9]{0,60}?\s(?:before|to|into|in\sfront\sof"
+    _WHO + r"(?P<verb>put|laid|brought|moved|placed|taken"
+    r"|took)(?P<mid>{ADJ})\s(?P<doc>\u24b9)(?P<to>[^.;\u24c5\u24b9]{0,60}?\s(?:before|to|into|in\sfront\sof"
     r"|in)\s(?:the\s|a\s)?(?:\u24bb|[\w'-]+))"
 )
 _VOTE = re.compile(
     r"\s(?:to|in\sfront\sof)\s(?:the\s|a\s)?(?:vote|test|bed|rest|use|practice)\b|\sinto\s(?:effect|force|practice|question|doubt)\b", re.I
 )
 _WITH = pattern(
-    _WHO
-    + r"(?P<verb>followed|responded|countered|replied|answered|hit\sback|came\s(?:back|up|forward)|come\s(?:back|up|forward)|returned|weighed\sin|retaliated)"
+    _WHO + r"(?P<verb>followed|responded|countered|replied|answered|hit\sback|came\s(?:back|up|forward)|come\s(?:back|up|forward)"
+    r"|returned|weighed\sin|retaliated)"
     r"(?:\sup|\ssuit)?\swith(?P<mid>{ADJ})\s(?P<doc>\u24b9)"
 )
 _SHARED = pattern(
-    _WHO
-    + r"(?P<verb>shared|released|issued|published|produced|tabled|moved|shopped\saround|handed\s(?:out|over|round|around)|sent\s(?:out|round|around)|passed\s(?:round|around)"
+    _WHO + r"(?P<verb>shared|released|issued|published|produced|tabled|moved|shopped\saround|handed\s(?:out|over|round|around)"
+    r"|sent\s(?:out|round|around)|passed\s(?:round|around)"
     r"|put\s(?:together|out))(?P<mid>(?:\s(?:a|the|its|their|an))?(?:\s(?:zero|first|second|third|new|revised|draft))?)\s(?P<doc>\u24b9)"
 )
 _ITS = pattern(
-    _WHO
-    + r"(?P<verb>withdr[ae]wn?|pulled|shelved|dropped|revised|amended|watered\sdown|softened|toughened|defended|promoted|pushed|pressed|put|presented|tabled"
-    r"|submitted|circulated|introduced|unveiled|reworked|rewrote|rewritten|redrafted|floated|re-?tabled|resubmitted|updated|opened)(?P<mid>)"
+    _WHO + r"(?P<verb>withdr[ae]wn?|pulled|shelved|dropped|revised|amended|watered\sdown|softened|toughened|defended|promoted"
+    r"|pushed|pressed|put|presented|tabled"
+    r"|submitted|circulated|introduced|unveiled|reworked|rewrote|rewritten|redrafted|floated|re-?tabled|resubmitted|updated"
+    r"|opened)(?P<mid>)"
     r"\s(?P<doc>\u24b9)"
 )
 _THROUGH = pattern(
-    _WHO
-    + r"(?P<verb>got|gotten|steered|pushed|saw|seen|had|shepherded|guided)(?P<mid>(?:\s(?:all|both|most|one|two|three|four|five|six|\w+teen|\d+)\sof)?)"
-    r"\s(?P<doc>\u24b9|(?:its|their)\s(?:[\w-]+\s){0,3}?(?:resolutions?|drafts?|texts?|decisions?))(?:\s(?:on|for)\s[^\u24c5\u24b9;.]{3,60}?)?\s"
+    _WHO + r"(?P<verb>got|gotten|steered|pushed|saw|seen|had|shepherded|guided)(?P<mid>(?:\s(?:all|both|most|one|two|three|four"
+    r"|five|six|\w+teen|\d+)\sof)?)"
+    r"\s(?P<doc>\u24b9|(?:its|their)\s(?:[\w-]+\s){0,3}?(?:resolutions?|drafts?|texts?|decisions?))(?:\s(?:on"
+    r"|for)\s[^\u24c5\u24b9;.]{3,60}?)?\s"
     r"(?:through|adopted|approved|passed|endorsed)\b"
 )
 _OWN = re.compile(r"(?:its|their)\s", re.I)
 _TEAMED = pattern(
-    r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?:teamed\sup|joined\s(?:forces|hands)|partnered|worked|linked\sup|banded\stogether|come\stogether|came\stogether|paired\sup)"
-    r"(?:\swith\s(?:the\s)?(?P<with>\u24c5))?\s(?:to|in|on)\s(?P<verb>(?:co-?)?(?:sponsor|tabl|submit|draft|present|propos|writ|author|circulat|introduc)\w*"
+    r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?:teamed\sup|joined\s(?:forces|hands)|partnered|worked|linked\sup|banded\stogether"
+    r"|come\stogether|came\stogether|paired\sup)"
+    r"(?:\swith\s(?:the\s)?(?P<with>\u24c5))?\s(?:to|in|on)\s(?P<verb>(?:co-?)?(?:sponsor|tabl|submit|draft|present|propos"
+    r"|writ|author|circulat|introduc)\w*"
     r"|put(?:ting)?\sforward|bring(?:ing)?)(?P<mid>{ADJ})\s(?P<doc>\u24b9)"
 )
 _DASHED = pattern(
-    r"\b(?:countries|states|nations|governments|delegations|members|powers|allies|neighbours|neighbors)\s(?:--?|\()\s?(?P<who>\u24c5)(?:\s--?|\))\s(?P<aux>{AUX})"
+    r"\b(?:countries|states|nations|governments|delegations|members|powers|allies|neighbours|neighbors)\s(?:--?"
+    r"|\()\s?(?P<who>\u24c5)(?:\s--?|\))\s(?P<aux>{AUX})"
     r"(?P<verb>{VERB})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 _CLEFT = pattern(
-    r"\bit\s(?:is|was)\s(?P<who>\u24c5)(?:,\snot\s[^,]{1,30},)?\s(?:that|who|which)\s(?P<aux>{AUX})(?P<verb>{VERB})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+    r"\bit\s(?:is|was)\s(?P<who>\u24c5)(?:,\snot\s[^,]{1,30},)?\s(?:that|who"
+    r"|which)\s(?P<aux>{AUX})(?P<verb>{VERB})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 _DIPLOMATS = pattern(
-    r"(?P<who>\u24c5)(?:'s?)?\s(?:(?:UN|U\.N\.|\u24bb|permanent)\s){0,2}(?:diplomats|officials|negotiators|representatives|envoys|ministers|mission|delegation|embassy)"
+    r"(?P<who>\u24c5)(?:'s?)?\s(?:(?:UN|U\.N\.|\u24bb|permanent)\s){0,2}(?:diplomats|officials|negotiators|representatives"
+    r"|envoys|ministers|mission|delegation|embassy)"
     r"(?:\sto\s(?:the\s)?\u24bb)?\s(?P<aux>{AUX})(?P<verb>{SUBMIT}|{DRAFT}|co-?sponsored)"
     r"(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 _GAPPED = pattern(
-    r"\u24c5\s{AUX}(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?:\s[\w-]+){0,3}?\s(?P<mid>\u24b9)[^\u24c5;.]{0,60}?(?:,\s(?:and|while|but)\s|\sand\s|;\s|,\s)(?P<who>\u24c5)(?P<aux>)"
+    r"\u24c5\s{AUX}(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?:\s[\w-]+){0,3}?\s(?P<mid>\u24b9)[^\u24c5;.]{0,60}?(?:,\s(?:and"
+    r"|while|but)\s|\sand\s|;\s|,\s)(?P<who>\u24c5)(?P<aux>)"
     r"(?:\s(?:did|had|with))?\s(?P<doc>\u24b9)"
 )
 _BROUGHT_BY = pattern(
     r"(?P<doc>\u24b9)(?P<link>(?:,\s(?:which|that)|\s(?:that|which))?(?:\s(?:was|were|had\sbeen|has\sbeen))?|,)(?:\s\w+ly)?\s"
-    r"(?P<verb>brought|moved|engineered|masterminded|pushed\sthrough|steered\sthrough|laid\sbefore\s(?:the\s)?[\w\u24bb]+|put\s(?:before|to)\s(?:the\s)?(?!vote)[\w\u24bb]+)"
-    + BY
+    r"(?P<verb>brought|moved|engineered|masterminded|pushed\sthrough|steered\sthrough|laid\sbefore\s(?:the\s)?[\w\u24bb]+"
+    r"|put\s(?:before|to)\s(?:the\s)?(?!vote)[\w\u24bb]+)" + BY
 )
 _RELATIVE = pattern(
-    r"(?P<doc>\u24b9)(?:,?\s(?:which|that))?\s(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<mid>)(?P<verb>put|laid|brought|took|taken|pushed|steered|shepherded|moved|handed|gave)"
+    r"(?P<doc>\u24b9)(?:,?\s(?:which|that))?\s(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<mid>)(?P<verb>put|laid|brought|took|taken"
+    r"|pushed|steered|shepherded|moved|handed|gave)"
     r"\s(?:before|to|through|in)\s(?!(?:a|the)\s(?:vote|test)\b)(?:the\s)?(?:\u24bb|\w)"
 )
 

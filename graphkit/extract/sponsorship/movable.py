@@ -15,7 +15,7 @@ DRAFTS = frozenset(
     {"draft-resolution", "draft-decision", "revised-draft", "amendment", "working-paper", "non-paper", "conference-room-paper"}
 )
 _DETERMINED = re.compile(r"(?:the|this|that|these|those|an?|its|their|our|his|her|such|another|any|no)\s", re.I)
-_NAMED = re.compile(r"proposal|memorandum|\btext\b|document|initiative|programme")
+_NAMED = re.compile(r"memorandum|\btext\b|document|initiative|programme")
 
 
 _PREFIX = re.compile(r"(\w+)-$")
@@ -49,7 +49,10 @@ def undetermined(document: Reference, reading: Reading) -> bool:
 
 
 def is_draft(document: Reference, reading: Reading) -> bool:
-    """Tell whether a document is a draft by its kind, its symbol or its name, or a proposal with a symbol or title of its own."""
+    """Tell whether a document is a draft by its kind, its symbol or its name, or a proposal with a symbol or title of its own.
+
+    Proposals "on" something may have been made in any place and in words only.
+    """
     words = head(document, reading)
     if document.kind == "report":
         return False
@@ -57,6 +60,7 @@ def is_draft(document: Reference, reading: Reading) -> bool:
         document.kind in DRAFTS
         or "draft" in words
         or bool(re.search(r"(?:^|/)L\.\d", document.symbol or ""))
+        or ("proposal" in words and document.how != "anaphor" and (document.how in ("symbol", "title") or "/" in (document.document or "")))
         or (bool(_NAMED.search(words)) and bool(document.symbol or document.title or "/" in (document.document or "")))
     )
 

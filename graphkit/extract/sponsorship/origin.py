@@ -25,6 +25,14 @@ _DEED = re.compile(
     r"|criticism|statements?|opposition|interpretation|reading)s?\s(?:of|on|to|for|against|with|about|in|over)\s$",
     re.I,
 )
+_DONE = re.compile(
+    r"(?:(?<!disarma)(?<!develop)ment|(?<!prolifera)(?<!verifica)(?<!coopera)(?<!informa)(?<!preven)(?<!prohibi)(?<!elimina)(?<!educa)tion|sion|ance|ence"
+    r"|(?<!build)ing|\b(?:tests?|launch(?:es)?|attacks?|strikes?|abuses?|crimes?|acts?|threats?|use|war|seizure|raids?|rule|expiry|withdrawal|refusal"
+    r"|denial))(?:s|es)?$"
+    r"|\b(?:annexation|invasion|occupation|violations?|use|testing|seizure|bombing|shelling|blockade|detention|mining|jamming|hacking|killing|recognition"
+    r"|declaration|attacks?|strikes?)\s(?:of|on|in|against)\s[^,]{2,60}$",
+    re.I,
+)
 _NEW = re.compile(r"(?:an?|another|rival|competing|new|joint|alternative|one)\b", re.I)
 _WORK = pattern(
     r"(?P<doc>\u24b9)(?P<gap>,|\s(?:is|was|were|are|has\sbeen|had\sbeen)(?:\s(?:largely|mainly|very\smuch|essentially))?)\s(?:the|an?|another)\s"
@@ -144,6 +152,9 @@ def _comes_from(frame: Frame, reading: Reading, match: re.Match[str], document: 
     word, words = match["noun"], head(document, reading)
     before = frame.text[max(0, match.start() - 60) : match.start()]
     told = bool(_NEW.match(words))
+    about = reading.text[document.start + len(words) : document.end] if document.how == "description" else ""
+    if word != "from" and _DONE.search(about):
+        return False  # "a draft resolution on missile tests by Ruritania"
     if word == "by" and not told and _DEED.search(before):
         return False
     if match["gap"].endswith(",") and (not re.match(r"[,)]", frame.text[match.end() :]) or (word == "by" and not document.symbol)):

@@ -25,19 +25,24 @@ _MADE = (
 _COMPOUND = pattern(
     r"(?P<who>[\u24c5\u24b6](?:[-/\u2013](?:and-)?[\u24c5\u24b6]){0,3})-(?P<verb>"
     + _MADE
-    + r")(?=(?:,?\s|\sand\s[\u24c5\u24b6]-[\w-]+\s)(?P<gap>(?:(?!and\b|on\b|of\b|to\b|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9|ones?\b))"
+    + r")(?=(?:,?\s|\sand\s[\u24c5\u24b6]-[\w-]+\s)(?P<gap>(?:(?!and\b|on\b|of\b|to\b"
+    r"|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9|ones?\b))"
 )
 _PERSONS = (
-    r"ambassador|envoy|minister|president|premier|chancellor|king|queen|delegat|represent|diplomat|mission|government|parliament|senat|congress"
-    r"|court|cabinet|opposition|lawmaker|military|army|chair|coordinator|facilitator|judge|spokes|institut|univers|academ|press|media|house\b|department"
+    r"ambassador|envoy|minister|president|premier|chancellor|king|queen|delegat|represent|diplomat|mission|government"
+    r"|parliament|senat|congress"
+    r"|court|cabinet|opposition|lawmaker|military|army|chair|coordinator|facilitator|judge|spokes|institut|univers|academ"
+    r"|press|media|house\b|department"
 )
 _OWNED = pattern(
     r"(?P<who>\u24c5)'s?\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|at\b|by\b|with\b|from\b|as\b|is\b|was\b|are\b|were\b|has\b"
-    r"|had\b|said\b|called\b|told\b|vote|support|oppos|position|statement|view|respons|object|reject|reaction|explanation|national\b|foreign\b"
+    r"|had\b|said\b|called\b|told\b|vote|support|oppos|position|statement|view|respons|object|reject|reaction|explanation"
+    r"|national\b|foreign\b"
     r"|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto|own\snational|"
     + _PERSONS
     + r")[\w\u24bb'-]+,?\s){0,4})(?P<doc>\u24b9)(?!\s(?:messag|books?\b|files?\b|picks?\b|evad|dodg|boards?\b))"
-    r"(?!\sto\s(?:its|their|the)\s(?:constitution|laws?\b|penal|criminal|own\b|national|electoral))"
+    r"(?!\sto\s(?:(?:its|their|the)\s)?(?:constitution|laws?\b|penal|criminal|own\b|national|electoral|Annex|Appendix|Articles?\b|Protocol|Convention"
+    r"|Treaty|Statute|Charter|[\w-]+\s(?:Protocol|Convention|Treaty|Statute)))"
 )
 _ADJECTIVE = pattern(
     r"(?P<who>[\u24b6\u24c5](?:(?:[-/\u2013]|\sand\s)[\u24b6\u24c5]){0,3})\s"
@@ -49,21 +54,25 @@ _NEW = re.compile(
 )
 _APPOSED = re.compile(r"(?:,|\s-)\s[\"']?(?P<doc>\u24b9)[\"']?(?=[,.;)\"']|\s-|$)")
 _FRESH = re.compile(
-    r"(?:(?:annual|new|newest|latest|rival|competing|alternative|counter|joint|revised|traditional|own|UN|so-called|first|second|proposed|two|three|four)\s)*",
+    r"(?:(?:annual|new|newest|latest|rival|competing|alternative|counter|joint|revised|traditional|own|UN|so-called|first"
+    r"|second|proposed|two|three|four)\s)*",
     re.I,
 )
 _ON_IT = re.compile(r"\s(?:fight|battle|debate|vote|row|dispute|draft)s?\b")
 _VOTED = re.compile(
-    r"^\s(?:on|calling|asking|demanding|urging|that\swould|was|were|is|got|won|failed|fell|passed|received|would|calls|asks|demands|drew|sailed"
+    r"^\s(?:on|calling|asking|demanding|urging|that\swould|was|were|is|got|won|failed|fell|passed|received|would|calls|asks"
+    r"|demands|drew|sailed"
     r"|went|which)\b"
 )
 _VOTES = re.compile(
-    r"\b(?:vot(?:e|ed|ing)\s(?:on|for|against)|adopted|rejected|vetoed|approved|backed|opposed|supported|endorsed|passed|blocked)\s(?:a|the)\s$",
+    r"\b(?:vot(?:e|ed|ing)\s(?:on|for|against)|adopted|rejected|vetoed|approved|backed|opposed|supported|endorsed|passed"
+    r"|blocked)\s(?:a|the)\s$",
     re.I,
 )
 
 _WORDS = cased(
-    "written put behind brainchild handiwork moved shared issued released produced teamed forces hands partnered banded countered responded replied"
+    "written put behind brainchild handiwork moved shared issued released produced teamed forces hands partnered banded"
+    " countered responded replied"
     " followed pulled shelved comes came pushed steered shepherded took taken gave architect architects drafter drafters initiator"
 )
 _OWNER = re.compile(
@@ -175,6 +184,10 @@ def _is_owned(frame: Frame, reading: Reading, match: re.Match[str], document: Re
 def _is_adjective(frame: Frame, reading: Reading, match: re.Match[str], document: Reference) -> bool:
     """Tell whether the adjective or name before a document is that of its movers: not its subject, not its language."""
     start, end = frame.span(match.start("who"), match.end("who"))
+    if re.search(r"Cypriot|Bosnian\W+Serb|Serb\W+Bosnian", words := reading.text[max(0, start - 9) : end]) and re.search(
+        r"Turkish|Greek|Serb", words
+    ):
+        return False  # of a community
     words, named, called = reading.text[start:end], frame.text[match.start("who")], head(document, reading)
     joint = bool(re.search(r"[\w.][-\u2011\u2013/]\w|\sand\s", words)) and "," not in words
     before, after = frame.text[max(0, match.start() - 40) : match.start()], frame.text[match.end() :]
