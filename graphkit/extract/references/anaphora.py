@@ -84,9 +84,14 @@ class Anaphora(Context):
         heads = not found.det and self.text[max(0, found.start - 1) : found.start] in ("", "\n")
         moved = found.noun in DRAFTS | {"paper"} and MOVED.search(self.text, max(0, found.start - 24), found.start) is not None
         brings = not heads and found.noun in DRAFTS | BARE | {"paper", "papers", "decision"}
-        by = found.noun == "amendments" and re.match(r"\s+(?:by|from)\s+(?:the\s+)?[A-Z]", self.text[found.end : found.end + 14]) is not None
+        by = (
+            found.noun == "amendments" and re.match(r"\s+(?:by|from)\s+(?:the\s+)?[A-Z]", self.text[found.end : found.end + 14]) is not None
+        )
         brought = (
-            moved or by or (brings and BROUGHT.match(self.text, found.end) is not None) or (found.noun in DRAFTS and self._after_state(found.start))
+            moved
+            or by
+            or (brings and BROUGHT.match(self.text, found.end) is not None)
+            or (found.noun in DRAFTS and self._after_state(found.start))
         )
         if (
             (kind in REPORTS and not (kind == "decision" and brought))

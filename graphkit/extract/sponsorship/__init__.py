@@ -34,7 +34,9 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     passive,
     possessive,
     relative,
+    turned,
 )
+from graphkit.extract.sponsorship.again import THEM
 from graphkit.extract.sponsorship.announced import announced, told_before
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.headers import printed
@@ -63,7 +65,7 @@ _ALONE = cased(
     "uthors auteurs auteur coauteurs parrains"
 )
 _EVENT = re.compile(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
-_OWNERS = frozenset({"sponsorship.possessive", "sponsorship.own-draft", "sponsorship.compound"})
+_OWNERS = frozenset({"sponsorship.possessive", "sponsorship.own-draft", "sponsorship.own-text", "sponsorship.compound"})
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = re.compile(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
 _OWNER = re.compile(r"['\u2019]s?\s")
@@ -133,7 +135,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
         if sentence.end - sentence.start > 12_000:
             continue
         drawn = frame(reading, sentence.start, sentence.end)
-        if PARTY not in drawn.text and "\u24b6" not in drawn.text:
+        if PARTY not in drawn.text and "\u24b6" not in drawn.text and not THEM.search(drawn.text):
             continue
         lower = drawn.text.lower()
         fired = False

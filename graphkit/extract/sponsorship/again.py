@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
@@ -22,6 +23,7 @@ _THEM = (
     r"(?P<them>(?:the|these|those|both|all)\s(?:(?:same|other)\s)?(?:(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s)?"
     r"(?:countries|states|nations|governments|neighbours|neighbors|delegations|capitals|allies|sides|powers|missions|partners))"
 )
+THEM = re.compile(_THEM, re.I)
 _THEY_DID = tuple(
     pattern(words)
     for words in (

@@ -1,6 +1,6 @@
 """How the press says that somebody brought a text.
 
-"put a draft before the Council", "countered with a text of its own", "withdrew its draft", "teamed up with Freedonia to table".
+"put a draft before the Council", "countered with a text of its own", "handed round a zero draft".
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.movable import head, is_draft, parties_at, unnamed
 from graphkit.extract.sponsorship.passive import BY, told_by
 from graphkit.extract.sponsorship.subjects import AFTER, chaired, free, reference, times, times_between
-from graphkit.extract.sponsorship.words import family, pattern
+from graphkit.extract.sponsorship.words import pattern
 
 _WHO = r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which|that))?\s(?P<aux>{AUX})"
 _BEFORE = pattern(
@@ -36,12 +36,12 @@ _SHARED = pattern(
     r"|put\s(?:together|out))(?P<mid>(?:\s(?:a|the|its|their|an))?(?:\s(?:zero|first|second|third|new|revised|draft))?)\s(?P<doc>\u24b9)"
 )
 _ITS = pattern(
-    _WHO + r"(?P<verb>withdr[ae]wn?|pulled|shelved|dropped|revised|amended|watered\sdown|softened|toughened|defended|promoted"
-    r"|pushed|pressed|put|presented|tabled"
-    r"|submitted|circulated|introduced|unveiled|reworked|rewrote|rewritten|redrafted|floated|re-?tabled|resubmitted|updated"
-    r"|opened)(?P<mid>)"
-    r"\s(?P<doc>\u24b9)"
+    _WHO + r"(?P<verb>pulled|shelved|dropped|watered\sdown|softened|toughened|promoted|pushed|put"
+    r"|presented|tabled|submitted|circulated|introduced|unveiled"
+    r"|reworked|rewrote|rewritten|redrafted|floated|re-?tabled|opened)(?P<mid>)\s(?P<doc>\u24b9)"
 )
+_ASIDE = re.compile(r"\b(?:in|at|near|inside|against|with|without|by|on|to|like|unlike|of|from)\s(?:the\s)?$", re.I)
+_MOTION = re.compile(r"\b(?:motion|request|vote|question|debate|item|appeal)\b[^.;]{0,40}$", re.I)
 _THROUGH = pattern(
     _WHO + r"(?P<verb>got|gotten|steered|pushed|saw|seen|had|shepherded|guided)(?P<mid>(?:\s(?:all|both|most|one|two|three|four"
     r"|five|six|\w+teen|\d+)\sof)?)"
@@ -50,33 +50,6 @@ _THROUGH = pattern(
     r"(?:through|adopted|approved|passed|endorsed)\b"
 )
 _OWN = re.compile(r"(?:its|their)\s", re.I)
-_TEAMED = pattern(
-    r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?:teamed\sup|joined\s(?:forces|hands)|partnered|worked|linked\sup|banded\stogether"
-    r"|come\stogether|came\stogether|paired\sup)"
-    r"(?:\swith\s(?:the\s)?(?P<with>\u24c5))?\s(?:to|in|on)\s(?P<verb>(?:co-?)?(?:sponsor|tabl|submit|draft|present|propos"
-    r"|writ|author|circulat|introduc)\w*"
-    r"|put(?:ting)?\sforward|bring(?:ing)?)(?P<mid>{ADJ})\s(?P<doc>\u24b9)"
-)
-_DASHED = pattern(
-    r"\b(?:countries|states|nations|governments|delegations|members|powers|allies|neighbours|neighbors)\s(?:--?"
-    r"|\()\s?(?P<who>\u24c5)(?:\s--?|\))\s(?P<aux>{AUX})"
-    r"(?P<verb>{VERB})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
-)
-_CLEFT = pattern(
-    r"\bit\s(?:is|was)\s(?P<who>\u24c5)(?:,\snot\s[^,]{1,30},)?\s(?:that|who"
-    r"|which)\s(?P<aux>{AUX})(?P<verb>{VERB})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
-)
-_DIPLOMATS = pattern(
-    r"(?P<who>\u24c5)(?:'s?)?\s(?:(?:UN|U\.N\.|\u24bb|permanent)\s){0,2}(?:diplomats|officials|negotiators|representatives"
-    r"|envoys|ministers|mission|delegation|embassy)"
-    r"(?:\sto\s(?:the\s)?\u24bb)?\s(?P<aux>{AUX})(?P<verb>{SUBMIT}|{DRAFT}|co-?sponsored)"
-    r"(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
-)
-_GAPPED = pattern(
-    r"\u24c5\s{AUX}(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?:\s[\w-]+){0,3}?\s(?P<mid>\u24b9)[^\u24c5;.]{0,60}?(?:,\s(?:and"
-    r"|while|but)\s|\sand\s|;\s|,\s)(?P<who>\u24c5)(?P<aux>)"
-    r"(?:\s(?:did|had|with))?\s(?P<doc>\u24b9)"
-)
 _BROUGHT_BY = pattern(
     r"(?P<doc>\u24b9)(?P<link>(?:,\s(?:which|that)|\s(?:that|which))?(?:\s(?:was|were|had\sbeen|has\sbeen))?|,)(?:\s\w+ly)?\s"
     r"(?P<verb>brought|moved|engineered|masterminded|pushed\sthrough|steered\sthrough|laid\sbefore\s(?:the\s)?[\w\u24bb]+"
@@ -113,29 +86,24 @@ def brought(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in (_BEFORE, _RELATIVE):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
-            if not _is_text(document, reading):
+            if not is_text(document, reading):
                 continue
             if compiled is _BEFORE and _VOTE.search(match["to"]) and not _OWN.match(reading.text, document.start):
                 continue
-            yield from _hit(frame, match, name, "submit")
+            yield from act(frame, match, name, "submit")
 
 
 @rule(
-    "sponsorship.own-draft",
+    "sponsorship.own-text",
     " with ",
-    "withdr",
     "pull",
     "shelve",
     "drop",
-    "revise",
-    "amend",
     "water",
     "soften",
     "toughen",
-    "defend",
     "promot",
     "push",
-    "press",
     "put ",
     "present",
     "tabl",
@@ -147,20 +115,19 @@ def brought(frame: Frame, reading: Reading) -> Iterator[Hit]:
     "rewr",
     "redraft",
     "float",
-    "updat",
     "opened",
     "through",
     "adopted",
     "approved",
     "passed",
 )
-def own_draft(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """A text is that of those who call it theirs: "Ruritania withdrew its draft", "Freedonia countered with a text of its own"."""
-    name = "sponsorship.own-draft"
+def own_text(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """A text is that of those who call it theirs: "Ruritania put its text to the vote", "Freedonia countered with a text of its own"."""
+    name = "sponsorship.own-text"
     for compiled in (_ITS, _WITH, _THROUGH):
         for match in compiled.finditer(frame.text):
             document = _named(frame, reading, match)
-            if "/RES/" in (document.document or "") or not _is_text(document, reading):
+            if "/RES/" in (document.document or "") or not is_text(document, reading):
                 continue
             if (
                 compiled is not _WITH
@@ -168,7 +135,7 @@ def own_draft(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 and not _OWN.match(reading.text, document.start)
             ):
                 continue
-            yield from _hit(frame, match, name, "submit", document)
+            yield from act(frame, match, name, "submit", document)
 
 
 @rule("sponsorship.told-of", "share", "shopped", "release", "issue", "publish", "produce", "moved", "handed", "sent ", "passed ", "put ")
@@ -176,50 +143,7 @@ def told_of(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Drafts handed round before they are tabled: "Ruritania shared a zero draft of the resolution with the members"."""
     for match in _SHARED.finditer(frame.text):
         if is_draft(reference(frame, match.start("doc")), reading):
-            yield from _hit(frame, match, "sponsorship.told-of", "submit")
-
-
-@rule(
-    "sponsorship.joint-act",
-    "team",
-    "joined",
-    "partner",
-    "worked",
-    "linked",
-    "banded",
-    "together",
-    "paired",
-    "countries",
-    "states",
-    "nations",
-    "governments",
-)
-def joint_act(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Several at once: "Ruritania teamed up with Freedonia to table a text", "three countries - Ruritania, … - have filed a draft"."""
-    for compiled in (_TEAMED, _DASHED):
-        for match in compiled.finditer(frame.text):
-            if compiled is _TEAMED and not _is_text(reference(frame, match.start("doc")), reading):
-                continue
-            yield from _hit(frame, match, "sponsorship.joint-act", family(match["verb"]))
-
-
-@rule("sponsorship.turned", "it was", "it is", "diplomats", "officials", "negotiators", "envoys", "mission", "delegation")
-def turned(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """The act in another order, or of a State's people.
-
-    "It was Ruritania that tabled the text", "Freedonian diplomats circulated a draft", "Sylvania's UN mission tabled a text".
-    """
-    for compiled in (_CLEFT, _DIPLOMATS):
-        for match in compiled.finditer(frame.text):
-            yield from _hit(frame, match, "sponsorship.turned", family(match["verb"]))
-
-
-@rule("sponsorship.gapped", "\u24df \u24d3", "\u24df did", "\u24df had")
-def gapped(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """The verb told once for two: "Ruritania tabled a text on mines, and Sylvania one on peace"."""
-    for match in _GAPPED.finditer(frame.text):
-        if re.match(r"(?:one|another)\b", reading.text[reference(frame, match.start("doc")).start :]):
-            yield from _hit(frame, match, "sponsorship.gapped", family(match["verb"]))
+            yield from act(frame, match, "sponsorship.told-of", "submit")
 
 
 @rule("sponsorship.brought-by", "brought", "moved", "laid before", "put before", "put to", "engineered", "masterminded", "through")
@@ -227,7 +151,9 @@ def brought_by(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The same told of the document: "the resolution, brought to the Assembly by Ruritania and Freedonia"."""
     name = "sponsorship.brought-by"
     for match in _BROUGHT_BY.finditer(frame.text):
-        if free(frame, match.start(), match.end(), name) and _is_text(reference(frame, match.start("doc")), reading):
+        if _MOTION.search(frame.text[max(0, match.start() - 60) : match.start()]):
+            continue
+        if free(frame, match.start(), match.end(), name) and is_text(reference(frame, match.start("doc")), reading):
             yield from told_by(frame, match, match.start(), name)
 
 
@@ -238,13 +164,16 @@ def _named(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference:
     )
 
 
-def _hit(frame: Frame, match: re.Match[str], name: str, does: str, document: Reference | None = None) -> Iterator[Hit]:
+def act(frame: Frame, match: re.Match[str], name: str, does: str, document: Reference | None = None) -> Iterator[Hit]:
+    """Yield the act of a match with ``who`` and ``verb``, for its document (``doc``) unless another is given; with what dates it."""
     place, groups = match.start("who"), match.groupdict()
+    if _ASIDE.search(frame.text, max(0, place - 24), place) and not re.match(r",\s(?:which|who)\b", frame.text[place + 1 :]):
+        return  # "a think tank in Ruritania published"
     if not free(frame, match.start(), match.end(), name) or chaired(frame, place, max(place + 1, match.start("verb")), name):
         return
     after = AFTER.match(frame.text, match.end())
     end = after.end() if after and after.end() - match.end() < 40 else match.end()
-    first = match.start("mid") if match.re is _GAPPED else match.start()
+    first = match.start("mid") if groups.get("told") is not None else match.start()
     start, stop = frame.span(first, end)
     other = parties_at(frame, match.start("with"), match.end("with")) if groups.get("with") else ()
     yield Hit(
@@ -260,7 +189,7 @@ def _hit(frame: Frame, match: re.Match[str], name: str, does: str, document: Ref
     )
 
 
-def _is_text(document: Reference, reading: Reading) -> bool:
+def is_text(document: Reference, reading: Reading) -> bool:
     """Tell whether a document is of the kind that a delegation brings: a draft, a resolution, a text, a paper."""
     words = head(document, reading)
     return document.kind != "report" and (

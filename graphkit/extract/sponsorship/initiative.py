@@ -20,7 +20,7 @@ _INITIATIVE_FIRST = pattern(
     r"|\s)[^.;:\u24c5\u24b9]{0,80}?\b(?:adopted|approved|passed|considered|agreed|submitted|tabled|circulated|put\sforward)\b[^.;:\u24c5\u24b9]{0,40}?)\s(?P<doc>\u24b9)",
 )
 _INITIATIVE_THEN = pattern(
-    r"(?P<noun>(?:at|on|upon)\sthe\s(?:joint\s)?(?:initiative|proposal))\sof\s(?P<who>\u24c5)(?P<gap>),\s(?P<doc>\u24b9)\s(?:was|were|has\sbeen|had\sbeen)\s(?!not\b)"
+    r"(?P<noun>(?:at|on|upon)\sthe\s(?:joint\s)?(?:initiative|proposal))\sof\s(?P<who>\u24c5)(?P<gap>),\s(?P<doc>\u24b9)\s(?:was|were|has\sbeen|had\sbeen)(?!\snot\b)"
 )
 _WHOSE = pattern(
     r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,70}?)\s(?:at|on|upon)\s(?P<who>\u24c5)'s?\s(?P<noun>(?:joint\s)?(?:initiative|proposal|suggestion))\b",

@@ -13,7 +13,7 @@ from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.movable import head, is_draft, parties_at, unnamed
-from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between
+from graphkit.extract.sponsorship.subjects import free, reference, times_between
 from graphkit.extract.sponsorship.words import pattern
 
 _TEXT_OF = pattern(
@@ -109,8 +109,6 @@ def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             lead = frame.text[max(0, match.start() - 30) : match.start()]
             if negated(lead) or (compiled in _BEHIND and planned(lead)) or not free(frame, match.start(), match.end(), name):
-                continue
-            if frame.text[match.start("who")] == "\u24c5" and chaired(frame, match.start("who"), match.start("who") + 1, name):
                 continue
             called = (match["noun"] or "").strip()
             listed = compiled is _BRACKET or (compiled is _TEXT_OF and match["gap"].endswith(","))  # under a verb told before
