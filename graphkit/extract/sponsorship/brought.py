@@ -19,8 +19,8 @@ from graphkit.extract.sponsorship.words import pattern
 _WHO = r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which|that))?\s(?P<aux>{AUX})"
 _BEFORE = pattern(
     _WHO + r"(?P<verb>put|laid|brought|moved|placed|taken"
-    r"|took)(?P<mid>{ADJ})\s(?P<doc>\u24b9)(?P<to>[^.;\u24c5\u24b9]{0,60}?\s(?:before|to|into|in\sfront\sof"
-    r"|in)\s(?:the\s|a\s)?(?:\u24bb|[\w'-]+))"
+    r"|took)(?P<mid>{ADJ})\s(?P<doc>\u24b9)(?P<to>[^.;\u24c5\u24b9]{0,60}?\s(?:before|to|into|in\sfront\sof|in(?=\sblue)"
+    r")\s(?:the\s|a\s)?(?:\u24bb|[\w'-]+))"
 )
 _VOTE = re.compile(
     r"\s(?:to|in\sfront\sof)\s(?:the\s|a\s)?(?:vote|test|bed|rest|use|practice)\b|\sinto\s(?:effect|force|practice|question|doubt)\b", re.I

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
@@ -27,13 +28,21 @@ _WHOSE = pattern(
 )
 
 
+_GATHERED = re.compile(r"\b(?:held|convened|talks|meetings?|established|launched|resumed|opened)\b", re.I)
+
+
 @rule("sponsorship.initiative", "initiative", "proposal of", "suggestion")
 def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A text adopted or tabled at somebody's initiative: "resolution 1/2, adopted at the initiative of Ruritania"."""
     name = "sponsorship.initiative"
     for compiled in (_INITIATIVE, _INITIATIVE_FIRST, _INITIATIVE_THEN, _WHOSE):
         for match in compiled.finditer(frame.text):
-            if negated(match["gap"]) or planned(match["gap"]) or not free(frame, match.start(), match.end(), name):
+            if (
+                _GATHERED.search(match["gap"])
+                or negated(match["gap"])
+                or planned(match["gap"])
+                or not free(frame, match.start(), match.end(), name)
+            ):
                 continue
             start, end = frame.span(match.start(), match.end())
             yield Hit(
