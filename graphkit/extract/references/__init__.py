@@ -22,6 +22,7 @@ from graphkit.extract.references.words import (
     ONE,
     SETTLEMENT,
     SETTLING,
+    TAKEN,
     VERSION,
 )
 from graphkit.extract.tokens import around
@@ -56,6 +57,8 @@ class References(Phrases, Identities):
                 continue
             if how == "noun" and (SETTLEMENT.match(self.text, start) or SETTLING.search(self.text, max(0, start - 12), start)):
                 continue
+            if how == "noun" and self.text[start:end].lower() == "decision" and TAKEN.search(self.text, max(0, start - 16), start):
+                continue  # an act, not a document
             if how == "nth":
                 self._nth(start, end)
                 continue

@@ -181,6 +181,7 @@ TO_COME = re.compile(
     re.I,
 )
 
+TAKEN = re.compile(r"\bt(?:ak(?:e|es|en|ing)|ook)\s+(?:an?\s+|the\s+|its\s+)?$", re.I)  # "take a decision on draft resolution L.9"
 SETTLEMENT = re.compile(
     r"resolutions?\s+of\s+(?:(?:the|this|that|these|those|a|an|all|any|its|such|our|every|outstanding|regional|armed|political"
     r"|international)\s+){0,3}(?:[\w\u2011-]+\s+){0,2}?"
