@@ -28,6 +28,24 @@ from tests.extracting import claims, reading
         ("S/2018/322", "S/2018/322"),
         ("Human Rights Council resolution 26/13", "A/HRC/RES/26/13"),
         ("resolution ES-11/1", "A/RES/ES-11/1"),
+        ("ES-10/L.92", "A/ES-10/L.92"),
+        ("A/C.1/L.387", "A/C.1/L.387"),
+        ("A/3272", "A/3272"),
+        ("S/AC.44/2004/(02)/131", "S/AC.44/2004/(02)/131"),
+        ("NPT/CONF.1995/32 (Part I)", "NPT/CONF.1995/32 (Part I)"),
+        ("NPT/CONF.2010/50 (Vol. I)", "NPT/CONF.2010/50 (Vol. I)"),
+        ("A/RES/46/36 L", "A/RES/46/36L"),
+        ("resolution 2603 A (XXIV)", "A/RES/2603A(XXIV)"),
+        ("A/RES/2603 A (XXIV)", "A/RES/2603A(XXIV)"),
+        ("CCW/GGE.1/2022/WP.81", "CCW/GGE.1/2022/WP.81"),
+        ("A/CONF.192/2006/PC/WP.1", "A/CONF.192/2006/PC/WP.1"),
+        ("CD/CW/WP.350", "CD/CW/WP.350"),
+        ("GC(66)/RES/10", "GC(66)/RES/10"),
+        ("INFCIRC/66/Rev.2", "INFCIRC/66/Rev.2"),
+        ("EC-M-33/DEC.1", "EC-M-33/DEC.1"),
+        ("A/C.l/59/L.23", "A/C.1/59/L.23"),
+        ("A/C.1/59/L.23 Rev.1", "A/C.1/59/L.23/Rev.1"),
+        ("A/58/999-S/2003/999", "A/58/999-S/2003/999"),
     ],
 )
 def test_a_symbol_has_one_form(printed, code):
@@ -37,6 +55,38 @@ def test_a_symbol_has_one_form(printed, code):
 def test_a_short_symbol_is_completed_from_the_series_last_named():
     found = symbols.find("They read A/C.1/74/L.99 and then L.27/Rev.1 and L. 28.")
     assert [s.code for s in found] == ["A/C.1/74/L.99", "A/C.1/74/L.27/Rev.1", "A/C.1/74/L.28"]
+
+
+def test_a_corrigendum_is_of_the_revision_and_a_revision_of_the_draft():
+    assert [s.code for s in symbols.find("They read A/C.1/74/L.99/Rev.1 and Corr.1.")] == [
+        "A/C.1/74/L.99/Rev.1",
+        "A/C.1/74/L.99/Rev.1/Corr.1",
+    ]
+    assert [s.code for s in symbols.find("They read A/C.1/74/L.99/Rev.1 and Rev.2.")] == ["A/C.1/74/L.99/Rev.1", "A/C.1/74/L.99/Rev.2"]
+
+
+def test_resolutions_told_with_their_dates():
+    found = symbols.find("Recalling its resolutions 65/987 of 8 December 2010 and 67/990 of 3 December 2012,")
+    assert [s.code for s in found] == ["A/RES/65/987", "A/RES/67/990"]
+
+
+def test_the_heading_of_a_resolution_is_its_number():
+    found = symbols.find("Resolution adopted by the General Assembly\n\n68/992. Quiet harbours\n\nThe General Assembly,")
+    assert [s.code for s in found] == ["A/RES/68/992"]
+
+
+@pytest.mark.parametrize(
+    ("head", "code"),
+    [
+        ("GA/DIS/3399\n12 October 2009\nSixty-fourth General Assembly\nFirst Committee\n\n", "A/C.1/64/L.27"),
+        ("GA/DIS/3390\n20 October 2008\n\n", "A/C.1/63/L.27"),
+        ("First Committee\n64th session\n\n", "A/C.1/64/L.27"),
+        ("GA/DIS/3390\n\nThe item goes on the provisional agenda of its sixty-fifth session. ", None),
+        ("20 October 2008\n\nThe Committee met. ", None),
+    ],
+)
+def test_a_short_symbol_is_completed_from_the_head_of_a_release(head, code):
+    assert [s.code for s in symbols.find(f"{head}They read L.27, and slept.")] == [code]
 
 
 @pytest.mark.parametrize("text", ["TCP/IP and/or HIV/AIDS", "at 10 a.m./p.m.", "in 2009/10"])
@@ -92,3 +142,8 @@ def test_an_instrument_to_come_is_proposed(index):
 
 def test_a_name_in_quotation_marks_is_no_document(index):
     assert reading("The bar “The Resolution” was closed when they came.", index).references == ()
+
+
+def test_to_take_a_decision_is_an_act(index):
+    (found,) = reading("We take a decision on draft resolution A/C.1/74/L.99, entitled \u201cHarbours of peace\u201d.", index).references
+    assert (found.document, found.kind) == ("A/C.1/74/L.99", "draft-resolution")

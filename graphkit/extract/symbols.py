@@ -12,19 +12,28 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graphkit.extract.days import DAY, dated
+
 _SERIES = (
     r"(?:A|S|E|T|ST|CD|CCD|ENDC|TD|DP|NPT|CCW|CCM|BWC|APLC|CTBT|ISBA|UNEP|UNIDO|FCCC|CAC|CERD|CCPR|CEDAW|CRC|CAT|HSP|SPLOS|GC|GOV|DC|BTWC"
-    r"|ATT|PCNICP|IOMC)"
+    r"|ATT|PCNICP|IOMC|GC\(\d{1,2}\)|INFCIRC|CTBT-ART\.XIV|WHA|(?:EC|RC|C)(?:-M)?-\d{1,3}(?=/(?:DEC|WP|NAT|S|DG|CRP)\b))"
 )
-_NUM = r"\d[\w\u2011-]*"
+_NUM = r"\d\w*(?:[-\u2011](?![A-Z]{1,3}/)\w+)*"
 _SEGMENT = (
-    r"(?:(?:L|CRP|WP|INF|PV|SR|Rev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|COP|GE|Misc|Res|MX|W)\.?\s?(?:\d[\w\u2011-]*|[IVX]+\b|l\b)"
-    r"|(?:RES|DEC|PRST|HRC|NGO|INF|PV|WP|CONF|BUN|OR|EDU|LEG|SG|DCAC|PROT|BC)\b"
+    r"(?:(?:L|CRP|WP|INF|PV|SR|[Rr]ev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|CSP|COP|GE|Misc|Res|MX|W|DEC|NAT|DG|S|P)\.?\s?(?:\d\w*(?:[-\u2011](?![A-Z]{1,3}/)\w+)*|[IVX]+\b|l\b)"
+    r"|(?:RES|DEC|PRST|HRC|NGO|INF|PV|WP|CONF|BUN|OR|EDU|LEG|SG|DCAC|PROT|BC|CW|OS|NTB|TB|PC(?=\s?/)|SEC|B|D)\b"
     r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*+(?!\.))?|[A-Z]{2,4}(?=\s?/\s?[\d(])|" + _NUM + r""
     r"|[A-Z]\d{3,4}|\(\d{2}\)(?=/))"
 )
-_TAIL = r"(?:\s?\((?:[IVXLC]+|[IVXLC]+-[A-Z]|\d{4})\)(?:\s?[A-F]\b)?)?"
-_WHOLE = re.compile(rf"(?<![\w/.-]){_SERIES}(?:\s?/\s?{_SEGMENT}{_TAIL})+(?:\s?\.\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*\*{{0,4}}")
+_TAIL = r"(?:(?:\s?[A-Z])?\s?\((?:[IVXLC]+|[IVXLC]+-[A-Z]|\d{4})\)(?:\s?[A-F]\b)?)?"
+_WHOLE = re.compile(rf"(?<![\w/.-]){_SERIES}(?:\s?/\s?{_SEGMENT}{_TAIL})+(?:(?:\s?\.\s?|\s)(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*\*{{0,4}}")
+_PARTED = re.compile(
+    r"\s?\((?P<what>(?:Parts?|Vol\.?|Vols\.?|Volume)\s(?:[IVX]{1,4}|\d)(?:(?:\s?[-\u2013]\s?|\s(?:and|to)\s)(?:[IVX]{1,4}|\d))?)\)"
+)
+_JOINT = re.compile(r"[-\u2011](?P<other>[AES]/(?:\d{4}/\d{1,4}|\d{2}/\d{1,4}))(?![\w/])")
+_LETTER = re.compile(r"\s?(?P<letter>[A-Z])(?=[,;:.)\]\u201d\"]|\s(?:and|of|on|was|were|is|as|by|or|in|to|which|that|entitled)\b|\s*$)")
+_SPECIAL = re.compile(r"(?<![\w/.\u2011-])(?P<code>E?S[-\u2011]\d{1,2}/L\.\s?\d{1,3}(?:/(?:Rev|Add|Corr)\.\d+)*)\*{0,3}(?![\w/])")
+_HEADED = re.compile(r"^[ \t*_]*(?P<n>\d{2}/\d{1,3}(?:\s[A-Z](?=\.))?)\.[ \t]+(?=[A-Z])", re.M)
 _SHORT = re.compile(
     r"(?<![\w/.\u2011-])L\.\s?(?P<n>\d{1,4})(?P<x>(?:\s?[/.]\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*)\*{0,4}(?![\w/])"
     r"|(?<=draft resolution )L(?P<n2>\d{1,4})(?P<x2>(?:/Rev\.?\s?\d+)?)(?![\w/])"
@@ -40,8 +49,9 @@ _ONE = (
     r"(?:(?:ES|S)[-\u2011]\d{1,2}/\d{1,3}|\d{1,4}/\d{1,4}|\d{1,4}\s?[A-Z]?\s?\((?:[IVXLC]+|S[-\u2011][IVX]+|ES[-\u2011][IVX]+|(?:19"
     r"|20)\d\d)\))(?:\s?[A-Z]\b(?!\w))?"
 )
+_OF = r"(?:\s+of\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}(?=\s?,|\s(?:and|et|or)\s))?"
 _RESOLUTION = re.compile(
-    rf"\b(?P<word>[Rr]esolutions?|RESOLUTIONS?|[Rr]es\.|[Dd]ecisions?|DECISIONS?|[Rr]\u00e9solutions?)\s+(?P<list>{_ONE}(?:(?:\s?,\s?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])"
+    rf"\b(?P<word>[Rr]esolutions?|RESOLUTIONS?|[Rr]es\.|[Dd]ecisions?|DECISIONS?|[Rr]\u00e9solutions?)\s+(?P<list>{_ONE}(?:{_OF}(?:\s?,\s?(?:and\s)?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])"
 )
 _EACH = re.compile(_ONE)
 _BRACKETED = re.compile(rf"\[(?P<list>\d{{1,4}}\s?[A-Z]?\s?\((?:[IVXLC]+|E?S[-\u2011][IVX]+)\)(?:(?:\s?,\s?|\sand\s){_ONE})*)\]")
@@ -49,7 +59,7 @@ _COUNCIL = re.compile(r"\b(?P<body>Security Council |UNSCR? |Council )?(?P<word>
 
 
 _COMMITTEES = (
-    r"\bFirst\s+Committee|\bGA/DIS/",
+    r"\bFirst\s+Committee|\bGA/DIS/|\(Disarmament\s+and\s+International\s+Security\)",
     r"\bSecond\s+Committee|\bGA/EF/",
     r"\bThird\s+Committee|\bGA/SHC/",
     r"\bFourth\s+Committee|\bGA/SPD/",
@@ -60,7 +70,7 @@ _TENS = ("twe", "thi", "for", "fif", "six", "sev", "eig", "nin")
 _UNITS = ("zer", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin")
 _SESSION = re.compile(
     r"\b(?P<ten>twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[-\u2011](?P<unit>first|second|third|fourth|fifth|sixth|seventh|eighth"
-    r"|ninth))\s+session\b",
+    r"|ninth))\s+(?:regular\s+)?(?:session\b|General\s+Assembly\b)|\b(?P<n>[2-9]\d)(?:st|nd|rd|th)\s+(?:session\b|General\s+Assembly\b|UNGA\b)",
     re.I,
 )
 
@@ -83,6 +93,8 @@ class Symbol:
 def canonical(printed: str) -> str:
     """Return the one form of a symbol: no spaces or stars, slashes before Rev., Add. and Corr., plain hyphens."""
     code = re.sub(r"[\s*]+", "", printed).replace("\u2011", "-")
+    code = re.sub(r"^A/C\.?[l1](?=/)", "A/C.1", code)
+    code = re.sub(r"^A/C(?=\d/)", "A/C.", code).replace("/rev.", "/Rev.")
     code = re.sub(r"[./]?(Rev|Add|Corr)\.?(\d+|l)", lambda m: f"/{m[1]}.{m[2].replace('l', '1')}", code)
     return re.sub(r"/(L|CRP|WP|INF|PV|SR)\.?(\d)", r"/\1.\2", code)
 
@@ -92,6 +104,9 @@ def find(text: str) -> list[Symbol]:
     found = list(_whole(text))
     taken = [(s.start, s.end) for s in found]
     found += [s for s in _resolutions(text) if not _inside(s.start, taken)]
+    found += [Symbol(*m.span(), "A/" + canonical(m["code"])) for m in _SPECIAL.finditer(text) if not _inside(m.start(), taken)]
+    if "esolution" in text or "General Assembly" in text:
+        found += [Symbol(*m.span("n"), "A/RES/" + m["n"].replace(" ", "")) for m in _HEADED.finditer(text)]
     found += [s for s in _shorts(text, found) if not _inside(s.start, taken)]
     found.sort(key=lambda s: (s.start, -s.end))
     return found
@@ -103,15 +118,24 @@ def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
 
 
 def _whole(text: str) -> Iterator[Symbol]:
+    end = 0
     for match in _WHOLE.finditer(text):
-        if not any(c.isdigit() for c in match[0]):
+        if match.start() < end or not any(c.isdigit() for c in match[0]):
             continue
         end = match.end()
         code = canonical(match[0])
+        if "/RES/" in code and (letter := _LETTER.match(text, end)) and re.search(r"/RES/\d+/\d+$", code):
+            code, end = code + letter["letter"], letter.end()
+        elif joint := _JOINT.match(text, end):  # one document under the symbols of two bodies: "A/58/999-S/2003/999"
+            code, end = f"{code}-{joint['other']}", joint.end()
+        elif parted := _PARTED.match(text, end):
+            code, end = f"{code} ({' '.join(parted['what'].split())})", parted.end()
         yield Symbol(match.start(), end, code)
         more = _AND.match(text, end)
         while more:
-            base = re.sub(r"/(?:Rev|Add|Corr)\.\d+$", "", code)
+            base = re.sub(
+                rf"/{more['what'][:3]}\w*\.\d+$", "", code
+            )  # "L.4/Rev.1 and Corr.1" corrects the revision, "and Rev.2" is another
             yield Symbol(more.start("what"), more.end("what"), canonical(f"{base}/{more['what']}"))
             more = _AND.match(text, more.end())
 
@@ -158,15 +182,35 @@ def _shorts(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
 
 def _series(text: str) -> str | None:
     """The series of the one committee and the one session that a text speaks of: "A/C.1/77"."""
-    committees = {m[1] for m in re.finditer(r"\bA/C\.([1-6])/", text)} | {
-        str(n) for n, words in enumerate(_COMMITTEES, 1) if re.search(words, text, re.I)
-    }
-    head = [m for m in _SESSION.finditer(text, 0, min(len(text), 600))]
-    numbers = {m[1] for m in re.finditer(r"\bA/C\.[1-6]/(\d\d)/", text)} or {
-        str(_TENS.index(m["ten"][:3].lower()) * 10 + 20 + _UNITS.index((m["unit"] or "zer")[:3].lower()))
-        for m in head or _SESSION.finditer(text)
-    }
+    head = text[:700]
+    committees = (
+        {m[1] for m in re.finditer(r"\bA/C\.([1-6])/", text)}
+        or {str(n) for n, words in enumerate(_COMMITTEES, 1) if re.search(words, head, re.I)}
+        or {str(n) for n, words in enumerate(_COMMITTEES, 1) if re.search(words, text, re.I)}
+    )
+    numbers = {m[1] for m in re.finditer(r"\bA/C\.[1-6]/(\d\d)/", text)} or _sessions(head) or _by_date(head) or _sessions(text)
     return f"A/C.{committees.pop()}/{numbers.pop()}" if len(committees) == len(numbers) == 1 else None
+
+
+def _sessions(text: str) -> set[str]:
+    """The sessions of the Assembly told in words; a session for whose agenda something is meant is another."""
+    found = set()
+    for match in _SESSION.finditer(text):
+        if not re.search(
+            r"\bagenda\s+(?:of|for)\s+(?:its|the)\s+$|\breport\s+[\w\s]{0,40}at\s+(?:its|the)\s+$",
+            text[max(0, match.start() - 70) : match.start()],
+            re.I,
+        ):
+            tens = _TENS.index(match["ten"][:3].lower()) * 10 + 20 if match["ten"] else 0
+            found.add(match["n"] or str(tens + _UNITS.index((match["unit"] or "zer")[:3].lower())))
+    return found
+
+
+def _by_date(head: str) -> set[str]:
+    """The session that was on at the day in the head of a text: it begins each September, the first of them in 1946."""
+    days = [dated(m) for line in head.splitlines() if len(line) < 90 for m in [DAY.search(line)] if m]
+    dates = [d.date for d in days if d.date]
+    return {str(int(dates[0][:4]) - (1945 if int(dates[0][5:7]) > 8 else 1946))} if dates and int(dates[0][:4]) > 1975 else set()
 
 
 def session_of(code: str) -> int | None:
