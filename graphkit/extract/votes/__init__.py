@@ -1,9 +1,8 @@
 """Results of votes, and votes of named States.
 
 Counts are printed "by a recorded vote of 109 in favour to 45 against, with 16 abstentions", "124-6-48", "93 votes to 18, with 65
-abstentions";
-separate votes on paragraphs come before that on the text as a whole, and the committee votes before the plenary. "Without a vote" and "by
-consensus" are ways of adopting (rules 87 and 127 of the rules of procedure of the General Assembly speak of recorded votes).
+abstentions"; separate votes on paragraphs come before that on the text as a whole, and the committee votes before the plenary. Those who
+voted are named in brackets, in lists ("In favour:") and in words ("Ruritania abstained").
 """
 
 from __future__ import annotations
@@ -11,36 +10,40 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Literal
 
 from graphkit.extract import trace
-from graphkit.extract.lists import PARTIES, codes, parties
+from graphkit.extract.negation import fiction
 from graphkit.extract.reading import Reading, Reference, Sentence
-from graphkit.extract.references.titles import title_of
 from graphkit.extract.registry import extractor
 from graphkit.extract.tokens import cased, places
-from graphkit.extract.votes.counts import Result, results
-from graphkit.extract.votes.matter import body as body_of
-from graphkit.extract.votes.matter import document as document_of
-from graphkit.extract.votes.matter import part as part_of
+from graphkit.extract.votes.agreed import agreed
+from graphkit.extract.votes.blocks import blocks
+from graphkit.extract.votes.called import beside
+from graphkit.extract.votes.claims import listed, told
+from graphkit.extract.votes.matter import Matter, matter, settled, unnamed
+from graphkit.extract.votes.numbers import WORDS
+from graphkit.extract.votes.parts import part
+from graphkit.extract.votes.results import Result, results, tallies
+from graphkit.extract.votes.voters import CUES as VOTED
+from graphkit.extract.votes.voters import voters
 from graphkit.model import VoteClaim
 
 _CUES = cased(
-    "vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining favour favor ballot pa"
-    "ssed rejected retained consensus objection endorsed agreed voix",
+    "vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining abstain favour favor "
+    "against ballot passed passes carried rejected retained consensus objection endorsed agreed acclamation opposed supported voix "
+    "adopt\u00e9 adopt\u00e9e rejet\u00e9 rejet\u00e9e"
 )
-
-_BLOCK = re.compile(r"(?:^|\n)[ \t*_]*(?P<choice>In\s+favou?r|Against|Abstain(?:ing|ed)|Abstentions?)\s*:[*_]*\s*", re.I)
-
-_AMONG = re.compile(
-    r"\b(?:Among\s+)?(?:those|States|countries|delegations)\s+(?P<how>abstaining|that\s+abstained|voting\s+against|voting\s+in\s+favou?r"
-    r"|opposed|opposing|who\s+abstained)\s+(?:were|included|was)\s+",
+_NUMBERS = re.compile(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+)\b", re.I)  # no count is told without one of them
+_GOES_ON = re.compile(
+    rf"(?:Another\s+|A\s+further\s+|Only\s+|While\s+|The\s+other\s+)?(?:\d{{1,3}}|{WORDS})\s+(?:other\s+)?(?:States|countries|members|delegations|nations|capitals|others)\b[^.;]{{0,200}}?\b(?:voted|said|abstained|opposed|were)\b",
     re.I,
 )
-
-_ON = re.compile(r",?\s+on\s+(?P<title>(?!\d|\w+day\b)(?:the\s+)?[a-z][^,.;:()]{8,160})", re.I)
-
-_CHOICES: dict[str, Literal["yes", "no", "abstain"]] = {"for": "yes", "against": "no", "abstaining": "abstain"}
+_BODY = re.compile(
+    r"\b(?:Committee|Assembly|Council|Conference|Commission|board|United\s+Nations|drafts?|resolutions?|Conseil|texts?|amendments?|motion|measure)\b|\bU\.?N\b",
+    re.I,
+)
+_IN_WORDS = re.compile(r"in\s+favou?r|against|abst|\bvotes?\b|voix", re.I)
+_VERB = re.compile(r"\b(?:by|adopted|approved|passed|rejected|retained|kept|carried|defeated)\b", re.I)
 
 
 @extractor(yields=VoteClaim)
@@ -48,141 +51,115 @@ def votes(reading: Reading) -> Iterator[VoteClaim]:
     """Yield each result, and each named voter."""
     if reading.language not in ("en", "fr"):
         return
-    cues = places(reading.text, _CUES)
-    for sentence in reading.sentences:
+    play = fiction(reading)
+    found = [c for c in _all(reading) if not any(first <= c.start < last for first, last in play)]
+    yield from _once(found)
+
+
+def _all(reading: Reading) -> Iterator[VoteClaim]:
+    known: list[VoteClaim] = []
+    named: list[VoteClaim] = []
+    cues, acts = places(reading.text, _CUES), places(reading.text, VOTED)
+    about: list[Matter] = []
+    reach = -1
+    for place, sentence in enumerate(reading.sentences):
         if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
             continue
-        for result in results(reading.text, sentence):
-            yield from _told(reading, sentence, result)
-        yield from _those(reading, sentence)
-    yield from _blocks(reading)
+        end = _end(reading, place)
+        floor = sentence.start
+        numbers = _NUMBERS.search(reading.text, sentence.start, end)
+        counted = [r for r in results(reading.text, sentence, end) if r.start >= reach] if numbers else []
+        counted = [r for r in counted if _of_a_body(reading, sentence, r)]
+        for result in sorted([*counted, *agreed(reading.text, sentence, counted)], key=lambda r: r.start):
+            claim, subject = _told(reading, sentence, result, floor, about)
+            about.append(subject)
+            known.append(claim)
+            yield claim
+            for choice, first, last in result.names:
+                named += listed(reading, first, last, choice, claim)
+            floor = reach = result.end
+    for result in tallies(reading.text):
+        sentence_ = reading.sentence(result.start)
+        if sentence_ and not any(k.start < result.end and result.start < k.end for k in known):
+            claim, _ = _told(reading, sentence_, result, sentence_.start, about)
+            known.append(claim)
+            yield claim
+            for choice, first, last in result.names:
+                named += listed(reading, first, last, choice, claim)
+    yield from named
+    yield from blocks(reading, known)
+    yield from voters(reading, known, acts)
 
 
-def _those(reading: Reading, sentence: Sentence) -> Iterator[VoteClaim]:
-    """Voters in words: "Among those abstaining were Freedonia and Sylvania", "Ruritania voted against"."""
-    for match in _AMONG.finditer(reading.text, sentence.start, sentence.end):
-        word = match["how"].lower()
-        choice: Literal["yes", "no", "abstain"] = "abstain" if "abst" in word else "no" if "against" in word or "oppos" in word else "yes"
-        document = document_of(reading, sentence, Result(match.start(), match.end(), None, None, None, "recorded-vote"))
-        voice = reading.voice(match.start())
-        base = VoteClaim(
-            source=reading.source.name,
-            start=match.start(),
-            end=match.end(),
-            quote=match[0],
-            document=document.document if document else None,
-            body=body_of(reading, sentence, document),
-            method="recorded-vote",
-            asserted_by=voice.asserted_by,
-            reported_by=voice.reported_by,
-        )
-        yield from _voters(reading, match.end(), sentence.end, choice, base)
+def _end(reading: Reading, place: int) -> int:
+    """The end of what a sentence counts: of the next one too, where that goes on ("… got 81 votes. Fourteen countries said no")."""
+    sentence = reading.sentences[place]
+    after = reading.sentences[place + 1] if place + 1 < len(reading.sentences) else None
+    if after and after.paragraph == sentence.paragraph and _GOES_ON.match(reading.text, after.start, after.end):
+        return after.end
+    return sentence.end
 
 
-def _told(reading: Reading, sentence: Sentence, result: Result) -> Iterator[VoteClaim]:
-    document = document_of(reading, sentence, result)
-    part = part_of(reading.text, sentence, result)
-    body = body_of(reading, sentence, document)
-    start, end = result.start, result.end
-    if document and sentence.start <= document.start < result.start:
-        start = document.start
-    elif document and result.end <= document.start < sentence.end:
-        end = document.end
-    verb = re.compile(r"\b(?:by|adopted|approved|passed|rejected|retained)\b", re.I).search(
-        reading.text, max(sentence.start, result.start - 60), result.start
-    )
-    start = min(start, verb.start()) if verb else start
-    dated = [t for t in reading.times_in(sentence.start, sentence.end) if t.dating.date]
-    voice = reading.voice(start)
-    trace.fired(start, end, f"vote.{result.method}")
-    claim = VoteClaim(
-        source=reading.source.name,
-        start=start,
-        end=end,
-        quote=reading.text[start:end],
-        asserted_by=voice.asserted_by,
-        reported_by=voice.reported_by,
-        rule=f"vote.{result.method}",
-        confidence=0.9,
-        grounds=(reading.ground(document.start, document.end, "document"),) if document and not start <= document.start < end else (),
-        document=document.document if document else None,
-        title=_title(reading, document, result),
-        yes=result.yes,
-        no=result.no,
-        abstain=result.abstain,
-        body=body,
-        part=part,
-        method=result.method,
-        date=dated[0].dating.date if dated else None,
-        date_basis=dated[0].dating.date_basis if dated else None,
-    )
-    yield claim
-    for name, choice in _CHOICES.items():
-        if result.match and result.match.groupdict().get(name):
-            yield from _voters(reading, *result.match.span(name), choice, claim)
+def _of_a_body(reading: Reading, sentence: Sentence, result: Result) -> bool:
+    """Whether the count is that of a body voting on a text, and no score of a match or a school."""
+    near = reading.text[max(0, sentence.start - 1200) : max(sentence.end, result.end)]
+    if (
+        _IN_WORDS.search(reading.text, result.start, result.end)
+        or _BODY.search(near)
+        or any(n.kind in ("forum", "organization") for n in reading.names_in(max(0, sentence.start - 1200), sentence.end))
+    ):
+        return True
+    trace.blocked(result.start, result.end, "vote.recorded-vote", "no body and no text in sight")
+    return False
 
 
-def _title(reading: Reading, document: Reference | None, result: Result) -> str | None:
-    """The title of what was voted on, also where it is told after the counts: "a draft by 120 votes to 3, with 2 abstentions, on mines"."""
-    title = title_of(document, reading) if document else None
-    if title is None and (document is None or document.symbol is None) and (told := _ON.match(reading.text, result.end)):
-        return " ".join(told["title"].split())
-    return title
+def _told(reading: Reading, sentence: Sentence, result: Result, floor: int, about: list[Matter]) -> tuple[VoteClaim, Matter]:
+    """The claim of a result, with what it was about."""
+    subject = matter(reading, sentence, result, floor, about)
+    named = subject.reference
+    piece = part(reading.text, sentence, result, floor, named)
+    if named is not None and named.kind == "amendment" and unnamed(reading, subject):
+        subject = _amended(reading, subject) or subject
+    if piece and "amendment" in piece and named is not None and _its_own(reading, named):
+        piece = None
+    first, last = result.start, result.end
+    if named and floor <= named.start < result.start:
+        first = named.start
+    elif named and result.end <= named.start < sentence.end and named.start - result.end < 200:
+        last = named.end
+    verb = _VERB.search(reading.text, max(floor, result.start - 60), result.start)
+    first = min(first, verb.start()) if verb else first
+    return told(reading, sentence, result, subject, piece, first, last), subject
 
 
-def _voters(reading: Reading, start: int, end: int, choice: Literal["yes", "no", "abstain"], claim: VoteClaim) -> Iterator[VoteClaim]:
-    for found in parties(reading.text, start, end, reading.names_in(start, end), reading.lexicon):
-        for code, mention in codes(found):
-            if mention.kind in PARTIES - {"group"}:
-                yield VoteClaim(
-                    source=claim.source,
-                    start=mention.start,
-                    end=mention.end,
-                    quote=mention.quote,
-                    grounds=(reading.ground(claim.start, claim.end, "lead"), *claim.grounds),
-                    asserted_by=claim.asserted_by,
-                    reported_by=claim.reported_by,
-                    rule="vote.voter",
-                    confidence=0.9,
-                    document=claim.document,
-                    title=claim.title,
-                    yes=claim.yes,
-                    no=claim.no,
-                    abstain=claim.abstain,
-                    body=claim.body,
-                    part=claim.part,
-                    method=claim.method,
-                    voter=code,
-                    choice=choice,
-                    date=claim.date,
-                    date_basis=claim.date_basis,
-                )
+def _its_own(reading: Reading, named: Reference) -> bool:
+    """Whether a symbol is that of the amendment itself: "the amendment submitted by Peru (A/C.1/99/L.9)"."""
+    place = bisect_left(reading.references, named.start, key=lambda r: r.start)
+    return any(r.kind == "amendment" and beside(reading, r) is named for r in reading.references[max(0, place - 2) : place])
 
 
-def _blocks(reading: Reading) -> Iterator[VoteClaim]:
-    """The lists of a verbatim record or annex: "In favour:", "Against:", "Abstaining:" with the names below."""
-    blocks = list(_BLOCK.finditer(reading.text))
-    for place, match in enumerate(blocks):
-        stop = blocks[place + 1].start() if place + 1 < len(blocks) else min(len(reading.text), match.end() + 6000)
-        blank = reading.text.find("\n\n", match.end())
-        end = min(stop, blank if blank >= 0 else stop)
-        sentence = reading.sentence(match.start("choice")) or reading.sentence(match.end())
-        if sentence is None:
-            continue
-        word = match["choice"].lower()
-        choice: Literal["yes", "no", "abstain"] = "yes" if word.startswith("in") else "no" if word.startswith("against") else "abstain"
-        probe = Result(match.start(), match.start(), None, None, None, "recorded-vote")
-        document = document_of(reading, sentence, probe)
-        voice = reading.voice(match.start())
-        base = VoteClaim(
-            source=reading.source.name,
-            start=match.start("choice"),
-            end=match.end(),
-            quote="",
-            document=document.document if document else None,
-            body=body_of(reading, sentence, document),
-            method="recorded-vote",
-            asserted_by=voice.asserted_by,
-            reported_by=voice.reported_by,
-        )
-        yield from _voters(reading, match.end(), end, choice, base)
+def _amended(reading: Reading, subject: Matter) -> Matter | None:
+    """For an amendment without a symbol the draft that it would change: the part says that the vote was on the amendment."""
+    place = bisect_left(reading.references, subject.reference.start if subject.reference else 0, key=lambda r: r.start)
+    for one in reversed(reading.references[:place]):
+        if (
+            one.kind != "amendment"
+            and (one.symbol or one.title)
+            and one.document
+            and "/RES/" not in one.document
+            and one.kind not in ("report", "letter")
+        ):
+            return settled(reading, one)
+    return None
+
+
+def _once(found: list[VoteClaim]) -> Iterator[VoteClaim]:
+    """One claim a voter and choice where passages overlap."""
+    kept: dict[tuple[object, ...], list[tuple[int, int]]] = {}
+    for claim in found:
+        if claim.voter:
+            spans = kept.setdefault((claim.voter, claim.choice, claim.part), [])
+            if any(a < claim.end and claim.start < b for a, b in spans):
+                continue
+            spans.append((claim.start, claim.end))
+        yield claim

@@ -1,97 +1,216 @@
-"""What was voted on and by whom: the document, the paragraph where it is not the whole, the body."""
+"""What was voted on: the draft under discussion, by the words around the counts, and not a resolution that it recalls.
+
+A clause names its text before the counts ("draft resolution L.7 was adopted by …"), after them ("by …, the Committee approved a draft
+on …"), or goes on with the text named before ("The vote was …"). A text without a symbol is found again by what it is called: "the
+Czechoslovak draft", "the eight-Power text".
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from dataclasses import dataclass
 
 from graphkit.extract.reading import Reading, Reference, Sentence
-from graphkit.extract.votes.counts import Result
+from graphkit.extract.references.titles import title_of
+from graphkit.extract.votes.called import DRAFTS, beside, called_before, described, of_whom, whose
+from graphkit.extract.votes.chosen import chief, in_passing, with_symbol
+from graphkit.extract.votes.results import Result
 
-_PART = re.compile(
-    r"\b(?P<part>(?:(?:operative|preambular|sub-?)\s*)?paragraphs?\s+\d{1,3}(?:\s?\([a-z]\))?(?:(?:\s?,\s?\d{1,3})*\s+(?:and"
-    r"|to)\s+\d{1,3})?|(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
-    r"|fourteenth|fifteenth|\w+teenth|\w*twent\w+|last|final|penultimate|\d{1,2}(?:st|nd|rd|th))\s+(?:preambular"
-    r"|operative)\s+paragraphs?"
-    r"|(?:preambular|operative)\s+paragraphs?\s+\d{1,3}(?:\s+and\s+\d{1,3})?|(?:PP|OP)\s?\d{1,2})",
+_NEVER = frozenset(
+    {"report", "letter", "statement", "press-release", "verbatim-record", "summary-record", "treaty", "note-verbale", "information"}
+)
+_AS_RESOLUTION = re.compile(
+    r"[\s,)]*\(?\s*(?:(?:and\s+)?(?:was\s+|has\s+been\s+|became\s+)?(?:adopted\s+)?as\s+|becoming\s+)?(?:its\s+)?$", re.I
+)
+_HOLDS = re.compile(
+    r",?\s+(?:(?:which|that)\s+)?(?:contain(?:s|ed|ing)?|reproduc(?:es|ing)|set(?:s|ting)\s+out)\s+(?:the\s+(?:text\s+of\s+)?)?(?:the\s+)?$|\s*\(\s*$|,\s+(?:the\s+)?text\s+of\s+$",
     re.I,
 )
-
-_BODIES = (
-    (re.compile(r"\bFirst\s+Committee\b", re.I), "UNGA-C1"),
-    (re.compile(r"\bSecond\s+Committee\b", re.I), "UNGA-C2"),
-    (re.compile(r"\bThird\s+Committee\b", re.I), "UNGA-C3"),
-    (re.compile(r"\bSecurity\s+Council\b", re.I), "UNSC"),
-    (re.compile(r"\bHuman\s+Rights\s+Council\b", re.I), "HRC"),
-    (re.compile(r"\b(?:General\s+)?Assembly\b", re.I), "UNGA"),
+_LATTER = re.compile(
+    r"\bthe\s+(?P<nth>first|second|third|fourth|latter|former|other)(?=\s+(?:as\s+a\s+whole|was|got|won|received|passed|by)\b|,|\s*$)", re.I
 )
+_ON_WHAT = re.compile(r"\bvot(?:e|ing)\s+on\s+(?:the\s+)?(?P<title>[a-z][^,.;]{5,90})", re.I)
+_OTHER = re.compile(r"\b(?:second|third|fourth|another|other|new|further)\b", re.I)
+_NUMBERED = re.compile(r"draft \w+ [IVXL]+")
+_ORDER = ("first", "second", "third", "fourth")
 
 
-def document(reading: Reading, sentence: Sentence, result: Result) -> Reference | None:
-    """What was voted on: the draft or resolution nearest before the counts in the sentence, else after them, else the one named last."""
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """The document voted on: its code, the title where it has no symbol, and the words that name it."""
 
-    def fits(one: Reference) -> bool:
-        return one.document is not None and one.kind not in ("report", "letter", "statement", "press-release", "verbatim-record", "treaty")
-
-    inside = [
-        r
-        for r in reading.references_in(sentence.start, sentence.end)
-        if fits(r) and not (result.match and result.start < r.start < result.end)
-    ]
-    before = [r for r in inside if r.start < (result.start if result.match else result.end)]
-    after = [r for r in inside if r.start >= result.end]
-    if before:
-        drafts = [r for r in before if r.symbol or r.title]
-        return (drafts or before)[-1]
-    if after:
-        return after[0]
-    last = None
-    for one in reading.references:
-        if one.start >= sentence.start:
-            break
-        if fits(one) and one.end > sentence.start - 3000:
-            last = one
-    return last
+    document: str | None = None
+    title: str | None = None
+    reference: Reference | None = None
 
 
-def part(text: str, sentence: Sentence, result: Result) -> str | None:
-    """The paragraph voted on, where it is not the text as a whole."""
-    clause = text[max(sentence.start, text.rfind(";", sentence.start, result.start) + 1) : result.start]
-    whole = list(re.finditer(r"\b(?:as\s+a\s+whole|entire\s+(?:text|draft)|whole\s+text)\b", clause, re.I))
-    named = list(_PART.finditer(clause))
-    if whole and named and named[-1].start() > whole[-1].end():
-        return re.sub(r"\s+", " ", named[-1]["part"]).lower().removeprefix("the ")
-    if re.search(r"\b(?:as\s+a\s+whole|entire\s+(?:text|draft)|whole\s+text)\b", clause + text[result.end : result.end + 20], re.I):
-        return None
-    found = [m["part"] for m in _PART.finditer(clause)]
-    if not found and (
-        moved := re.search(r"\b(?P<what>(?:oral\s+)?amendments?|motion|sub-?amendments?)\b(?![^.;]*\bas\s+amended)", clause, re.I)
-    ):
-        return moved["what"].lower()
-    return (
-        re.sub(r"\s+", " ", found[-1]).lower().removeprefix("the ")
-        if found
-        and re.search(r"\b(?:retain|separate|vote|kept|adopt|approv|paragraph)", clause, re.I)
-        and not re.search(r"\bparagraph \d+ of (?:its|the) (?:report|agenda)", clause, re.I)
-        else None
+def unnamed(reading: Reading, subject: Matter) -> bool:
+    """Tell whether the text gives what was voted on no name at all."""
+    return subject.document is None or (
+        subject.document.startswith(f"in-{reading.source.ident}-") and not re.search(r"-l_\d", subject.document)
     )
 
 
-def body(reading: Reading, sentence: Sentence, document: Reference | None) -> str | None:
-    """The body that voted, by the sentence's words, the voice's forum or the symbol."""
-    words = reading.text[sentence.start : sentence.end]
-    for pattern, code in _BODIES[:5]:
-        if pattern.search(words):
-            return code
-    committee = re.match(r"A/C\.(\d)/", document.document or "") if document else None
-    forum = reading.voice(sentence.start).forum
-    if re.search(r"\bCommittee\b", words):
-        return f"UNGA-C{committee[1]}" if committee else forum if forum and forum.startswith("UNGA-C") else None
-    if _BODIES[5][0].search(words) or re.search(r"\bplenary\b", words, re.I):
-        return "UNGA"
-    if committee:
-        return f"UNGA-C{committee[1]}"
-    if document and (document.document or "").startswith("A/RES/"):
-        return "UNGA"
-    if document and (document.document or "").startswith("S/"):
-        return "UNSC"
-    return forum
+def fits(one: Reference) -> bool:
+    """Tell whether a reference can be to something voted on."""
+    return one.document is not None and one.kind not in _NEVER
+
+
+def matter(reading: Reading, sentence: Sentence, result: Result, floor: int, told: list[Matter]) -> Matter:
+    """What a result was about. ``floor``: where the result before it in the sentence ended; ``told``: what was voted on so far."""
+    owned = of_whom(reading, floor, result.start)
+    if owned is not None:
+        words, other = owned
+        return Matter(other.document, title_of(other, reading), other) if other else Matter(None, words)
+    nth = list(_LATTER.finditer(reading.text, floor, result.start))
+    if nth and (found := _nth(reading, nth[-1]["nth"].lower(), sentence, nth[-1].end(), told)):
+        return found
+    one = _inside(reading, sentence, result, floor)
+    if one is None:
+        one = _before(reading, sentence)
+        if one is None:
+            estimated = _ON_WHAT.search(reading.text, sentence.start, result.start)
+            if estimated:
+                return Matter(None, " ".join(estimated["title"].split()))
+            declared = _declared(reading, sentence)
+            return settled(reading, declared, result) if declared else told[-1] if told else Matter()
+    return settled(reading, one, result)
+
+
+def settled(reading: Reading, one: Reference, result: Result | None = None) -> Matter:
+    """Give what is voted on the best of its names: of those the text gives it elsewhere, where it has none here."""
+    if one.title and _NUMBERED.fullmatch(one.title) and (title := described(reading, one, result)):
+        return Matter(one.document, title, one)
+    if one.symbol or (one.how == "title" and one.title):
+        return Matter(one.document, title_of(one, reading), one)
+    source = _origin(reading, one)
+    if one.how == "anaphor" and _OTHER.search(reading.text, one.start, one.end) and (title := described(reading, one, result)):
+        return Matter(None, title, one)  # "the second new text of the day, by which …" is none of those before
+    other = (
+        whose(reading, one)
+        or beside(reading, source)
+        or called_before(reading, one)
+        or (_held(reading, source) if source is not one or one.antecedent is None else None)
+    )
+    if other is not None:
+        return Matter(other.document, title_of(other, reading), other)
+    if source.symbol or source.title:
+        return Matter(one.document, title_of(one, reading) or title_of(source, reading), one)
+    named = _named_after(reading, source)
+    if named is not None:
+        return Matter(named.document, title_of(named, reading), named)
+    return Matter(one.document, title_of(one, reading) or described(reading, one if one.how != "anaphor" else source, result), one)
+
+
+def _origin(reading: Reading, one: Reference) -> Reference:
+    """The reference on which a word that refers back rests in the end."""
+    for _ in range(20):
+        if one.antecedent is None or one.how != "anaphor":
+            break
+        one = reading.references[one.antecedent]
+    return one
+
+
+def _inside(reading: Reading, sentence: Sentence, result: Result, floor: int) -> Reference | None:
+    """The document of the sentence: nearest before the counts in their clause, after them, else in the clauses before."""
+    counted = result.yes is not None
+    inside = [
+        r for r in reading.references_in(sentence.start, sentence.end) if fits(r) and not (counted and result.start < r.start < result.end)
+    ]
+    reach = result.start if counted else result.end
+    before = [r for r in inside if floor <= r.start < reach and not in_passing(reading, sentence, r)]
+    after = [r for r in inside if r.start >= result.end]
+    adopted = [r for r in after if "/RES/" in (r.document or "") and _AS_RESOLUTION.fullmatch(reading.text, result.end, r.start)]
+    if before:
+        return chief(reading, before)
+    clause = reading.text[result.end : after[0].start] if after else ""
+    if after and not adopted and len(clause) < 200 and not re.search(r";|\.\s", clause):
+        return with_symbol(reading, after)
+    within = [r for r in reading.references_in(result.start, result.end) if fits(r)] if counted else []
+    if within:
+        return within[0]  # "141 countries backed the resolution, five voted against it"
+    earlier = [r for r in inside if r.start < floor and not in_passing(reading, sentence, r)]
+    if earlier:
+        return chief(reading, earlier)
+    if after and not adopted:
+        return with_symbol(reading, after)
+    return adopted[0] if adopted else None
+
+
+def _declared(reading: Reading, sentence: Sentence) -> Reference | None:
+    """What the chair declares adopted after telling a result: "129 in favour, 4 against. Draft resolution L.9 is adopted"."""
+    for one in reading.references_in(sentence.end, min(len(reading.text), sentence.end + 160))[:1]:
+        if fits(one) and re.match(
+            r"\W+(?:is|was|has|having)\s+(?:been\s+)?(?:\w+\s+)?(?:adopted|approved|rejected|retained)",
+            reading.text[one.end : one.end + 60],
+        ):
+            return one
+    return None
+
+
+def _before(reading: Reading, sentence: Sentence) -> Reference | None:
+    """The text under discussion where the sentence names none: the last draft told, else the last document."""
+    place = bisect_left(reading.references, sentence.start, key=lambda r: r.start)
+    last = None
+    for one in reversed(reading.references[:place]):
+        if one.end <= sentence.start - 3000:
+            break
+        if not fits(one):
+            continue
+        if "/RES/" not in (one.document or "") and (one.kind in DRAFTS or "/L." in (one.document or "") or last is None):
+            if one.kind in DRAFTS or "/L." in (one.document or ""):
+                return one
+        last = last or one
+    return last
+
+
+def _held(reading: Reading, one: Reference) -> Reference | None:
+    """The document that holds the text: "document S/2009/999, which contains the text of a draft resolution"."""
+    place = bisect_left(reading.references, one.start, key=lambda r: r.start)
+    for other in reversed(reading.references[max(0, place - 2) : place]):
+        if other.symbol and other.document and "/RES/" not in other.document and _HOLDS.fullmatch(reading.text, other.end, one.start):
+            return other
+    return None
+
+
+def _named_after(reading: Reading, one: Reference) -> Reference | None:
+    """The symbol by which the same paragraph names later what it first calls "the draft": "The Committee then approved L.7 as a whole"."""
+    sentence = reading.sentence(one.start)
+    if sentence is None or not re.match(r"the\b", reading.text[one.start : one.end], re.I) or one.antecedent is not None:
+        return None
+    for other in reading.references[bisect_left(reading.references, one.end, key=lambda r: r.start) :][:6]:
+        if other.start - one.end > 700:
+            return None
+        if other.symbol and (
+            re.match(r"[\u201d\"]?,?\s+as\s+a\s+whole", reading.text[other.end : other.end + 20])
+            or re.search(r"as\s+a\s+whole,?\s+\(?$", reading.text[other.start - 20 : other.start])
+        ):
+            return other
+    return None
+
+
+def _nth(reading: Reading, nth: str, sentence: Sentence, at: int, told: list[Matter]) -> Matter | None:
+    """One of several, "the first", "the latter": by the subject told with it, else of the texts told one after the other."""
+    subject = re.compile(r",\s+(?:on|concerning|regarding)\s+(?P<title>[^,.;()]{6,140})[,.]").match(reading.text, at, sentence.end)
+    if subject:
+        return Matter(None, " ".join(subject["title"].split()))
+    if nth == "latter" and told:
+        return told[-1]
+    place = bisect_left(reading.references, sentence.start, key=lambda r: r.start)
+    recent: list[Reference] = []
+    for one in reversed(reading.references[:place]):
+        if sentence.start - one.end > 700 or (recent and len(recent) > 5):
+            break
+        if (
+            one.how != "anaphor"
+            and one.kind not in _NEVER
+            and one.document
+            and (one.symbol or one.title)
+            and one.document not in [r.document for r in recent]
+        ):
+            recent.insert(0, one)
+    at_ = {"former": -2, "latter": -1, "other": 1}.get(nth, _ORDER.index(nth) if nth in _ORDER else 0)
+    if len(recent) < 2 or not -len(recent) <= at_ < len(recent):
+        return None
+    return settled(reading, recent[at_])

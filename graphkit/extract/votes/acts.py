@@ -1,0 +1,120 @@
+"""Words that say how somebody voted, in the pattern text of a sentence (``extract/frame.py``).
+
+Only what is told as done: "voted", "has abstained", "abstaining". "Will abstain", "would have voted", "intended to vote" match nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graphkit.extract.votes.items import Choice
+
+_YES = r"in\sfavou?r|for(?=[\s,;.)])|\"?yes\"?(?!\w)|affirmatively|positively"
+_NO = r"against|\"?no\"?(?!\w|\sconfidence)|negatively"
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+
+_HAD_TO = (
+    r"(?:having\shad|had\sno\s(?:choice|option|alternative|other\s\w+)\s(?:but|than)"
+    r"|(?:was|were|felt)\s(?:thus\s|therefore\s)?(?:obliged|compelled|forced|constrained|bound)|chose|opted|had\s(?:decided|chosen))\sto\s"
+)
+
+_FINITE = re.compile(
+    rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|voted\s(?:{_YES})|cast\s(?:an?|its|their|his|her)\s(?:affirmative|positive|favou?rable|\"?yes\"?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
+    rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|voted\s(?:{_NO})|vetoed|cast\s(?:an?|its|their|his|her|the\s(?:only|sole|lone|single))\s(?:negative\svotes?|veto(?:es)?|\"?no\"?\svotes?|votes?\sagainst|dissenting\svotes?)"
+    r"|(?:used|exercised|wielded)\s(?:its|their|an?|the)\sveto(?:es)?|(?:ont|a)\svot\u00e9\s(?:contre|non)|(?:a|ont)\soppos\u00e9\sson\sveto)"
+    rf"|(?P<abstain>{_HAD_TO}abstain\b|abstained(?!\sfrom\s(?!vot|the\svot|participat\w+\sin\sthe\svot))|(?:had|has|have)\ssat\sout|sat\sout\s(?:the\s)?vot\w+|(?:s'|se\s)(?:est|sont|\u00e9tait|\u00e9taient)\sabstenue?s?)"
+    r"|(?P<weakyes>(?:had|have|has)\s(?:\w+ly\s)?supported\s(?=\u24b9|it\b))"
+    r"|(?P<weakno>(?:had\s|were\s|was\s)?opposed\b(?!\sto\b(?!\s(?:it|\u24b9)))|(?:were|was)\sagainst\b|said\s\"?no\"?(?=[;,.]|$)|dissented))",
+    re.I,
+)
+_DOING = re.compile(
+    rf"\b(?:(?P<yes>voting\s(?:{_YES}))|(?P<no>voting\s(?:{_NO})|(?:in\s)?dissent(?:ing)?\b)|(?P<abstain>abstaining)|(?P<weakno>opposing|opposed|against|in\sopposition))",
+    re.I,
+)
+_INVERTED = re.compile(
+    r"\b(?:(?P<no>voting\s(?:against|no)|voted\s(?:against|no)|opposed|opposing|against|(?:negative|no|dissenting)\svotes?|votes?\sagainst|dissenters?|dissenting\s\w+|noes)|(?P<yes>voting\s(?:in\sfavou?r|yes|for)"
+    r"|voted\s(?:in\sfavou?r|yes)|(?:positive|affirmative|yes)\svotes?|votes?\sin\sfavou?r)|(?P<abstain>abstain(?:ing|ed|ers?)|abstentions?))"
+    r"(?:\s(?:were|was|being|included|came\sfrom|are)|,?\s(?:among\s(?:them|which|whom)|including|notably)(?:\swere)?)\s(?:only\s|cast\sby\s|those\sof\s|that\sof\s|the\s)?\u24c5",
+    re.I,
+)
+_NOUN = re.compile(
+    r"\b(?:(?P<no>negative\svotes?|votes?\sagainst|dissenting\svotes?|vetoed|veto(?:es)?|opposed)|(?P<yes>votes?\sin\sfavou?r|(?:positive|affirmative)\svotes?)|(?P<abstain>abstentions?))"
+    r"\s(?:(?:only\s)?(?:cast\s)?by|of|from)\s(?:[\w\s-]{3,40}[,(]\s?)?(?:the\s)?\u24c5",
+    re.I,
+)
+_OWNED = re.compile(
+    r"(?:\u24c5's?|\u24b6)\s(?:(?P<abstain>abstention)|(?P<no>negative\svote|vote\sagainst|veto(?!\s(?:power|right|threat))))\b"
+    r"|\u24c5\s\((?:(?P<absent>abstain(?:ed|ing)|abstention)|(?P<against>(?:voted\s)?against|opposed|no)|(?P<favour>(?:voted\s)?in\sfavou?r|yes))\)",
+    re.I,
+)
+_ONLY = re.compile(
+    rf"\u24c5\s(?:was|were|is|are)\s(?:the\s(?:only\s|sole\s|lone\s|single\s)?|among\s(?:the\s|those\s)?)(?:{_NUMBER}\s|\w+\s)?(?:(?:Member\s)?States?|countr(?:y|ies)|delegations?|members?|nations?|ones?)?\s?"
+    r"(?:(?:to\s|that\s|which\s|who\s)?(?P<no>vot(?:e|ed|ing)\s(?:against|no)|oppos(?:e|ed|ing)|dissent(?:ers?|ed|ing)?)|(?:to\s|that\s|which\s|who\s)?(?P<abstain>abstain(?:ed|ing|ers?)?)"
+    r"|(?:to\s|that\s|which\s|who\s)?(?P<yes>vot(?:e|ed|ing)\sin\sfavou?r))",
+    re.I,
+)
+_JOINED = re.compile(
+    r"\u24c5(?:,\s(?:who|which))?(?:\s(?:had|has|have|also|both))*\sjoined\s(?:with\s)?\u24c5\sin\s(?:(?:a|an|the|casting\s\w+)\s)?(?:(?P<no>(?:voting\s)?(?:\"?no\"?(?!\w)|against)|opposing|opposition|rejecting|voting\s\w+\sdown)"
+    r"|(?P<abstain>abstaining|abstention)|(?P<yes>voting\s(?:in\sfavou?r|yes)|a\syes))",
+    re.I,
+)
+_JOINED_BY = re.compile(
+    r"\bjoined\s(?:only\s)?by\s(?:the\s)?\u24c5\sin\s(?:(?P<no>opposing|rejecting|voting\s(?:against|no))|(?P<abstain>abstaining)|(?P<yes>voting\s(?:in\sfavou?r|yes)))",
+    re.I,
+)
+_EXPLAINED = re.compile(
+    r"\b(?:explain(?:ed|ing|s)?|explanation\sof|account(?:ed|ing)\sfor|reasons?\s(?:for|behind)|justif(?:ied|ying)|said|noted|added|stressed|recalled)\s(?:that\s)?(?P<of>his|her|its|their|the)\s(?:(?:own|country's|delegation's|Government's)\s)?"
+    r"(?:(?P<abstain>abstention)|(?P<no>negative\svote|vote\sagainst|no\svote)|(?P<yes>vote\sin\sfavou?r|positive\svote|affirmative\svote))(?:\sof\s(?:(?:his|her|its)\s(?:delegation|country|Government)|\u24c5))?",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """How somebody voted, in a run of a frame. ``how`` says where to look for who; ``weak``: only beside a vote."""
+
+    start: int
+    end: int
+    choice: Choice
+    how: str  # finite, doing, after, before, both, pronoun
+    weak: bool = False
+
+
+def acts(text: str) -> list[Act]:
+    """Return what a pattern text tells of votes, in order; where two overlap, the one that names who."""
+    found: list[Act] = []
+    for pattern, how in (
+        (_JOINED, "both"),
+        (_ONLY, "before"),
+        (_EXPLAINED, "pronoun"),
+        (_JOINED_BY, "after"),
+        (_INVERTED, "after"),
+        (_NOUN, "after"),
+        (_OWNED, "before"),
+        (_FINITE, "finite"),
+        (_DOING, "doing"),
+    ):
+        for match in pattern.finditer(text):
+            if not any(a.start < match.end() and match.start() < a.end for a in found):
+                choice, weak = _choice(match)
+                found.append(
+                    Act(
+                        match.start(),
+                        match.end(),
+                        choice,
+                        how,
+                        weak or (how == "after" and match[0].lower().startswith(("against", "opposed"))),
+                    )
+                )
+    return sorted(found, key=lambda a: a.start)
+
+
+def _choice(match: re.Match[str]) -> tuple[Choice, bool]:
+    groups = match.groupdict()
+    if groups.get("weakno") or groups.get("weakyes"):
+        return ("no" if groups["weakno"] else "yes"), True
+    for name, other in (("yes", "favour"), ("no", "against"), ("abstain", "absent")):
+        if groups.get(name) or groups.get(other):
+            return name, groups.get(other) is not None  # type: ignore[return-value]
+    raise AssertionError(match[0])

@@ -1,0 +1,130 @@
+"""The lists of a record, of an annex or of brackets: "In favour:", "Against:", "Abstaining:" with the names after it.
+
+A list belongs to the result told right before it ("… as follows:", the annexes of press releases), else to the one told right after it
+(verbatim records: the lists, then "The draft resolution was adopted by …"). "Absent" and "None" are nobody's vote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graphkit.extract.reading import Reading
+from graphkit.extract.votes.body import body
+from graphkit.extract.votes.claims import listed
+from graphkit.extract.votes.items import Choice
+from graphkit.extract.votes.matter import matter
+from graphkit.extract.votes.results import Result
+from graphkit.model import VoteClaim
+
+_HEADS = re.compile(
+    r"(?:^|[\n(;.])[ \t\u00a0*_\u2022\u00b7-]*(?:The\s+following\s+)?(?:(?:Those|States|Members|Member\s+States|Countries"
+    r"|Delegations)\s+)?(?P<choice>(?:voting\s+|voted\s+|votes\s+)?in\s+favou?r|(?:voting\s+|voted\s+|votes\s+)?against"
+    r"|opposed|abstain(?:ing|ed)?|abstentions?|absent|not\s+(?:voting|participating|present)|did\s+not\s+vote|non-voting|yes|no|noes|ayes|(?:votent|ont\s+vot\u00e9)\s+(?:pour|contre)|pour|contre|s['\u2019]abstiennent"
+    r"|se\s+sont\s+abstenus|absents?)\s*(?:\(\d{1,3}\)|[-\u2013]?\s?\d{1,3})?\s*:[*_]*\s*",
+    re.I,
+)
+_FOLLOWS = re.compile(r"\b(?:as\s+follows|following\s+(?:vote|result)s?|voting\s+was)\b", re.I)
+_PAGE = re.compile(r"\n\s*\n(?=[^\n:]{0,60}\n)")
+_ENDS = re.compile(r"\.\s+(?=[A-Z][^,]{3,60}\b(?:was|were|is|had|has|said|will)\b)|\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    start: int
+    end: int
+    choice: Choice | None
+
+
+def blocks(reading: Reading, known: list[VoteClaim]) -> Iterator[VoteClaim]:
+    """Yield the voters of all lists."""
+    if ":" not in reading.text:
+        return
+    heads = [_Head(m.start("choice"), m.end(), _choice(m["choice"])) for m in _HEADS.finditer(reading.text)]
+    for group in _groups(reading, heads):
+        base = _base(reading, group, known)
+        if base is None:
+            continue
+        for place, head in enumerate(group):
+            stop = group[place + 1].start if place + 1 < len(group) else len(reading.text)
+            if head.choice is not None:
+                yield from listed(reading, head.end, _end(reading.text, head.end, stop), head.choice, base)
+
+
+def _choice(words: str) -> Choice | None:
+    words = words.lower()
+    if "abst" in words:
+        return "abstain"
+    if "against" in words or "contre" in words or words in ("no", "noes", "opposed"):
+        return "no"
+    return "yes" if "fav" in words or "pour" in words or words in ("yes", "ayes") else None
+
+
+def _groups(reading: Reading, heads: list[_Head]) -> Iterator[list[_Head]]:
+    """Heads that belong to one vote: in favour first where it is told, none twice, and not far apart."""
+    group: list[_Head] = []
+    for head in heads:
+        again = head.choice is not None and head.choice in [h.choice for h in group]
+        if group and (again or head.start - group[-1].end > 6000 or (head.choice == "yes")):
+            if _told(reading, group):
+                yield group
+            group = []
+        group.append(head)
+    if group and _told(reading, group):
+        yield group
+
+
+def _told(reading: Reading, group: list[_Head]) -> bool:
+    """Whether the heads are those of a vote: two of them, or one on a line with States after it."""
+    if len([h for h in group if h.choice]) > 1:
+        return True
+    head = group[0]
+    names = reading.names_in(head.end, min(len(reading.text), head.end + 60))
+    return head.choice is not None and bool(names) and names[0].kind in ("state", "historic-state") and names[0].start - head.end < 5
+
+
+def _end(text: str, start: int, stop: int) -> int:
+    """Where a list ends: at the next head, or the blank line or sentence after it; a page break inside a list is none."""
+    at = start
+    while match := _ENDS.search(text, at, min(stop, start + 6000)):
+        if match[0].startswith("\n") and text[: match.start()].rstrip()[-1:] in (",", ":", "-"):
+            at = match.end()
+            continue
+        return match.start()
+    return min(stop, start + 6000)
+
+
+def _base(reading: Reading, group: list[_Head], known: list[VoteClaim]) -> VoteClaim | None:
+    """The result to which a list belongs."""
+    first, last = group[0], group[-1]
+    counted = [k for k in known if k.yes is not None]
+    before = [k for k in counted if k.end <= first.start and first.start - k.end < 400]
+    end = _end(reading.text, last.end, len(reading.text))
+    after = [k for k in counted if k.start >= last.start and k.start - end < 400]
+    within = [k for k in counted if k.start < end and first.start < k.end]
+    if within:
+        return within[0]
+    sentence = reading.sentence(first.start) or reading.sentence(first.end)
+    if sentence is None:
+        return None
+    if before and (not after or _FOLLOWS.search(reading.text, before[-1].start, first.start) or first.start - before[-1].end < 40):
+        one = before[-1]
+    elif after:
+        one = after[0]
+    else:
+        about = matter(reading, sentence, Result(first.start, first.start, None, None, None, "recorded-vote"), sentence.start, [])
+        voice = reading.voice(first.start)
+        return VoteClaim(
+            source=reading.source.name,
+            start=first.start,
+            end=first.end,
+            quote=reading.text[first.start : first.end],
+            document=about.document,
+            title=about.title,
+            body=body(reading, sentence, about.document),
+            method="recorded-vote",
+            asserted_by=voice.asserted_by,
+            reported_by=voice.reported_by,
+        )
+    return one

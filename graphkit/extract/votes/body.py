@@ -1,0 +1,41 @@
+"""The body that voted: by the words of the sentence, the forum of the voice, or the symbol."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.reading import Reading, Sentence
+
+_NAMED = (
+    (re.compile(r"\bFirst\s+Committee\b|\bPremi\u00e8re\s+Commission\b", re.I), "UNGA-C1"),
+    (re.compile(r"\bSecond\s+Committee\b", re.I), "UNGA-C2"),
+    (re.compile(r"\bThird\s+Committee\b", re.I), "UNGA-C3"),
+    (re.compile(r"\bFourth\s+Committee\b", re.I), "UNGA-C4"),
+    (re.compile(r"\bFifth\s+Committee\b", re.I), "UNGA-C5"),
+    (re.compile(r"\bSixth\s+Committee\b", re.I), "UNGA-C6"),
+    (re.compile(r"\bSecurity\s+Council\b|\bConseil\s+de\s+s\u00e9curit\u00e9\b", re.I), "UNSC"),
+    (re.compile(r"\bHuman\s+Rights\s+Council\b", re.I), "HRC"),
+)
+_ASSEMBLY = re.compile(r"\b(?:General\s+)?Assembly\b(?!\s+(?:draft\s+)?resolution|\s+would)", re.I)
+_COMMITTEE = re.compile(r"\bCommittee\b")
+
+
+def body(reading: Reading, sentence: Sentence, document: str | None) -> str | None:
+    """The body that voted, or None."""
+    words = reading.text[sentence.start : sentence.end]
+    for pattern, code in _NAMED:
+        if pattern.search(words):
+            return code
+    committee = re.match(r"A/C\.(\d)/", document or "")
+    forum = reading.voice(sentence.start).forum
+    if _COMMITTEE.search(words):
+        return f"UNGA-C{committee[1]}" if committee else forum if forum and forum.startswith("UNGA-C") else None
+    if _ASSEMBLY.search(words) or re.search(r"\bplenary\b", words, re.I):
+        return "UNGA"
+    if committee:
+        return f"UNGA-C{committee[1]}"
+    if document and document.startswith(("A/RES/", "A/ES-", "A/L.")):
+        return "UNGA"
+    if document and document.startswith("S/"):
+        return "UNSC"
+    return forum

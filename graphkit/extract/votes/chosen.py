@@ -1,0 +1,62 @@
+"""Which of the documents that a sentence names was voted on, and which it only recalls."""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.reading import Reading, Reference, Sentence
+from graphkit.extract.votes.called import DRAFTS
+
+_ASIDE = re.compile(
+    r"(?:\b(?:amended|changed|modified|revised|altered|replaced|superseded)\b[^.;]{0,30}\s(?:by|in)|\brecall\w*|\breaffirm\w*|pursuant\s+to|in\s+accordance\s+with"
+    r"|similar\s+to|identical\s+to|based\s+on|established\s+(?:by|under)|requested\s+(?:in|by)|called\s+for\s+(?:in|by)|unlike|than|as\s+in|amendments?\s+to|follow-up\s+to|implementation\s+of"
+    r"|under(?:\s+the\s+terms\s+of)?|mandated\s+by|referred\s+to\s+in|required\s+by|since|like)\s+(?:its|the|a|an|paragraph\s+\d+\s+of)?\s*$",
+    re.I,
+)
+_CHANGED = re.compile(r"\b(?:amended|changed|modified|altered)\b[^.;]{0,40}\bby\s+(?:(?:an?|the)\s+)?(?:\w+\s+)?$", re.I)
+_DOES = re.compile(r"\s*(?:,?\s*which\b[^;.]{0,80}?)?\s(?:was|were|received|got|won|passed|obtained|collected|gained|had|has)\b")
+_APPOSITION = re.compile(r",\s+(?:(?:the|an?|its|their)\s+)?(?:[\w\u2019'-]+\s+){0,4}$")
+_IN = re.compile(r"[^.;\u24b9]{0,140}?(?:\b(?:contained\s+in|in|as|circulated\s+as|as\s+a\s+whole,)|\(|\[)\s*$", re.I)
+
+
+def in_passing(reading: Reading, sentence: Sentence, one: Reference) -> bool:
+    """Whether a document is only told in passing: recalled, amended by, agreeing with."""
+    words = reading.text[max(sentence.start, one.start - 60) : one.start]
+    if one.kind == "amendment" or "amendment" in reading.text[one.start : one.end].lower():
+        return _CHANGED.search(words) is not None
+    if re.match(r"\W{0,3}\s*which\b|\W{0,3}\s*(?:adopted|approved|passed)\b", reading.text[one.end : one.end + 14]):
+        return False  # "its resolution 3/2, which was adopted by …"
+    return bool(_ASIDE.search(words)) and not re.search(r"\b(?:adopt|approv|retain|reject)\w*\s+(?:\w+\s+)?$", words, re.I)
+
+
+def chief(reading: Reading, before: list[Reference]) -> Reference:
+    """Of the documents before the counts the last that has a name; its symbol where the words beside it are an apposition."""
+    named = [r for r in before if r.symbol or r.title]
+    last = (named or before)[-1]
+    drafts = [r for r in named if r.kind in DRAFTS or "/L." in (r.document or "")]
+    if drafts and "/RES/" in (last.document or "") and not _DOES.match(reading.text, last.end):
+        last = drafts[-1]  # a draft told with the resolutions that it follows
+    if last.kind == "amendment" or (before[-1].kind == "amendment" and before[-1].how != "anaphor"):
+        last = before[-1]
+    for other in reversed(before):
+        if other.symbol and other.end <= last.start and not last.symbol and _APPOSITION.fullmatch(reading.text, other.end, last.start):
+            return other
+    if (
+        before[-1] is not last
+        and before[-1].how == "description"
+        and re.search(r"\b(?:another|second|new|oral)\b", reading.text[before[-1].start : before[-1].end], re.I)
+    ):
+        return before[-1]
+    return last
+
+
+def with_symbol(reading: Reading, after: list[Reference]) -> Reference:
+    """The first document after the counts, or the symbol told with it: "an amendment submitted by Peru in document L.9"."""
+    first = after[0]
+    told = after[1] if len(after) > 1 and not first.symbol and after[1].symbol else None
+    if told and (
+        _IN.fullmatch(reading.text, first.end, told.start)
+        or (reading.text[told.start : told.end].lower().startswith("document") and told.start - first.end < 90)
+    ):
+        return told
+    return first

@@ -1,0 +1,230 @@
+"""The results told in a sentence: counts in all printed forms.
+
+Counts are printed "by a recorded vote of 109 in favour to 45 against, with 16 abstentions", "124-6-48", "93 votes to 18, with 65
+abstentions", "It collected 121 votes; 44 countries voted against, and 12 abstained". Where neither number is said to be for or against,
+the first are those in favour of what is adopted, and those against what is rejected: in the records of the Assembly "rejected by 24
+votes to 18" counts the majority first.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from graphkit.extract.reading import Sentence
+from graphkit.extract.votes.items import Choice, Item, items
+from graphkit.extract.votes.numbers import count
+
+Names = tuple[tuple[Choice, int, int], ...]
+
+WHERE = re.compile(
+    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|approv\w*|abstentions?|abstain\w*|favou?r|against|ballot|pass(?:ed|es)|reject\w*|retain\w*|carried)\b",
+    re.I,
+)
+_BETWEEN = re.compile(
+    r"[\s,;:()\u2013\u2014-]*(?:(?:as\s+)?against|to|and|with|while|whereas|but|versus|et|avec|sur|for)?[\s,]*(?:with|while)?\s*(?:only|just|another"
+    r"|a\s+further|some|the\s+other)?\s*",
+    re.I,
+)
+_STOPPED = re.compile(r"(?:,\s[^.;:\d]{3,110})?[.;]\s+(?:Another\s+|A\s+further\s+|While\s+)?")
+_LEADS = re.compile(
+    r"\b(?:by|of|vot(?:ed?|es|ing)(?:\s+(?:was|were|stood\s+at|is))?|received|got|won|obtained|collected|gathered|garnered|polled|adopted|approved|passed|carried"
+    r"|resolution|with|was|rejected|defeated|retained)\s*[:(]?\s*$|[,(:]\s*$|the\s+(?:second|third|latter|other|first),?\s+$",
+    re.I,
+)
+_CARRIED = re.compile(
+    r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|voted|(?:sailed|went)\s+through)(?:\s+(?:\w+ly|today|yesterday|it))?,?(?:\s+by)?\s+$",
+    re.I,
+)
+_FOLLOWS = re.compile(r"\bthe\s+(?:second|third|latter|other|last),?\s+$", re.I)
+_DASHES = re.compile(
+    r"(?<![\w/.\u2011-])\(?(?P<yes>\d{1,3})\s?[-\u2013\u2011:]\s?(?P<no>\d{1,3})(?:\s?[-\u2013\u2011:]\s?(?P<abstain>\d{1,3})\)?(?![\w/-])"
+    r"|[,\s(]{1,3}(?:with\s+|and\s+)?(?P<told>\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten)\s+abst\w+)",
+)
+_TWO = re.compile(
+    r"(?:\bvote\s+of|\bvoted|\b(?:adopted|approved|passed|carried|rejected|retained|defeated)(?:\s+(?:it|today|yesterday|narrowly|on\s+\w+day))?,?(?:\s+by)?)"
+    r"(?:\s+(?:a\s+vote\s+of|a\s+margin\s+of))?\s+(?P<yes>\d{1,3})[-\u2013\u2011](?P<no>\d{1,3})(?![\w/\u2013-])(?:[^.;\d]{0,90}?\bwith\s+(?P<abstain>\d{1,3}|no|one|two|three)\s+abst\w+)?",
+    re.I,
+)
+_FRENCH = re.compile(
+    r"(?<![\w/.-])(?P<yes>\d{1,3})\s+(?:voix|votes?)(?:\s+pour)?\s*,?\s*(?:et\s+)?(?:contre\s+(?P<no>\d{1,3}|z\u00e9ro|aucune)(?:\s+voix)?"
+    r"|(?P<no2>\d{1,3}|z\u00e9ro|aucune)(?:\s+voix)?\s+contre)(?:\s*\((?P<against>[^()]{3,900})\))?(?:\s*,?\s*(?:avec|et)?\s*(?P<abstain>\d{1,3}"
+    r"|aucune)\s+abstentions?(?:\s*\((?P<abstaining>[^()]{3,900})\))?)?",
+    re.I,
+)
+_TALLY = re.compile(
+    r"\b(?P<l1>(?-i:Yes|For|Ayes|Pour)|In\s+favou?r)\b\W{1,12}?(?P<yes>\d{1,3})\b(?P<f>[^\d:]{0,300}?)\b(?P<l2>(?-i:No|Noes|Contre)|Against)\b\W{1,12}?(?P<no>\d{1,3})\b(?P<a>[^\d:]{0,300}?)"
+    r"\b(?:Abst\w+)\b\W{1,12}?(?P<abstain>\d{1,3})\b",
+    re.I,
+)
+_REJECTED = re.compile(
+    r"\b(?:reject(?:ed|s|ing)|defeated|beaten(?:\s+back)?|(?:vot|turn)ed\s+down|threw\s+out|thrown\s+out|struck\s+down|not\s+(?:\w+\s+)?(?:adopted|retained"
+    r"|carried|approved|accepted|passed)|lost|failed|fell|rejet\u00e9e?s?|repouss\u00e9e?s?)\b",
+    re.I,
+)
+_DONE = re.compile(
+    r"\b(?:adopt(?:ed|s|ing)|approv(?:ed|es|ing)|retain(?:ed|s|ing)|carried|passed|passes|accepted|endorsed|kept|adopt\u00e9e?s?)\b|"
+    + _REJECTED.pattern,
+    re.I,
+)
+_SUPER = re.compile(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
+_YEAR_LIKE = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A result as told: its place, its counts, the way of adopting, and where those who voted each way are named."""
+
+    start: int
+    end: int
+    yes: int | None
+    no: int | None
+    abstain: int | None
+    method: str
+    names: Names = field(default=())
+
+
+def results(text: str, sentence: Sentence, end: int) -> Iterator[Result]:
+    """The results told in a sentence, in order, each place once. ``end`` is that of the next sentence where that goes on counting."""
+    start = sentence.start
+    found: list[Result] = []
+    for match in _FRENCH.finditer(text, start, end):
+        no = count(match["no"] or match["no2"])
+        spans = [(choice, *match.span(name)) for name, choice in (("against", "no"), ("abstaining", "abstain")) if match[name]]
+        found.append(Result(match.start(), match.end(), count(match["yes"]), no, count(match["abstain"]), "recorded-vote", tuple(spans)))  # type: ignore[arg-type]
+    for match in _DASHES.finditer(text, start, end):
+        if _plausible(text, start, end, match) and _free(found, match.start(), match.end()):
+            told = count(match["abstain"] or match["told"])
+            found.append(_turned(text, sentence, Result(*match.span(), int(match["yes"]), int(match["no"]), told, "recorded-vote")))
+    for match in _TWO.finditer(text, start, end):
+        if _free(found, match.start("yes"), match.end()):
+            pair = Result(match.start("yes"), match.end(), int(match["yes"]), int(match["no"]), count(match["abstain"]), "recorded-vote")
+            found.append(_turned(text, sentence, pair))
+    for chain in _chains(text, start, end):
+        result = _counted(text, sentence, chain, found)
+        if result and _free(found, result.start, result.end):
+            found.append(result)
+    yield from sorted(found, key=lambda r: r.start)
+
+
+def tallies(text: str) -> Iterator[Result]:
+    """Results told as a list: "Yes: 153  No: 2  Abstentions: 21"."""
+    if "bst" not in text:
+        return
+    for match in _TALLY.finditer(text):
+        spans = [(choice, *match.span(name)) for name, choice in (("f", "yes"), ("a", "no")) if "(" in match[name]]
+        yield Result(
+            match.start(),
+            match.end(),
+            int(match["yes"]),
+            int(match["no"]),
+            int(match["abstain"]),
+            "recorded-vote",
+            tuple(spans),  # type: ignore[arg-type]
+        )
+
+
+def _free(found: list[Result], start: int, end: int) -> bool:
+    return not any(r.start < end and start < r.end for r in found)
+
+
+def _chains(text: str, start: int, end: int) -> Iterator[list[Item]]:
+    """Runs of numbers with nothing but links between them."""
+    chain: list[Item] = []
+    for item in items(text, start, end):
+        if item.bare and item.words and not re.search(r"\bto\s+$", text[max(start, item.start - 6) : item.start]):
+            continue
+        if chain and not _joined(text, chain[-1], item):
+            yield chain
+            chain = []
+        chain.append(item)
+    if chain:
+        yield chain
+
+
+def _joined(text: str, before: Item, item: Item) -> bool:
+    gap = text[before.end : item.start]
+    if _BETWEEN.fullmatch(gap):
+        return True
+    return item.choice is not None and (_STOPPED.fullmatch(gap) is not None or _told_apart(gap))
+
+
+def _told_apart(gap: str) -> bool:
+    """Whether a verb stands between: "supported by 5 members and was opposed by 6", "10 votes in favour, there were 2 against"."""
+    return re.fullmatch(r"[\s,;]*(?:and\s+)?(?:was|were|there\s+were|it\s+was|had)\s+", gap) is not None
+
+
+def _counted(text: str, sentence: Sentence, chain: list[Item], before: list[Result]) -> Result | None:
+    """Make a result of a run of numbers, or leave it."""
+    while len(chain) > 1 and (len(chain) > 3 or _stray(text, sentence, chain)) and chain[0].bare:
+        chain = chain[1:]
+    if len(chain) < 2:
+        return None
+    given: dict[str, Item] = {}
+    for item in chain:
+        if item.choice and item.choice not in given:
+            given[item.choice] = item
+    unsaid = [item for item in chain if item.choice is None]
+    open_ = [choice for choice in ("yes", "no", "abstain") if choice not in given]
+    for item, choice in zip(unsaid, open_, strict=False):
+        given[choice] = item
+    yes, no = given.get("yes"), given.get("no")
+    if yes is None or (no is None and "abstain" not in given) or not _sound(text, sentence, chain, unsaid, before):
+        return None
+    last = max(item.end for item in given.values())
+    first = min(item.start for item in given.values())
+    names = tuple((choice, *span) for choice, item in given.items() for span in item.names)
+    abstain = given["abstain"].number if "abstain" in given else None
+    result = Result(first, last, yes.number, no.number if no else None, abstain, "recorded-vote", names)  # type: ignore[arg-type]
+    if yes.number + (no.number if no else 0) + (abstain or 0) > 260:
+        return None
+    return _turned(text, sentence, result) if len([i for i in unsaid if i in (yes, no)]) == 2 else result
+
+
+def _stray(text: str, sentence: Sentence, chain: list[Item]) -> bool:
+    """Whether the first number of a run is a day, a paragraph or the like: "on 7 December, 120 in favour", "L.5, 12 against"."""
+    return any(i.choice == "yes" for i in chain) and chain[0].choice is None and chain[0].bare and chain[1].choice == "yes"
+
+
+def _sound(text: str, sentence: Sentence, chain: list[Item], unsaid: list[Item], before: list[Result]) -> bool:
+    """Whether the words make it a count: numbers without a word need "votes", "by … to …" or the count before them."""
+    labelled = len(chain) - len(unsaid)
+    lead = text[max(sentence.start, chain[0].start - 40) : chain[0].start]
+    gaps = [text[a.end : b.start].strip(" ,;(").lower() for a, b in itertools.pairwise(chain)]
+    if not labelled:
+        if len(chain) == 3 and before and _FOLLOWS.search(lead):
+            return True
+        votes = any(item.votes for item in chain) or re.search(r"\bvot(?:e\s+of|ed|e\s+was)\s+$", lead, re.I)
+        votes = votes or _CARRIED.search(lead)
+        return (
+            len(chain) in (2, 3)
+            and bool(votes)
+            and gaps[0].startswith(("to", "against", "as against", "with"))
+            and not _YEAR_LIKE.search(lead)
+        )
+    if not unsaid:
+        return True
+    if chain[0].choice is None and not (chain[0].votes or _LEADS.search(lead) or gaps[0].startswith("to")):
+        return False
+    return bool(WHERE.search(text[chain[0].start : chain[-1].end]) or WHERE.search(lead))
+
+
+def _turned(text: str, sentence: Sentence, result: Result) -> Result:
+    """Give the numbers of what was rejected their sides: the majority, told first, was against."""
+    if result.yes is None or result.no is None or result.yes <= result.no:
+        return result
+    clause = text[max(sentence.start, text.rfind(";", sentence.start, result.start) + 1) : result.start]
+    said = list(_DONE.finditer(clause)) or list(_DONE.finditer(text[result.end : min(sentence.end, result.end + 160)].split(";")[0]))[:1]
+    if not said or not _REJECTED.fullmatch(said[-1][0]) or _SUPER.search(text, sentence.start, sentence.end):
+        return result
+    sides: dict[str, Choice] = {"yes": "no", "no": "yes", "abstain": "abstain"}
+    return replace(result, yes=result.no, no=result.yes, names=tuple((sides[c], a, b) for c, a, b in result.names))
+
+
+def _plausible(text: str, start: int, end: int, match: re.Match[str]) -> bool:
+    """Three numbers joined by dashes are a vote only beside words of voting, and no date."""
+    near = text[max(0, min(start, match.start() - 100), match.start() - 200) : min(end, match.end() + 60)]
+    whole = [int(match["yes"]), int(match["no"]), count(match["abstain"] or match["told"]) or 0]
+    return bool(WHERE.search(near)) and 5 < sum(whole) <= 260

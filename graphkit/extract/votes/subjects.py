@@ -1,0 +1,195 @@
+"""Who voted: the list before the verb, the one who speaks of himself, those for whom he speaks.
+
+"Ruritania abstained", "Ruritania's delegate, who had voted against, said", "the representative of Ruritania, also on behalf of
+Freedonia, said they had abstained", "We voted no", "Our delegations abstained".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from graphkit.extract.frame import PARTY, Frame, Spoken, frame
+from graphkit.extract.lists import Parties, codes
+from graphkit.extract.reading import Reading, Sentence
+from graphkit.extract.votes.claims import VOTERS
+
+Voters = list[tuple[str, int, int]]  # code and where it is named
+
+_ADVERB = (
+    r"(?:\s(?:also|again|both|all|each|therefore|thus|then|consequently|accordingly|instead"
+    r"|however|alone|nevertheless|nonetheless|still|once\sagain|in\sturn|in\sthe\send|\w+ly))*"
+)
+AUX = rf"(?:,?\shaving|\s(?:had|has|have))?{_ADVERB}"
+_ASIDE = (
+    r"(?:\sand\s(?:\w+\s){1,3}?others?)?(?:\s(?:among\sthem|alone|alike|too))?"
+    r"(?:,\s[^\u24c5;.:]{2,140}?,|\s\([^()]{2,80}\)|\s-{1,2}\s[^\u24c5;.:]{2,140}?\s-{1,2})?(?:,|\)|\s-{1,2})?"
+)
+_DIRECT = re.compile(rf"\u24c5{_ASIDE}(?:\s(?:who|which|that|qui)(?=\s))?{AUX}(?:\s(?:s'|se))?\s$", re.I)
+_PARTICIPLE = re.compile(
+    r"\u24c5(?:\s(?:among\sthem|alone|both))?(?:\s\([^()]{2,80}\))?,?(?:\s(?:all|both|each)(?:\s\w+)?(?:\sof\sthem)?|\salso)?\s$", re.I
+)
+_ALL_OF_THEM = re.compile(r"\u24c5[^\u24c5;.]{3,110},\s(?:all|both|each)(?:\s\w+)?(?:\sof\sthem)?\s$", re.I)
+_PRONOUN = re.compile(
+    rf"(?:\b(?P<one>he|she|it|the\sdelegation|(?:his|her|its)\s(?:own\s)?(?:country|delegation|Government))|\b(?P<many>they|both|the\s(?:group|sponsors)|the\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:countries|delegations|States)"
+    rf"|all\s(?:of\sthem|three|four|five|six)|their\s(?:countr(?:y|ies)|delegations?|Governments?))|\b(?P<ours>our\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|own)\s)?(?:countries|delegations|States|Governments)))(?:,\s[^\u24c5;.:]{{2,100}}?,)?{AUX}\s$",
+    re.I,
+)
+_SAYS = re.compile(
+    r"\b(?:said|says|stat(?:ed|es|ing)|explain\w*|noted|notes|add(?:ed|s)|recalled|announced|stress\w*|told|declared|pointed\sout|regret\w*|emphasi[sz]ed|reiterated|indicated|observed|maintained|remarked|clarified|underlined"
+    r"|underscored|argued|informed|asserted|affirmed|reported)\b",
+    re.I,
+)
+_BEHALF = re.compile(
+    r"(?:on\sbehalf\s(?:also\s)?of|(?:,|\band|also)\s(?:speaking\s)?(?:also\s)?for|speaking\s(?:also\s)?for)\s(?:the\s)?(?:delegations\sof\s)?\u24c5",
+    re.I,
+)
+_SPEAKS_FOR = re.compile(
+    r"\b(?:on\sbehalf\s(?:also\s)?of|speak(?:ing)?\sfor|explain\sthe\s(?:votes?|positions?)\sof|explanation\sof\s(?:vote|position)\s(?:on\sbehalf\sof|of|by|for))\s(?:the\s)?[^\u24c5\u24b9;.]{0,60}?\u24c5",
+    re.I,
+)
+_PLURAL = re.compile(r"they\b|their\b|the\s(?:two|three|four|five|six)\b|both\b", re.I)
+_GOES_ON = re.compile(r"(?:,|\sand|\sas\swell\sas|\sof|\s)*")
+_NOT_WHO = re.compile(
+    r"\b(?:neither|nor|except(?:\sfor)?|other\sthan|besides|apart\sfrom|if|had|whether|unless|not|no|without|against|towards?|request\sof)\s(?:the\s)?$",
+    re.I,
+)
+
+
+def before(drawn: Frame, place: int, reading: Reading, participle: bool) -> Voters:
+    """Those named right before an act."""
+    text = drawn.text[:place]
+    match = (_PARTICIPLE.search(text) or _ALL_OF_THEM.search(text)) if participle else _DIRECT.search(text)
+    if match is None or _NOT_WHO.search(text[: match.start()]):
+        return []
+    found = at(drawn, match.start(), reading)
+    behalf = re.search(
+        r"\u24c5(?:,|\s)\s?(?:speaking\s)?(?:also\s)?(?:on\sbehalf\s(?:also\s)?of|and\sfor|also\sfor|for)\s(?:the\s)?$",
+        text[: match.start()],
+        re.I,
+    )
+    return [*at(drawn, behalf.start(), reading), *found] if behalf else found
+
+
+def at(drawn: Frame, place: int, reading: Reading) -> Voters:
+    """The States at a letter of a frame."""
+    part = drawn.parts.get(place)
+    if isinstance(part, Parties):
+        return [(code, name.start, name.end) for code, name in codes(part) if name.kind in VOTERS or _state(reading, code)]
+    if isinstance(part, Spoken):
+        found = _spoken(reading, part)
+        if _PLURAL.match(reading.text[part.start : part.end]):  # "they", of one who speaks for others too
+            found += [
+                v
+                for m in _BEHALF.finditer(drawn.text, 0, place)
+                for v in at(drawn, m.end() - 1, reading)
+                if v[0] not in [c for c, _, _ in found]
+            ]
+        return found
+    code = getattr(part, "code", None)
+    return [(code, part.start, part.end)] if code and part is not None and _state(reading, code) else []
+
+
+def _state(reading: Reading, code: str) -> bool:
+    entity = reading.lexicon.entity(code)
+    return entity is not None and entity.kind in VOTERS
+
+
+def _spoken(reading: Reading, part: Spoken) -> Voters:
+    """The first person: the speaker, and with "we" those for whom he said that he speaks."""
+    found: Voters = [(code, part.start, part.end) for code in part.codes if _state(reading, code)]
+    words = reading.text[part.start : part.end].lower()
+    if words == "we" or words.startswith(("our", "nous")):
+        found += [v for v in together(reading, part.start) if v[0] not in [c for c, _, _ in found]]
+    return found
+
+
+def together(reading: Reading, offset: int) -> Voters:
+    """Those for whom a speech says that it is made: "I speak on behalf of Ruritania, Freedonia and my own country"."""
+    voice = reading.voice(offset)
+    first = bisect_left(reading.sentences, voice.start, key=lambda s: s.start)
+    found: Voters = []
+    for sentence in reading.sentences[first : first + 12]:
+        if sentence.start > offset:
+            break
+        words = reading.text[sentence.start : sentence.end]
+        if len(words) > 2000 or not re.search(r"behalf|speak|expla", words, re.I):
+            continue
+        drawn = frame(reading, sentence.start, sentence.end)
+        for match in _SPEAKS_FOR.finditer(drawn.text):
+            found += [v for v in _run(drawn, match.end() - 1, reading) if v[0] not in [c for c, _, _ in found]]
+    return found
+
+
+def _run(drawn: Frame, place: int, reading: Reading) -> Voters:
+    """A list that goes on over "and my own country, Ruritania"."""
+    found: Voters = []
+    while place >= 0:
+        part = drawn.parts[place]
+        if isinstance(part, Parties):
+            found += at(drawn, place, reading)
+        elif isinstance(part, Spoken):
+            found += [(c, part.start, part.end) for c in part.codes if _state(reading, c)]
+        after = drawn.text.find(PARTY, place + 1)
+        place = after if after >= 0 and _GOES_ON.fullmatch(drawn.text, place + 1, after) else -1
+    return list({v[0]: v for v in reversed(found)}.values())[::-1]
+
+
+def speaker(drawn: Frame, place: int, reading: Reading, sentence: Sentence) -> Voters:
+    """Those whom "he", "her delegation", "the three countries" before an act mean."""
+    match = _PRONOUN.search(drawn.text[:place])
+    if match is None:
+        return []
+    if match["ours"]:
+        return together(reading, drawn.begins[match.start()])
+    return told_by(drawn, match.start(), reading, sentence, match["many"] is not None)
+
+
+def told_by(drawn: Frame, place: int, reading: Reading, sentence: Sentence, many: bool) -> Voters:
+    """Who speaks in a sentence, before a place in it, else in the sentence before, else by the voice."""
+    found = _who_says(drawn, place, reading, many)
+    if found or PARTY in drawn.text[:place]:
+        return found
+    index = bisect_left(reading.sentences, sentence.start, key=lambda s: s.start) - 1
+    if (
+        index >= 0
+        and reading.sentences[index].paragraph == sentence.paragraph
+        and reading.sentences[index].end - reading.sentences[index].start < 2000
+    ):
+        other = reading.sentences[index]
+        earlier = frame(reading, other.start, other.end)
+        found = _who_says(earlier, len(earlier.text), reading, many)
+        if found:
+            return found
+    voice = reading.voice(sentence.start)
+    if voice.reported_by and voice.asserted_by and voice.end - voice.start < len(reading.text):
+        label = next((g for g in voice.grounds if g.use == "speaker"), None)
+        return [
+            (c, label.start if label else sentence.start, label.end if label else sentence.start)
+            for c in voice.asserted_by
+            if _state(reading, c)
+        ]
+    return []
+
+
+def _who_says(drawn: Frame, place: int, reading: Reading, many: bool) -> Voters:
+    parties = [(p, part) for p, part in drawn.all(PARTY, 0, place) if isinstance(part, Parties)]
+    says = [(p, part) for p, part in parties if _SAYS.search(drawn.text, p + 1, place)]
+    office = [(p, part) for p, part in says if part.office or part.person]
+    says = [(p, part) for p, part in says if not _BEHALF.search(drawn.text[max(0, p - 40) : p + 1])] or says
+    told = (
+        [(p, part) for p, part in office if not _BEHALF.search(drawn.text[max(0, p - 40) : p + 1])]
+        or office
+        or (says if len(says) == 1 else [])
+    )
+    if not told:
+        return []
+    first, _ = told[-1]
+    found = at(drawn, first, reading)
+    if many:
+        for match in _BEHALF.finditer(drawn.text, first + 1, place):
+            found += [v for v in at(drawn, match.end() - 1, reading) if v[0] not in [c for c, _, _ in found]]
+        together_ = re.match(r"(?:on\sbehalf\s(?:also\s)?of|speaking\s(?:also\s)?for)\s(?:the\s)?\u24c5,\s$", drawn.text[:first], re.I)
+        if together_:
+            found += at(drawn, drawn.text.find(PARTY), reading)
+    return found

@@ -1,0 +1,230 @@
+"""Named voters told in words: "the representative of Ruritania said he had abstained", "only Freedonia opposed it".
+
+Whom a verb belongs to is read from the words before it (``subjects.py``). What is told of other sessions counts only with its document, and
+what was planned, asked or wished is no vote.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from graphkit.extract import trace
+from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
+from graphkit.extract.negation import held_back
+from graphkit.extract.reading import Reading, Reference, Sentence
+from graphkit.extract.tokens import cased, places
+from graphkit.extract.votes.acts import Act, acts
+from graphkit.extract.votes.body import body
+from graphkit.extract.votes.claims import counts_of, voted
+from graphkit.extract.votes.elsewhen import SIMILAR, dated_elsewhen, past
+from graphkit.extract.votes.matter import Matter, fits, matter, settled
+from graphkit.extract.votes.parts import PART, plain
+from graphkit.extract.votes.results import Result
+from graphkit.extract.votes.subjects import Voters, at, before, speaker, told_by
+from graphkit.model import VoteClaim
+
+CUES = cased(
+    "voted voting vote votes abstained abstaining abstention abstentions veto vetoed vetoes dissented dissenter dissenters dissenting "
+    "dissent sat abstenu abstenus abstenue abstenues vot\u00e9"
+)
+_WEAK = cased("opposed opposing opposition against no so abstain")  # of a vote only where one is told
+_CONTEXT = re.compile(
+    r"\b(?:draft|resolution|Committee|Assembly|Security\s+Council|the\s+vote|recorded\s+vote|vote\s+of|explanation\s+of|explain\w*\s+(?:of\s+)?(?:its|his|her|their)?\s*votes?|amendment|paragraph|representatives?|delegat\w+|text|measure|motion|proposal|r\u00e9solution|Conseil)\b",
+    re.I,
+)
+_EXPLAINS = re.compile(
+    r"\bexplanation\s(?:of|after)|\bexplain\w*\s(?:of\s)?(?:his|her|its|their|the)?\s?(?:votes?|position)|\babstained\b|\bvoted\b", re.I
+)  # "supported" is a vote there
+_SAME = re.compile(r"(?:[^\u24c5;.]{0,140}?)(?:,|\sand|\sbut|\swhile|\sthen)\s?(?:(?:had|has|have)\s)?(?:also\s|instead\s|\w+ly\s)?$", re.I)
+_ALSO = re.compile(
+    r"[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has)\s(?:the\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
+    re.I,
+)
+_SO_DID = re.compile(r"So\s(?:did|had|have|has)\s(?:the\s)?\u24c5", re.I)
+_OBJECT = re.compile(
+    r"[;.\u24c5]|\b(?:because|since|although|though|owing|given|while|which|who|as\s(?:it|he|she|they|we|\u24c5)|(?:and|but)\s(?:had\s|has\s)?(?:\u24c5|abstained|voted|said|opposed))",
+    re.I,
+)
+_NOT_A_TEXT = re.compile(
+    r"\s(?:of\s|for\s|against\s)?(?:the\s|a\s|an\s|its\s|their\s|our\s|his\s|her\s)?(?:joining|leaving|using|change|war|independence|peace|membership|accession|candidates?|candidacy|party|president|government|opposition\sparty|referendum|use\s|bill|law|election|idea|notion|proposal\sto)\b",
+    re.I,
+)
+_THAT_PART = re.compile(r"\s(?:on|against|for|in\sfavou?r\sof)\s(?:that|this|those|these|the)\s(?:\w+\s)?paragraphs?\b", re.I)
+_ON_WHICH = re.compile(r",?\s(?:on|for|against|in\sfavou?r\sof)\swhich\s[^,;.]{0,40}$", re.I)
+
+
+def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterator[VoteClaim]:
+    """Yield the votes told in words. ``cues``: where such words stand."""
+    weak = places(reading.text, _WEAK) if cues or known else []
+    counted = [k.start for k in known if k.yes is not None]
+    last: tuple[Act, Voters, int] | None = None
+    for sentence in reading.sentences:
+        start, end = sentence.start, sentence.end
+        if sentence.role == "furniture" or end - start > 4000:
+            continue
+        told = _between(cues, start, end)
+        if not told and not (
+            _between(weak, start, end) and (_between(cues, start - 400, end + 160) or _between(counted, start - 900, end))
+        ):
+            continue
+        if reading.text[sentence.start : sentence.end].rstrip().endswith("?") or not _in_sight(reading, sentence):
+            continue
+        drawn = frame(reading, sentence.start, sentence.end)
+        again = _SO_DID.match(drawn.text)
+        if again and last and last[1] and sentence.start - last[2] < 8:
+            who = at(drawn, again.end() - 1, reading)
+            told_so = Act(0, again.end(), last[0].choice, "after")
+            yield from _claims(reading, sentence, drawn, told_so, who, known) if who else ()
+            continue
+        last = None
+        for act in acts(drawn.text):
+            if act.weak and not (_beside_a_vote(reading, sentence, known) if act.choice == "no" else _EXPLAINS.search(drawn.text)):
+                trace.blocked(*drawn.span(act.start, act.end), "vote.told", "no vote beside it")
+                continue
+            who = _who(drawn, act, reading, sentence, last)
+            if not who or _held(drawn, act, who):
+                continue
+            last = (act, who, sentence.end)
+            yield from _claims(reading, sentence, drawn, act, who, known)
+
+
+def _between(offsets: list[int], start: int, end: int) -> bool:
+    return bisect_left(offsets, start) != bisect_left(offsets, end)
+
+
+def _in_sight(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a body, a text or a vote was spoken of."""
+    first = max(0, sentence.start - 1500)
+    return _CONTEXT.search(reading.text, first, min(len(reading.text), sentence.end + 200)) is not None or any(
+        fits(r) for r in reading.references_in(first, sentence.end)
+    )
+
+
+def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tuple[Act, Voters, int] | None) -> Voters:
+    text = drawn.text
+    if act.how in ("after", "before", "both"):
+        found = [v for place, _ in drawn.all(PARTY, act.start, act.end) for v in at(drawn, place, reading)]
+        if act.how == "before" and not found and (place := text.find("\u24b6", act.start, act.end)) >= 0:
+            found = at(drawn, place, reading)
+        return found or (told_by(drawn, act.start, reading, sentence, False) if re.search(r"of\s\u24c5", text[act.start : act.end]) else [])
+    if act.how == "pronoun":
+        return told_by(drawn, act.start + 1 if PARTY in text[: act.start] else act.start, reading, sentence, False) or _apposed(
+            drawn, act, reading
+        )
+    found = before(drawn, act.start, reading, act.how == "doing")
+    if not found and act.how == "finite":
+        found = speaker(drawn, act.start, reading, sentence)
+    if not found and last and act.how == "finite" and _SAME.fullmatch(text, last[0].end, act.start):
+        return last[1]
+    if found and act.how != "both":
+        more = _ALSO.match(text, act.end)
+        if more:
+            found = [*found, *(v for v in at(drawn, more.end() - 1, reading) if v[0] not in [c for c, _, _ in found])]
+    return found
+
+
+def _apposed(drawn: Frame, act: Act, reading: Reading) -> Voters:
+    """As in "The representative of Ruritania, explaining his abstention, said": nobody has said anything yet."""
+    place = drawn.text.rfind(PARTY, 0, act.start)
+    return at(drawn, place, reading) if place >= 0 and act.start - place < 60 else []
+
+
+def _held(drawn: Frame, act: Act, who: Voters) -> bool:
+    """Whether something takes the force out of it."""
+    text = drawn.text
+    place = (
+        next((p for p in range(min(act.start, len(text) - 1), -1, -1) if drawn.begins[p] <= who[0][1]), 0)
+        if who[0][1] < drawn.begins[act.start]
+        else act.start
+    )
+    why = held_back(text[max(0, place - 90) : place])
+    if why is None and act.how == "finite" and _NOT_A_TEXT.match(text, act.end):
+        why = "not on a text"
+    if (
+        why is None
+        and re.search(r"\b(?:would|will|might|could|if)\b[^,;]{0,30}$", text[max(0, act.start - 40) : act.start])
+        and act.how in ("after", "before", "doing")
+    ):
+        why = "not done"
+    if why:
+        trace.blocked(*drawn.span(act.start, act.end), "vote.told", why)
+    return why is not None
+
+
+def _beside_a_vote(reading: Reading, sentence: Sentence, known: list[VoteClaim]) -> bool:
+    """Whether a count, or the word "voted", stands in this sentence or near before it."""
+    near = reading.text[max(0, sentence.start - 400) : sentence.end + 160]
+    return any(k.yes is not None and sentence.start - 700 < k.end and k.start < sentence.end + 300 for k in known) or bool(
+        re.search(r"\b(?:voted|abstained|put\s+to\s+(?:the|a)\s+vote)\b", near)
+    )
+
+
+def _claims(reading: Reading, sentence: Sentence, drawn: Frame, act: Act, who: Voters, known: list[VoteClaim]) -> Iterator[VoteClaim]:
+    first, last = drawn.span(act.start, act.end)
+    about, piece, end = _object(reading, sentence, drawn, act)
+    start = min([first, *(a for _, a, b in who if sentence.start <= a and b <= first)])
+    told = (
+        about.reference is not None
+        and sentence.start <= about.reference.start < sentence.end
+        and bool(about.reference.symbol or about.reference.title)
+    )
+    words = drawn.text[max(0, act.start - 160) : act.end + 120]
+    beside = (max(sentence.start, start - 60), min(sentence.end, end + 40))
+    if not told and (past(words) or dated_elsewhen(reading, *beside) or SIMILAR.search(reading.text, first, end + 60)):
+        trace.blocked(first, last, "vote.told", "another session, and no document")
+        return
+    voice = reading.voice(first)
+    base = counts_of(
+        VoteClaim(
+            source=reading.source.name,
+            start=start,
+            end=end,
+            quote=reading.text[start:end],
+            document=about.document,
+            title=about.title,
+            body=body(reading, sentence, about.document),
+            part=piece,
+            method="recorded-vote",
+            asserted_by=voice.asserted_by,
+            reported_by=voice.reported_by,
+        ),
+        known,
+    )
+    named = about.reference
+    trace.fired(start, end, "vote.told")
+    for code, a, b in who:
+        grounds = [reading.ground(a, b, "voter")] if b > a and not (start <= a and b <= end) else []
+        if named and not (start <= named.start and named.end <= end):
+            grounds.append(reading.ground(named.start, named.end, "document"))
+        yield voted(reading, base, code, act.choice, start, end, "vote.told", tuple(grounds), 0.85)
+
+
+def _object(reading: Reading, sentence: Sentence, drawn: Frame, act: Act) -> tuple[Matter, str | None, int]:
+    """What was voted on: told after the verb, before "on which", else what is under discussion; the part; and where the words end."""
+    text = drawn.text
+    stop = _OBJECT.search(text, act.end)
+    reach = min(stop.start() if stop else len(text), act.end + 170)
+    begin, end = drawn.begins[act.start], drawn.ends[act.end - 1]
+    source = reading.text[end : drawn.ends[reach - 1]] if reach > act.end else ""
+    piece, whole = PART.search(source), re.search(r"as\s+a\s+whole|in\s+its\s+entirety", source)
+    part = plain(piece["part"]) if piece and not (whole and whole.start() < piece.start()) else None
+    if part is None and _THAT_PART.match(text, act.end):
+        part = _last_part(reading.text, begin)
+    if part is None and _ON_WHICH.search(text[: act.start]):
+        part = _last_part(reading.text[max(0, begin - 140) : begin], 140)
+    if piece and part:
+        end += piece.end()
+    place = text.find(DOCUMENT, act.end, reach)
+    one = drawn.parts.get(place) if place >= 0 else None
+    if part is None and one is None and (moved := re.search(r"\b(?:motion|(?:oral\s)?amendments?)\b", source)):
+        part = moved[0].lower()
+    if isinstance(one, Reference) and fits(one):
+        return settled(reading, one), part, max(end, one.end)
+    return matter(reading, sentence, Result(begin, begin, None, None, None, "recorded-vote"), sentence.start, []), part, end
+
+
+def _last_part(text: str, offset: int) -> str | None:
+    found = [m["part"] for m in PART.finditer(text, max(0, offset - 400), min(len(text), offset))]
+    return plain(found[-1]) if found else None
