@@ -179,6 +179,12 @@ def test_a_draft_without_a_name_is_told_by_what_it_would_do(index):
             "The lone dissenter was India, and among those abstaining were Chad and Fiji.",
             {("IND", "no"), ("TCD", "abstain"), ("FJI", "abstain")},
         ),
+        ("Ukraine's delegate stressed that the text was weak and had therefore voted no.", {("UKR", "no")}),
+        ("Fiji could not support the draft and therefore had abstained. So did Peru.", {("FJI", "abstain"), ("PER", "abstain")}),
+        (
+            "The United States, Chad and Fiji were among the ten countries that voted against.",
+            {("USA", "no"), ("TCD", "no"), ("FJI", "no")},
+        ),
         ("Russia vetoed it, with China abstaining.", {("RUS", "no"), ("CHN", "abstain")}),
     ],
 )

@@ -73,7 +73,7 @@ def matter(reading: Reading, sentence: Sentence, result: Result, floor: int, tol
             estimated = _ON_WHAT.search(reading.text, sentence.start, result.start)
             if estimated:
                 return Matter(None, " ".join(estimated["title"].split()))
-            declared = _declared(reading, sentence)
+            declared = _declared(reading, sentence) or _whole_after(reading, sentence.end)
             return settled(reading, declared, result) if declared else told[-1] if told else Matter()
     return settled(reading, one, result)
 
@@ -136,6 +136,16 @@ def _inside(reading: Reading, sentence: Sentence, result: Result, floor: int) ->
     if after and not adopted:
         return with_symbol(reading, after)
     return adopted[0] if adopted else None
+
+
+def _whole_after(reading: Reading, offset: int) -> Reference | None:
+    """The symbol of the text voted on as a whole right after its paragraph: "It then approved the text as a whole, contained in L.9"."""
+    for one in reading.references[bisect_left(reading.references, offset, key=lambda r: r.start) :][:4]:
+        if one.start - offset > 400:
+            break
+        if one.symbol and fits(one) and re.search(r"\bas\s+a\s+whole\b", reading.text[max(offset, one.start - 60) : one.end + 20]):
+            return one
+    return None
 
 
 def _declared(reading: Reading, sentence: Sentence) -> Reference | None:

@@ -33,7 +33,7 @@ _THE_PARAGRAPH = re.compile(
 )
 _DOCUMENT = re.compile(r"\b(?:draft|resolution|text)\b", re.I)
 _KEPT = re.compile(
-    r"[\s,)]*(?:(?:\((?:see\s+)?annex[^()]*\)|\([^()]{3,900}\))[\s,]*)?(?:the\s+(?:Committee|Assembly|Council)\s+)?(?:(?:to\s+)?(?:retain|keep|maintain|adopt|include)(?:ed|s)?|(?:to\s+)?kept|on|was)\s+(?:the\s+)?$",
+    r"[\s,)]*(?:(?:\((?:see\s+)?annex[^()]*\)|\([^()]{3,900}\))[\s,]*)?(?:the\s+(?:Committee|Assembly|Council)\s+)?(?:(?:also|then)\s+)?(?:(?:decided\s+|voted\s+)?(?:to\s+)?(?:retain|keep|maintain|adopt|include)(?:ed|s)?|(?:to\s+)?kept|on|was)\s+(?:the\s+)?$",
     re.I,
 )
 

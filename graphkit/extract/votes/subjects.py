@@ -26,18 +26,20 @@ _ASIDE = (
     r"(?:,\s[^\u24c5;.:]{2,140}?,|\s\([^()]{2,80}\)|\s-{1,2}\s[^\u24c5;.:]{2,140}?\s-{1,2})?(?:,|\)|\s-{1,2})?"
 )
 _DIRECT = re.compile(rf"\u24c5{_ASIDE}(?:\s(?:who|which|that|qui)(?=\s))?{AUX}(?:\s(?:s'|se))?\s$", re.I)
+_WENT_ON = re.compile(rf"\u24c5\s(?![^\u24c5;.]*\b(?:would|will|should)\b)[^\u24c5;.:]{{3,120}}?,?\sand{_ADVERB}{AUX}\s$", re.I)
+_NOT_SUBJECT = re.compile(r"\b(?:by|to|with|on|from|about|for|between|in)\s(?:the\s)?$", re.I)
 _PARTICIPLE = re.compile(
     r"\u24c5(?:\s(?:among\sthem|alone|both))?(?:\s\([^()]{2,80}\))?,?(?:\s(?:all|both|each)(?:\s\w+)?(?:\sof\sthem)?|\salso)?\s$", re.I
 )
 _ALL_OF_THEM = re.compile(r"\u24c5[^\u24c5;.]{3,110},\s(?:all|both|each)(?:\s\w+)?(?:\sof\sthem)?\s$", re.I)
 _PRONOUN = re.compile(
-    rf"(?:\b(?P<one>he|she|it|the\sdelegation|(?:his|her|its)\s(?:own\s)?(?:country|delegation|Government))|\b(?P<many>they|both|the\s(?:group|sponsors)|the\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:countries|delegations|States)"
+    rf"(?:\b(?P<one>he|she|it|sa\sd\u00e9l\u00e9gation|son\spays|the\sdelegation|(?:his|her|its)\s(?:own\s)?(?:country|delegation|Government))|\b(?P<many>they|both|the\s(?:group|sponsors)|the\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:countries|delegations|States)"
     rf"|all\s(?:of\sthem|three|four|five|six)|their\s(?:countr(?:y|ies)|delegations?|Governments?))|\b(?P<ours>our\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|own)\s)?(?:countries|delegations|States|Governments)))(?:,\s[^\u24c5;.:]{{2,100}}?,)?{AUX}\s$",
     re.I,
 )
 _SAYS = re.compile(
     r"\b(?:said|says|stat(?:ed|es|ing)|explain\w*|noted|notes|add(?:ed|s)|recalled|announced|stress\w*|told|declared|pointed\sout|regret\w*|emphasi[sz]ed|reiterated|indicated|observed|maintained|remarked|clarified|underlined"
-    r"|underscored|argued|informed|asserted|affirmed|reported)\b",
+    r"|dit|d\u00e9clar\w+|indiqu\w+|expliqu\w+|underscored|argued|informed|asserted|affirmed|reported)\b",
     re.I,
 )
 _BEHALF = re.compile(
@@ -60,6 +62,8 @@ def before(drawn: Frame, place: int, reading: Reading, participle: bool) -> Vote
     """Those named right before an act."""
     text = drawn.text[:place]
     match = (_PARTICIPLE.search(text) or _ALL_OF_THEM.search(text)) if participle else _DIRECT.search(text)
+    if match is None and not participle and (went_on := _WENT_ON.search(text)):
+        match = None if _NOT_SUBJECT.search(text[: went_on.start()]) else went_on
     if match is None or _NOT_WHO.search(text[: match.start()]):
         return []
     found = at(drawn, match.start(), reading)

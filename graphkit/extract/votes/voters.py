@@ -48,7 +48,7 @@ _OBJECT = re.compile(
     re.I,
 )
 _NOT_A_TEXT = re.compile(
-    r"\s(?:of\s|for\s|against\s)?(?:the\s|a\s|an\s|its\s|their\s|our\s|his\s|her\s)?(?:joining|leaving|using|change|war|independence|peace|membership|accession|candidates?|candidacy|party|president|government|opposition\sparty|referendum|use\s|bill|law|election|idea|notion|proposal\sto)\b",
+    r"\s(?:of\s|for\s|against\s)?(?:the\s|a\s|an\s|its\s|their\s|our\s|his\s|her\s)?(?:joining|leaving|inscri\w+|inclu\w+|using|change|war|independence|peace|membership|accession|candidates?|candidacy|party|president|government|opposition\sparty|referendum|use\s|bill|law|election|idea|notion|proposal\sto)\b",
     re.I,
 )
 _THAT_PART = re.compile(r"\s(?:on|against|for|in\sfavou?r\sof)\s(?:that|this|those|these|the)\s(?:\w+\s)?paragraphs?\b", re.I)
