@@ -238,6 +238,10 @@ def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> 
     )
 
 
+_OPENED = re.compile(r"\s*(?:\(|\s[\u2013\u2014-]{1,2}\s?|\u2014)")
+_CLOSED = re.compile(r"(?P<mark>\)|\s?[\u2013\u2014]|\s-{1,2}(?=\s)|(?=,?\s+and\s+(?:my|our|his|her)\s+own\b))")
+
+
 def _bracketed(text: str, found: list[Parties]) -> list[Parties]:
     """Join a group with the members that follow it in brackets: the members are the list, the group is what they are named under."""
     joined: list[Parties] = []
@@ -247,11 +251,11 @@ def _bracketed(text: str, found: list[Parties]) -> list[Parties]:
             before
             and len(before.names) == 1
             and before.names[0].kind == "group"
-            and re.fullmatch(r"\s*\(", text[before.end : one.start])
-            and text[one.end : one.end + 1] == ")"
+            and _OPENED.fullmatch(text, before.end, one.start)
+            and (closed := _CLOSED.match(text, one.end))
         ):
             joined[-1] = Parties(
-                before.start, one.end + 1, one.names, one.others, one.stated_count, before.names[0].code, office=before.office
+                before.start, closed.end("mark"), one.names, one.others, one.stated_count, before.names[0].code, office=before.office
             )
         else:
             joined.append(one)

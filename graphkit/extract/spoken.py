@@ -35,6 +35,7 @@ _SAID_IT = re.compile(
 _HE_DID = re.compile(
     r"(?:^|(?<=[.;]\s)|(?<=\n))(?P<he>He|She)(?=\s+(?:also\s+|then\s+|formally\s+)?(?:introduced|presented|submitted|tabled)\b)"
 )
+_COMMA = re.compile(r",\s+(?:the\s+)?")
 _AND = re.compile(
     r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with)\s+(?:(?:that|those)\s+of\s+)?(?:the\s+)?|,\s+(?:the\s+)?", re.I
 )
@@ -60,6 +61,10 @@ def speakers_in(reading: Reading, start: int, end: int, named: list[Parties]) ->
             if code:
                 yield Spoken(match.start(), match.end(), (code,))
             continue
+        named_so = _named_so(reading, match.end()) if not third else None
+        if named_so:  # "my own country, Ruritania"
+            yield Spoken(match.start(), named_so.end, (str(named_so.code),))
+            continue
         if not third or (voice.asserted_by and voice.reported_by):  # a speaker without a name still acts for others, and with them
             yield Spoken(match.start(), match.end(), voice.asserted_by)
     for match in _HE_DID.finditer(reading.text, start, end):
@@ -71,6 +76,15 @@ def speakers_in(reading: Reading, start: int, end: int, named: list[Parties]) ->
         code = _speaker(reading, match.start(), named)
         if code:
             yield Spoken(*match.span("it"), (code,))
+
+
+def _named_so(reading: Reading, end: int) -> Mention | None:
+    """The name right after "my own country, "."""
+    if not re.search(r"(?:country|nation|delegation)$", reading.text[max(0, end - 12) : end]):
+        return None
+    lead = _COMMA.match(reading.text, end)
+    found = reading.names_in(lead.end(), lead.end() + 60) if lead else ()
+    return found[0] if lead and found and found[0].start == lead.end() and found[0].kind == "state" and found[0].code else None
 
 
 def _speaker(reading: Reading, offset: int, named: list[Parties]) -> str | None:

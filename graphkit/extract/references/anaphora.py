@@ -83,7 +83,7 @@ class Anaphora(Context):
         # "Working paper submitted by" at the head of a line is the title of the text itself
         heads = not found.det and self.text[max(0, found.start - 1) : found.start] in ("", "\n")
         moved = found.noun in DRAFTS | {"paper"} and MOVED.search(self.text, max(0, found.start - 24), found.start) is not None
-        brings = not heads and found.noun in DRAFTS | BARE | {"paper", "papers", "decision"}
+        brings = not heads and (found.noun in DRAFTS | BARE | {"decision"} or found.noun.endswith(("paper", "papers")))
         by = (
             found.noun == "amendments" and re.match(r"\s+(?:by|from)\s+(?:the\s+)?[A-Z]", self.text[found.end : found.end + 14]) is not None
         )
@@ -151,7 +151,9 @@ class Anaphora(Context):
     def _anaphor(self, start: int, end: int, place: int, word: str) -> Reference:
         """A reference to the document told at that place."""
         one = self.made[place]
-        return Reference(start, end, "anaphor", one.document, kind=one.kind, called=word, antecedent=place, title=one.title)
+        nameless = (one.document or "").startswith("in-")
+        title = one.title or (one.symbol if nameless else None)
+        return Reference(start, end, "anaphor", one.document, kind=one.kind, called=word, antecedent=place, title=title)
 
     def _antecedent(self, noun: str, kind: str | None, reach: int | None = None, start: int = 0) -> int | None:
         """The last document told that a word can mean; with ``reach`` only the very last draft, so many characters back."""

@@ -177,6 +177,8 @@ class Phrases(Context):
         match = pattern.match(text, end) or (ABOUT_ASIDE.match(text, end) if pattern is ABOUT else None)
         if not match:
             return end, None, None
+        if pattern is ABOUT_SELF and match[0].strip().lower() == "of" and self._state_at(match.end()):
+            return end, None, None  # "the draft treaty of Ruritania": its owner
         stop = STOP.search(text, match.end(), min(len(text), match.end() + 200))
         last = stop.start() if stop else min(len(text), match.end() + 140)
         if last <= match.end():
@@ -193,6 +195,14 @@ class Phrases(Context):
             else None
         )
         return match.end() + len(text[match.end() : last].rstrip()), words, known
+
+    def _state_at(self, start: int) -> bool:
+        """Tell whether the name of a State or group begins here, after an article."""
+        start += 4 if self.text[start : start + 4].lower() == "the " else 0
+        place = bisect_left(self._name_starts, start)
+        return (
+            place < len(self.names) and self.names[place].start == start and self.names[place].kind in ("state", "historic-state", "group")
+        )
 
     def _quote_is_title(self, start: int, title: str | None) -> bool:
         """Tell whether a quotation without a noun is a title: known, or the object of a verb of submitting."""

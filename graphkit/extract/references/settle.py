@@ -25,7 +25,10 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
     for reference in references:
         before = made[reference.antecedent] if reference.antecedent is not None and reference.antecedent < len(made) else None
         if before and reference.how == "anaphor":
-            reference = replace(reference, document=before.document)
+            told = _bracketed(references, len(made), text) if (before.document or "").startswith(f"in-{source.ident}-") else None
+            if told:  # "a draft resolution … The text, tabled by Ruritania (S/9)": the symbol is that of both
+                made = [replace(m, document=told) if m.document == before.document else m for m in made]
+            reference = replace(reference, document=told or before.document)
         elif reference.title and not reference.symbol and len(codes := beside.get(_key(reference.title), set())) == 1:
             reference = replace(reference, document=next(iter(codes)))
         elif (reference.document is None or _nameless(reference, text)) and (bracketed := _bracketed(references, len(made), text)):
@@ -60,7 +63,7 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
         and re.search(r"\bto\s+(?:the\s+)?$", text[here.end : after.start])
     ):
         after = references[place + 2]  # what it amends is another document
-    if after is None or not after.symbol or after.start - here.end > 420 or here.how not in ("description", "title"):
+    if after is None or not after.symbol or after.start - here.end > 420 or here.how not in ("description", "title", "anaphor"):
         return None
     between = text[here.end : after.start]
     if (

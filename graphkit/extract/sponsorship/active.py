@@ -164,8 +164,10 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         )
         if after and after.end() - end < 40:
             end = after.end()
-        yield from _told(frame, match["verb"], place, end, subject, document, dated, for_whom, name)
-        for other in series(frame, match.start("doc"), reading.text[document.start : document.end]):
+        listed = series(frame, match.start("doc"), reading.text[document.start : document.end])
+        if document.symbol or document.title or not listed:
+            yield from _told(frame, match["verb"], place, end, subject, document, dated, for_whom, name)
+        for other in listed:
             yield from _told(frame, match["verb"], place, end, subject, other, dated, for_whom, name)
         reach = end
         yield from _further(frame, match.end(), place, match["verb"], subject, for_whom, name)

@@ -20,6 +20,7 @@ from graphkit.extract.sponsorship.subjects import (
     company,
     free,
     reference,
+    series,
     times,
     times_between,
     who,
@@ -31,7 +32,7 @@ _PLEASURE = pattern(
     r"|considers?|was|were|is|are|am|felt|feel)\s)(?:(?:very|also|particularly|especially|deeply|again|had|the|great|a|an|it|been"
     r"|ourselves|itself|once|much|happy\sand|proud\sand|honou?r\sand|both)\s)*"
     r"(?:honou?r(?:ed)?|pleas(?:ure|ed)|privileged?|proud|happy|delighted|glad|satisfaction|pride|decided|joy|gratified)(?:\s(?:of"
-    r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?(?:,|\s-)?\sto)?|(?:am\s|is\s|are\s)?(?:taking|takes?|took)\sthe\sfloor(?:\stoday|\snow)?\s"
+    r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?(?:,|\s-)?\sto)?|(?:am\s|is\s|are\s)?(?:taking|takes?|took|have\sasked\sfor|has\sasked\sfor)\sthe\sfloor(?:\stoday|\snow)?\s"
     r"(?:in\sorder\s)?to|(?:would\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s)?to(?=\s(?:introduce|present)\s))\s(?:(?:now|again|formally|hereby)\s)?"
     r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?"
     r"|put(?:ting)?\sforward)(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?"
@@ -69,7 +70,7 @@ _THANKS = pattern(
     r"|acknowledg\w+|welcom\w+)\s(?:to\s)?[^\u24c5\u24b9;:]{0,60}?(?P<who>\u24c5)[^\u24c5\u24b9;:]{0,90}?\s(?:for|in)\s(?:having\s"
     r"|again\s|once\sagain\s|their\s(?:work|efforts)\sin\s|its\s(?:work|efforts|leadership)\sin\s)*(?P<verb>(?:co-?)?sponsor(?:ing"
     r"|ed)|introduc(?:ing|ed)|submitt(?:ing|ed)|tabl(?:ing|ed)|present(?:ing|ed)|putting\sforward|put\sforward|draft(?:ing|ed)"
-    r"|prepar(?:ing|ed)|propos(?:ing|ed)|initiat(?:ing|ed)|spearheading|bringing\sforward)(?:(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)|\s(?:it|them)\b)"
+    r"|prepar(?:ing|ed)|propos(?:ing|ed)|initiat(?:ing|ed)|spearheading|bringing\sforward)(?:(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)|\s(?:it|them)\b|(?<=ing)(?=[.,;]|$))"
 )
 
 
@@ -139,6 +140,9 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
             times=dated,
             behalf=for_whom,
         )
+        for other in series(frame, match.start("doc"), f"{match['mid']} {reading.text[document.start : document.end]}"):
+            does_so = "introduce" if orally else does
+            yield Hit(rule=name, start=start, end=end, who=subject, document=other, verb=verb, does=does_so, times=dated, behalf=for_whom)
 
 
 _THEIR = pattern(

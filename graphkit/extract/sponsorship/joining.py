@@ -28,7 +28,7 @@ from graphkit.extract.sponsorship.words import pattern
 
 _OF = r"(?:\s(?:of|to|for|in)\s(?:the\s)?(?P<doc>\u24b9))?"
 _JOINED = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?:(?:informed|told|announced|indicated|notified"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which))?\s(?:(?:informed|told|announced|indicated|notified"
     r"|stated)\s[^\u24c5\u24b9;:]{0,50}?(?:it|they|he|she)\s)?(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in"
     r"|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s"
     r"|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s"

@@ -83,8 +83,9 @@ _AMONG = pattern(
     r"|authors)(?:\sof\s(?P<doc>\u24b9))?\s(?:are|were|is|was)\s(?P<who>\u24c5)",
 )
 
+_BARE = pattern(rf"(?P<who>\u24c5)\)?,\s(?:also\s)?(?:another|a|the|one\sof\sthe|its)\s{_NOUN}(?P<doc>)(?=,\s\w)")
 _AMONG_ITS = pattern(
-    r"(?P<who>\u24c5)\s(?P<link>{AUX}(?:is|are|was|were))(?:\snow|\salso)?\samong\s(?:the|its"
+    r"(?P<who>\u24c5)\)?(?:,\swhose\s(?:country|delegation|Government))?\s(?P<link>{AUX}(?:is|are|was|were))(?:\snow|\salso)?\s(?:among|one\sof)\s(?:the|its"
     r"|their)\s(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?",
 )
 
@@ -151,6 +152,7 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
         _AMONG,
         _AMONG_ITS,
         _ITS,
+        _BARE,
         _TITLED,
         _BEARS,
         _IN_NAME,
@@ -166,7 +168,7 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
             gaps = match.groupdict()
             if (
-                (gaps.get("link") and negated(match["link"]))
+                (gaps.get("link") and (negated(match["link"]) or re.search(r"\blisted\b", match["link"])))
                 or not free(frame, match.start(), match.end(), name)
                 or chaired(frame, place, place + 1, name)
             ):

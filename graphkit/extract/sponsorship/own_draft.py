@@ -19,6 +19,10 @@ _CHANGES = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>withdrew|withdrawn|revised|reworded|amended|resubmitted|shortened|updated"
     r"|(?:did\snot\s)?press(?:ed)?|defended|maintained)\s(?P<doc>\u24b9)"
 )
+_WITHDRAWN = pattern(
+    r"(?P<doc>\u24b9)(?:,\s[^,\u24c5\u24b9;:.]{1,40},)?\s(?P<aux>(?:was|were|has\sbeen|had\sbeen)(?:\s\w+ly)?)\s(?P<verb>withdrawn)(?:\s\u24c9)?"
+    r"\sby\s(?:its\s(?:main\s)?(?:co-)?(?:sponsors?|authors?),?\s)?(?P<who>\u24c5)(?P<aside>)"
+)
 _OWN = re.compile(r"(?:its|their|his|her|our|my)\b", re.I)
 _DRAFTS = frozenset({"draft-resolution", "draft-decision", "revised-draft", "amendment", "working-paper", "non-paper"})
 
@@ -39,14 +43,16 @@ _DRAFTS = frozenset({"draft-resolution", "draft-decision", "revised-draft", "ame
 def own_draft(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Whose draft it is shows in what is done with it: "Freedonia did not press its amendment"."""
     name = "sponsorship.own-draft"
-    for match in _CHANGES.finditer(frame.text):
+    for match in (*_CHANGES.finditer(frame.text), *_WITHDRAWN.finditer(frame.text)):
         place, document = match.start("who"), reference(frame, match.start("doc"))
         words = reading.text[document.start : document.end]
-        if not _OWN.match(words) or not (document.kind in _DRAFTS or "draft" in words.lower()):
+        if (match.re is _CHANGES and not _OWN.match(words)) or not (
+            document.kind in _DRAFTS or "draft" in words.lower() or "/L." in (document.symbol or "")
+        ):
             continue
         if not free(frame, place, match.end(), name) or chaired(frame, place, match.start("verb"), name):
             continue
-        start, end = frame.span(place, match.end())
+        start, end = frame.span(match.start(), match.end())
         yield Hit(
             rule=name,
             start=start,

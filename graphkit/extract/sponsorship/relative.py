@@ -99,9 +99,11 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
     for match in _WHICH_IT.finditer(frame.text):
         place = match.start("who")
-        if PARTY in frame.text[:place] or not match["aux"] or not free(frame, place, match.end(), name):
+        person = frame.text[: match.start("aux")].rstrip().endswith((" he", " she"))
+        if PARTY in frame.text[:place] or not (match["aux"] or person) or not free(frame, place, match.end(), name):
             continue
-        start, end = frame.span(match.start("doc"), match.end())
+        then = FOR_OTHERS.match(frame.text, match.end())
+        start, end = frame.span(match.start("doc"), then.end() if then else match.end())
         yield Hit(
             rule=name,
             start=start,
@@ -110,6 +112,7 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document=reference(frame, match.start("doc")),
             verb=match["verb"],
             does=family(match["verb"]),
+            behalf=who(frame, then.end() - 1) if then else None,
             confidence=0.8,
         )
     for match in _THAT.finditer(frame.text):
