@@ -42,6 +42,19 @@ def held_back(before: str) -> str | None:
     return f"after {match[0].split()[0].lower()!r}" if match else None
 
 
+_MISTAKE = re.compile(
+    r"\b(?:results?|resulted|due)\s+(?:from|to)\s+an?\s+(?:error|mistake|oversight)\b|\bby\s+mistake\b|\bin\s+error\b|\berroneously\b"
+    r"|\b(?:has|had|have)\s+not\s+(?:co-?)?sponsored\s+(?:this|that|the|it)\b",
+    re.I,
+)
+
+
+def mistaken(text: str, start: int, end: int) -> str | None:
+    """Return why a text takes back, in the words around, that somebody sponsors a document, or None."""
+    match = _MISTAKE.search(text, max(0, start - 80), end + 220)
+    return f"{match[0].lower()!r}: taken back" if match else None
+
+
 def negated(words: str) -> str | None:
     """Return why the words between subject, verb and document undo the act, or None."""
     match = _NEGATED.search(words)

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from graphkit.extract import trace
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, Spoken, frame
-from graphkit.extract.negation import fiction
+from graphkit.extract.negation import fiction, mistaken
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themselves)
@@ -83,6 +83,10 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
     for hit in _hits(reading):
         if any(first <= hit.start < last for first, last in play):
             trace.blocked(hit.start, hit.end, hit.rule, "a simulation, not the United Nations")
+            continue
+        back = mistaken(reading.text, hit.start, hit.end) if hit.does in ("sponsor", "join") else None
+        if back:
+            trace.blocked(hit.start, hit.end, hit.rule, back)
             continue
         if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
             passing.add((hit.start, hit.end))
