@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from graphkit.extract.days import DAY, anniversary, dated
 from graphkit.extract.reading import Lexicon, Sentence, Voice
-from graphkit.extract.speakers import self_named
+from graphkit.extract.selfnamed import self_named
 from graphkit.extract.speeches import speeches_in
 from graphkit.model import Dating, Ground, Mention, Source
 
