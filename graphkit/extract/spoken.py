@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graphkit.extract.lists import Parties
+from graphkit.extract.lists import Parties, number
 from graphkit.extract.reading import Reading
 from graphkit.model import Mention
 
@@ -41,6 +41,18 @@ _AND = re.compile(
 _AND_OWN = re.compile(r"(?:,\s+|\s+)and\s+(?:(?:of|for)\s+)?$", re.I)
 
 
+# "The Group has submitted": the one named before; "our three countries", "the four delegations": those for whom the speaker speaks
+_GROUP = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Tt]his)\s+(?P<word>Group|Movement|Coalition|Initiative|Community|Union|League|Association)\b"
+    r"(?!\s+(?:of|for|on|to)\b)(?!['\u2019]s\s+(?:[Cc]hair|mandate|report|work))"
+)
+_OUR_FEW = re.compile(
+    r"\b(?:our|the|these|all)\s+(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+"
+    r"(?:delegations|countries|governments|nations|co-?sponsors|sponsors|authors|of\s+us)\b",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """The speaker in the first person: "we", "my delegation"; without codes where the text does not say who speaks."""
@@ -67,10 +79,36 @@ def speakers_in(reading: Reading, start: int, end: int, named: list[Parties]) ->
         code = _speaker(reading, match.start(), [])
         known = voice.asserted_by if voice.reported_by else (code,) if code else ()
         yield Spoken(*match.span("he"), known)
+    yield from _groups(reading, start, end)
     for match in _SAID_IT.finditer(reading.text, start, end):
         code = _speaker(reading, match.start(), named)
         if code:
             yield Spoken(*match.span("it"), (code,))
+
+
+def _groups(reading: Reading, start: int, end: int) -> Iterator[Spoken]:
+    """The group named before or spoken for, and the States for which a speaker speaks, where a text only says "the Group", "the six"."""
+    for match in _GROUP.finditer(reading.text, start, end):
+        voice = reading.voice(match.start())
+        named = [
+            n
+            for n in reading.names_in(max(0, voice.start, match.start() - 6000), match.start())
+            if n.code and n.kind in ("group", "forum", "organization") and _is_called(reading, n.code, n.quote, match["word"])
+        ]
+        codes = (str(named[-1].code),) if named and named[-1].kind == "group" else ()
+        if not named and len(voice.asserted_by) == 1 and _is_called(reading, voice.asserted_by[0], "", match["word"]):
+            codes = voice.asserted_by
+        if codes:
+            yield Spoken(match.start(), match.end(), codes)
+    for match in _OUR_FEW.finditer(reading.text, start, end):
+        voice = reading.voice(match.start())
+        if len(voice.asserted_by) == number(match["n"]):
+            yield Spoken(match.start(), match.end(), voice.asserted_by)
+
+
+def _is_called(reading: Reading, code: str, printed: str, word: str) -> bool:
+    entity = reading.lexicon.entity(code)
+    return word in printed or bool(entity and entity.kind == "group" and word in entity.label)
 
 
 def _speaker(reading: Reading, offset: int, named: list[Parties]) -> str | None:
