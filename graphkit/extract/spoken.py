@@ -14,7 +14,8 @@ _FIRST = re.compile(
     r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
     r"|country|government|nation)|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)|nous|ma\s+d\u00e9l\u00e9gation"
     r"|mon\s+pays|notre\s+d\u00e9l\u00e9gation)\b"
-    r"|\bI\b(?=\s+(?:have|had|am|wish|would|should|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
+    r"|\bI\b(?=\s+(?:have|had|am|wish|would|should|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
+    r"|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
     r"|\b(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b)",
     re.I,
 )
@@ -44,7 +45,7 @@ _AND_OWN = re.compile(r"(?:,\s+|\s+)and\s+(?:(?:of|for)\s+)?$", re.I)
 # "The Group has submitted": the one named before; "our three countries", "the four delegations": those for whom the speaker speaks
 _GROUP = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Tt]his)\s+(?P<word>Group|Movement|Coalition|Initiative|Community|Union|League|Association)\b"
-    r"(?!\s+(?:of|for|on|to)\b)(?!['\u2019]s\s+(?:[Cc]hair|mandate|report|work))"
+    r"(?!\s+(?:of|for|on|to)\b)(?!['\u2019]s\s+(?:[Cc]hair|mandate|report|work|behalf|name|view|position))"
 )
 _OUR_FEW = re.compile(
     r"\b(?:our|the|these|all)\s+(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+"
