@@ -36,7 +36,10 @@ def test_a_title_of_whatever_form_names_the_speaker(title: str, codes: tuple[str
 @pytest.mark.parametrize(
     ("text", "codes"),
     [
-        ("I have the honour to deliver this statement on behalf of Peru, Fiji and my own country, Norway. We agree.", ("PER", "FJI", "NOR")),
+        (
+            "I have the honour to deliver this statement on behalf of Peru, Fiji and my own country, Norway. We agree.",
+            ("PER", "FJI", "NOR"),
+        ),
         ("Mr. Chair, I take the floor to explain the votes of Peru and Fiji. We voted against.", ("PER", "FJI")),
         ("Speaking on behalf of the following States: Peru, Fiji and Togo, I would like to thank you. We agree.", ("PER", "FJI", "TGO")),
         ("We thank Peru for its statement on behalf of the African Group. We agree with it.", ()),

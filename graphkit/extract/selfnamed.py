@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphkit.extract.reading import Sentence
-from graphkit.extract.signs import FOR_OTHERS, LETTERHEAD, OWN_COUNTRY, STATES, TITLE, Sign, signs
+from graphkit.extract.signs import FOR_OTHERS, LETTERHEAD, OWN_COUNTRY, STATES, TITLE, Sign, signs, subject
 from graphkit.extract.speakers import NAME
 from graphkit.model import Ground, Mention
 
@@ -40,8 +40,8 @@ def self_named(text: str, sentences: Sequence[Sentence], names: Sequence[Mention
         return None
     best = min(found, key=lambda s: (s.rank, s.name.start))
     headed = [s for s in found if s.rank == LETTERHEAD and s.name.kind in STATES]
-    if best.rank == FOR_OTHERS and best.name.kind == "group" and headed:
-        best = headed[0]  # a State that speaks for its group
+    if best.rank == FOR_OTHERS and best.name.kind == "group":  # a State that speaks for its group
+        best = next(iter(headed or subject(text, sentences, [n for n in names if n.code])), best)
     codes, end = _listed(best, text, names) if best.rank < LETTERHEAD else ((str(best.name.code),), best.end)
     if best.rank == LETTERHEAD and "(Sign" in text:
         codes = tuple(str(s.name.code) for s in headed) or codes

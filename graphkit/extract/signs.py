@@ -1,8 +1,7 @@
 """Signs by which a text shows who speaks in it: its title, a letterhead, a signature, "I speak on behalf of", "my country, Peru".
 
-Each sign is a name of a State or group where the words before it, after it or on its line say that it speaks. The rank says how sure
-that is: a title (0), those for whom somebody says to speak (1), a letterhead, a line of its own or a signature (2), the speaker's own
-country (3), a delegation that acts in the present (4), the State that is the subject where the text begins (5).
+The rank of a sign says how sure it is: a title (0), those for whom somebody says to speak (1), a letterhead, a line of its own or a
+signature (2), the speaker's own country (3), a delegation that acts in the present (4), the State with which the text begins (5).
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ _SPEAKS = (*STATES, "group", "demonym")
 
 def _pattern(words: str) -> re.Pattern[str]:
     """Compile a pattern in which a space stands for any white space and case does not matter."""
-    return re.compile(words.replace(" ", r"\s+"), re.I)
+    return re.compile(words.replace(" ?", r"\s*").replace(" ", r"\s+"), re.I)
 
 
 _SPOKEN = (
@@ -51,13 +50,14 @@ _TITLES = (
         rf"\b(?:{_PAPER}|delivered|presented|read out|made|given)\b{_ON}{{0,70}}? (?:by|from):? {_ON}{{2,120}}?(?:, |\(|\b(?:of|for"
         rf"|from) ){_NAMED}$"
     ),
-    _pattern(rf"\A\W*(?:delivered |presented |made |given )?by:? {_NAMED}$"),
+    _pattern(rf"\bexplanation of (?:vote|position)s?\b[^.]{{0,140}}? by:? {_NAMED}$"),
+    _pattern(rf"\A\W*(?:delivered |presented |made |given )?by:? (?:{_ON}{{2,120}}?(?:, |\(|\b(?:of|for|from) ))?{_NAMED}$"),
 )
 _ON_BEHALF = _pattern(rf"\b(?:{_PAPER}|delivered)\b.{{0,60}}? on behalf of (?:the )?(?:members of (?:the )?)?$")
 _OWN_TITLE = _pattern(rf"['’]s? (?:[\w-]+ ){{0,3}}?{_PAPER}\b")  # after a name: "Kenya's submission to …"
 _BARE_TITLE = _pattern(rf" (?:[\w-]+ ){{0,2}}?{_SPOKEN}\b(?! (?:by|of|from)\b)")
 _ADJECTIVE = _pattern(rf" (?:[\w-]+ ){{0,2}}?(?:{_SPOKEN}|ambassador|representative|delegation)\b")
-_TITLE_LINE = _pattern(rf"\W*(?:(?:joint|general|national|oral|written|opening|closing|identical|brief) )?(?:{_PAPER}\b|delivered by\b)")
+_TITLE_LINE = _pattern(rf"\W*(?:(?:joint|general|national|oral|written|opening|closing|identical|brief) )?{_PAPER}\b")
 
 _SEAT = (
     r"(?:permanent (?:mission|representative|observer)|ministry (?:of|for) foreign affairs|embassy|delegation"
@@ -68,7 +68,8 @@ _SEAT_LINE = _pattern(
     rf" {_REALM}(?:the )?$"
     rf"|\A\W*{_SEAT} of {_REALM}(?:the )?$"
 )
-_SEAT_ENDS = re.compile(r"(?:\s+(?:to|in|at)\b[^.;:\n]{0,90}|,[^.;:\n]{0,60})?[\s*_)]*$")
+_SEAT_ENDS = re.compile(r"(?:\s+(?:to|in|at)\b[^.;:\n]{0,90}|,[^.;:\n]{0,60})?[\s*_)]*$", re.I)
+_LINE_ENDS = re.compile(r"[ \t*_]*(?:\r?\n|$)")
 _COMPLIMENTS = _pattern(r"[^.]{0,110}? presents? (?:its|their) compliments")
 _ALONE = _pattern(rf"\A\W*(?:the )?{_REALM}(?:the )?$")
 
@@ -83,8 +84,11 @@ _MINE = _pattern(
     r"\bmy (?:own )?(?:country|government|nation|homeland)(?:,|, the| the|, that of(?: the)?)? $"
     r"|\bon behalf of (?:the )?(?:people and (?:the )?government|government and (?:the )?people|government|people"
     r"|delegation) of (?:the )?$|\bwe in $|\bwe, the people of (?:the )?$"
+    r"|\b(?:us|we) in (?:the )?$|\bas (?:the )?(?:chairman|head|leader|member) of the delegation of (?:the )?$"
     r"|\b(?:in my (?:national )?capacity as|speaking as) (?:the )?(?:representative|ambassador|delegate) of (?:the )?$"
 )
+_OF_MY_OWN = _pattern(r"\b(?:on behalf of|in the name of) (?:the )?$")  # "on behalf of the Ruritanian delegation, I"
+_DELEGATION_SAYS = _pattern(r" (?:delegation|government)(?:,? and [^.,;]{2,40})?, (?:I|we|let me|allow me|may I)\b")
 _FOR = (
     r"(?:(?:on (?:the )?behalf (?:also )?of|in the names? of|(?<=peak\s)(?:also )?for|(?<=peaking\s)(?:also )?for) (?:the )?"
     r"(?:(?:following|(?:[\w-]+ )?(?:delegations|governments|countries|states|members)(?: members)?|a (?:[\w-]+ )?group)"
@@ -138,14 +142,18 @@ def signs(text: str, sentences: Sequence[Sentence], names: Sequence[Mention]) ->
     mine = FIRST.search(_QUOTED.sub(" ", text[:6000])) is not None
     able = [name for name in names if name.code and name.kind in _SPEAKS and name.start < 30_000]
     found = [sign for name in able if (sign := _sign(text, sentences, name, mine))]
-    return found or (_subject(text, sentences, able) if mine else [])
+    return found or subject(text, sentences, able)
 
 
 def _sign(text: str, sentences: Sequence[Sentence], name: Mention, mine: bool) -> Sign | None:
     """The surest sign of one name."""
     place = max(0, bisect_right(sentences, name.start, key=lambda s: s.start) - 1)
     sentence = sentences[place]
-    if place < 14 and name.start < 3000 and (sentence.role != "sentence" or _TITLE_LINE.match(text, sentence.start)):
+    if (
+        place < 14
+        and name.start < 3000
+        and (sentence.role != "sentence" or _TITLE_LINE.match(text, sentence.start) or _by_line(text, sentence))
+    ):
         titled = _titled(text, sentence, name, mine)
         if titled:
             return titled
@@ -155,6 +163,9 @@ def _sign(text: str, sentences: Sequence[Sentence], name: Mention, mine: bool) -
             return Sign(LETTERHEAD, name, headed, name.end)
     floor = max(sentence.start, name.start - 60)
     lead = text[floor : name.start]
+    own_delegation = _OF_MY_OWN.search(lead) if _DELEGATION_SAYS.match(text, name.end) else None
+    if own_delegation:
+        return Sign(OWN_COUNTRY, name, floor + own_delegation.start(), name.end)
     if name.kind == "demonym":
         if mine and lead.lower().endswith("the ") and (acts := _ACTS_NOW.match(text, name.end)) and "delegation" in acts[0]:
             return Sign(DELEGATION, name, name.start - 4, name.end + len(" delegation"))
@@ -166,7 +177,7 @@ def _sign(text: str, sentences: Sequence[Sentence], name: Mention, mine: bool) -
         if spoken:
             return Sign(FOR_OTHERS, name, floor + spoken.start() + len(spoken[0]) - len(spoken[0].lstrip(" \n\r.,:!")), name.end)
         own = _MINE.search(lead)
-        if own:
+        if own and not (name.kind == "group" and own[0].lower().startswith(("we in", "us in"))):
             return Sign(OWN_COUNTRY, name, floor + own.start(), name.end)
     acts = _ACTS_NOW.match(text, name.end)
     if acts and "delegation" in acts[0] and lead.lower().endswith("the ") and mine:
@@ -174,6 +185,14 @@ def _sign(text: str, sentences: Sequence[Sentence], name: Mention, mine: bool) -
     if acts and (of := _THE_DELEGATION.search(lead)):
         return Sign(DELEGATION, name, floor + of.start(), name.end)
     return None
+
+
+def _by_line(text: str, sentence: Sentence) -> bool:
+    """Tell whether a line without a stop names who delivers: "by H.E. Mr. Pedro Silva, Permanent Representative of Brazil,"."""
+    return (
+        text[sentence.end - 1] not in ".;:?!"
+        and re.match(r"\W*(?:[Dd]elivered\s+)?[Bb][Yy]\b", text[sentence.start : sentence.start + 20]) is not None
+    )
 
 
 def _titled(text: str, sentence: Sentence, name: Mention, mine: bool) -> Sign | None:
@@ -201,23 +220,16 @@ def _headed(text: str, name: Mention, mine: bool) -> int | None:
     lead = text[begin : name.start]
     if len(lead) > 160 or name.kind == "demonym" or FIRST.search(lead):
         return None
-    seat = _SEAT_LINE.search(lead)
-    if seat:
+    above = text[max(0, begin - 120) : begin].rstrip("\r\n").rpartition("\n")[2].strip()
+    if (len(above) < 45 or "Signed" in above) and _SEAT_LINE.search(lead):  # a line of prose stands under lines as long
         stop = text.find("\n", name.end)
         if _SEAT_ENDS.match(text, name.end, stop if stop >= 0 else len(text)) or _COMPLIMENTS.match(text, name.end):
             return begin + len(lead) - len(lead.lstrip(" \t*_"))
-    if (
-        name.kind == "state"
-        and name.start < 600
-        and mine
-        and _ALONE.match(lead)
-        and re.match(r"[ \t*_]*\r?(?:\n|$)", text[name.end : name.end + 40])
-    ):
-        return name.start
-    return None
+    alone = name.kind == "state" and name.start < 600 and mine and _ALONE.match(lead)
+    return name.start if alone and _LINE_ENDS.match(text, name.end) else None
 
 
-def _subject(text: str, sentences: Sequence[Sentence], names: Sequence[Mention]) -> list[Sign]:
+def subject(text: str, sentences: Sequence[Sentence], names: Sequence[Mention]) -> list[Sign]:
     """The State with which a text in the first person begins: "Fiji holds firmly to …", "Peru, whose delegation …, is grateful".
 
     Something must tie the first person to it: a salutation, "my country", "we" in that very sentence.

@@ -128,7 +128,7 @@ def _body(text: str, names: Sequence[Mention]) -> tuple[tuple[str, ...], None, N
 def _front(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     """The lines before the first paragraph of prose, and the last three of the text (where letters are dated)."""
     for sentence in sentences[:25]:
-        if sentence.end - sentence.start > 220 and sentence.role != "heading":
+        if sentence.end - sentence.start > 220 and sentence.role != "heading" and text[sentence.end - 1] in ".?!;":
             break
         yield sentence
     yield from (s for s in sentences[-3:] if s.end - s.start < 120)
