@@ -20,7 +20,7 @@ _NOT_PARTIES = frozenset({"UN"})
 
 _MARK = r"(?:[*\u2020\u2021\u00a7]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\d+\]|(?<=[a-z])\d{1,2}\b)?"
 _OFFICE = (
-    r"(?:(?:the\s+)?(?:(?:acting\s+|deputy\s+)?permanent\s+(?:representatives?|missions?)"
+    r"(?:(?:the\s+)?(?:(?:acting\s+|deputy\s+)?permanent\s+(?:observer\s+)?(?:representatives?|missions?|observers?)"
     r"|charg\u00e9s?\s+d['\u2019]affaires(?:\s+a\.?i\.?)?|representatives?|delegations?|delegates?"
     r"|ambassadors?|governments?|missions?|(?:prime|foreign)\s+ministers?|ministers?\s+for\s+foreign\s+affairs|presidents?"
     r"|(?:observer\s+)?states?(?:\s+of)?|(?:le\s+|la\s+|les\s+)?repr\u00e9sentante?s?(?:\s+permanente?s?)?(?:\s+adjointe?s?)?|(?:la\s+|les\s+)?d\u00e9l\u00e9gations?"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graphkit.extract.lists import Parties
+from graphkit.extract.lists import Parties, number
 from graphkit.extract.reading import Reading
 from graphkit.model import Mention
 
@@ -14,7 +14,8 @@ _FIRST = re.compile(
     r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
     r"|country|government|nation)|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)|nous|ma\s+d\u00e9l\u00e9gation"
     r"|mon\s+pays|notre\s+d\u00e9l\u00e9gation)\b"
-    r"|\bI\b(?=\s+(?:have|had|am|wish|would|should|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
+    r"|\bI\b(?=\s+(?:have|had|am|wish|would|should|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
+    r"|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
     r"|\b(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b)",
     re.I,
 )
@@ -40,6 +41,18 @@ _AND = re.compile(
     r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with)\s+(?:(?:that|those)\s+of\s+)?(?:the\s+)?|,\s+(?:the\s+)?", re.I
 )
 _AND_OWN = re.compile(r"(?:,\s+|\s+)and\s+(?:(?:of|for)\s+)?$", re.I)
+
+
+# "The Group has submitted": the one named before; "our three countries", "the four delegations": those for whom the speaker speaks
+_GROUP = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Tt]his)\s+(?P<word>Group|Movement|Coalition|Initiative|Community|Union|League|Association)\b"
+    r"(?!\s+(?:of|for|on|to)\b)(?!['\u2019]s\s+(?:[Cc]hair|mandate|report|work|behalf|name|view|position))"
+)
+_OUR_FEW = re.compile(
+    r"\b(?:our|the|these|all)\s+(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+"
+    r"(?:delegations|countries|governments|nations|co-?sponsors|sponsors|authors|of\s+us)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,7 @@ def speakers_in(reading: Reading, start: int, end: int, named: list[Parties]) ->
         code = _speaker(reading, match.start(), [])
         known = voice.asserted_by if voice.reported_by else (code,) if code else ()
         yield Spoken(*match.span("he"), known)
+    yield from _groups(reading, start, end)
     for match in _SAID_IT.finditer(reading.text, start, end):
         code = _speaker(reading, match.start(), named)
         if code:
@@ -85,6 +99,31 @@ def _named_so(reading: Reading, end: int) -> Mention | None:
     lead = _COMMA.match(reading.text, end)
     found = reading.names_in(lead.end(), lead.end() + 60) if lead else ()
     return found[0] if lead and found and found[0].start == lead.end() and found[0].kind == "state" and found[0].code else None
+
+
+def _groups(reading: Reading, start: int, end: int) -> Iterator[Spoken]:
+    """The group named before or spoken for, and the States for which a speaker speaks, where a text only says "the Group", "the six"."""
+    for match in _GROUP.finditer(reading.text, start, end):
+        voice = reading.voice(match.start())
+        named = [
+            n
+            for n in reading.names_in(max(0, voice.start, match.start() - 6000), match.start())
+            if n.code and n.kind in ("group", "forum", "organization") and _is_called(reading, n.code, n.quote, match["word"])
+        ]
+        codes = (str(named[-1].code),) if named and named[-1].kind == "group" else ()
+        if not named and len(voice.asserted_by) == 1 and _is_called(reading, voice.asserted_by[0], "", match["word"]):
+            codes = voice.asserted_by
+        if codes:
+            yield Spoken(match.start(), match.end(), codes)
+    for match in _OUR_FEW.finditer(reading.text, start, end):
+        voice = reading.voice(match.start())
+        if len(voice.asserted_by) == number(match["n"]):
+            yield Spoken(match.start(), match.end(), voice.asserted_by)
+
+
+def _is_called(reading: Reading, code: str, printed: str, word: str) -> bool:
+    entity = reading.lexicon.entity(code)
+    return word in printed or bool(entity and entity.kind == "group" and word in entity.label)
 
 
 def _speaker(reading: Reading, offset: int, named: list[Parties]) -> str | None:

@@ -10,6 +10,7 @@ from itertools import accumulate
 
 _PIECE = re.compile(r"^\s*|\w+\s*|[^\w\s]\s*")
 _PLAIN = (("\u2010", "-"), ("\u2011", "-"), ("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "))
+_RAISED = tuple((mark, "*") for mark in "\u00b9\u00b2\u00b3\u2074\u2075")  # footnote marks: no part of the name before them
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Tokens:
 @lru_cache(maxsize=2)
 def tokens(text: str) -> Tokens:
     """Split a text into words and single marks. The first may be empty: white space at the head."""
-    for odd, plain in _PLAIN:
+    for odd, plain in (*_PLAIN, *_RAISED):
         text = text.replace(odd, plain)
     pieces = _PIECE.findall(text)
     return Tokens(list(map(str.rstrip, pieces)), [0, *accumulate(map(len, pieces))])

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from graphkit.extract.days import DAY, anniversary, dated
 from graphkit.extract.reading import Lexicon, Sentence, Voice
-from graphkit.extract.speakers import self_named
+from graphkit.extract.selfnamed import self_named
 from graphkit.extract.speeches import speeches_in
 from graphkit.model import Dating, Ground, Mention, Source
 
@@ -128,7 +128,7 @@ def _body(text: str, names: Sequence[Mention]) -> tuple[tuple[str, ...], None, N
 def _front(text: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     """The lines before the first paragraph of prose, and the last three of the text (where letters are dated)."""
     for sentence in sentences[:25]:
-        if sentence.end - sentence.start > 220 and sentence.role != "heading":
+        if sentence.end - sentence.start > 220 and sentence.role != "heading" and text[sentence.end - 1] in ".?!;":
             break
         yield sentence
     yield from (s for s in sentences[-3:] if s.end - s.start < 120)

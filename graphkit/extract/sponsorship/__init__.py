@@ -21,6 +21,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     again,
     authors,
     brought,
+    correspondence,
     courtesy,
     enumerated,
     french,
@@ -31,6 +32,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     nominal,
     origin,
     own_draft,
+    pairs,
     passive,
     possessive,
     relative,
@@ -41,6 +43,9 @@ from graphkit.extract.sponsorship.announced import announced, told_before
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
+from graphkit.extract.sponsorship.indexes import by_symbol
+from graphkit.extract.sponsorship.letters import told_once
+from graphkit.extract.sponsorship.pairs import beside, own_documents
 from graphkit.extract.sponsorship.possessive import owned
 from graphkit.extract.sponsorship.roles import with_ground
 from graphkit.extract.tokens import cased, places
@@ -54,6 +59,7 @@ _CUES = cased(
     " signed letter letters verbale joined joining led spearheaded championed pioneered brought prepared advanced lodged deposited fi"
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
     " initiator initiators put placed followed handing circulating counted figured"
+    " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
     " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " auteurs "
     "auteur coauteurs coauteur parrains parrain\u00e9 d\u00e9pos\u00e9 d\u00e9pos\u00e9e soumis soumise r\u00e9dig\u00e9"
@@ -62,7 +68,7 @@ _CUES = cased(
 )
 _ALONE = cased(
     "sponsor sponsors sponsored sponsoring sponsorship cosponsor cosponsors cosponsored cosponsoring cosponsorship authors author coa"
-    "uthors auteurs auteur coauteurs parrains"
+    "uthors auteurs auteur coauteurs parrains undersigned compliments"
 )
 _EVENT = re.compile(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
 _OWNERS = frozenset({"sponsorship.possessive", "sponsorship.own-draft", "sponsorship.own-text", "sponsorship.compound"})
@@ -91,7 +97,7 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
         if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
             passing.add((hit.start, hit.end))
         found.extend(claims(hit, reading))
-    yield from _without_owners(list(_told_in_full(list(_once(found)), passing)), reading)
+    yield from _without_owners(list(_told_in_full(list(_once(by_symbol(told_once(found)))), passing)), reading)
 
 
 def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator[SponsorshipClaim]:
@@ -130,7 +136,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
     yield from printed(reading)
     yield from announced(reading)
     yield from told_before(reading)
-    cues, acts = sorted((*places(reading.text, _CUES), *owned(reading))), places(reading.text, _ALONE)
+    cues, acts = sorted((*places(reading.text, _CUES), *owned(reading), *beside(reading))), places(reading.text, _ALONE)
     for place, sentence in enumerate(reading.sentences):
         if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
             continue
@@ -139,7 +145,8 @@ def _hits(reading: Reading) -> Iterator[Hit]:
         if sentence.end - sentence.start > 12_000:
             continue
         drawn = frame(reading, sentence.start, sentence.end)
-        if PARTY not in drawn.text and "\u24b6" not in drawn.text and not THEM.search(drawn.text):
+        nobody = PARTY not in drawn.text and "\u24b6" not in drawn.text
+        if nobody and not THEM.search(drawn.text) and not own_documents(drawn, reading):
             continue
         lower = drawn.text.lower()
         fired = False

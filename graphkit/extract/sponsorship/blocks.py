@@ -32,6 +32,8 @@ def list_after(reading: Reading, start: int, last: int | None = None) -> Parties
     """Return the list of parties that begins at an offset."""
     while start < len(reading.text) and reading.text[start].isspace():
         start += 1
+    if reading.text[max(0, start - 4) : start].lower() == "the ":
+        start -= 4  # the article may be part of the name: "the Russian Federation"
     stop = reading.text.find("\n\n", start)
     end = min(len(reading.text), start + 5000, stop if stop >= 0 else len(reading.text), last or len(reading.text))
     found = parties(reading.text, start, end, reading.names_in(start, end), reading.lexicon, bridge=True)

@@ -1,4 +1,4 @@
-"""Sponsors printed as a list: the head of a draft, "Sponsors:", "Working paper submitted by", the signatures of a letter.
+"""Sponsors printed as a list: the head of a draft, "Sponsors:", a masthead of names over the words "working paper".
 
 A draft of the limited series names its sponsors in alphabetical order before the words "draft resolution"; the list is complete as of
 the day
@@ -11,11 +11,15 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract import trace
+from graphkit.extract.lists import Parties
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.blocks import block, issued, list_after, list_before
 from graphkit.extract.sponsorship.hits import Hit
-from graphkit.extract.sponsorship.letters import signatures
+from graphkit.extract.sponsorship.indexes import listed
+from graphkit.extract.sponsorship.joint import joint
 from graphkit.extract.sponsorship.own import is_letter, own_document
+from graphkit.extract.sponsorship.papers import submitted
+from graphkit.extract.sponsorship.signatures import senders, signatures
 
 _HEADER = re.compile(
     r"[ \u00a0]?:[*\u2020\s]{0,4}(?P<what>(?:revised\s+|second\s+revised\s+|joint\s+)?draft\s+(?:resolution|decision|declaration"
@@ -28,41 +32,28 @@ _TITLE = re.compile(
     r"|Assembl))[^\n]{3,160}){0,2})",
 )
 _BEHALF = re.compile(r"[*\u2020\u00b9]\s*(?P<for>(?:On\s+behalf\s+of|Au\s+nom\s+de[s]?)\s+)")
+_AS_MEMBERS = re.compile(
+    r"(?:,?\s+as\s+(?:the\s+)?|,\s+|\s+\()(?:States\s+)?(?:members|parties)\s+(?:of|to)\s+[^:\n]{3,80}?\)?$|\s+\([^()\n]{3,80}\)$", re.I
+)
+_FOR_THEM = re.compile(r",?\s+(?:also\s+)?on\s+behalf\s+(?:also\s+)?of\s+(?:the\s+)?(?:States\s+[\w ]{3,60}?\s+)?$", re.I)
+_ALSO_FOR = re.compile(r",?[ \t]+(?:\()?(?:also[ ]+)?(?:(?:speaking[ ]+)?for|on[ ]+behalf[ ]+of)[ ]+(?:the[ ]+)?", re.I)
 _LINE = re.compile(
     r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?:(?:the|its|their)\s+)?(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further"
-    r"|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s(?:\s+of\s[^:\n]{3,90}?)?|ed\s+by|ship)?|authors?)(?:\s+(?:are|were|is|include|included)(?:\s+(?:as\s+follows|the\s+following(?:\s+\w+)?|now))?)?|(?:add\s[^:\n.]{0,60}?"
-    r"|[^:\n.]{0,60}?\badded\s)to\s+the\s+list\s+of\s+(?:co-?)?sponsors(?:\s+of[^:\n]{0,60})?|submitted\s+by|presented\s+by"
-    r"|tabled\s+by|proposed\s+by)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
+    r"|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s(?:\s+of\s[^:\n]{3,90}?)?|ed\s+by|ship)?|authors?)(?:\s+(?:are|were|is|include"
+    r"|included)(?:\s+(?:as\s+follows|the\s+following(?:\s+\w+)?|now))?)?|(?:add\s[^:\n.]{0,60}?"
+    r"|[^:\n.]{0,60}?\badded\s)to\s+the\s+list\s+of\s+(?:co-?)?sponsors(?:\s+of[^:\n]{0,60})?|(?:submitted|presented|tabled|proposed)\s+by"
+    r"(?:\s+the\s+(?:following\s+\w+(?:\s+\w+)?|delegations?\s+of|Governments?\s+of"
+    r"|Permanent\s+Missions?\s+of))?)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
     re.I,
 )
-_SUBMITTED = re.compile(
-    r"(?:^|\n)\W{0,6}(?P<what>(?:Revised\s+|Joint\s+|Draft\s+)?(?:Working\s+(?:paper|document)|Conference\s+room\s+paper|Non-paper"
-    r"|Position\s+paper|Joint\s+paper|Paper|Proposal|Amendments?|Draft\s+[a-z]+|Joint\s+statement|Joint\s+proposal|Submission"
-    r"|Discussion\s+paper)[^\n.]{0,220}?)\s+(?P<verb>submitted|presented|tabled|proposed|prepared|delivered)\s+(?:jointly\s+)?by\s+",
-    re.I,
-)
-_JOINT = re.compile(
-    r"(?:^|\n)\W{0,6}(?P<what>(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper"
-    r"|Joint\s+(?:statement|declaration|proposal|working\s+paper|non-paper|submission|communiqu\u00e9|contribution|paper|input"
-    r"|letter))[^\n]{0,160}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+",
-    re.I,
-)
-_FRENCH = re.compile(
-    r"(?:^|\n)\W{0,6}(?P<what>Document\s+de\s+travail[^\n]{0,120}?)\s+(?P<verb>pr\u00e9sent\u00e9|soumis"
-    r"|propos\u00e9)\s+(?:conjointement\s+)?par\s+",
-    re.I,
-)
-_BARE = re.compile(
-    r"(?:^|\n)[ \t*_(]{0,6}(?P<what>(?:Submitted|Presented|Proposed|Prepared|Tabled)\s+(?:jointly\s+)?)(?P<verb>by)\s+",
-    re.I,
-)
-
 _UNDER = re.compile(
-    r"\n[ \t]*(?P<what>(?:Joint[ ]|Revised[ ])?(?:Working[ ](?:paper|document)|Draft[ ](?:resolution|decision|declaration)|Amendments?"
-    r"|Conference[ ]room[ ]paper))[ \t]*\*?[ \t]*(?=\n|$)",
+    r"\n[ \t]*(?P<what>(?:Joint[ ]|Revised[ ])?(?:Working[ ](?:paper|document)|Draft[ ](?:resolution|decision|declaration|treaty"
+    r"|convention|protocol"
+    r"|statute)|Amendments?|Proposals?|Memorandum|Explanatory[ ](?:note|memorandum)|Non-paper"
+    r"|Conference[ ]room[ ]paper))\b(?:[ ][^\n]{1,160})?"
+    r"[ \t]*\*?[ \t]*(?=\n|$)",
     re.I,
 )
-_FOR = re.compile(r",?\s+(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?:following\s+\w+\s*:\s*)?")
 
 
 def printed(reading: Reading) -> Iterator[Hit]:
@@ -71,8 +62,11 @@ def printed(reading: Reading) -> Iterator[Hit]:
         yield from _headers(reading)
         yield from _lines(reading)
     yield from _under(reading)
-    yield from _submitted(reading)
-    if "(Sign" in reading.text and is_letter(reading):
+    yield from submitted(reading)
+    yield from listed(reading)
+    yield from joint(reading)
+    if is_letter(reading):
+        yield from senders(reading, issued(reading))
         yield from signatures(reading, issued(reading))
 
 
@@ -81,8 +75,17 @@ def _headers(reading: Reading) -> Iterator[Hit]:
         match = _HEADER.match(reading.text, colon.start())
         if match is None:
             continue
-        found = list_before(reading, match.start())
-        if found is None or reading.text[max(0, found.start - 30) : found.start].lower().rstrip().endswith((" by", " of", " in", " from")):
+        line = reading.text[max(0, match.start() - 100) : match.start()]
+        aside = _AS_MEMBERS.search(line)
+        found = list_before(reading, match.start() - (len(aside[0]) if aside else 0)) or list_before(reading, match.start())
+        if found is None:
+            continue
+        who: tuple[Parties, ...] = (found,)
+        spoken = _FOR_THEM.search(reading.text[max(0, found.start - 90) : found.start])
+        speaker = list_before(reading, found.start - len(spoken[0])) if spoken else None
+        if speaker:
+            who = (speaker, found)
+        elif reading.text[max(0, found.start - 30) : found.start].lower().rstrip().endswith((" by", " of", " in", " from")):
             continue
         titled = _TITLE.match(reading.text, match.end())
         title = re.sub(r"\s+", " ", titled["title"]).strip(" *_") if titled else None
@@ -93,12 +96,12 @@ def _headers(reading: Reading) -> Iterator[Hit]:
             else None
         )
         group = list_after(reading, starred.end()) if starred else None
-        trace.fired(found.start, match.end(), "sponsorship.header")
+        trace.fired(who[0].start, match.end(), "sponsorship.header")
         yield Hit(
             rule="sponsorship.header",
-            start=found.start,
+            start=who[0].start,
             end=match.end(),
-            who=(found,),
+            who=who,
             document=document,
             verb=re.sub(r"\s+", " ", match["what"].lower()),
             does="sponsor",
@@ -115,6 +118,8 @@ def _headers(reading: Reading) -> Iterator[Hit]:
 def _under(reading: Reading) -> Iterator[Hit]:
     """A block of names and nothing else over the words "Working paper": the mastheads of the Conference on Disarmament."""
     for match in _UNDER.finditer(reading.text, 0, min(len(reading.text), 3000)):
+        if re.search(r"\s(?:by|from)\s|\.\s*$", match[0]):
+            continue  # the line names those who submit, or is a sentence
         end = len(reading.text[: match.start()].rstrip())
         found = list_before(reading, end)
         if found is None or reading.text[block(reading.text, end) : found.start].strip(" \r\n\t*"):
@@ -167,58 +172,17 @@ def _lines(reading: Reading) -> Iterator[Hit]:
             if re.search("spons|author", match["word"], re.I)
             else "submit"
         )
+        also = _ALSO_FOR.match(reading.text, found.end)
+        others = list_after(reading, also.end()) if also else None
         yield Hit(
             rule="sponsorship.line",
             start=match.start("word"),
-            end=found.end,
+            end=others.end if others else found.end,
             who=(found,),
+            behalf=others,
             document=document,
             verb=re.sub(r"\s+", " ", match["word"].lower()),
             does=does,
             complete=None if found.others is False else False,
             confidence=0.92,
-        )
-
-
-def _submitted(reading: Reading) -> Iterator[Hit]:
-    """The title line of a paper: "Working paper submitted by Ruritania and Freedonia"."""
-    head = min(len(reading.text), 4000)
-    for match in (
-        *_SUBMITTED.finditer(reading.text, 0, head),
-        *_JOINT.finditer(reading.text, 0, head),
-        *_BARE.finditer(reading.text, 0, head),
-        *_FRENCH.finditer(reading.text, 0, head),
-    ):
-        found = list_after(reading, match.end())
-        sentence = reading.sentence(match.end("verb"))
-        if found is None or (
-            sentence
-            and sentence.role == "sentence"
-            and len(reading.text[sentence.start : sentence.end]) > 2 * (found.end - match.start("what")) + 40
-        ):
-            continue
-        if len(found.names) < 2 and match.re is _JOINT and match["what"].lower().startswith("joint"):
-            continue
-        behalf = _FOR.match(reading.text, found.end)
-        group = list_after(reading, behalf.end()) if behalf else None
-        if match["verb"].lower() == "delivered" and group is None:
-            continue  # who delivers a statement may do so for others
-        title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
-        yield Hit(
-            rule="sponsorship.paper",
-            start=match.start("what"),
-            end=group.end if group else found.end,
-            who=(found,),
-            behalf=group,
-            document=own_document(reading, title or reading.source.about.title),
-            verb=match["verb"].lower()
-            if match["verb"].lower().endswith("ed")
-            else match["what"].split(" by ")[0].split()[0].lower()
-            if match.re is _BARE
-            else match["what"].split(" by ")[0].lower()[:40],
-            does="submit",
-            entry="original",
-            times=issued(reading),
-            complete=not found.others,
-            confidence=0.93,
         )

@@ -7,12 +7,12 @@ complete.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from graphkit.extract import trace
 from graphkit.extract.frame import Frame, Spoken
-from graphkit.extract.lists import Parties
-from graphkit.extract.reading import Reading, TimeExpression
+from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.own import is_letter, own_document
 from graphkit.extract.sponsorship.subjects import (
@@ -22,20 +22,29 @@ from graphkit.extract.sponsorship.subjects import (
     who,
 )
 from graphkit.extract.sponsorship.words import pattern
+from graphkit.model import SponsorshipClaim
 
 _FROM = pattern(
-    r"(?P<doc>\u24b9)(?P<dated>,?\s(?:\u24c9|dated\s\u24c9))?(?:,?\s(?:jointly\s)?(?:signed|sent|addressed|submitted|circulated"
-    r"|transmitted)(?:\sto\sthe\s[\w\u24bb' -]{1,50}?)?)?\s(?P<how>from|by|of)\s(?:the\s)?(?:(?:[A-Z][\w.' -]{2,40}?),?\s(?:of"
-    r"|,)\s)?(?P<who>\u24c5)(?P<tail>(?:\sto\s(?:the\s)?\u24bb)?(?:,?\saddressed\sto\sthe\s[\w\u24bb' -]{1,70}?(?=[\s.,;(]"
-    r"|$))?)(?P<symbol>(?:\sGeneral)?\s?[(\[]?\u24b9)?"
+    r"(?P<doc>\u24b9)(?P<dated>,?\s(?:\u24c9|dated\s\u24c9))?(?:\s?[(\[]\u24b9[)\]])?"
+    r"(?:,?\s(?:which\swas\s|that\swas\s)?(?:jointly\s)?(?:signed|sent|addressed|submitted|circulated|transmitted|received|written)"
+    r"(?:\sto\s(?:the\s[\w\u24bb' -]{1,50}?|you|him|her|me|us)(?:\s\u24c9)?)?)?"
+    r"\s(?P<how>from|by|of)\s(?:the\s)?(?:[A-Z][\w.' -]{2,60}?(?:,\s|,?\sof\s))?(?P<who>\u24c5)"
+    r"(?P<tail>(?:\sto\s(?:the\s)?\u24bb)?"
+    r"(?:,?\saddressed\sto\s(?:the\s[\w\u24bb' -]{1,70}?(?=[\s.,;(]|$)|you|him|her|me|us))?)"
+    r"(?P<symbol>(?:\sGeneral)?\s?[(\[]?\u24b9)?"
 )
-_SIGNED = re.compile(r"\((?:Signed|Sign\u00e9)\)[ \t*_]*(?P<name>[^\n()]{3,60})")
-_REPRESENTS = re.compile(
-    r"(?:Representative|Ambassador|Charg\u00e9|Minister|Observer|Mission|repr\u00e9sentante?)\b[^()]{0,60}?\b(?:of|de|du"
-    r"|d['\u2019])\s+(?:the\s+|la\s+|l['\u2019])?$",
-    re.I,
+_SYMBOL = pattern(
+    r"(?:\sto\s(?:the\s)?\u24bb)?(?:,?\s(?:addressed|sent|written)?\s?to\s[^.;:\u24b9\u24c5]{2,120}?)?(?:,?\s\u24c9)?"
+    r"(?:,?\s(?:circulated|issued|contained|reproduced|published)\s(?:as|in|under)|\s?[(\[]|,)\s?(?:(?:the\s)?document\s)?(?P<doc>\u24b9)"
 )
+_BEHALF = pattern(
+    r"(?:\sto\s(?:the\s)?\u24bb)?(?:,?\s(?:addressed|sent|written)?\s?to\s[^.;:\u24b9\u24c5]{2,120}?)?,?\s(?:acting\s|writing\s"
+    r"|also\s)*on\sbehalf\s"
+    r"(?:also\s)?of\s[^.;:\u24b9\u24c5]{0,60}(?P<who>\u24c5)"
+)
+_LISTED = re.compile(r"\u24b9[\s.:-]{1,3}(?:(?:Identical|Joint)\s)?")
 _LETTERS = frozenset({"letter", "note-verbale"})
+_TOLD = tuple(f"sponsorship.{name}" for name in ("letter", "sender", "undersigned", "compliments", "signature"))  # the surest first
 
 
 @rule("sponsorship.letter", "from ", " by ", " of ")
@@ -49,16 +58,24 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if not (parties.office or (match["how"].lower() != "of" and (len(parties.names) > 1 or match["tail"]))):
             continue
-        if match["symbol"]:
-            document = reference(frame, match.end("symbol") - 1)
+        listed = _LISTED.fullmatch(frame.text, 0, match.start("doc"))  # a list of documents: the symbol stands before
+        symbol = None if match["symbol"] else _SYMBOL.match(frame.text, match.end("who"))
+        named = reference(frame, symbol.start("doc")) if symbol else None
+        behalf = _BEHALF.match(frame.text, match.end("who"))
+        if match["symbol"] or (named and named.symbol):
+            document = named if named and named.symbol else reference(frame, match.end("symbol") - 1)
+        elif listed:
+            document = reference(frame, 0)
         elif (
             frame.start < 2500
             and is_letter(reading)
+            and "/" not in (document.document or "")
             and not re.match(r"(?:a|the|in)\b", reading.text[document.start : document.end].lower())
         ):
             document = own_document(reading)
         document = replace(document, kind="letter")
-        start, end = frame.span(match.start(), match.end("tail") if match["tail"] else match.end("who"))
+        last = max(match.end("tail") if match["tail"] else match.end("who"), behalf.end() if behalf else 0)
+        start, end = frame.span(match.start(), last)
         dated = (
             *(times_between(frame, match.start("dated"), match.end("dated")) if match["dated"] else ()),
             *reversed(times_between(frame, match.end("who"), min(len(frame.text), match.end("who") + 190))),
@@ -81,41 +98,24 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
             does="sign",
             entry="original",
             times=dated,
+            behalf=who(frame, behalf.end() - 1) if behalf else None,
             complete=not parties.others,
             confidence=0.95,
         )
 
 
-def signatures(reading: Reading, issued: tuple[TimeExpression, ...]) -> Iterator[Hit]:
-    """The signature block of a letter: "(Signed) Rudolf Rassendyll / Permanent Representative of Ruritania to the United Nations"."""
-    blocks = list(_SIGNED.finditer(reading.text))
-    document = own_document(reading)
-    names = []
-    for place, match in enumerate(blocks):
-        stop = blocks[place + 1].start() if place + 1 < len(blocks) else len(reading.text)
-        stop = min(stop, match.end() + 320)
-        named = next(
-            (
-                n
-                for n in reading.names_in(match.end(), stop)
-                if n.kind in ("state", "historic-state") and _REPRESENTS.search(reading.text, match.end(), n.start)
-            ),
-            None,
-        )
-        if named:
-            names.append(named)
-    if names:
-        whole = Parties(blocks[0].start(), names[-1].end, tuple(names))
-        yield Hit(
-            rule="sponsorship.signature",
-            start=whole.start,
-            end=whole.end,
-            who=(whole,),
-            document=document,
-            verb="(Signed)",
-            does="sign",
-            entry="original",
-            times=issued,
-            complete=len(names) == len(blocks),
-            confidence=0.96,
-        )
+def told_once(found: Iterable[SponsorshipClaim]) -> list[SponsorshipClaim]:
+    """Keep of what a letter says twice of its signatories the title, then the senders, the first words, the signatures."""
+    claims = list(found)
+    best: dict[tuple[str, str | None], int] = {}
+    for claim in claims:
+        if claim.rule in _TOLD:
+            key = (claim.sponsor, claim.document)
+            best[key] = min(best.get(key, 9), _TOLD.index(claim.rule))
+    kept = []
+    for claim in claims:
+        if claim.rule in _TOLD and best[claim.sponsor, claim.document] < _TOLD.index(claim.rule):
+            trace.blocked(claim.start, claim.end, claim.rule, "the letter has named this signatory before")
+        else:
+            kept.append(claim)
+    return kept

@@ -12,35 +12,66 @@ _MASTHEAD = re.compile(
     re.I,
 )
 _ALONE = re.compile(r"(?:^|\n)[ \t]*[\[(]?[A-Z]{1,4}/[\w./()-]{3,40}[\])]?\*{0,2}[ \t]*(?:\n|$)|^[A-Z]{1,4}/[\w./-]{3,40}\s")
-_LETTER = re.compile(r"(?:^|\n)\W{0,6}(?P<noun>(?:Identical\s+)?Letters?|Notes?\s+verbales?|Lettre)\s+(?:dated|dat\u00e9e)\b", re.I)
+_LETTER = re.compile(
+    r"(?:^|\n)\W{0,6}(?P<noun>(?:(?:Identical|Joint|Open)\s+)?Letters?|Notes?\s+verbales?|Lettre|Telegrams?|Cablegrams?|Communications?)\s+"
+    r"(?:dated|dat\u00e9e|from|addressed|of\s+\d)\b"
+    r"|(?:^|\n)[ \t]*(?:Your\s+)?Excellenc(?:y|ies)\s?,|\bWe,\s+the\s+undersigned\b|\bpresents?\s+(?:its|their)\s+compliments\b",
+    re.I,
+)
+_TITLED = re.compile(
+    r"(?:^|\n)\W{0,6}(?:(?:Identical|Joint)\s+)?(?:Letters?|Notes?\s+verbales?|Lettre|Telegrams?)\s+(?:dated|dat\u00e9e)\b", re.I
+)
 _HEAD = 1500
 
 
 def own_document(reading: Reading, title: str | None = None) -> Reference:
-    """Return the source's own document: by catalogue, by the symbol in its masthead, by title, else an identity of the source."""
+    """Return the source's own document: by catalogue, by the symbol in its masthead or title, by title, else an identity of the source."""
     about, text = reading.source.about, reading.text
     if about.document:
         return Reference(0, 0, "symbol", about.document, symbol=about.document, title=title or about.title)
     head = text[:_HEAD]
-    if _MASTHEAD.search(head) or _ALONE.search(head):
-        for reference in reading.references:
-            if reference.start > _HEAD:
-                break
-            line = text[text.rfind("\n", 0, reference.start) + 1 : (text.find("\n", reference.end) + 1 or len(text) + 1) - 1]
-            if reference.symbol and "/RES/" not in reference.symbol and (len(re.sub(r"\s+", " ", line)) < 60 or reference.start == 0):
-                return Reference(
-                    reference.start,
-                    reference.end,
-                    "symbol",
-                    reference.document,
-                    symbol=reference.symbol,
-                    title=title,
-                    kind="letter" if is_letter(reading) else reference.kind,
-                )
+    printed = _in_masthead(reading) if _MASTHEAD.search(head) or _ALONE.search(head) else None
+    printed = printed or _in_title(reading)
+    if printed:
+        return Reference(
+            printed.start,
+            printed.end,
+            "symbol",
+            printed.document,
+            symbol=printed.symbol,
+            title=title,
+            kind="letter" if is_letter(reading) else printed.kind,
+        )
     year = reading.voices[0].dating.date[:4] if reading.voices and reading.voices[0].dating.date else None
     known = reading.lexicon.document(title=title, on=reading.voices[0].dating.not_after if reading.voices else None) if title else None
     code = known or (f"{year}-{iris.slug(title)}" if title and year else iris.slug(title) if title else f"in-{reading.source.ident}-0")
     return Reference(0, 0, "title" if title else "description", code, title=title, kind="letter" if is_letter(reading) else None)
+
+
+def _in_masthead(reading: Reading) -> Reference | None:
+    """The symbol that has a short line of its own, or begins the text."""
+    text = reading.text
+    for reference in reading.references:
+        if reference.start > _HEAD:
+            break
+        line = text[text.rfind("\n", 0, reference.start) + 1 : (text.find("\n", reference.end) + 1 or len(text) + 1) - 1]
+        if reference.symbol and "/RES/" not in reference.symbol and (len(re.sub(r"\s+", " ", line)) < 60 or reference.start == 0):
+            return reference
+    return None
+
+
+def _in_title(reading: Reading) -> Reference | None:
+    """The symbol in brackets at the end of a letter's title: "Letter dated … addressed to the Secretary-General (A/64/990)"."""
+    titled = _TITLED.search(reading.text, 0, 1200)
+    if titled is None:
+        return None
+    stop = re.compile(r"\r?\n[ \t]*\r?\n").search(reading.text, titled.end())
+    end = min(stop.start() if stop else len(reading.text), titled.end() + 3000)
+    tail = reading.text[titled.start() : end].rstrip(" .*\n\r")
+    last = next((r for r in reversed(reading.references_in(titled.start(), end)) if r.symbol), None)
+    closed = last and re.match(r"[)\]]?$", reading.text[last.end : titled.start() + len(tail)])
+    opened = last and reading.text[max(0, last.start - 1) : last.end].find("(") >= 0
+    return last if last and closed and opened and "/RES/" not in (last.symbol or "") else None
 
 
 def is_letter(reading: Reading) -> bool:

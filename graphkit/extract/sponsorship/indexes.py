@@ -1,0 +1,69 @@
+"""Lists of documents: "NPT/CONF.2099/WP.9  Safe casks: working paper submitted by Ruritania and Freedonia", one entry a line.
+
+Secretariats and observers list the papers of a meeting with symbol, title and those who submitted them. An entry of the Chair or of the
+secretariat names no State and yields nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.blocks import list_after
+from graphkit.extract.sponsorship.hits import Hit
+from graphkit.model import SponsorshipClaim
+
+_ENTRY = re.compile(
+    r"(?:^|\n)[ \t\u2022*\u2013\d.()-]{0,8}(?P<symbol>[A-Z]{1,5}(?:/[\w.()-]+)+)\*?(?P<gap>[ \t:.,;|\u2013\u2014-]{1,8}|[ \t]*\r?\n[ \t]*)"
+    r"(?P<title>[^\n]{0,240}?)[ \t(,:;.|\u2013\u2014-]{0,4}(?:\r?\n[ \t]*)?(?<![\w])"
+    r"(?P<what>(?:(?:(?:revised|joint)[ ]+)?(?:working[ ]+(?:paper|document)|non-paper|paper|proposal|amendments?|draft[ ]+\w+)[ ]+)?"
+    r"(?:(?:jointly[ ]+)?(?P<verb>submitted|presented|tabled|proposed|prepared|sponsored|co-?sponsored)(?:[ ]+jointly)?[ ]+by"
+    r"|(?<=paper[ ])(?:by|of|from)))"
+    r":?[ ]+(?:the[ ]+)?(?:delegations?[ ]+of[ ]+(?:the[ ]+)?)?",
+    re.I,
+)
+_BEHALF = re.compile(r",?[ ]+(?:also[ ]+)?on[ ]+behalf[ ]+of[ ]+(?:the[ ]+)?", re.I)
+
+
+def listed(reading: Reading) -> Iterator[Hit]:
+    """Yield a hit for each entry that names States."""
+    entries = list(_ENTRY.finditer(reading.text))
+    for match in entries:
+        if "\n" in match["gap"] and len(entries) < 2:
+            continue  # the masthead of one paper
+        document = next((r for r in reading.references if r.start <= match.start("symbol") < r.end and r.symbol), None)
+        if document is None or "/RES/" in (document.symbol or "/RES/"):
+            continue
+        stop = reading.text.find("\n", match.end())
+        found = list_after(reading, match.end(), stop if stop >= 0 else None)
+        if found is None:
+            continue
+        behalf = _BEHALF.match(reading.text, found.end)
+        group = list_after(reading, behalf.end(), stop if stop >= 0 else None) if behalf else None
+        yield Hit(
+            rule="sponsorship.index",
+            start=match.start("what"),
+            end=group.end if group else found.end,
+            who=(found,),
+            behalf=group,
+            document=document,
+            verb=(match["verb"] or "by").lower(),
+            does="sponsor" if "sponsored" in (match["verb"] or "").lower() else "submit",
+            entry="original",
+            title=re.sub(r"\s+", " ", match["title"]).strip(" .:;,\u201c\u201d\"'-") or None,
+            complete=not found.others,
+            confidence=0.92,
+        )
+
+
+def by_symbol(found: Iterable[SponsorshipClaim]) -> list[SponsorshipClaim]:
+    """Leave out what the words beside a symbol say of "a working paper" without it, or of another: the symbol tells."""
+    claims = list(found)
+    entries = [c for c in claims if c.rule in ("sponsorship.index", "sponsorship.pair")]
+    return [
+        c
+        for c in claims
+        if c.rule in ("sponsorship.index", "sponsorship.pair")
+        or not any(e.sponsor == c.sponsor and e.start < c.end and c.start < e.end and e.document != c.document for e in entries)
+    ]
