@@ -86,6 +86,7 @@ _BEFORE_WHO = re.compile(
     "formul",
     "worked",
     "drew",
+    "drawn up",
     "develop",
     "introduc",
     "sign",

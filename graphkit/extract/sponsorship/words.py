@@ -20,7 +20,7 @@ SUBMIT = (
     r"|regularly))"
 )
 DRAFT = (
-    r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\sout|drew\sup|developed"
+    r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\sout|drew\sup|drawn\sup|developed"
     r"|crafted)"
 )
 INTRODUCE = r"(?:introduced|re-?introduced|re-?introduces|co-?introduced|introduces|(?:is|are|am)\sintroducing|(?<=been\s)introducing)"
