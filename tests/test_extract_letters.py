@@ -158,6 +158,10 @@ def test_papers_are_told_by_state_and_symbol(index: Index) -> None:
     assert told(text, index) == {(f"CD/999{n}", "submitter"): {code} for n, code in enumerate(("FJI", "PER", "TGO", "KEN"), 1)}
 
 
+def test_a_paper_called_ones_own_needs_no_verb(index: Index) -> None:
+    assert told("Statement by Fiji\n\nIn our paper CD/9991 we set out four options.\n", index) == {("CD/9991", "submitter"): {"FJI"}}
+
+
 def test_a_joint_statement_is_theirs_in_whose_name_it_is_read(index: Index) -> None:
     text = "Joint statement on dark harbours\n\nI have the honour to deliver this statement on behalf of Peru, Togo and Fiji.\n"
     assert set().union(*told(text, index).values()) == {"PER", "TGO", "FJI"}

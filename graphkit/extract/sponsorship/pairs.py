@@ -42,11 +42,10 @@ _OWN = re.compile(
 
 
 def beside(reading: Reading) -> Iterator[int]:
-    """Yield where the symbol of a paper stands in brackets or before them: a cue where no verb is."""
+    """Yield the symbols of papers in brackets or before them, and of papers called one's own: a cue where no verb is."""
     for one in reading.references:
-        if _is_paper(one) and (
-            "(" in reading.text[max(0, one.start - 12) : one.start + 1] or "(" in reading.text[one.end - 1 : one.end + 2]
-        ):
+        bracketed = "(" in reading.text[max(0, one.start - 12) : one.start + 1] or "(" in reading.text[one.end - 1 : one.end + 2]
+        if one.symbol and ((bracketed and _is_paper(one)) or spoken_for(reading, one)):
             yield one.start
 
 
