@@ -70,6 +70,7 @@ _HOLDER = re.compile(
 _SPEAKER = re.compile(
     r",\s+(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b", re.I
 )
+_NAMED = re.compile(r"[A-Z\u00c0-\u00de][\w.\u2019'-]+[ \u00a0]\($")
 _COMMA = re.compile(r",\s+(?:the\s+)?", re.I)
 _ACTS = re.compile(
     r"\s+(?:has|have|is|are|was|were|had|would|wish|take|takes|introduc|submit|present|table|said|thank|also|will)\w*\b", re.I
@@ -174,6 +175,8 @@ def _run(
         nearest = usable[place] if place < len(usable) else None
         if nearest and ";" in text[at : nearest.start] and len(held) > 1 and " and " in text[held[-2].end : held[-1].start]:
             return held, place  # "A, B and C; D": a new clause
+        if nearest and len(held) > 1 and " and " in text[held[-2].end : held[-1].start] and _SPEAKER.match(text, at, nearest.start):
+            return held, place  # "prepared with A and B, the representative of C said"
         if nearest and _SPEAKER.match(text, at, nearest.start) and _FOR.search(text, max(start, held[0].start - 60), held[0].start):
             return held, place  # "on behalf of A and B, the representative of C"
         if (
@@ -234,7 +237,8 @@ def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> 
                 re.I,
             )
         ),
-        person=bool(re.search(r"(?<!permanent )(?:representative|delegate|ambassador)\b(?!s)", lead, re.I)),
+        person=(len(held) == 1 and text[head - 1 : head] == "(" and text[stop : stop + 1] == ")" and bool(_NAMED.search(text, start, head)))
+        or bool(re.search(r"(?<!permanent )(?:representative|delegate|ambassador)\b(?!s)", lead, re.I)),
     )
 
 

@@ -11,7 +11,9 @@ from graphkit.extract.references.context import Found, year_of
 from graphkit.extract.references.kinds import phrase_kind, symbol_kind
 from graphkit.extract.references.words import (
     AGAIN_REVISED,
+    AMENDING,
     LEGAL,
+    REVISED_ORALLY,
     TO_COME,
 )
 
@@ -58,7 +60,7 @@ class Identities(Anaphora):
                 code,
                 symbol=_as_printed(found.code, self.text[found.start : found.end]) or found.short or code,
                 title=found.title or found.about,
-                kind=kind or symbol_kind(code),
+                kind=kind or ("amendment" if AMENDING.search(self.text, max(0, found.start - 130), found.start) else symbol_kind(code)),
                 called=called,
             )
         year, on = self._year(*where), self._on(found.start)
@@ -93,7 +95,12 @@ class Identities(Anaphora):
         """A later version of the document named before."""
         last = len(self.made) - 1
         before = self.made[last].document if last >= 0 else None
-        if last >= 0 and (self.made[last].revises or AGAIN_REVISED.search(self.text, self.made[last].start, self.made[last].end)):
+        spoken = (
+            last >= 0
+            and self.text[found.start : found.start + 4].lower() == "the "
+            and REVISED_ORALLY.search(self.text, self.made[last].end, found.start)
+        )
+        if last >= 0 and (spoken or self.made[last].revises or AGAIN_REVISED.search(self.text, self.made[last].start, self.made[last].end)):
             one = self.made[last]  # the version just named, told again
             return Reference(
                 found.start, found.end, "anaphor", one.document, kind=one.kind, called="version", antecedent=last, title=one.title

@@ -144,7 +144,9 @@ class Phrases(Context):
                         end = close.end()
                     continue
             if title is None and (entitled := ENTITLED.match(text, end)):
-                if (quote := self._quotes.get(entitled.end())) and (entitled[0].strip(" ,:\n") or "," not in entitled[0] or symbol):
+                if (quote := self._quotes.get(entitled.end())) and (
+                    entitled[0].strip(" ,:\n") or "," not in entitled[0] or symbol or self._symbol_after(quote.end())
+                ):
                     title, end, quoted = inner(quote), quote.end(), True
                     continue
                 if (name := self._titled.get(entitled.end())) and "," not in entitled[0]:
@@ -195,6 +197,11 @@ class Phrases(Context):
             else None
         )
         return match.end() + len(text[match.end() : last].rstrip()), words, known
+
+    def _symbol_after(self, end: int) -> bool:
+        """Tell whether a symbol follows in brackets: what stands before it is a title."""
+        opened = OPEN.match(self.text, end)
+        return bool(opened and "(" in opened[0] and opened.end() in self._symbol_at)
 
     def _state_at(self, start: int) -> bool:
         """Tell whether the name of a State or group begins here, after an article."""

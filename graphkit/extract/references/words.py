@@ -161,10 +161,13 @@ ONE = re.compile(
     re.I,
 )
 NTH = re.compile(
-    r"(?<!\w)the\s+(?P<nth>first|second|third|fourth|fifth|sixth|latter|former)(?=[,;.:)]|\s+(?:was|is|has|had|would|were|being|by|calls"
+    r"(?<!\w)the\s+(?P<nth>first|second|third|fourth|fifth|sixth|latter|former)(?!,?\s+(?:[\u201c\"\u2018(]|on\b|concerning\b|entitled\b|titled\b|A/))"
+    r"(?=[,;.:)]|\s+(?:was|is|has|had|would|were|being|by|calls"
     r"|concerns|deals|asks|requests)\b)",
     re.I,
 )
+REVISED_ORALLY = re.compile(r"\borally\s+(?:revis|amend)ed\b|\boral\s+(?:revision|amendment)s?\b|\b(?:orally|then)\s+revised\b", re.I)
+AMENDING = re.compile(r"\bamendments?\b(?!\s+to\b)[^.;]{0,90}?(?:\bin|\bas|\()\s*(?:document\s+)?[\u201c\"]?$", re.I)
 ORDER = ("first", "second", "third", "fourth", "fifth", "sixth")
 MANY = re.compile(
     r"\b(?P<noun>draft\s+(?:resolution|decision|text)|resolution|decision|text|draft|working\s+paper|paper|amendment)(?:s|\b(?=[^.]*$))",

@@ -34,7 +34,7 @@ _ACTS = pattern(
     r"(?P<who>\u24c5)\)?(?:\s?-{1,2})?(?P<aside>{ASIDE}{0,3})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>{VERB}(?:\s(?:and"
     r"|or)\s(?:{AUX})?{VERB})?)(?P<co>,?\s(?:(?:together|along|jointly)\s)?with\s\u24c5,?)?"
     r"(?P<for>,?\s(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?[^\u24c5\u24b9;:.]{0,70}\u24c5(?:\sand\s(?:its|his|her|my|our)\s(?:own\s)?"
-    r"(?:country|delegation))?,?)?(?P<mid>{MID}(?:\s(?:that|his|her|its)\s(?:country|delegation"
+    r"(?:country|delegation))?,?)?(?P<as>,?\sas\s(?:an?\s)?\u24b9,?)?(?P<mid>{MID}(?:\s(?:that|his|her|its)\s(?:country|delegation"
     r"|Government|nation)'s)?{ADJ})\s(?P<doc>\u24b9)"
 )
 
@@ -151,7 +151,7 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         then = FOR_OTHERS.match(frame.text, end)
         if then:
             for_whom, end = who(frame, then.end() - 1), then.end()
-        document = reference(frame, match.start("doc"))
+        document = reference(frame, frame.text.index(DOCUMENT, match.start("as")) if match["as"] else match.start("doc"))
         carried = _CIRCULATE.match(frame.text, match.end()) if document.kind == "letter" else None
         if carried:
             document, end = replace(reference(frame, carried.end() - 1), kind="letter"), carried.end()

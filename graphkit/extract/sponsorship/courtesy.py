@@ -37,7 +37,7 @@ _PLEASURE = pattern(
     r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?"
     r"|put(?:ting)?\sforward)(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?"
     r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w() ]{1,20},)?(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
-    r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?P<doc>\u24b9)"
+    r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|(?:it|them)\b)"
 )
 
 _MAY = pattern(
@@ -109,9 +109,13 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.pleasure"
     for match in (*_PLEASURE.finditer(frame.text), *_MAY.finditer(frame.text)):
         place = match.start("who")
+        document = reference(frame, match.start("doc")) if match["doc"] else last_document(reading, frame.begins[place])
+        if document is None:
+            continue
+        until = match.start("doc") if match["doc"] else match.end()
         if not free(frame, place, match.end(), name) or chaired(frame, place, match.start("verb"), name):
             continue
-        for_whom = behalf(frame, match.end("who"), match.start("doc"))
+        for_whom = behalf(frame, match.end("who"), until)
         subject: tuple[Who, ...] = (who(frame, place),)
         if match.groupdict().get("with"):
             subject = (*subject, who(frame, frame.text.index(PARTY, match.start("with"))))
@@ -123,7 +127,6 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
         after = AFTER.match(frame.text, match.end())
         dated = (*times_between(frame, place, match.end()), *(times(frame, after.start("t")) if after else ()))
         start, end = frame.span(place, then.end() if then else match.end())
-        document = reference(frame, match.start("doc"))
         orally = (
             does == "submit"
             and verb.lower().startswith("present")
@@ -140,7 +143,8 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
             times=dated,
             behalf=for_whom,
         )
-        for other in series(frame, match.start("doc"), f"{match['mid']} {reading.text[document.start : document.end]}"):
+        words = f"{match['mid']} {reading.text[document.start : document.end]}"
+        for other in series(frame, match.start("doc"), words) if match["doc"] else ():
             does_so = "introduce" if orally else does
             yield Hit(rule=name, start=start, end=end, who=subject, document=other, verb=verb, does=does_so, times=dated, behalf=for_whom)
 
@@ -161,7 +165,7 @@ def introducing(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             first, last = min(place, match.start("verb")), max(place + 1, match.end("doc"))
-            if re.search(r"on behalf of (?:the )?$", frame.text[max(0, place - 20) : place]) or chaired(
+            if re.search(r"on behalf of [^\u24c5\u24b9;.]{0,30}$", frame.text[max(0, place - 50) : place]) or chaired(
                 frame, place, max(last, place + 1), name
             ):
                 continue

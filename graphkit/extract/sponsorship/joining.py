@@ -65,7 +65,7 @@ _LISTED = pattern(
     r"their\s(?:names?|signatures?)\sto\s(?:it|the\slist|(?P<doc3>\u24b9))\s?:)\s?(?:the\s)?(?P<who>\u24c5)"
 )
 _ADD = pattern(
-    r"(?:add|insert|include)\s(?:the\s)?(?:following\s(?:States|countries|names|delegations|Member\sStates)\s"
+    r"sponsors,?\sto\swhich\s(?:\u24c5\s)?[^\u24c5\u24b9;.]{0,40}?\badd\s(?:the\snames?\sof\s)?(?P<more>\u24c5)|(?:add|insert|include)\s(?:the\s)?(?:following\s(?:States|countries|names|delegations|Member\sStates)\s"
     r"|names?\sof\s)?(?P<first>(?:\u24c5\s)?)(?:to|among"
     r"|in)\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?\s?:?\s?(?P<who>\u24c5)?",
 )
@@ -206,7 +206,7 @@ def joined_list(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in (_LISTED, _ADD, _OTHER):
         for match in compiled.finditer(frame.text):
             groups = match.groupdict()
-            place = match.start("who") if groups.get("who") else match.start("first") if groups.get("first") else -1
+            place = next((match.start(group) for group in ("more", "who", "first") if groups.get(group)), -1)
             if place < 0 or frame.text[place] != PARTY:
                 continue
             if compiled is _OTHER and "sponsor" not in frame.text and "submi" not in frame.text:

@@ -32,7 +32,7 @@ _RANK = (
 _NOUN = rf"(?P<rank>{_RANK})(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?|initiators?)|penholders?)"
 
 _IS = pattern(
-    rf"(?P<who>\u24c5)\)?(?P<aside>{{ASIDE}}{{0,2}})(?:,?\s(?:which|who))?\s(?P<link>(?:{{AUX}})(?:is|are|am|was|were|been|figure[sd]?|count(?:s|ed)?|number(?:s|ed)?|has\sbeen"
+    rf"(?P<who>\u24c5)\)?(?P<aside>{{ASIDE}}{{0,2}})(?:,?\s(?:which|who|whose\s(?:delegation|country|Government)))?\s(?P<link>(?:{{AUX}})(?:is|are|am|was|were|been|figure[sd]?|count(?:s|ed)?|number(?:s|ed)?|has\sbeen"
     rf"|have\sbeen|had\sbeen|being|as|remains?)(?:,?\s(?:also|again|once\sagain|once\smore|traditionally|always|now|proudly|therefore"
     rf"|thus|among|proud\sto\sbe|pleased\sto\sbe|happy\sto\sbe|proud\sto\shave\sbeen|honou?red\sto\sbe|\u24c9|honou?red\sto\sbe"
     rf"|privileged\sto\sbe|as\sin\sprevious\syears|at\sthe\ssame\stime),?)*)\s(?:(?:a|an|the|one\sof|two\sof|part\sof|among|all|both"
@@ -77,13 +77,18 @@ _LISTED = pattern(
 _NAMED = pattern(rf"\b(?:the|its|a)\s{_NOUN}\sof{{ADJ}}\s(?P<doc>\u24b9),\s(?P<who>\u24c5),")
 
 _IN_BRACKETS = pattern(rf"\b(?:the|its|their)\s{_NOUN}\s\((?P<doc>)(?P<who>\u24c5)\)")
-_ALREADY = pattern(rf"(?P<who>\u24c5)\s(?P<link>(?:is|are|was|were)\salready)\s(?:a\s|among\sthe\s)?{_NOUN}(?P<doc>)(?=[.,;]|$)")
+_ALREADY = pattern(
+    rf"(?P<who>\u24c5)(?:\samong\sthem)?(?:\s-{{1,2}}|,)?\s(?P<link>(?:is|are|was|were)(?:\salready|\salso|\sthe)?)\s(?:an?\s|among\sthe\s)?{_NOUN}(?P<doc>)(?=[.,;]|$)"
+)
 _AMONG = pattern(
     r"\b[Aa]mong\s(?:the|its|their)\s(?:[\w-]+\s){0,2}?(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors"
     r"|authors)(?:\sof\s(?P<doc>\u24b9))?\s(?:are|were|is|was)\s(?P<who>\u24c5)",
 )
 
-_BARE = pattern(rf"(?P<who>\u24c5)\)?,\s(?:also\s)?(?:another|a|the|one\sof\sthe|its)\s{_NOUN}(?P<doc>)(?=,\s\w)")
+_BARE = pattern(
+    rf"(?P<who>\u24c5)\)?,\s(?:also\s)?(?:(?:another|a|the|one\sof\sthe|its)\s|(?=(?:main|lead)\s))"
+    rf"{_NOUN}(?P<doc>)(?=,\s\w|(?<=sponsors)[.;)])"
+)
 _AMONG_ITS = pattern(
     r"(?P<who>\u24c5)\)?(?:,\swhose\s(?:country|delegation|Government))?\s(?P<link>{AUX}(?:is|are|was|were))(?:\snow|\salso)?\s(?:among|one\sof)\s(?:the|its"
     r"|their)\s(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?",

@@ -172,7 +172,7 @@ def told_by(
             who=subject,
             document=named,
             verb=word,
-            does="introduce" if orally and word == "presented" else family(word),
+            does="introduce" if word == "presented" and (orally or (on_behalf and named.kind not in _PAPERS)) else family(word),
             times=dated,
             behalf=who(frame, match.end() + on_behalf.end() - 1) if on_behalf else behalf(frame, last, last),
         )

@@ -143,7 +143,7 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 who=subject,
                 document=reference(frame, match.start("doc")),
                 verb=match["verb"],
-                does=family(match["verb"]),
+                does="introduce" if match["verb"] == "presented" and getattr(subject[0], "person", False) else family(match["verb"]),
                 times=dated,
                 behalf=who(frame, then.end() - 1) if then else behalf(frame, match.end("who"), match.start("verb")),
             )
