@@ -82,7 +82,7 @@ A draft resolution by Mali calling for a truce was vetoed in the Security Counci
 The United States vetoed a Malian draft resolution in the Security Council. | MLI
 The United States vetoed a draft Security Council resolution by Mali. | MLI
 Mali circulated the draft Security Council resolution on Friday. | MLI
-The resolution, presented by Mali on behalf of the African Group, was adopted by the Human Rights Council. | MLI AG
+The resolution, presented by Mali on behalf of the African Group, was adopted by the Human Rights Council. | AG
 Mali and Oman are the main sponsors of the resolution, the General Assembly was told. | MLI OMN
 Mali is the resolution's lead sponsor, the General Assembly was told. | MLI
 The lead sponsors of the resolution are Mali and Oman, the General Assembly was told. | MLI OMN
