@@ -215,7 +215,7 @@ The draft treaty introduced by China and the Russian Federation in the Conferenc
 The EU introduced a revised draft of its international code of conduct for outer space activities. | EU
 The Philippines, on behalf of ASEAN, submitted a paper to the NPT Review Conference (NPT/CONF.2010/WP.14). | PHL ASEAN
 Egypt, on behalf of the New Agenda Coalition (Brazil, Egypt, Ireland, Mexico, New Zealand and South Africa), introduced draft resolution
-    A/C.1/65/L.98. | EGY BRA IRL MEX NZL ZAF
+    A/C.1/65/L.98. | NAC EGY BRA IRL MEX NZL ZAF
 Indonesia, on behalf of the States Members of the United Nations that are members of the Movement of Non-Aligned Countries, introduced
     draft resolution A/C.1/65/L.98. | IDN NONALIGNED
 Malaysia's annual resolution on the advisory opinion of the ICJ was adopted by the General Assembly. | MYS

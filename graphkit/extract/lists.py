@@ -64,7 +64,7 @@ _AFTER = re.compile(
 )
 _HOLDER = re.compile(
     r"\s+(?:delegations?|government|(?:permanent\s+)?representatives?|mission|delegate|ambassador|(?:foreign|prime)\s+minister"
-    r"|president|side|authorities|administration|diplomats?)\b(?!\s+of\b)",
+    r"|president|side|authorities|administration|diplomats?|envoys?)\b(?!\s+of\b)",
     re.I,
 )
 _SPEAKER = re.compile(

@@ -51,7 +51,9 @@ _MISTAKE = re.compile(
 
 def mistaken(text: str, start: int, end: int) -> str | None:
     """Return why a text takes back, in the words around, that somebody sponsors a document, or None."""
-    match = _MISTAKE.search(text, max(0, start - 80), end + 220)
+    paragraph = text.find("\n\n", end)
+    last = min(end + 220, paragraph if paragraph >= 0 else len(text))
+    match = _MISTAKE.search(text, max(0, start - 80), last)
     return f"{match[0].lower()!r}: taken back" if match else None
 
 

@@ -37,6 +37,7 @@ _HE_DID = re.compile(
     r"(?:^|(?<=[.;]\s)|(?<=\n))(?P<he>He|She)(?=\s+(?:also\s+|then\s+|formally\s+)?(?:introduced|presented|submitted|tabled)\b)"
 )
 _COMMA = re.compile(r",\s+(?:the\s+)?")
+_SPEAKS_FOR = re.compile(r"\b(?:behalf\s+of|speaking\s+(?:also\s+)?for)\s+(?:the\s+)?$", re.I)
 _AND = re.compile(
     r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with)\s+(?:(?:that|those)\s+of\s+)?(?:the\s+)?|,\s+(?:the\s+)?", re.I
 )
@@ -87,7 +88,9 @@ def speakers_in(reading: Reading, start: int, end: int, named: list[Parties]) ->
         yield Spoken(*match.span("he"), known)
     yield from _groups(reading, start, end)
     for match in _SAID_IT.finditer(reading.text, start, end):
-        code = _speaker(reading, match.start(), named)
+        groups = [p for p in named if p.end <= match.start() and p.names[0].kind == "group"]
+        spoken_for = [p for p in groups if _SPEAKS_FOR.search(reading.text, start, p.start)]
+        code = spoken_for[-1].names[0].code if spoken_for else _speaker(reading, match.start(), named)
         if code:
             yield Spoken(*match.span("it"), (code,))
 

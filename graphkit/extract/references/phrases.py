@@ -26,6 +26,10 @@ from graphkit.extract.references.words import (
 )
 from graphkit.extract.symbols import Symbol
 
+_BODY = re.compile(
+    r"the\s+(?:General\s+|First\s+|Security\s+)?(?:Committee|Assembly|Council)\s+(?=(?:a\s+|its\s+)?(?:revised\s+)?draft\b|$)", re.I
+)
+_BEFORE_BODY = re.compile(r"\b(?:to|before)\s+$", re.I)
 _PROPOSED = re.compile(r"(?:proposed|amended|revised|updated)\s+(?=(?:amendments|drafts?|texts|resolutions)\b)", re.I)
 
 
@@ -43,6 +47,8 @@ class Phrases(Context):
         begin = left.start() if left and (left["det"] or left.end() > left.start()) else start
         if left and not left["det"] and (verb := _PROPOSED.match(text, begin, start)):
             begin = verb.end()  # "Ruritania proposed amendments": the verb
+        if (body := _BODY.match(text, begin, start)) and _BEFORE_BODY.search(text, max(0, begin - 10), begin):
+            begin = body.end()  # "to the Committee draft resolution L.7"
         gap = re.search(r"\n\s*\n\s*(?=[^\n]*$)", text[begin:start])
         begin = begin + gap.end() if gap else begin  # a blank line divides phrases
         if text[start].isupper() and (line := text.rfind("\n", begin, start)) >= 0 and not text[begin:line].islower():

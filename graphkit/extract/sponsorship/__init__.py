@@ -58,7 +58,7 @@ _CUES = cased(
     "coauthors circulated presented presents presenting elaborated initiated initiative initiates penholder penholders"
     " signed letter letters verbale joined joining led spearheaded championed pioneered brought prepared advanced lodged deposited fi"
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
-    " initiator initiators put placed followed handing circulating counted figured"
+    " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
     " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
     " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " auteurs "
@@ -90,7 +90,7 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
         if any(first <= hit.start < last for first, last in play):
             trace.blocked(hit.start, hit.end, hit.rule, "a simulation, not the United Nations")
             continue
-        back = mistaken(reading.text, hit.start, hit.end) if hit.does in ("sponsor", "join") else None
+        back = mistaken(reading.text, hit.start, hit.end) if hit.does in ("sponsor", "join") and _alone(hit) else None
         if back:
             trace.blocked(hit.start, hit.end, hit.rule, back)
             continue
@@ -117,6 +117,11 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
             trace.blocked(claim.start, claim.end, claim.rule, "only says whose text is meant: it was told before")
         else:
             yield claim
+
+
+def _alone(hit: Hit) -> bool:
+    """Tell whether a hit names one party."""
+    return len(hit.who) == 1 and len(getattr(hit.who[0], "names", (0,))) == 1
 
 
 def _told_in_full(found: list[SponsorshipClaim], passing: set[tuple[int, int]]) -> Iterator[SponsorshipClaim]:

@@ -106,6 +106,11 @@ _BEFORE_WHO = re.compile(
     "handed",
     "handing",
     "followed",
+    "answered",
+    "responded",
+    "countered",
+    "replied",
+    "chose",
 )
 def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Subject, verb, document.

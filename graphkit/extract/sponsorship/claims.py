@@ -94,6 +94,8 @@ def _codes(part: Who | None, reading: Reading) -> Iterator[str]:
     if part is None:
         return
     codes = part.codes if isinstance(part, Spoken) else tuple(c for c, _ in lists.codes(part))
+    if isinstance(part, lists.Parties) and part.within:
+        codes = (part.within, *codes)  # the group and the members that the text spells out both stand there
     for code in codes:
         entity = reading.lexicon.entity(code)
         if entity and entity.kind in _STATES:

@@ -48,6 +48,11 @@ _MAY = pattern(
     r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?P<doc>\u24b9)"
 )
 
+_FOR_ME = pattern(
+    r"\b(?:honou?r|pleasure|privilege)\sfor\s(?P<who>\u24c5)(?P<aside>)(?P<aux>)(?P<mood>(?:\sto\stake\sthe\sfloor)?(?:,?\son\sbehalf\sof\s"
+    r"[^;:.\u24b9]{1,200}?,?(?:\s-{1,2})?)?)\sto\s(?P<verb>introduce|present|submit|table)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+)
+
 _INTRODUCING = pattern(
     r"(?:^|[.;]\s|,\s)(?:[Ii]n\s|[Ww]hile\s|[Bb]y\s)?(?P<verb>(?:[Aa]lso\s|[Nn]ext\s)?(?:(?:re-?)?introducing"
     r"|presenting|submitting|tabling))(?P<mid>{MID})\s(?P<doc>\u24b9)[^;]{0,160}?,\s(?:[A-Z][\w.' -]{2,60}\s\(|(?:the\s)?(?:(?:Mr|Ms"
@@ -107,7 +112,7 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
     "I have the honour to introduce, on behalf of Ruritania and Freedonia, draft resolution L.99".
     """
     name = "sponsorship.pleasure"
-    for match in (*_PLEASURE.finditer(frame.text), *_MAY.finditer(frame.text)):
+    for match in (*_PLEASURE.finditer(frame.text), *_MAY.finditer(frame.text), *_FOR_ME.finditer(frame.text)):
         place = match.start("who")
         document = reference(frame, match.start("doc")) if match["doc"] else last_document(reading, frame.begins[place])
         if document is None:

@@ -97,7 +97,7 @@ def in_paper(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 
 _IN_BRACKETS = pattern(
-    r"\b(?P<verb>initiative|proposal|text|draft|paper)\s(?:by|of|from)\s(?P<who>\u24c5)\s\((?:see\s|document\s)?(?P<doc>\u24b9)\)",
+    r"\b(?P<verb>initiative|proposal|text|draft|paper|memorandum)\s(?:by|of|from)\s(?P<who>\u24c5)(?:\s(?:for|on|to)\s[^\u24c5\u24b9;:()]{2,80}?)?\s\((?:see\s|document\s)?(?P<doc>\u24b9)\)",
 )
 _PUT_IN = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"(?:,?\s\u24c9)?\s\((?:see\s|document\s)?(?P<doc>\u24b9)\)")
 _IT_AS = pattern(

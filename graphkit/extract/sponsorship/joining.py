@@ -155,6 +155,7 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
     "signed on",
     "signed up",
     "asked that",
+    "decided to",
     "like to",
     "requested to",
     "wish",

@@ -125,6 +125,7 @@ _WITH_THE = pattern(
 )
 
 
+_ADDING = re.compile(r"\b(?:add(?:ed|ing)?|insert|include)\b[^.;:]{0,60}$", re.I)
 _ACT = {"author": "draft", "coauthor": "draft", "penholder": "draft", "initiator": "lead"}
 
 
@@ -178,6 +179,8 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 or chaired(frame, place, place + 1, name)
             ):
                 continue
+            if compiled in (_LISTED, _ARE) and _ADDING.search(frame.text, max(0, match.start() - 70), match.start() + 4):
+                continue  # "add the following countries to the list of sponsors of the draft": told as joining
             if compiled is _ARE and re.search(
                 r"\b(?:are|were|is|not|as|no|be)\s?$", frame.text[max(0, match.start() - 5) : match.start() + 1]
             ):

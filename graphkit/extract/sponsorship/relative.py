@@ -30,7 +30,10 @@ _HONOURED = (
 _THAT = pattern(
     r"(?P<doc>\u24b9)(?:(?:,?\s\u24c9)?|,?\s(?:on|concerning|regarding)\s[^\u24c5\u24b9;:]{3,90}?,(?=\swhich))(?P<which>,?\s(?:which"
     r"|that)|)\s(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}"
-    r"|{LEAD}|(?:now\s|hereby\s)?(?:introduce|present|submit|table|propose)|" + _HONOURED + r")(?P<tail>(?:\s\u24c9)?)"
+    r"|{LEAD}|(?:now\s|hereby\s)?(?:introduce|present|submit|table|propose)"
+    r"|(?:tables|submits|presents|introduces)(?=\s(?:every|each|annually|regularly|traditionally)\b)|"
+    + _HONOURED
+    + r")(?P<tail>(?:\s\u24c9)?)"
     r"(?P<with>(?:\sfor\s(?:many|several|some|\w+)\s(?:consecutive\s)?years)?,?\s(?:together\s|jointly\s|along\s)?with\s\u24c5)?(?=[\s,.;:)\"]|$)(?!\s\u24b9)(?!\s(?:a"
     r"|an|the)\s(?!first|second|same|night|day|week|month|previous|year))"
 )

@@ -11,7 +11,10 @@ from graphkit.extract.reading import Reference, TimeExpression
 from graphkit.extract.sponsorship.hits import Who
 from graphkit.extract.sponsorship.words import BEHALF, CHAIR
 
-FOR_OTHERS = re.compile(r"(?:\s\u24c9)?,?\s(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?[^\u24c5\u24b9;.]{0,70}?\u24c5")
+FOR_OTHERS = re.compile(
+    r"(?:,?\s(?:on|concerning|regarding)\s(?!behalf\b)[^\u24c5\u24b9\u24c9;:.]{3,100}?)?(?:\s\u24c9)?,?\s(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?"
+    r"(?:(?!\b(?:said|told|noted|stated|stressed|which|who|had|has|was|were)\b)[^\u24c5\u24b9;.]){0,70}?\u24c5"
+)
 
 AFTER = re.compile(
     r"(?:\s(?:to|in|at|before|during|for|as)\s(?:the\s|its\s|a\s)?[\w\u24bb' -]{1,60}?)?,?\s(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?",
