@@ -64,7 +64,7 @@ def evaluate(passages: Iterable[Passage], lexicon: Lexicon) -> Report:
     for passage in passages:
         report.passages += 1
         report.negatives += passage.negative
-        claims = claims_of(passage, lexicon)
+        claims = [c for c in claims_of(passage, lexicon) if not (passage.sparing and _unannotated(c))]
         for kind in KINDS:
             if kind not in passage.kinds:
                 continue
@@ -77,6 +77,12 @@ def evaluate(passages: Iterable[Passage], lexicon: Lexicon) -> Report:
         if passage.negative and "sponsorship" in passage.kinds:
             report.invented += [c for c in claims if c["kind"] == "sponsorship"]
     return report
+
+
+def _unannotated(claim: Mapping[str, Any]) -> bool:
+    """Tell whether a claim is of a sort that the later sets leave out: a document without symbol, a way of adopting without counts."""
+    told_without_counts = claim["kind"] == "vote" and not claim.get("voter") and claim.get("yes") is None
+    return told_without_counts or (claim["kind"] == "document" and not claim.get("symbol"))
 
 
 def table(report: Report) -> str:

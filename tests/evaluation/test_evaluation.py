@@ -7,7 +7,7 @@ import pytest
 
 from graphkit.link import Index
 from tests.evaluation.evaluate import Report, evaluate
-from tests.evaluation.passages import passages
+from tests.evaluation.passages import LATER, passages
 from tests.evaluation.scoring import score
 
 FLOORS = [  # kind ("sponsorship of": with the document right), measure, floor
@@ -23,7 +23,9 @@ FLOORS = [  # kind ("sponsorship of": with the document right), measure, floor
     ("threat", "f1", 0.75),
     ("event", "f1", 0.88),
 ]
-CHOSEN = passages()
+ALL = passages()
+CHOSEN = [p for p in ALL if p.series not in LATER]
+BLIND = {"fourth": (0.95, 0.83), "fifth": (0.96, 0.83), "sixth": (0.98, 0.92)}  # under the first run on each, which nobody had worked on
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +54,20 @@ def test_the_third_set_of_which_no_passage_was_shown_to_the_authors_of_the_rules
     assert unseen.invented == []
     assert (unseen.of("sponsorship").precision or 0) >= 0.97
     assert (unseen.of("sponsorship").recall or 0) >= 0.80
+
+
+@pytest.mark.parametrize("series", LATER)
+def test_the_later_sets_keep_what_was_found_in_them_before_anybody_had_seen_them(index: Index, series: str):
+    found = evaluate([p for p in ALL if p.series == series], index)
+    precision, recall = BLIND[series]
+    assert found.passages == 90
+    assert found.invented == []
+    assert (found.of("sponsorship").precision or 0) >= precision
+    assert (found.of("sponsorship").recall or 0) >= recall
+    assert (found.of("sponsorship of").precision or 0) >= 0.9
+    assert (found.of("sponsorship of").f1 or 0) >= 0.85
+    assert (found.of("vote").f1 or 0) >= 0.81
+    assert (found.of("document").f1 or 0) >= 0.97
 
 
 def test_a_claim_counts_by_actor_family_of_roles_and_document():
