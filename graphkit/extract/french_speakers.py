@@ -67,7 +67,7 @@ _ACTS_NOW = re.compile(
 _BEHALF = re.compile(
     rf"\b(?:prends\s+la\s+parole|m[\u2019']exprime|parle|interviens|l[\u2019']honneur\s+de\s+\w+(?:\s+\w+){{0,4}}?)\s+au\s+nom\s+(?:{_OF})$"
 )
-_PAPER = re.compile(rf"\b{_PAPER}\b")
+_TITLED = re.compile(rf"\b{_PAPER}\b")
 _FIRST = re.compile(r"\b(?:[Nn]ous|[Jj]e|[Nn]otre|[Mm]a\s+délégation|[Mm]on\s+pays)\b|\b[Jj][\u2019']")
 _JOIN = re.compile(r"[\s,]*(?:et|ainsi\s+que)?\s*(?:(?:du|de\s+la|des|de|le|la|les)\s+|(?:de\s+l|d|l)[\u2019'])?")
 
@@ -119,7 +119,7 @@ def _sign(text: str, name: Mention, head: int) -> tuple[int, int] | None:
     if name.start < 1500 and (of := _MISSION.search(text, before, name.start)):
         return 2, of.start()
     alone = name.start < 600 and _LINE.search(text, before, name.start) and _LINE_ENDS.match(text, name.end)
-    if alone and _PAPER.search(text, 0, 600) and _FIRST.search(text, name.end):
+    if alone and _TITLED.search(text, 0, 600) and _FIRST.search(text, name.end):
         return 2, name.start
     if of := _OWN_COUNTRY.search(text, before, name.start):
         return 3, of.start()
