@@ -116,6 +116,7 @@ class Anaphora(Context):
                 "draft decision",
                 "code of conduct",
                 "working paper",
+                "non-paper",
                 "draft code of conduct",
                 "proposal",
                 "letter",

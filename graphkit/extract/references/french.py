@@ -20,7 +20,7 @@ NOUN = (
     r"(?:(?:avant-)?projets?\s+de\s+(?:résolution|décision|texte)s?|(?:avant-)?projets?\s+d[e\u2019'](?:\s+)?(?:déclaration|traité"
     r"|convention"
     r"|code(?:\s+international)?\s+de\s+conduite|protocole|programme\s+d[\u2019']action|instrument|amendements?)"
-    r"|(?:contre-)?projets?(?!\s+(?:de|du|des|d[\u2019'])\b)(?!\s+d[\u2019'])|(?:sous-)?amendements?|(?:(?<=\bla\s)|(?<=\bune\s)"
+    r"|(?:contre-)?projets?(?!\s+(?:de\s+la\s+|de\s+l[\u2019']|du\s+|des\s+|d[\u2019']|de\s+(?!la\s|l[\u2019']))(?-i:[a-zà-ÿ0-9]))|(?:sous-)?amendements?|(?:(?<=\bla\s)|(?<=\bune\s)"
     r"|(?<=tte\s)|(?<=\bsa\s)|(?<=\bles\s)|(?<=\bdes\s)|(?<=\bdeux\s))propositions?|documents?\s+(?:de\s+travail|officieux"
     r"|de\s+réflexion)|documents?\s+de\s+séance|notes?\s+verbales?|lettres?(?:\s+identiques)?|résolutions?|textes?|mémorandums?"
     r"|non-papiers?)"
@@ -64,7 +64,7 @@ CORE = (
     "travail verbale verbales mémorandum officieux séance réflexion document documents identiques"
 )
 
-SMALL = frozenset({" le ", " un ", " du ", "les ", " ce ", "ces ", "des ", "une "})  # before a noun that both languages have
+SMALL = frozenset({"le", "un", "du", "les", "ce", "ces", "des", "une"})  # before a noun that both languages have
 _FRENCH = re.compile(NOUN, re.I)
 _HEADS = (
     (re.compile(r"(?:avant-)?projets? de résolution"), "draft resolution"),

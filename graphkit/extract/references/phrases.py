@@ -45,7 +45,9 @@ class Phrases(Context):
         if how == "one":
             return self._one(start, end)
         left = LEFT.search(text, max(self.reached, start - 80), start)
-        if not (left and left["det"]) and (french.is_french(text, start) or text[max(0, start - 4) : start] in french.SMALL):
+        if not (left and left["det"]) and (
+            french.is_french(text, start) or text[max(0, start - 4) : start].strip().lower() in french.SMALL
+        ):
             other = french.LEFT.search(text, max(self.reached, start - 80), start)
             left = other if other and (other["det"] or left is None or other.start() < left.start()) else left
         begin = left.start() if left and (left["det"] or left.end() > left.start()) else start

@@ -32,7 +32,7 @@ _IS = pattern(
     r"|avons)\s(?:l'honneur|le\splaisir)\sd(?:'être|e\sfigurer|e\scompter)){ADV})\s" + _ONE + _AUTHOR + OF + r"(?P<doc>Ⓓ)"
 )
 _APPOSED = pattern(
-    r"(?P<who>Ⓟ)\)?,\s(?P<link>)(?:(?:en\s(?:sa|leur)\squalité\s(?:de\s|d')|en\stant\sque\s|en\stant\squ')?)"
+    r"(?P<who>Ⓟ)\)?,\s(?P<link>)(?:(?:qui\s)?(?:intervenant|intervenait|parlant|parlait|s'exprimant|s'exprimait|agissant|agissait|prenant\sla\sparole)\s)?(?:(?:en\s(?:sa|leur)\squalité\s(?:de\s|d')|en\stant\sque\s|en\stant\squ')?)"
     + _ONE
     + _AUTHOR
     + OF

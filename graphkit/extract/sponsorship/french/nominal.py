@@ -16,6 +16,11 @@ _INITIATIVE = pattern(
     r"(?P<doc>Ⓓ)(?P<link>(?:[^;:.ⓅⒹ]|\.(?=\d)){0,90}?),?\s(?:à|sur|d')\s?(?:l'|la\s|une\s)?(?P<noun>initiative"
     r"|proposition)(?:\s(?:conjointe|commune|personnelle))?\s?(?P<who>Ⓟ)"
 )
+_EMANATES = pattern(r"(?P<doc>Ⓓ)(?P<link>[^;:.ⓅⒹ]{0,40}?)\s(?P<noun>éman(?:e|ait|ant|aient|ent))(?:\sde)?\s?(?P<who>Ⓟ)")
+_SUPPORT = pattern(
+    r"(?:(?P<doc>Ⓓ)(?P<link>[^;:.Ⓓ]{0,140}?),?\s(?:auquel|à\slaquelle|auxquels|auxquelles)\s)?(?P<who>Ⓟ),?\s(?:a|ont|avait|avaient){ADV}\s(?:apporté|accordé|donné|ajouté|adjoint)"
+    r"\s(?:son|leur)\s(?P<noun>(?:co-?)?parrainage)(?:\s?(?:à\s)?(?P<doc2>Ⓓ))?"
+)
 _ON_INITIATIVE = pattern(
     r"(?:^(?:c'est\s)?|[;:.,]\s(?:c'est\s)?)(?:à|sur|sous)\s(?:l'|la\s|une\s)?(?P<noun>initiative|proposition|impulsion"
     r"|houlette)(?:\s(?:conjointe|commune))?\s?(?P<who>Ⓟ)(?:,\s|\squ[e'](?=\s?(?:a|est|fut|le|la"
@@ -48,6 +53,7 @@ _NO_SUBJECT = re.compile(r"\b(?:adopt|vot|approuv|examin|condamn|demand|prorog|c
 
 @rule(
     "sponsorship.french-initiative",
+    "éman",
     "impulsion",
     "houlette",
     "origine",
@@ -65,10 +71,12 @@ def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-initiative"
-    for compiled in (_INITIATIVE, _ON_INITIATIVE, _ORIGIN, _SPONSORING, _INVERTED):
+    for compiled in (_INITIATIVE, _EMANATES, _SUPPORT, _ON_INITIATIVE, _ORIGIN, _SPONSORING, _INVERTED):
         for match in compiled.finditer(frame.text):
             link = match.groupdict().get("link") or ""
-            document = reference(frame, match.start("doc"))
+            if compiled is _SUPPORT and not (match["doc"] or match["doc2"]):
+                continue
+            document = reference(frame, match.start("doc") if match["doc"] else match.start("doc2"))
             if NOT.search(link) or not said(frame, match.start(), name) or (document.kind in ("letter", "report")):
                 continue
             if compiled is _ORIGIN and not acts(frame, reading, match.start("who"), name):

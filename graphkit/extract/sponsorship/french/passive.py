@@ -20,7 +20,7 @@ _NAMED = (
     r"|\s(?:M\.|Mme|S\.\s?E\.\s?(?:M\.|Mme)|l'[Aa]mbassad\w+|[Ll][ea]\s(?:[Mm]inistre"
     r"|[Rr]eprésentante?)[^;:ⓅⒹ.]{0,60}?)(?:\s[\w.'-]+){0,5}?(?:,?\s\(|,(?:[^;:ⓅⒹ.]{0,60})?)?)?"
 )
-_BY = rf"(?P<mid>[^;:.ⓅⒹ]{{0,100}}?)\spar{_NAMED}\s?(?P<who>Ⓟ)"
+_BY = rf"(?P<mid>(?:(?!\spar\s)[^;:.ⓅⒹ]){{0,100}}?)\spar{_NAMED}\s?(?P<who>Ⓟ)"
 _DONE = pattern(
     r"(?P<doc>Ⓓ)(?:,\s(?:que|dont|qu')\s?Ⓟ[^;:.ⓅⒹ]{1,90},)?(?P<link>(?:[^;:.ⓅⒹ]|\.(?=\d)){0,110}?)\b(?P<verb>{VERB}(?:\set\s{VERB})?)" + _BY
 )

@@ -34,6 +34,8 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         document, parties = reference(frame, match.start("doc")), who(frame, match.start("who"))
         if not isinstance(parties, Parties) or not _draft(document) or _IDEA.match(frame.text, match.end()):
             continue
+        if frame.text.startswith(" (Ⓓ)", match.end()) and document.symbol is None:
+            document = reference(frame, match.end() + 2)  # « le projet de la Ruritanie (S/99/1) »
         of = "de" in match[0] or _FROM.match(reading.text, parties.start)
         if of and said(frame, match.start(), name) and not re.search(r"\b(?:ni|contre)\s$", frame.text[: match.start()]):
             yield hit(frame, name, match.start("who"), document, document.called or "texte", "submit", match.start(), match.end())

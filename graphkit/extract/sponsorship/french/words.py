@@ -52,6 +52,8 @@ _PIECES = re.compile(
     rf"|(?:(?:à|au|aux|devant|dans|lors\sd[eu]|au\scours\sd[eu]|pendant|durant|auprès\sd[eu]|sous|pour)\s(?:la\s|le\s|les\s|l'|sa\s"
     rf"|son\s|cette\s|ce\s|des?\s)?(?:\d+e\s|présente\s|dernière\s|même\s|précédente\s)?{_BODY}"
     rf"(?:\s(?:du|de\sla|de\sl'|des|de|d')\s?{_BODY})*(?:,?\sle\s\d+\s\w+|,?\sⓉ)?)"
+    r"|(?:à\s(?:leurs|ses)|aux\s(?:autres\s|\d+\s|quinze\s|quatorze\s)?)\s?(?:partenaires|collègues|membres|pairs|homologues|alliés|États"
+    rf"|délégations|Quinze)(?:\s(?:du|de\sla|de\sl'|des)\s?{_BODY})?"
     r"|pour\s(?:adoption|examen|approbation|la\spremière\sfois|la\sdeuxième\sfois|les\s[\w\s]{3,30}|leur\s\w+|sa\s\w+)"
     r"|à\stitre\s(?:officiel|national)|en\sson\snom(?:\spropre)?(?:\set)?|en\s(?:sa\s)?qualité\snationale"
     r"|à\s(?:cet\ségard|ce\stitre|ce\ssujet|New\sYork|Genève|Vienne|son\stour|l'occasion)|sous\sla\scote|sous\ssa\sforme\s\w+"
@@ -107,7 +109,8 @@ CUES = (
     "préparée formulé formulée"
     " distribué distribuée distribués introduit introduite lancé lancée circuler initiative proposition lettre lettres verbale "
     "projet projets texte textes amendement"
-    " amendements avancé impulsé rédacteurs plume cosigné signé dépôt résolution origine coécrit écrit impulsion houlette "
+    " amendements avancé impulsé rédacteurs plume cosigné signé dépôt résolution origine coécrit écrit émane émanant émanait impulsion "
+    "houlette "
     "joints jointe jointes soumettre déposer parrainer coparrainer proposer rejoint ajouter ajoutés établi établie sponsorisé "
     "sponsorisée"
 )
