@@ -15,7 +15,27 @@ _WORDS = {
     "nl": "de het een en van in dat is op te voor met zijn niet aan door er ook",
     "ru": "и в на с по что не для к из",
 }
+_TELLING = {  # words of this field that only one language has: a heading may hold no others
+    "en": "draft resolution resolutions submitted sponsors sponsored statement representative representatives letter dated paper committee"
+    " assembly council introduced tabled behalf states delegation we vote document amendment joined permanent mission",
+    "fr": "projet projets résolution résolutions présenté présentée déposé soumis auteurs auteur coauteurs coauteur parrains "
+    "parrainé travail"
+    " lettre datée adressée représentant représentante représentants délégation délégations voix commission conseil sécurité "
+    "assemblée générale"
+    " texte amendements permanente pays déclaration nous ma notre nom été avec",
+    "es": "proyecto proyectos resolución presentado presentó carta fecha dirigida representante patrocinadores patrocinado trabajo "
+    "documento"
+    " comisión consejo seguridad asamblea texto nombre fue sumaron delegación",
+    "pt": "projeto projetos resolução apresentado apresentou carta representante patrocinadores copatrocinaram comissão conselho segurança"
+    " assembleia texto nome foi pelo pela delegação",
+    "it": "progetto risoluzione presentato presentata rappresentante lettera commissione consiglio sicurezza assemblea testo nome stato",
+    "de": "entwurf resolutionsentwurf wurde wurden war hat haben legte vorgelegt eingebracht vertreter schreiben sicherheitsrat"
+    " generalversammlung stimmte einbringer",
+    "nl": "ontwerpresolutie ingediend werd vertegenwoordiger brief veiligheidsraad algemene vergadering",
+}
+_PARTICLES = frozenset("de la le du des di da do dos das del el los las van von der den dem".split())  # names have them in any language
 _TABLE = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_TOLD = {language: frozenset(words.split()) for language, words in _TELLING.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
     ("ru", re.compile(r"[\u0400-\u04ff]")),
@@ -40,6 +60,11 @@ def language(text: str) -> str:
         if len(pattern.findall(sample)) * 3 > letters:
             return code
     counts = Counter(word.lower() for word in _WORD.findall(sample))
-    scores = {code: sum(counts[word] for word in words) for code, words in _TABLE.items() if code != "ru"}
+    scores = {code: _score(counts, words, _TOLD[code]) for code, words in _TABLE.items() if code != "ru"}
     best = max(scores, key=lambda code: (scores[code], code == "en"))
-    return best if scores[best] > scores["en"] * 1.2 and scores[best] >= 3 else "en"
+    return best if scores[best] > scores["en"] * 1.2 and scores[best] >= 2 else "en"
+
+
+def _score(counts: Counter[str], small: frozenset[str], told: frozenset[str]) -> float:
+    """Weigh the words of a language: its small words, half where they may be parts of names, and twice those that nobody else has."""
+    return sum(counts[word] * (0.5 if word in _PARTICLES else 1.0) for word in small) + 2.0 * sum(counts[word] for word in told - small)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graphkit.extract import french_lists, french_names
 from graphkit.extract.mentions import DEMONYM, unknown_name
 from graphkit.extract.reading import Lexicon
 from graphkit.model import Mention
@@ -35,7 +36,7 @@ _LINK = (
 )
 _GAP = re.compile(
     rf"(?:[-\u2011\u2013]|{_MARK}\s*(?:{_LINK}{_MARK}\s*){{1,3}})(?:(?:also|both|later|by|from|of|with|of\s+the|par"
-    rf"|de)\s+)?{_ARTICLE}(?:{_OFFICE}\s+)?{_ARTICLE}",
+    rf"|de|avec)\s+)?{_ARTICLE}(?:(?:{_OFFICE}|{french_lists.OFFICE})\s+)?{_ARTICLE}",
     re.I,
 )
 _UNKNOWN = re.compile(
@@ -54,6 +55,7 @@ _ALONE_AFTER = re.compile(r",\s+(?:the\s+)?$")
 _MORE = re.compile(r"\s*(?:,|and\b|as\s+well\b|&)")
 _FIRST = re.compile(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{_ARTICLE}$")
 _BEFORE = re.compile(rf"(?<!\w)(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$", re.I)
+_BEFORE_FRENCH = re.compile(rf"(?<!\w)(?:{french_lists.OFFICE}(?:\s+(?:de|du|des))?\s*)?{_ARTICLE}$", re.I)
 _AFTER = re.compile(
     r"(?:['\u2019]s?(?=\s+(?:delegation|government|(?:permanent\s+)?representative|mission|delegate|ambassador|(?:foreign"
     r"|prime)\s+minister|president|side)))?"
@@ -149,7 +151,10 @@ def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: 
     """
     found: list[Parties] = []
     usable = [
-        n for n in names if (n.kind in PARTIES and n.code not in _NOT_PARTIES) or (n.kind == DEMONYM and _HOLDER.match(text, n.end, end))
+        n
+        for n in names
+        if (n.kind in PARTIES and n.code not in _NOT_PARTIES)
+        or (n.kind == DEMONYM and (_HOLDER.match(text, n.end, end) or french_names.held(text, n.start)))
     ]
     place = 0
     while place < len(usable):
@@ -163,7 +168,7 @@ def _run(
 ) -> tuple[list[Mention], int]:
     """Follow one list from its first name."""
     held = [usable[place]]
-    before = _FIRST.search(text, max(start, held[0].start - 40), held[0].start)
+    before = _FIRST.search(text, max(start, held[0].start - 40, usable[place - 1].end if place else 0), held[0].start)
     if before and (first := unknown_name(text, before.start("name"), before.end("name"), lexicon)):
         held.insert(0, first)
     place += 1
@@ -177,6 +182,8 @@ def _run(
             return held, place  # "A, B and C; D": a new clause
         if nearest and len(held) > 1 and " and " in text[held[-2].end : held[-1].start] and _SPEAKER.match(text, at, nearest.start):
             return held, place  # "prepared with A and B, the representative of C said"
+        if nearest and french_lists.ended(text, held, at, nearest):
+            return held, place
         if nearest and _SPEAKER.match(text, at, nearest.start) and _FOR.search(text, max(start, held[0].start - 60), held[0].start):
             return held, place  # "on behalf of A and B, the representative of C"
         if (
@@ -214,11 +221,14 @@ def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> 
     """Take in what stands before and after the names of a list and belongs to it."""
     first, last = held[0].start, held[-1].end
     begin = _BEFORE.search(text, max(floor, first - 130), first)
-    opened = _OPENING.search(text, max(floor, first - 150), first)
+    if french_lists.office(text, max(floor, first - 60), first):
+        other = _BEFORE_FRENCH.search(text, max(floor, first - 130), first)
+        begin = other if other and (begin is None or other.start() < begin.start()) else begin
+    opened = _OPENING.search(text, max(floor, first - 150), first) or french_lists.opening(text, max(floor, first - 110), first)
     counted = _COUNTED.search(text, max(floor, first - 60), first)
     after = _AFTER.match(text, last, end)
     stop = after.end() if after else last
-    others = _OTHERS.match(text, stop, end)
+    others = _OTHERS.match(text, stop, end) or french_lists.OTHERS.match(text, stop, end)
     stop = others.end() if others else stop
     source = (others and others["n"]) or (opened and opened["n"]) or (counted and counted["n"]) or None
     head = min(m.start() for m in (begin, opened, counted) if m) if (begin or opened or counted) else first
@@ -228,17 +238,19 @@ def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> 
         end=stop,
         names=tuple(held),
         others=bool(others or opened),
-        stated_count=number(source) if source else None,
-        led=bool(opened and opened["how"].lower().endswith("by")),
+        stated_count=(number(source) or french_lists.number(source)) if source else None,
+        led=bool(opened and opened["how"].lower().endswith(("by", "par"))),
         office=bool(
             re.search(
-                r"representative|delegat|mission|ambassador|government|minister|president|charg\u00e9|repr\u00e9sent|d\u00e9l\u00e9g",
+                r"representative|delegat|mission|ambassad|gouvern|government|minist|president|charg\u00e9|repr\u00e9sent|d\u00e9l\u00e9g",
                 lead,
                 re.I,
             )
         ),
         person=(len(held) == 1 and text[head - 1 : head] == "(" and text[stop : stop + 1] == ")" and bool(_NAMED.search(text, start, head)))
-        or bool(re.search(r"(?<!permanent )(?:representative|delegate|ambassador)\b(?!s)", lead, re.I)),
+        or bool(
+            re.search(r"(?<!permanent )(?:representative|delegate|ambassador|représentante?|déléguée?|ambassadrice)\b(?!s)", lead, re.I)
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphkit.extract import french_speakers as french
 from graphkit.extract.reading import Sentence
 from graphkit.extract.signs import FOR_OTHERS, LETTERHEAD, OWN_COUNTRY, STATES, TITLE, Sign, signs, subject
 from graphkit.extract.speakers import NAME
@@ -35,6 +36,8 @@ def self_named(text: str, sentences: Sequence[Sentence], names: Sequence[Mention
     """Return who speaks in a text by its own words: (codes, speaker, capacity, ground), or None where nothing says so."""
     if not sentences:
         return None
+    if french.likely(text) and (named := french.self_named(text, sentences, names)):
+        return named
     found = signs(text, sentences, names)
     if not found:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphkit.extract import french_speakers as french
 from graphkit.extract.reading import Sentence
 
 _SAID = (
@@ -67,4 +68,4 @@ def continues(text: str, sentence: Sentence, sentences: Sequence[Sentence], plac
         if other.paragraph != sentence.paragraph:
             break
         end = other.end
-    return _CONTINUES.search(text, sentence.start, end) is not None
+    return (_CONTINUES.search(text, sentence.start, end) or french.CONTINUES.search(text, sentence.start, end)) is not None

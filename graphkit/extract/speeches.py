@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from graphkit.extract import french_speakers as french
 from graphkit.extract.reading import Lexicon, Sentence, Voice
 from graphkit.extract.speakers import ALONE, SAID, SPEAKER, SUMMARY, continues
 from graphkit.model import Dating, Ground, Mention
 
 _SPEAKS = ("state", "historic-state", "area", "group", "organization", "forum")
-_TITLED = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?[ \u00a0]")
+_TITLED = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|M|Mme|Mlle)\.?[ \u00a0]")
 _THING = re.compile(r"\b(?:Committee|Assembly|Council|Conference|Meeting|Session|Vote|Date|Group|Article|Note|Chapter|Document)\b")
 _PLAIN = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Ambassador)\.?[ \u00a0]")
 _FOR = re.compile(
@@ -25,7 +26,9 @@ def speeches_in(text: str, lexicon: Lexicon, sentences: Sequence[Sentence], name
     opened: tuple[Voice, int, bool] | None = None  # voice, end so far, and whether it is verbatim
     firsts = [i for i, s in enumerate(sentences) if i == 0 or sentences[i - 1].paragraph != s.paragraph]
     starts = [sentences[i].start for i in firsts]
-    several = sum(SUMMARY.match(text, start, start + 420) is not None for start in starts) > 2
+    in_french = french.likely(text)
+    summary = french.SUMMARY if in_french else SUMMARY
+    several = sum((SUMMARY.match(text, start, start + 420) or summary.match(text, start, start + 420)) is not None for start in starts) > 2
     alone = _transcript(text, lexicon, sentences, firsts)
     for place, sentence in enumerate(sentences):
         first = place == 0 or sentences[place - 1].paragraph != sentence.paragraph
@@ -35,6 +38,9 @@ def speeches_in(text: str, lexicon: Lexicon, sentences: Sequence[Sentence], name
             continue
         verbatim = alone.get(sentence.start) or _label(text, lexicon, sentence)
         match = verbatim or _summary(text, lexicon, sentence)
+        if match is None and in_french:
+            verbatim = french.SPEAKER.match(text, sentence.start, min(sentence.end + 200, sentence.start + 330))
+            match = verbatim or french.SUMMARY.match(text, sentence.start, min(len(text), sentence.start + 420))
         if match:
             if opened:
                 yield replace(opened[0], end=opened[1])
@@ -82,7 +88,7 @@ def _country(match: re.Match[str]) -> str | None:
 
 def _code(country: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The party that the words in a label's brackets name: "Kenya", "Observer for Palestine", "Barbados, on behalf of …"."""
-    link = lexicon.link(_FOR.sub("", re.split(r",| on behalf of| speaking", country)[0].strip()))
+    link = lexicon.link(_FOR.sub("", re.split(r",| on behalf of| speaking| au nom d", country)[0].strip()))
     return (link.entity.code,) if link and link.entity.kind in _SPEAKS else ()
 
 

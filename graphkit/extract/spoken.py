@@ -12,18 +12,25 @@ from graphkit.model import Mention
 
 _FIRST = re.compile(
     r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
-    r"|country|government|nation)|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)|nous|ma\s+d\u00e9l\u00e9gation"
-    r"|mon\s+pays|notre\s+d\u00e9l\u00e9gation)\b"
+    r"|country|government|nation)|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)"
+    r"|nous(?!\s+(?:a|ont|avait|avaient|est|sont|présente|propose|soumet|soumettent|présentent|invite|permet|semble)\b)"
+    r"|(?:ma|notre|sa)\s+(?:propre\s+)?d\u00e9l\u00e9gation|(?:mon|notre|son)\s+(?:propre\s+)?(?:pays|gouvernement))\b"
+    r"|(?<=\bpermettez-)moi\b|\bj(?=['\u2019]ai\b)|\bje(?=\s+(?:présente|dépose|soumets|tiens|voudrais|souhaite)\b)"
     r"|\bI\b(?=\s+(?:have|had|am|wish|would|should|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
     r"|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
     r"|\b(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b)",
     re.I,
 )
 _SAYS = re.compile(
-    r"\b(?:said|says|announced|stated|noted|recalled|explained|added|stressed|informed|told|thank\w*|for|reported|declared)\b",
+    r"\b(?:said|says|announced|stated|noted|recalled|explained|added|stressed|informed|told|thank\w*|for|reported|declared"
+    r"|a\s+(?:\w+\s)?(?:dit|déclaré|annoncé|indiqué|présenté|rappelé|remercié|souligné)|avait\s+présenté)\b",
     re.I,
 )
-_REPRESENTS = re.compile(r"\b(?:representative|delegate|ambassador|observer)\s+(?:of|from|for)\s+(?:the\s+)?$", re.I)
+_REPRESENTS = re.compile(
+    r"\b(?:representative|delegate|ambassador|observer)\s+(?:of|from|for)\s+(?:the\s+)?$"
+    r"|\b(?:représentante?|déléguée?|ambassad\w+|observat\w+)\s+(?:permanente?\s+)?(?:du|de\s+la|des|de)?\s*(?:(?:de\s+l|d)['\u2019])?$",
+    re.I,
+)
 _DELEGATE = re.compile(r"['\u2019]s?\s+(?:representative|delegate|ambassador|envoy|delegation)\b", re.I)
 _PERSON = re.compile(r"(?:^|[.;]\s)(?:[A-Z][\w.'\u2019-]*\s){1,5}\($")
 _AGENT = re.compile(r"\b(?:by|to|with|from|thanked|thank|that)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:of\s+)?(?:the\s+)?$", re.I)
@@ -39,9 +46,10 @@ _HE_DID = re.compile(
 _COMMA = re.compile(r",\s+(?:the\s+)?")
 _SPEAKS_FOR = re.compile(r"\b(?:behalf\s+of|speaking\s+(?:also\s+)?for)\s+(?:the\s+)?$", re.I)
 _AND = re.compile(
-    r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with)\s+(?:(?:that|those)\s+of\s+)?(?:the\s+)?|,\s+(?:the\s+)?", re.I
+    r"(?:,\s+|\s+)(?:and|et|ainsi\s+que|avec|as\s+well\s+as|together\s+with|along\s+with)\s+(?:(?:that|those)\s+of\s+)?(?:the\s+)?|,\s+(?:the\s+)?",
+    re.I,
 )
-_AND_OWN = re.compile(r"(?:,\s+|\s+)and\s+(?:(?:of|for)\s+)?$", re.I)
+_AND_OWN = re.compile(r"(?:,\s+|\s+)(?:and|et|ainsi\s+que)\s+(?:(?:of|for|de|pour|par)\s+)?$", re.I)
 
 
 # "The Group has submitted": the one named before; "our three countries", "the four delegations": those for whom the speaker speaks
@@ -69,7 +77,7 @@ def speakers_in(reading: Reading, start: int, end: int, named: list[Parties]) ->
     """The first person, and a reported speaker's own delegation, where it is known who speaks."""
     for match in _FIRST.finditer(reading.text, start, end):
         voice = reading.voice(match.start())
-        third = match[0].lower().startswith(("his", "her"))
+        third = match[0].lower().startswith(("his", "her", "son ", "sa "))
         if third and not (voice.asserted_by and voice.reported_by):
             code = _speaker(reading, match.start(), named)
             if code:

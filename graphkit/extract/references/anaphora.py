@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from graphkit.extract.mentions import DEMONYM
 from graphkit.extract.reading import Reference
+from graphkit.extract.references import french
 from graphkit.extract.references.context import Context, Found
 from graphkit.extract.references.kinds import fits
 from graphkit.extract.references.words import BARE, BROUGHT, DRAFTS, MOVED, ORDER, REPORTS, RESTRICTED, WHOSE
@@ -32,6 +33,8 @@ class Anaphora(Context):
             and last.kind not in REPORTS
         ):  # "draft resolution L.7, a brief text that …"
             return self._anaphor(found.start, found.end, len(self.made) - 1, found.noun)
+        if not found.det and french.partitive(self.text, found.start):
+            return None
         definite = found.det in (
             "the",
             "this",
@@ -40,18 +43,13 @@ class Anaphora(Context):
             "their",
             "our",
             "such",
-            "le",
-            "la",
-            "ce",
-            "cette",
-            "l'",
-            "l\u2019",
             "his",
             "her",
         )
         restricted = found.det in ("the", "") and (
             RESTRICTED.match(self.text, found.end) is not None
             or (found.noun in ("proposal", "letter", "letters", "memorandum") and WHOSE.match(self.text, found.end) is not None)
+            or (found.noun in ("proposal", "letter", "amendment") and french.WHOSE.match(self.text, found.end) is not None)
         )
         if definite and not restricted:
             place = self._antecedent(found.noun, kind)
@@ -60,7 +58,7 @@ class Anaphora(Context):
         if (
             kind in ("letter", "note-verbale")
             and not found.det
-            and re.match(r"\s+(?:dated|from|dat\u00e9e)\b", self.text[found.end : found.end + 8], re.I)
+            and re.match(r"\s+(?:dated|from|dat\u00e9es?)\b", self.text[found.end : found.end + 8], re.I)
         ):
             return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
         if found.noun == "measure":
@@ -90,7 +88,7 @@ class Anaphora(Context):
         brought = (
             moved
             or by
-            or (brings and BROUGHT.match(self.text, found.end) is not None)
+            or (brings and (BROUGHT.match(self.text, found.end) or french.BROUGHT.match(self.text, found.end)) is not None)
             or (found.noun in DRAFTS and self._after_state(found.start))
         )
         if (
@@ -110,6 +108,7 @@ class Anaphora(Context):
             definite
             and not brought
             and "draft" not in self.text[found.start : found.end].lower()
+            and "draft" not in found.noun
             and re.sub(r"^(?:un|united nations|security council|general assembly) ", "", found.noun)
             not in (
                 "draft",
@@ -117,6 +116,7 @@ class Anaphora(Context):
                 "draft decision",
                 "code of conduct",
                 "working paper",
+                "non-paper",
                 "draft code of conduct",
                 "proposal",
                 "letter",
@@ -131,11 +131,6 @@ class Anaphora(Context):
                 "joint declaration",
                 "paper",
                 "concept note",
-                "projet de r\u00e9solution",
-                "projet de d\u00e9cision",
-                "r\u00e9solution",
-                "texte",
-                "document de travail",
             )
         ):
             return None

@@ -18,7 +18,7 @@ def phrase_kind(text: str, found: Found) -> str | None:
     )
     noun = noun.replace("united nations ", "").replace("un ", "") if "draft" in noun or "resolution" in noun else noun
     singular = noun[:-1] if noun.endswith("s") and noun not in KINDS else noun
-    singular = singular.replace("projets de", "projet de").replace("notes verbale", "note verbale")
+    singular = singular.replace("notes verbale", "note verbale")
     if singular == "resolution" and re.search(r"\bdraft\s", text[found.start : found.end], re.I):
         return "draft-resolution"
     return KINDS.get(singular)
@@ -41,7 +41,7 @@ def fits(noun: str, kind: str | None, before: Reference) -> bool:
         return False
     if before.kind == "amendment" and words in ("draft", "text", "resolution"):
         return False
-    if words in ("document", "text", "draft", "proposal", "texte", "measure"):
+    if words in ("document", "text", "draft", "proposal", "measure"):
         return before.kind not in REPORTS or words == "document"
     if words == "paper" and before.symbol and before.kind in (None, "working-paper", "non-paper", "conference-room-paper"):
         return True

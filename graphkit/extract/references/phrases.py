@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from graphkit.extract.references import french
 from graphkit.extract.references.context import Context, Found, inner
 from graphkit.extract.references.words import (
     ABOUT,
@@ -44,6 +45,11 @@ class Phrases(Context):
         if how == "one":
             return self._one(start, end)
         left = LEFT.search(text, max(self.reached, start - 80), start)
+        if not (left and left["det"]) and (
+            french.is_french(text, start) or text[max(0, start - 4) : start].strip().lower() in french.SMALL
+        ):
+            other = french.LEFT.search(text, max(self.reached, start - 80), start)
+            left = other if other and (other["det"] or left is None or other.start() < left.start()) else left
         begin = left.start() if left and (left["det"] or left.end() > left.start()) else start
         if left and not left["det"] and (verb := _PROPOSED.match(text, begin, start)):
             begin = verb.end()  # "Ruritania proposed amendments": the verb
@@ -53,8 +59,8 @@ class Phrases(Context):
         begin = begin + gap.end() if gap else begin  # a blank line divides phrases
         if text[start].isupper() and (line := text.rfind("\n", begin, start)) >= 0 and not text[begin:line].islower():
             begin = line + 1 + len(text[line + 1 : start]) - len(text[line + 1 : start].lstrip())  # a heading begins with its line
-        noun = re.sub(r"\s+", " ", text[start:end]).lower() if how == "noun" else ""
-        det = (left["det"] or "").lower() if left else ""
+        noun = french.english(re.sub(r"\s+", " ", text[start:end]).lower()) if how == "noun" else ""
+        det = french.article((left["det"] or "").lower()) if left else ""
         symbol, title, known, end, quoted = self._right(start, end, how)
         about = issuer = None
         if symbol is None and title is None and known is None:
@@ -187,7 +193,8 @@ class Phrases(Context):
             return end, None, None
         if pattern is ABOUT_SELF and match[0].strip().lower() == "of" and self._state_at(match.end()):
             return end, None, None  # "the draft treaty of Ruritania": its owner
-        stop = STOP.search(text, match.end(), min(len(text), match.end() + 200))
+        ends = french.STOP if french.is_french(text, start) else STOP
+        stop = ends.search(text, match.end(), min(len(text), match.end() + 200))
         last = stop.start() if stop else min(len(text), match.end() + 140)
         if last <= match.end():
             return end, None, None

@@ -42,12 +42,25 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
 
 def _nameless(reference: Reference, text: str) -> bool:
     """Tell whether a draft goes by nothing but what the text says it is about: it may still get its symbol."""
+    brought = reference.how == "title" and _BROUGHT.match(text, reference.end) is not None
     return (
-        (reference.how == "description" or (reference.title or "") not in " ".join(text[reference.start : reference.end].split()))
+        (
+            reference.how == "description"
+            or brought
+            or (reference.title or "") not in " ".join(text[reference.start : reference.end].split())
+        )
         and reference.symbol is None
         and reference.kind in ("draft-resolution", "draft-decision", "working-paper", "resolution")
         and bool(re.search(r"[a-z]{3}", reference.document or ""))
     )
+
+
+# "a draft resolution entitled “Lights”, submitted by Ruritania and Freedonia (A/99/L.1)": the sponsors stand between title and symbol
+_BROUGHT = re.compile(
+    r",?\s+(?:which\s+(?:was|had\s+been)\s+)?(?:(?:jointly|also|conjointement)\s+)?(?:submitted|tabled|introduced|sponsored|co-?sponsored|presented"
+    r"|proposed|déposée?|présentée?|soumise?|(?:co-?)?parrainée?|proposée?)\s(?:[^.;()\n]|\([^()]{3,60}\)){3,220}?\s\((?:document\s+)?(?=[A-Z])",
+    re.I,
+)
 
 
 def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | None:

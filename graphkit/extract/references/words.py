@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.references import french
 from graphkit.extract.tokens import cased
 
 KINDS = {
@@ -25,17 +26,12 @@ KINDS = {
     "press release": "press-release",
     "treaty": "treaty",
     "convention": "treaty",
-    "projet de r\u00e9solution": "draft-resolution",
-    "projet de d\u00e9cision": "draft-decision",
-    "document de travail": "working-paper",
-    "lettre": "letter",
-    "r\u00e9solution": "resolution",
     "report": "report",
     "food-for-thought paper": "non-paper",
 }
 
 NOUN = re.compile(
-    r"(?<![\w/-])(?P<noun>(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-)?(?:(?:General\s+Assembly|Assembly"
+    rf"(?<![\w/-])(?P<noun>{french.NOUN}|(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-)?(?:(?:General\s+Assembly|Assembly"
     r"|Security\s+Council|UN|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
     r"(?:resolutions?|decisions?|documents?|texts?|proposals?|letters?|reports?|amendments?|notes?\s+verbales?|(?:working"
     r"|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?|concept\s+notes?|memorand(?:um|a)"
@@ -43,7 +39,7 @@ NOUN = re.compile(
     r"|(?:addend(?:um|a)|corrigend(?:um|a))(?:\s+to\s+(?:that|this|the)\s+(?:document|paper|draft|text))?"
     r"|papers?|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programmes?\s+of\s+(?:action|work)"
     r"|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
-    r"|projets?\s+de\s+(?:r\u00e9solution|d\u00e9cision)|documents?\s+de\s+travail|lettres?|r\u00e9solutions?|texte)|measure|paper"
+    r")|measure|paper"
     r"|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)"
     r"(?!(?<=raft)\s+(?:budgets?|laws?|legislation|bills?|constitution|statutes?|regulations?|agenda|polic\w+|strateg\w+|rules|guidelines)\b)",
     re.I,
@@ -53,13 +49,13 @@ CORE = cased(
     "resolution resolutions decision decisions document documents text texts proposal proposals letter letters report reports amendme"
     "nt amendments verbale verbales paper papers convention conventions treaty treaties code codes"
     " declaration declarations statement statements programme plan instrument instruments protocol protocols agreement agreements dra"
-    "ft drafts version edition release projet projets lettre lettres r\u00e9solution r\u00e9solutions texte travail measure note note"
-    "s memorandum memoranda addendum addenda corrigendum corrigenda m\u00e9moire m\u00e9moires"
+    "ft drafts version edition release measure note note"
+    "s memorandum memoranda addendum addenda corrigendum corrigenda m\u00e9moire m\u00e9moires " + french.CORE
 )
 
 DET = (
     r"(?:the|this|that|these|those|such|a|an|any|each|every|its|their|our|his|her|my|another|one|no|both|two|three|four|five|six|several"
-    r"|le|la|les|un|une|ce|cette|l['\u2019]|certain|many|other|some|first|second)"
+    r"|certain|many|other|some|first|second)"
 )
 
 MODS = (
@@ -75,7 +71,7 @@ MODS = (
 LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<![\w-]){MODS}\s+){{0,5}}$", re.I)
 
 OPEN = re.compile(
-    r"(?:\s+[IVXL]+\b(?![./-]))?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|in\s+|(?:under"
+    r"(?:\s+[IVXL]+\b(?![./-]))?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|(?:publié|distribué|paru|figurant|portant)\w*\s+(?:sous\s+|dans\s+)?(?:la\s+cote\s+|le\s+)?|sous\s+la\s+cote\s+|in\s+|(?:under"
     r"|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|United\s+Nations\s+)?(?:(?:document|doc\.?)\s+)?(?:No\.\s*)?[\u201c\"]?",
 )
 
@@ -83,7 +79,7 @@ AGAIN = re.compile(r"[\u201d\"]?(?P<open>\s\((?:document\s)?)")
 
 ENTITLED = re.compile(
     r"\s*,?\s*(?:\([^()]{0,30}\)\s*)?(?:,?\s*(?:entitled|titled|called|named|under\s+the\s+title(?:\s+of)?|intitul\u00e9e?s?"
-    r"|headed)\s*,?\s*|on\s+(?=[\u201c\"\u00ab])|,\s*)?:?\s*",
+    r"|headed)\s*,?\s*|(?:on|sur|relati(?:f|ve)s?\s+(?:à|aux?)|portant\s+sur|concernant|ayant\s+pour\s+titre)\s+(?=[\u201c\"\u00ab])|,\s*)?:?\s*",
 )
 
 LATER_TITLE = re.compile(
@@ -107,7 +103,7 @@ QUOTED = re.compile(
 
 ABOUT = re.compile(
     r"\s+(?:on(?!\s+behalf\b)|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled"
-    r"|relative?\s+[a\u00e0]|sur|concernant)\s+(?=\S)",
+    rf"|sur|concernant|{french.ABOUT})\s+(?=\S)",
     re.I,
 )
 

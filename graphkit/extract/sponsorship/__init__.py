@@ -41,6 +41,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
 from graphkit.extract.sponsorship.again import THEM
 from graphkit.extract.sponsorship.announced import announced, told_before
 from graphkit.extract.sponsorship.claims import claims
+from graphkit.extract.sponsorship.french.words import CUES as FRENCH_CUES
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
 from graphkit.extract.sponsorship.indexes import by_symbol
@@ -61,10 +62,7 @@ _CUES = cased(
     " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
     " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
     " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
-    " auteurs "
-    "auteur coauteurs coauteur parrains parrain\u00e9 d\u00e9pos\u00e9 d\u00e9pos\u00e9e soumis soumise r\u00e9dig\u00e9"
-    " pr\u00e9sente d\u00e9pose soumet"
-    " pr\u00e9sent\u00e9 pr\u00e9sent\u00e9e propos\u00e9 lettre coparrain\u00e9 \u00e9labor\u00e9 projet"
+    " " + FRENCH_CUES
 )
 _ALONE = cased(
     "sponsor sponsors sponsored sponsoring sponsorship cosponsor cosponsors cosponsored cosponsoring cosponsorship authors author coa"
@@ -151,13 +149,18 @@ def _hits(reading: Reading) -> Iterator[Hit]:
             continue
         drawn = frame(reading, sentence.start, sentence.end)
         nobody = PARTY not in drawn.text and "\u24b6" not in drawn.text
-        if nobody and not THEM.search(drawn.text) and not own_documents(drawn, reading):
+        if (
+            nobody
+            and not THEM.search(drawn.text)
+            and not own_documents(drawn, reading)
+            and not (reading.language == "fr" and DOCUMENT in drawn.text)
+        ):
             continue
         lower = drawn.text.lower()
         fired = False
-        for named in RULES:
-            if not named.needs or any(word in lower for word in named.needs):
-                for hit in named.run(drawn, reading):
+        for one in RULES:
+            if not one.needs or any(word in lower for word in one.needs):
+                for hit in one.run(drawn, reading):
                     fired = True
                     yield _with_next_year(hit, reading, place)
         if not fired and DOCUMENT in drawn.text:
@@ -168,7 +171,7 @@ def _worth(reading: Reading, sentence: Sentence, acts: list[int]) -> bool:
     """Tell whether a sentence can hold an act: it names a document, speaks of sponsors, or follows close upon a document."""
     place = bisect_left(reading.references, sentence.end, key=lambda r: r.start) - 1
     near = place >= 0 and reading.references[place].end > sentence.start - 500
-    return near or bisect_left(acts, sentence.start) != bisect_left(acts, sentence.end)
+    return near or reading.language == "fr" or bisect_left(acts, sentence.start) != bisect_left(acts, sentence.end)
 
 
 def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:

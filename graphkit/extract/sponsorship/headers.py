@@ -14,6 +14,7 @@ from graphkit.extract import trace
 from graphkit.extract.lists import Parties
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.blocks import block, issued, list_after, list_before
+from graphkit.extract.sponsorship.french import printed as french
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.indexes import listed
 from graphkit.extract.sponsorship.joint import joint
@@ -24,7 +25,7 @@ from graphkit.extract.sponsorship.signatures import senders, signatures
 _HEADER = re.compile(
     r"[ \u00a0]?:[*\u2020\s]{0,4}(?P<what>(?:revised\s+|second\s+revised\s+|joint\s+)?draft\s+(?:resolution|decision|declaration"
     r"|amendments?)s?|(?:revised\s+)?amendments?\b(?=\s+to)|working\s+paper|(?:sub-?)?amendments?(?=\s*\n)"
-    r"|projet\s+de\s+(?:r\u00e9solution|d\u00e9cision)(?:\s+r\u00e9vis\u00e9)?)\b",
+    r"|(?:deuxième\s+)?projet\s+de\s+(?:r\u00e9solution|d\u00e9cision|déclaration)(?:\s+(?:commun\s+)?r\u00e9vis\u00e9)?|(?:sous-)?amendements?\s+(?:oral\s+|oraux\s+)?(?:au|à)|document\s+de\s+travail)\b",
     re.I,
 )
 _TITLE = re.compile(
@@ -62,6 +63,7 @@ def printed(reading: Reading) -> Iterator[Hit]:
         yield from _headers(reading)
         yield from _lines(reading)
     yield from _under(reading)
+    yield from french.printed(reading)
     yield from submitted(reading)
     yield from listed(reading)
     yield from joint(reading)

@@ -13,13 +13,14 @@ _MASTHEAD = re.compile(
 )
 _ALONE = re.compile(r"(?:^|\n)[ \t]*[\[(]?[A-Z]{1,4}/[\w./()-]{3,40}[\])]?\*{0,2}[ \t]*(?:\n|$)|^[A-Z]{1,4}/[\w./-]{3,40}\s")
 _LETTER = re.compile(
-    r"(?:^|\n)\W{0,6}(?P<noun>(?:(?:Identical|Joint|Open)\s+)?Letters?|Notes?\s+verbales?|Lettre|Telegrams?|Cablegrams?|Communications?)\s+"
-    r"(?:dated|dat\u00e9e|from|addressed|of\s+\d)\b"
+    r"(?:^|\n)\W{0,6}(?P<noun>(?:(?:Identical|Joint|Open)\s+)?Letters?|Notes?\s+verbales?|Lettres?(?:\s+identiques)?|Telegrams?|Cablegrams?|Communications?)\s+"
+    r"(?:dated|dat\u00e9es?|from|addressed|of\s+\d)\b"
     r"|(?:^|\n)[ \t]*(?:Your\s+)?Excellenc(?:y|ies)\s?,|\bWe,\s+the\s+undersigned\b|\bpresents?\s+(?:its|their)\s+compliments\b",
     re.I,
 )
 _TITLED = re.compile(
-    r"(?:^|\n)\W{0,6}(?:(?:Identical|Joint)\s+)?(?:Letters?|Notes?\s+verbales?|Lettre|Telegrams?)\s+(?:dated|dat\u00e9e)\b", re.I
+    r"(?:^|\n)\W{0,6}(?:(?:Identical|Joint)\s+)?(?:Letters?|Notes?\s+verbales?|Lettres?(?:\s+identiques)?|Telegrams?)\s+(?:dated|dat\u00e9es?)\b",
+    re.I,
 )
 _HEAD = 1500
 

@@ -31,11 +31,6 @@ _JOINT = re.compile(
     r"|letter))[^\n]{0,160}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+",
     re.I,
 )
-_FRENCH = re.compile(
-    r"(?:^|\n)\W{0,6}(?P<what>Document\s+de\s+travail[^\n]{0,120}?)\s+(?P<verb>pr\u00e9sent\u00e9|soumis"
-    r"|propos\u00e9)\s+(?:conjointement\s+)?par\s+",
-    re.I,
-)
 _BARE = re.compile(
     r"(?:^|\n)[ \t*_(]{0,6}(?P<what>(?:Submitted|Presented|Proposed|Prepared|Tabled)\s+(?:jointly\s+)?)(?P<verb>by)\s+",
     re.I,
@@ -53,7 +48,6 @@ def submitted(reading: Reading) -> Iterator[Hit]:
         *_SUBMITTED.finditer(reading.text, 0, head),
         *_JOINT.finditer(reading.text, 0, head),
         *_BARE.finditer(reading.text, 0, head),
-        *_FRENCH.finditer(reading.text, 0, head),
     ):
         found = list_after(reading, match.end())
         sentence = reading.sentence(match.end("verb"))

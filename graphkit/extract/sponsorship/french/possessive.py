@@ -1,0 +1,69 @@
+"""Whose text it is: « le projet de résolution de la Ruritanie », « le texte freedono-ruritanien »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract.frame import Frame
+from graphkit.extract.lists import Parties
+from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.sponsorship.french.acts import hit, said
+from graphkit.extract.sponsorship.french.words import DRAFTS, pattern
+from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.subjects import reference, who
+
+_OWNED = pattern(r"(?P<doc>Ⓓ)(?:\sde)?\s?(?P<who>Ⓟ)(?P<after>)")
+_IDEA = re.compile(r"\s(?:de|d'|tendant|visant|consistant|pour)\s?\w+(?:er|ir|re)\b", re.I)
+_FROM = re.compile(r"(?:d[eu]s?|d['\u2019]|de\s+l)\b|d['\u2019]", re.I)
+_TEXT_OF = re.compile(r"\b(?:texte|version|langue|traduction)s?\s+(?:original\w*\s+)?\w+\s*$", re.I)
+_LANGUAGES = frozenset({"FRA", "ESP", "RUS", "CHN"})
+_TO_COME = re.compile(
+    r",?\s(?:est\s(?:attendu|en\spréparation|en\scours)|serait|sera\s|à\svenir|pourrait\sêtre\s(?:présenté|déposé))", re.I
+)
+_LIMITS = re.compile(r"[\u00ab\u201c\"]|\bsur\b|\brelati|\bintitulé|\bconcernant|\bportant|\bvisant|/")
+
+
+@rule("sponsorship.french-possessive", "ⓓ")
+def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Whose text it is: « le projet de résolution de la Ruritanie », « le texte freedono-ruritanien »."""
+    if reading.language != "fr":
+        return
+    name = "sponsorship.french-possessive"
+    for match in _OWNED.finditer(frame.text):
+        document, parties = reference(frame, match.start("doc")), who(frame, match.start("who"))
+        if not isinstance(parties, Parties) or not _draft(document) or _IDEA.match(frame.text, match.end()):
+            continue
+        if frame.text.startswith(" (Ⓓ)", match.end()) and document.symbol is None:
+            document = reference(frame, match.end() + 2)  # « le projet de la Ruritanie (S/99/1) »
+        of = "de" in match[0] or _FROM.match(reading.text, parties.start)
+        if of and said(frame, match.start(), name) and not re.search(r"\b(?:ni|contre)\s$", frame.text[: match.start()]):
+            yield hit(frame, name, match.start("who"), document, document.called or "texte", "submit", match.start(), match.end())
+    for place, part in frame.all("Ⓓ"):
+        if isinstance(part, Reference) and _draft(part):
+            yield from _adjective(frame, reading, place, part, name)
+
+
+def _draft(document: Reference) -> bool:
+    return document.called in DRAFTS - {"document"} and document.kind not in ("letter", "report", "treaty")
+
+
+def _adjective(frame: Frame, reading: Reading, place: int, document: Reference, name: str) -> Iterator[Hit]:
+    """The adjective of a State right after the noun of the document."""
+    found = []
+    for one in reading.names_in(document.start, document.end):
+        words = reading.text[document.start : one.start]
+        if one.kind != "demonym" or _LIMITS.search(words):
+            continue
+        if (
+            one.code in _LANGUAGES
+            and _TEXT_OF.search(reading.text, document.start, one.end)
+            and re.match(r"\s+(?:du|de|original|sera|a\sété\spublié)\b", reading.text[one.end : one.end + 20])
+        ):
+            continue
+        found.append(one)
+    if found and said(frame, place, name) and not _TO_COME.match(frame.text, place + 1):
+        whole = Parties(found[0].start, found[-1].end, tuple(found))
+        start, end = frame.span(place, place + 1)
+        verb = reading.text[whole.start : whole.end]
+        yield Hit(rule=name, start=start, end=end, who=(whole,), document=document, verb=verb, does="submit", confidence=0.85)
