@@ -16,7 +16,7 @@ _FIRST = re.compile(
     r"|nous(?!\s+(?:a|ont|avait|avaient|est|sont|présente|propose|soumet|soumettent|présentent|invite|permet|semble)\b)"
     r"|(?:ma|notre|sa)\s+(?:propre\s+)?d\u00e9l\u00e9gation|(?:mon|notre|son)\s+(?:propre\s+)?(?:pays|gouvernement))\b"
     r"|(?<=\bpermettez-)moi\b|\bj(?=['\u2019]ai\b)|\bje(?=\s+(?:présente|dépose|soumets|tiens|voudrais|souhaite)\b)"
-    r"|\bI\b(?=\s+(?:have|had|am|wish|would|should|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
+    r"|\bI\b(?=\s+(?:submitted|introduced|presented|tabled|have|had|am|wish|would|should|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
     r"|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
     r"|\b(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b)",
     re.I,

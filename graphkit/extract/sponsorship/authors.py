@@ -124,6 +124,9 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
+_TEXTS = re.compile(r"draft|text|proposal|resolution|decision|paper|amendment|document|code|measure|statement", re.I)
+
+
 def _meant(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference | None:
     """The document of which a noun speaks that names none: the last one told, else the next in the sentence."""
     offset = frame.begins[match.start()]
@@ -136,7 +139,8 @@ def _meant(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference | 
         ]
         before = drafts[-1] if drafts else before  # sponsors are told of the draft, movers of an amendment to it
     if before is not None and frame.begins[match.start()] - before.end < 900:
-        return before
+        told = before.symbol or before.how != "description" or _TEXTS.search(before.called or "")
+        return before if told else None  # else it speaks of the sponsors of a peace, a conference
     place = frame.text.find("\u24b9", match.end())
     return reference(frame, place) if 0 <= place < match.end() + 120 else None
 

@@ -33,7 +33,7 @@ _OF_IT = pattern(
     rf"(?P<link>(?:is|are|was|were|has\sbeen|have\sbeen)(?:\salso|\snot|\snow)?)\s(?:(?:a|an|the|one\sof|among)\s){{0,3}}{_NOUN}"
 )
 _WHOSE_AUTHOR = pattern(
-    rf"(?P<doc>\u24b9),?\s(?:the|whose|a)\s{_NOUN}(?:\sof\swhich)?\s(?P<link>(?:is|are|was|were)(?:\snow|\salso|\snot)?)\s(?P<who>\u24c5)"
+    rf"(?P<doc>\u24b9),?\s(?:the|whose|a|one\sof\sthe)\s{_NOUN}(?:\sof\swhich)?\s(?P<link>(?:is|are|was|were)(?:\snow|\salso|\snot)?)\s(?P<who>\u24c5)"
 )
 _WITH_AS = pattern(
     rf"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{{0,60}}?),?\s(?P<link>with)\s(?P<who>\u24c5)\s(?:acting\s)?as\s(?:(?:a|an|the|its|their)\s)?{_NOUN}"

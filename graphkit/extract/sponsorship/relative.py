@@ -102,7 +102,7 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
     for match in _WHICH_IT.finditer(frame.text):
         place = match.start("who")
-        person = frame.text[: match.start("aux")].rstrip().endswith((" he", " she"))
+        person = frame.text[: match.start("aux")].rstrip().endswith((" he", " she")) and not isinstance(who(frame, place), Spoken)
         if PARTY in frame.text[:place] or not (match["aux"] or person) or not free(frame, place, match.end(), name):
             continue
         then = FOR_OTHERS.match(frame.text, match.end())
