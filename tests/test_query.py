@@ -72,6 +72,7 @@ def test_questions_are_told_apart_and_serve_the_forty() -> None:
         (HEAD + BODY.replace("ORDER BY ?x", "ORDER BY ?x LIMIT ?_most_integer"), "in LIMIT"),
         (HEAD + BODY.replace("?x snf:code", "?x ?_path_iri"), "as a predicate"),
         (HEAD + BODY.replace("BIND(", "FILTER(BOUND(?_code_literal)) BIND("), "BOUND"),
+        (HEAD + BODY.replace("BIND(", "FILTER(COALESCE(?x < 5, true)) BIND("), "compares inside COALESCE"),
         (HEAD + BODY.replace("BIND(", "VALUES ?x { ?_other_iri } BIND("), "VALUES"),
         (HEAD + BODY.replace("BIND(", "FILTER(?x != ?_other_iri) BIND("), "without a default"),
         (HEAD + BODY.replace("{ ?x", "{ GRAPH ?g { ?x").replace("BIND", "} BIND"), "uses GRAPH"),
