@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 import pyoxigraph as ox
 
 from graphkit.names import PREFIXES
+from graphkit.query.sparql import chooses
 from graphkit.serve.accept import GRAPHS, TABLES
 from graphkit.serve.refusal import check
 from graphkit.serve.request import Refused
@@ -51,7 +52,7 @@ def answer(store: ox.Store, asked: dict[str, Any], most: int) -> tuple[dict[str,
     Raises Refused where the query would reach out; that is seen here, so that reading a query has a time limit too.
     """
     check(asked["query"])
-    dataset: dict[str, Any] = {"use_default_graph_as_union": True}
+    dataset: dict[str, Any] = {"use_default_graph_as_union": not chooses(asked["query"])}
     if asked["default_graphs"] or asked["named_graphs"]:
         dataset = {
             "default_graph": [ox.NamedNode(iri) for iri in asked["default_graphs"]],
