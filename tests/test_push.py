@@ -119,13 +119,29 @@ def test_a_store_whose_default_graph_is_no_union_is_told_of(tmp_path: Path) -> N
         assert push(stored(), remote.to, default_graph=True).sent == []
 
 
-def test_what_others_put_there_stays(tmp_path: Path) -> None:
+def test_no_message_shows_a_password(tmp_path: Path) -> None:
+    with running_oxigraph(tmp_path / "r", union=False) as remote:
+        query, update = (url.replace("127", "u:secret@127", 1) for url in (remote.to.query, remote.to.update))
+        push(stored(), Target(query=query, update=update))
+        insert(remote.to.update, b"INSERT DATA { <http://x/a> <http://x/b> 1 }")
+        with pytest.raises(RemoteError, match="no push put there") as caught:
+            push(stored(), Target(query=query, update=update), default_graph=True)
+        with pytest.raises(RemoteError, match="no address for updates") as other:
+            push(stored(), Target(query=query))
+        for error in (caught.value, other.value):
+            assert "secret" not in str(error) and "secret" not in repr(error.parts)
+
+
+def insert(url: str, text: bytes) -> None:
     import urllib.request
 
+    headers = {"Content-Type": "application/sparql-update"}
+    urllib.request.urlopen(urllib.request.Request(url, text, headers)).close()
+
+
+def test_what_others_put_there_stays(tmp_path: Path) -> None:
     with running_oxigraph(tmp_path / "r", union=False) as remote:
-        insert = b"INSERT DATA { <http://x/a> <http://x/b> 1 GRAPH <http://x/g> { <http://x/a> <http://x/b> 2 } }"
-        headers = {"Content-Type": "application/sparql-update"}
-        urllib.request.urlopen(urllib.request.Request(remote.to.update, insert, headers)).close()
+        insert(remote.to.update, b"INSERT DATA { <http://x/a> <http://x/b> 1 GRAPH <http://x/g> { <http://x/a> <http://x/b> 2 } }")
         with pytest.raises(RemoteError, match="no push put there"):
             push(stored(), remote.to, default_graph=True)
         push(stored(), remote.to)

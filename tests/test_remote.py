@@ -164,6 +164,47 @@ def test_credentials_do_not_follow_to_another_host(monkeypatch: pytest.MonkeyPat
     assert "authorization" not in elsewhere[0]
 
 
+@pytest.mark.parametrize("code", [301, 302, 307, 308])
+def test_a_query_is_posted_again_where_a_redirect_leads(code: int) -> None:
+    asked: list[str] = []
+
+    def elsewhere(handler: Any, query: str) -> tuple[int, dict[str, str], bytes]:
+        asked.append(f"{handler.command} {query}")
+        return 200, RESULTS, YES
+
+    with answering(elsewhere) as (other, _), answering(lambda *_: (code, {"Location": other}, b"")) as (url, _):
+        assert RemoteStore(url).ask("ASK { ?s ?p 7 }")
+    assert all(one.startswith("POST ") for one in asked) and "?p 7" in asked[-1]
+
+
+def test_credentials_are_for_one_host_and_never_for_less_than_tls() -> None:
+    from graphkit.remote.wire import _for
+
+    assert _for("https://h/a", "https://h/b") and _for("http://h/a", "https://h/a")
+    assert not _for("https://h/a", "http://h/a") and not _for("https://h/a", "https://i/a") and not _for("http://h:1/a", "http://h:2/a")
+
+
+def test_all_pages_of_an_answer_share_one_deadline() -> None:
+    pages = limited(100_000, 1000)
+
+    def slowly(handler: Any, query: str) -> tuple[int, dict[str, str], bytes]:
+        time.sleep(0.25)
+        return pages(handler, query)
+
+    with answering(slowly) as (url, seen):
+        began = time.monotonic()
+        with pytest.raises(RemoteError, match="within 1 seconds"):
+            RemoteStore(url, deadline=1).select("SELECT ?n { ?s ?p ?n } ORDER BY ?n")
+        assert time.monotonic() - began < 2 and len(seen) <= 5
+
+
+def test_a_graph_shows_no_password() -> None:
+    import graphkit
+
+    with answering(lambda *_: (200, RESULTS, YES)) as (url, _):
+        assert "secret" not in repr(graphkit.open(url.replace("127", "u:secret@127", 1)))
+
+
 def limited(total: int, limit: int) -> Answer:
     """A server with so many rows that gives no more than the limit at once."""
 

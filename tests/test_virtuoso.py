@@ -97,6 +97,12 @@ def test_the_saved_questions_give_the_same_tables(name: str, here: Graph, there:
 
 
 @pytest.mark.slow
+def test_more_rows_than_it_gives_at_once(here: Graph, there: Graph) -> None:
+    query = "SELECT ?s ?p { ?s ?p ?o FILTER(STRSTARTS(STR(?s), 'https://w3id.org/snf/id/')) } ORDER BY ?s ?p"
+    assert len(list(there.store.select(query).rows)) == len(list(here.store.select(query).rows)) > 20_000
+
+
+@pytest.mark.slow
 def test_sentences_and_networks_are_the_same(here: Graph, there: Graph) -> None:
     for name in ("A/66/359", "KAZ", "SCO", "A/RES/73/27"):
         assert there.show(name).to_text() == here.show(name).to_text()

@@ -52,6 +52,10 @@ class RemoteStore:
 
     def select(self, sparql: str) -> Solutions:
         """Answer a SELECT query, all pages of it. Raises QueryError, RemoteError. Warns with CutWarning where rows may be missing."""
+        with self._wire.within():
+            return self._select(sparql)
+
+    def _select(self, sparql: str) -> Solutions:
         from graphkit.store import Solutions
 
         self._look()
@@ -62,12 +66,14 @@ class RemoteStore:
             raise QueryError("This is no SELECT query.", query=sparql)
         variables = tuple(variable.value for variable in found.variables)
         first: list[Any] = [tuple(row) for row in found]
-        rows: Any = paging.whole(sent, first, self._rows, reply.headers.get("X-SPARQL-MaxRows"), self._cut)
+        rows: Any = paging.whole(
+            sent, first, self._rows, reply.headers.get("X-SPARQL-MaxRows"), self._cut, virtuoso.page if self._virtuoso else paging.page
+        )
         if self._virtuoso:
             held = virtuoso.truths(query)
             rows = (tuple(virtuoso.truth(term, name in held) for name, term in zip(variables, row, strict=True)) for row in rows)
         wanted = ordering.order(query)
-        return Solutions(variables, iter(ordering.sort(rows, variables, wanted)) if wanted else rows)
+        return Solutions(variables, iter(ordering.sort(rows, variables, wanted) if wanted else list(rows)))
 
     def ask(self, sparql: str) -> bool:
         """Answer an ASK query."""

@@ -83,6 +83,12 @@ def planned(query: str) -> str:
     return f"{_KEPT}{query[: words[start].start + 1]} {first}{query[words[end].start :]}"
 
 
+def page(query: str, start: int, size: int) -> str:
+    """Return the query for a page of the rows of another: it orders no more than 10,000 rows on the outside, all of them on the inside."""
+    place = next(word.start for word in spoken(query) if word.text.upper() == "SELECT")
+    return f"{query[:place]}SELECT * WHERE {{ {{ {query[place:]}\n }} }}\nOFFSET {start} LIMIT {size}"
+
+
 def _statements(words: list[Token]) -> list[list[Token]]:
     """Return the tokens of each statement of a run of triple patterns."""
     found: list[list[Token]] = [[]]
