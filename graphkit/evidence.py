@@ -123,6 +123,13 @@ def _weighed(world: World, iris: Sequence[str]) -> dict[tuple[str, str], set[Bea
     return found
 
 
+_QUOTED = (  # from the nearest quotation to the farthest
+    "?thing snf:quote ?quote",
+    "?a snf:assesses ?thing . ?a snf:weighs ?claim ; snf:effect lst:effect-supports ; snf:aspect lst:aspect-date . ?claim snf:quote ?quote",
+    "?thing snf:supportedBy ?claim . ?claim snf:quote ?quote",
+)
+
+
 def _claims(world: World, iris: Sequence[str], grounds: bool) -> dict[str, Exhibit]:
     """Return the claims among IRIs with quotation (or citation), source and speakers."""
     text = f"""{_PROLOGUE} SELECT ?thing ?file ?title ?date ?quote ?start ?end ?locator ?by ?reported ?citation WHERE {{ {_values(iris)}
@@ -198,14 +205,12 @@ def first_quotes(world: World, iris: Sequence[str]) -> dict[str, str]:
     """Return one quotation for each finding or claim that has one: of a finding, from a claim that supports its date if any."""
     found: dict[str, str] = {}
     for start in range(0, len(iris), 300):
-        text = f"""{_PROLOGUE} SELECT ?thing ?quote (MIN(?place) AS ?best) WHERE {{ {_values(iris[start : start + 300])}
-          {{ ?thing snf:quote ?quote BIND(0 AS ?place) }} UNION {{ ?thing snf:supportedBy ?claim . ?claim snf:quote ?quote BIND(2
-            AS ?place) }}
-          UNION {{ ?a snf:assesses ?thing ; snf:weighs ?claim ; snf:effect lst:effect-supports ; snf:aspect lst:aspect-date .
-            ?claim snf:quote ?quote BIND(1 AS ?place) }} }} GROUP BY ?thing ?quote ORDER BY ?thing ?best ?quote"""
-        for thing, quote, _ in world.store.select(text).rows:
-            if thing is not None and quote is not None:
-                found.setdefault(thing.value, str(quote.value))
+        values = _values(iris[start : start + 300])
+        for pattern in _QUOTED:  # one by one: joined by UNION each is answered for the whole graph
+            text = f"{_PROLOGUE} SELECT DISTINCT ?thing ?quote WHERE {{ {values} {pattern} }} ORDER BY ?thing ?quote"
+            for thing, quote in world.store.select(text).rows:
+                if thing is not None and quote is not None:
+                    found.setdefault(thing.value, str(quote.value))
     return found
 
 

@@ -39,7 +39,8 @@ def open(where: str | Path | None = None) -> Graph:
     from graphkit.store import open_store
 
     place = str(where) if where is not None else os.environ.get("GRAPHKIT_GRAPH", "graph")
-    return Graph(open_store(place), place)
+    store = open_store(place)
+    return Graph(store, getattr(store, "url", place))  # an endpoint's URL without credentials
 
 
 class Graph:

@@ -85,7 +85,7 @@ def push(store: Store, to: Target, *, default_graph: bool = False, deadline: flo
         wanted: dict[str, list[str]] = {_DEFAULT: graphs}
         if _DEFAULT not in marks and pusher.count(None):
             raise RemoteError(
-                f"The default graph of {to.query} holds data that no push put there; nothing was changed.", url=to.query, status=None
+                f"The default graph of {pusher.url} holds data that no push put there; nothing was changed.", url=pusher.url, status=None
             )
     else:
         wanted = {graph: [graph] for graph in graphs}
@@ -108,9 +108,9 @@ def push(store: Store, to: Target, *, default_graph: bool = False, deadline: flo
         done.sent.append(graph)
         there = pusher.count(graph)
         if there != count:
-            words = f"{to.query} holds {there:,} triples of {graph} after the push, {count:,} were expected. Push again."
+            words = f"{pusher.url} holds {there:,} triples of {graph} after the push, {count:,} were expected. Push again."
             pusher.mark(graph, None)
-            raise RemoteError(words, url=to.query, status=None, graph=graph, there=there, expected=count)
+            raise RemoteError(words, url=pusher.url, status=None, graph=graph, there=there, expected=count)
     return done
 
 
@@ -142,10 +142,12 @@ class _Pusher:
     def __init__(self, to: Target, deadline: float) -> None:
         self._to = to
         self._query = Wire(to.query, deadline)
+        self.url = self._query.url  # without credentials
         self._update = Wire(to.update, deadline) if to.update else None
         self._graphs = Wire(to.graphs, deadline) if to.graphs else None
         if self._update is None and self._graphs is None:
-            raise RemoteError(f"{to.query} has no address for updates; name one with --update or --graph-store.", url=to.query, status=None)
+            words = f"{self.url} has no address for updates; name one with --update or --graph-store."
+            raise RemoteError(words, url=self.url, status=None)
 
     def marks(self) -> dict[str, str]:
         """Return the marks of former pushes: graph to checksum, with ":n" where only n triples were sent."""

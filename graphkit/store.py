@@ -107,8 +107,10 @@ class Store:
             return file.read()
 
     def _query(self, sparql: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        from graphkit.query.sparql import chooses
+
         try:
-            return self.quads_store.query(sparql, use_default_graph_as_union=True, prefixes=names.PREFIXES)
+            return self.quads_store.query(sparql, use_default_graph_as_union=not chooses(sparql), prefixes=names.PREFIXES)
         except SyntaxError as error:
             raise broken(sparql, str(error)) from None
 

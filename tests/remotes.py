@@ -41,8 +41,8 @@ ServerRoot = {place}
 ServerThreads = 4
 [SPARQL]
 ResultSetMaxRows = 10000
-MaxQueryCostEstimationTime = 4000
-MaxQueryExecutionTime = 900
+MaxQueryCostEstimationTime = 400
+MaxQueryExecutionTime = 60
 """
 
 

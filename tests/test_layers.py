@@ -34,7 +34,7 @@ MAY: dict[str, set[str]] = {
     "fulltext": {"extract"},
     "candidate": {"assemble", "buildfiles", "fulltext", "digest", "folder", "gather", "manifest", "survey", "tables"},
     "pipeline": {"candidate", "folder", "gather", "manifest", "reconcile", "sources", "survey"},
-    "store": {"link", "remote"},
+    "store": {"link", "query", "remote"},
     "remote": {"link", "query", "store"},
     "push": {"remote", "store"},
     "diff": {"store"},

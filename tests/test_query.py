@@ -72,6 +72,7 @@ def test_questions_are_told_apart_and_serve_the_forty() -> None:
         (HEAD + BODY.replace("ORDER BY ?x", "ORDER BY ?x LIMIT ?_most_integer"), "in LIMIT"),
         (HEAD + BODY.replace("?x snf:code", "?x ?_path_iri"), "as a predicate"),
         (HEAD + BODY.replace("BIND(", "FILTER(BOUND(?_code_literal)) BIND("), "BOUND"),
+        (HEAD + BODY.replace("BIND(", "FILTER(COALESCE(?x < 5, true)) BIND("), "compares inside COALESCE"),
         (HEAD + BODY.replace("BIND(", "VALUES ?x { ?_other_iri } BIND("), "VALUES"),
         (HEAD + BODY.replace("BIND(", "FILTER(?x != ?_other_iri) BIND("), "without a default"),
         (HEAD + BODY.replace("{ ?x", "{ GRAPH ?g { ?x").replace("BIND", "} BIND"), "uses GRAPH"),
@@ -252,3 +253,15 @@ def test_saved_questions_are_functions_with_signature_and_docstring() -> None:
     assert examples().q.cosponsors(document="A/66/359").name == "cosponsors"
     with pytest.raises(AttributeError, match="Did you mean"):
         _ = examples().q.cosponsor
+
+
+def test_a_query_may_name_its_dataset() -> None:
+    import pyoxigraph as ox
+
+    from graphkit.store import Store
+
+    store = ox.Store()
+    store.load(b"<a:one> { <a:s> <a:p> 1 } <a:two> { <a:s> <a:p> 2 }", format=ox.RdfFormat.TRIG)
+    for clause, found in (("", ["1", "2"]), ("FROM <a:two>", ["2"]), ("FROM <a:one> FROM <a:two>", ["1", "2"]), ("FROM NAMED <a:one>", [])):
+        rows = Store(store).select(f"SELECT ?o {clause} {{ ?s ?p ?o FILTER('from' != 'FROM') }} ORDER BY ?o").rows
+        assert [row[0].value for row in rows if row[0] is not None] == found

@@ -1,32 +1,25 @@
-"""Remote stores: patience, deadlines, content types, credentials and paging, asked of servers on loopback; and real stores."""
+"""Remote stores: patience, deadlines, content types, credentials and paging, asked of servers on loopback."""
 
 from __future__ import annotations
 
 import http.server
-import json
 import threading
 import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
 import pyoxigraph as ox
 import pytest
 
-from graphkit import __version__, data
+from graphkit import __version__
 from graphkit.errors import QueryError, RemoteError
-from graphkit.graph import Graph
-from graphkit.push import Target, push, target
 from graphkit.remote import CutWarning, RemoteStore
 from graphkit.remote.ordering import order, sort
 from graphkit.remote.paging import modifiers
-from graphkit.remote.virtuoso import truths
 from graphkit.remote.wire import Wire, plain, retry_after
-from graphkit.store import Store
-from tests.remotes import Remote, running_oxigraph, running_virtuoso
 
 INTEGER = "http://www.w3.org/2001/XMLSchema#integer"
 YES = b'{"head": {}, "boolean": true}'
@@ -171,6 +164,47 @@ def test_credentials_do_not_follow_to_another_host(monkeypatch: pytest.MonkeyPat
     assert "authorization" not in elsewhere[0]
 
 
+@pytest.mark.parametrize("code", [301, 302, 307, 308])
+def test_a_query_is_posted_again_where_a_redirect_leads(code: int) -> None:
+    asked: list[str] = []
+
+    def elsewhere(handler: Any, query: str) -> tuple[int, dict[str, str], bytes]:
+        asked.append(f"{handler.command} {query}")
+        return 200, RESULTS, YES
+
+    with answering(elsewhere) as (other, _), answering(lambda *_: (code, {"Location": other}, b"")) as (url, _):
+        assert RemoteStore(url).ask("ASK { ?s ?p 7 }")
+    assert all(one.startswith("POST ") for one in asked) and "?p 7" in asked[-1]
+
+
+def test_credentials_are_for_one_host_and_never_for_less_than_tls() -> None:
+    from graphkit.remote.wire import _for
+
+    assert _for("https://h/a", "https://h/b") and _for("http://h/a", "https://h/a")
+    assert not _for("https://h/a", "http://h/a") and not _for("https://h/a", "https://i/a") and not _for("http://h:1/a", "http://h:2/a")
+
+
+def test_all_pages_of_an_answer_share_one_deadline() -> None:
+    pages = limited(100_000, 1000)
+
+    def slowly(handler: Any, query: str) -> tuple[int, dict[str, str], bytes]:
+        time.sleep(0.25)
+        return pages(handler, query)
+
+    with answering(slowly) as (url, seen):
+        began = time.monotonic()
+        with pytest.raises(RemoteError, match="within 1 seconds"):
+            RemoteStore(url, deadline=1).select("SELECT ?n { ?s ?p ?n } ORDER BY ?n")
+        assert time.monotonic() - began < 2 and len(seen) <= 5
+
+
+def test_a_graph_shows_no_password() -> None:
+    import graphkit
+
+    with answering(lambda *_: (200, RESULTS, YES)) as (url, _):
+        assert "secret" not in repr(graphkit.open(url.replace("127", "u:secret@127", 1)))
+
+
 def limited(total: int, limit: int) -> Answer:
     """A server with so many rows that gives no more than the limit at once."""
 
@@ -217,145 +251,3 @@ def test_the_order_of_a_query() -> None:
     assert order("SELECT ?a { ?a ?b ?c } ORDER BY LCASE(?a)") is None and order("SELECT ?a { ?a ?b ?c }") is None
     rows: list[tuple[ox.Literal | None, ...]] = [(ox.Literal("b"),), (ox.Literal("B"),), (None,), (ox.Literal(10),), (ox.Literal(9),)]
     assert [str(row[0]).partition("^")[0] for row in sort(rows, ("a",), [("a", False)])] == ["None", '"9"', '"10"', '"B"', '"b"']
-
-
-def test_truth_values_of_a_query() -> None:
-    assert truths("SELECT ?a { BIND(COALESCE(?x, false) AS ?a) BIND(COUNT(?b) AS ?n) BIND(EXISTS { ?s ?p ?o } AS ?e) }") == {"a", "e"}
-    assert truths("SELECT ?d { ?s snf:divergent ?d ; snf:row ?r }") == {"d"}
-
-
-@pytest.mark.parametrize(
-    ("url", "query", "update"),
-    [
-        ("http://h:7878/query", "http://h:7878/query", "http://h:7878/update"),
-        ("http://h:7878", "http://h:7878/query", "http://h:7878/update"),
-        ("http://h:3030/ds/sparql", "http://h:3030/ds/sparql", "http://h:3030/ds/update"),
-        ("http://h:3030/ds/data", "http://h:3030/ds/query", "http://h:3030/ds/update"),
-        ("http://h:8890/sparql", "http://h:8890/sparql", "http://h:8890/sparql-auth"),
-        ("http://h/repositories/x", "http://h/repositories/x", "http://h/repositories/x/statements"),
-    ],
-)
-def test_the_addresses_of_known_stores(url: str, query: str, update: str) -> None:
-    assert (target(url).query, target(url).update) == (query, update)
-
-
-ONE = "https://w3id.org/snf/graph/one"
-TRIG = """PREFIX snf: <https://w3id.org/snf/ontology#> PREFIX g: <https://w3id.org/snf/graph/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-g:one { <http://e/a> snf:code "AAA" ; snf:date "2013"^^xsd:gYear , "2013-05"^^xsd:gYearMonth ; snf:divergent true ;
-    snf:quote "é \\"x\\" \\n <b>"@en . }
-g:two { <http://e/b> snf:code "BBB" ; snf:row 7 . %s }"""
-
-
-def stored(more: str = "") -> Store:
-    store = ox.Store()
-    store.load((TRIG % more).encode(), format=ox.RdfFormat.TRIG)
-    return Store(store)
-
-
-@pytest.fixture(params=["oxigraph", "oxigraph by graph store", pytest.param("virtuoso", marks=pytest.mark.slow)])
-def remote(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Remote]:
-    place = tmp_path / "remote"
-    running = running_virtuoso(place) if request.param == "virtuoso" else running_oxigraph(place, graph_store="graph" in request.param)
-    with running as one:
-        for name, value in one.env.items():
-            monkeypatch.setenv(name, value)
-        yield one
-
-
-def held(to: Target) -> set[tuple[str, str, str]]:
-    rows = RemoteStore(to.query).select("SELECT ?s ?p ?o { ?s ?p ?o FILTER(STRSTARTS(STR(?s), 'http://e/')) } ORDER BY ?s ?p ?o").rows
-    return {(s.value, p.value, str(o)) for s, p, o in rows if s and p}
-
-
-def local(store: Store) -> set[tuple[str, str, str]]:
-    return {(q.subject.value, q.predicate.value, str(q.object)) for q in store.quads()}  # type: ignore[union-attr]
-
-
-def test_push_again_and_less(remote: Remote) -> None:
-    first = push(stored(), remote.to)
-    assert (len(first.sent), first.triples, first.triples_sent) == (2, 7, 7) and held(remote.to) == local(stored())
-    again = push(stored(), remote.to)
-    assert (again.sent, len(again.unchanged), again.triples_sent) == ([], 2, 0)
-    more = push(stored('<http://e/c> snf:code "CCC" .'), remote.to)
-    assert [one.rpartition("/")[2] for one in more.sent] == ["two"] and (
-        "http://e/c",
-        "https://w3id.org/snf/ontology#code",
-        '"CCC"',
-    ) in held(remote.to)
-    push(stored(), remote.to)
-    assert held(remote.to) == local(stored())
-    fewer = ox.Store()
-    fewer.extend(stored().quads(ONE))
-    gone = push(Store(fewer), remote.to)
-    assert gone.dropped and held(remote.to) == local(Store(fewer))
-
-
-def test_a_push_that_was_broken_off_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import graphkit.push as module
-
-    monkeypatch.setattr(module, "_UPDATE_BATCH", 10)
-    many = ox.Store()
-    many.extend(ox.Quad(ox.NamedNode(f"http://e/{n}"), ox.NamedNode("http://e/p"), ox.Literal(n), ox.NamedNode(ONE)) for n in range(95))
-    with running_oxigraph(tmp_path / "r") as remote:
-        sent = 0
-        send = module._Pusher._send_update
-
-        def breaking(self: Any, text: str) -> None:
-            nonlocal sent
-            sent += "http://e/p" in text
-            if sent == 5:
-                raise KeyboardInterrupt
-            send(self, text)
-
-        with monkeypatch.context() as patch:
-            patch.setattr(module._Pusher, "_send_update", breaking)
-            with pytest.raises(KeyboardInterrupt):
-                push(Store(many), remote.to)
-        done = push(Store(many), remote.to)
-        assert done.triples_sent == 55 and len(held(remote.to)) == 95
-
-
-def test_a_store_whose_default_graph_is_no_union_is_told_of(tmp_path: Path) -> None:
-    with running_oxigraph(tmp_path / "r", union=False) as remote:
-        push(stored(), remote.to)
-        with pytest.raises(RemoteError, match="--union-default-graph"):
-            RemoteStore(remote.to.query).ask("ASK {}")
-    with running_oxigraph(tmp_path / "d", union=False) as remote:
-        done = push(stored(), remote.to, default_graph=True)
-        assert done.triples == 7 and held(remote.to) == local(stored())
-        assert push(stored(), remote.to, default_graph=True).sent == []
-
-
-def test_what_others_put_there_stays(tmp_path: Path) -> None:
-    import urllib.request
-
-    with running_oxigraph(tmp_path / "r", union=False) as remote:
-        insert = b"INSERT DATA { <http://x/a> <http://x/b> 1 GRAPH <http://x/g> { <http://x/a> <http://x/b> 2 } }"
-        headers = {"Content-Type": "application/sparql-update"}
-        urllib.request.urlopen(urllib.request.Request(remote.to.update, insert, headers)).close()
-        with pytest.raises(RemoteError, match="no push put there"):
-            push(stored(), remote.to, default_graph=True)
-        push(stored(), remote.to)
-        push(Store(ox.Store()), remote.to)
-        from graphkit.remote.asking import table
-
-        rows, _ = table(
-            Wire(remote.to.query), "SELECT ?o { { <http://x/a> <http://x/b> ?o } UNION { GRAPH <http://x/g> { ?s ?p ?o } } } ORDER BY ?o"
-        )
-        assert [row[0].value for row in rows] == ["1", "2"]  # type: ignore[union-attr]
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("which", ["oxigraph", "virtuoso"])
-def test_the_saved_questions_give_the_same_tables(
-    which: str, tmp_path: Path, seeds_graph: Path, seeds_store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    running = running_virtuoso(tmp_path / "v") if which == "virtuoso" else running_oxigraph(tmp_path / "o", graph_store=True)
-    with running as remote:
-        for name, value in remote.env.items():
-            monkeypatch.setenv(name, value)
-        push(seeds_store, remote.to, deadline=900)
-        here, there = Graph(seeds_store), Graph(RemoteStore(remote.to.query, deadline=900))
-        for question in json.loads((data.folder("queries") / "questions.json").read_text("utf-8")):
-            name, given = question["query"], question["parameters"]
-            assert there.run(name, **given).to_csv() == here.run(name, **given).to_csv(), question["id"]

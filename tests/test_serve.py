@@ -1,4 +1,4 @@
-"""The endpoint beside the protocol: what it refuses, its limits, its pages, health, version, and how it stops."""
+"""The endpoint beside the protocol: its limits, its pages, health, version, and how it stops."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from pathlib import Path
 import httpx
 import pytest
 
-from graphkit.serve.refusal import check
-from graphkit.serve.request import Refused
 from tests.served import Endpoint, folder_of, serving
 
 SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a != ?d && ?d != ?g) }"
@@ -54,41 +52,6 @@ def client(endpoint: Endpoint) -> Iterator[httpx.Client]:
 
 def ask(client: httpx.Client, query: str) -> httpx.Response:
     return client.post("/sparql", data={"query": query})
-
-
-@pytest.mark.parametrize(
-    "query",
-    [
-        "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
-        "select * { service silent <http://127.0.0.1:9/> { ?s ?p ?o } }",
-        "SELECT * { ?s ?p ?o OPTIONAL { { SELECT * { SERVICE ?o { ?a ?b ?c } } } } }",
-        "SELECT * { S\\u0045RVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
-        "SELECT * { ?s <http://example.org/\\u0061#> ?o . SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
-        'ASK { ?s ?p "#" . SERVICE<http://127.0.0.1:9/>{ ?s ?p ?o } }',
-        "ASK { FILTER(?a<?b) SERVICE<http://127.0.0.1:9/>{ ?s ?p ?o } }",
-        "ASK { FILTER NOT EXISTS { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } } }",
-        "CONSTRUCT { ?s ?p ?o } WHERE { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
-        "PREFIX service: <http://127.0.0.1:9/> ASK { SERVICE service: { ?s ?p ?o } }",
-    ],
-)
-def test_service_is_refused_however_it_is_written(query: str) -> None:
-    with pytest.raises(Refused, match="fetches nothing"):
-        check(query)
-
-
-@pytest.mark.parametrize(
-    "query",
-    [
-        'ASK { ?s ?p "SERVICE <http://example.org/> { }" }',
-        "ASK { ?service ?p <http://example.org/SERVICE> } # SERVICE",
-        "PREFIX service: <http://example.org/> ASK { ?s service:SERVICE ?o }",
-        "ASK { ?s ?p '''a\nSERVICE <x> { }''' FILTER(?s != <http://example.org/#> ) }",
-        'ASK { ?s ?p "LOAD <http://example.org/>", "INSERT DATA" }',
-    ],
-)
-def test_a_word_in_a_string_a_name_or_a_comment_is_no_service(client: httpx.Client, query: str) -> None:
-    check(query)
-    assert ask(client, query).status_code == 200
 
 
 def test_a_slow_query_ends_at_its_limit_and_the_others_do_not_notice(client: httpx.Client, endpoint: Endpoint) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import httpx
+import pyoxigraph as ox
 import pytest
 
 from tests.served import Endpoint, folder_of, serving
@@ -34,6 +35,18 @@ def client(endpoint: Endpoint) -> Iterator[httpx.Client]:
 
 def get(client: httpx.Client, fields: list[tuple[str, str]], accept: str = "") -> httpx.Response:
     return client.get("/sparql?" + urlencode(fields), headers={"Accept": accept} if accept else None)
+
+
+def direct(client: httpx.Client, query: str, fields: list[tuple[str, str]]) -> httpx.Response:
+    return client.post("/sparql?" + urlencode(fields), content=query, headers=DIRECT)
+
+
+def form(client: httpx.Client, query: str, fields: list[tuple[str, str]]) -> httpx.Response:
+    return client.post("/sparql", content=urlencode([("query", query), *fields]), headers=FORM)
+
+
+def values(found: httpx.Response, variable: str) -> list[str]:
+    return [row[variable]["value"] for row in found.json()["results"]["bindings"]]
 
 
 def test_query_get(client: httpx.Client) -> None:
@@ -68,31 +81,54 @@ def test_query_dataset_default_graphs_get(client: httpx.Client) -> None:
 
 
 def test_query_dataset_default_graphs_post(client: httpx.Client) -> None:
-    dataset = urlencode([("default-graph-uri", ONE), ("default-graph-uri", TWO)])
-    assert client.post("/sparql?" + dataset, content=IN_TWO, headers=DIRECT).json()["boolean"] is True
-    form = urlencode([("query", IN_TWO), ("default-graph-uri", ONE)])
-    assert client.post("/sparql", content=form, headers=FORM).json()["boolean"] is False
+    both = [("default-graph-uri", ONE), ("default-graph-uri", TWO)]
+    for query in (IN_ONE, IN_TWO):
+        assert direct(client, query, both).json()["boolean"] is True
+        assert form(client, query, both).json()["boolean"] is True
+    assert form(client, IN_TWO, both[:1]).json()["boolean"] is False
 
 
-def test_query_dataset_named_graphs(client: httpx.Client) -> None:
-    query = "SELECT ?g { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g"
-    for send in (
-        lambda: get(client, [("query", query), ("named-graph-uri", ONE), ("named-graph-uri", TWO)]),
-        lambda: client.post("/sparql?" + urlencode([("named-graph-uri", ONE), ("named-graph-uri", TWO)]), content=query, headers=DIRECT),
-    ):
-        rows = send().json()["results"]["bindings"]
-        assert [row["g"]["value"] for row in rows] == [ONE, TWO]
+NAMED = "SELECT ?g { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g"
+TWO_NAMED = [("named-graph-uri", ONE), ("named-graph-uri", TWO)]
+
+
+def test_query_dataset_named_graphs_get(client: httpx.Client) -> None:
+    assert values(get(client, [("query", NAMED), *TWO_NAMED]), "g") == [ONE, TWO]
+    assert values(get(client, [("query", NAMED), TWO_NAMED[1]]), "g") == [TWO]
+
+
+def test_query_dataset_named_graphs_post(client: httpx.Client) -> None:
+    assert values(direct(client, NAMED, TWO_NAMED), "g") == [ONE, TWO]
+    assert values(form(client, NAMED, TWO_NAMED), "g") == [ONE, TWO]
+
+
+def test_query_dataset_named_graphs_leave_the_default_graph_empty(client: httpx.Client) -> None:
+    assert get(client, [("query", "ASK { ?s ?p ?o }"), *TWO_NAMED]).json()["boolean"] is False
+    assert get(client, [("query", "ASK { GRAPH ?g { ?s ?p ?o } }"), ("default-graph-uri", ONE)]).json()["boolean"] is False
+    assert get(client, [("query", "ASK { ?s ?p ?o }"), ("default-graph-uri", "http://example.org/none")]).json()["boolean"] is False
 
 
 def test_query_dataset_full(client: httpx.Client) -> None:
     query = "SELECT ?g ?o { ?x <http://example.org/knows> ?o GRAPH ?g { ?s <http://example.org/knows> <http://example.org/c> } }"
-    rows = get(client, [("query", query), ("default-graph-uri", ONE), ("named-graph-uri", TWO)]).json()["results"]["bindings"]
-    assert [(row["g"]["value"], row["o"]["value"]) for row in rows] == [(TWO, "http://example.org/b")]
+    dataset = [("default-graph-uri", ONE), ("named-graph-uri", ONE), ("named-graph-uri", TWO)]
+    for found in (get(client, [("query", query), *dataset]), direct(client, query, dataset), form(client, query, dataset)):
+        assert values(found, "g") == [TWO] and values(found, "o") == ["http://example.org/b"]
 
 
-def test_query_multiple_dataset_the_protocol_wins_over_the_query(client: httpx.Client) -> None:
+def test_query_multiple_dataset(client: httpx.Client) -> None:
+    """The dataset of the protocol wins over that of the query."""
     query = f"ASK FROM <{TWO}> {{ <http://example.org/a> <http://example.org/knows> <http://example.org/b> }}"
-    assert get(client, [("query", query), ("default-graph-uri", ONE)]).json()["boolean"] is True
+    dataset = [("default-graph-uri", ONE)]
+    for found in (get(client, [("query", query), *dataset]), direct(client, query, dataset), form(client, query, dataset)):
+        assert found.json()["boolean"] is True
+    assert get(client, [("query", query)]).json()["boolean"] is False
+
+
+def test_the_query_may_name_its_dataset_itself(client: httpx.Client) -> None:
+    for graph, held in ((ONE, True), (TWO, False)):
+        assert direct(client, IN_ONE.replace("ASK", f"ASK FROM <{graph}>"), []).json()["boolean"] is held
+        assert direct(client, f"ASK FROM NAMED <{graph}> {{ GRAPH ?g {IN_ONE[4:]} }}", []).json()["boolean"] is held
+    assert direct(client, IN_ONE[:-1] + 'FILTER("FROM" != "from") }', []).json()["boolean"] is True
 
 
 def test_without_a_dataset_all_graphs_are_one(client: httpx.Client) -> None:
@@ -115,14 +151,28 @@ def test_query_content_type_ask(client: httpx.Client, media: str) -> None:
     assert found.headers["content-type"].split(";")[0] == media and "true" in found.text
 
 
-@pytest.mark.parametrize(
-    "form", ["CONSTRUCT { ?s ?p ?o } WHERE { ?s <http://example.org/knows> ?o ; ?p ?o }", "DESCRIBE <http://example.org/a>"]
-)
-@pytest.mark.parametrize("media", ["text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"])
-def test_query_content_type_construct_and_describe(client: httpx.Client, form: str, media: str) -> None:
-    found = get(client, [("query", form)], media)
+GRAPHS = ["text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"]
+
+
+@pytest.mark.parametrize("media", GRAPHS)
+def test_query_content_type_construct(client: httpx.Client, media: str) -> None:
+    assert (
+        len(triples(get(client, [("query", "CONSTRUCT { ?s ?p ?o } WHERE { ?s <http://example.org/knows> ?o ; ?p ?o }")], media), media))
+        == 3
+    )
+
+
+@pytest.mark.parametrize("media", GRAPHS)
+def test_query_content_type_describe(client: httpx.Client, media: str) -> None:
+    assert len(triples(get(client, [("query", "DESCRIBE <http://example.org/a>")], media), media)) == 3
+
+
+def triples(found: httpx.Response, media: str) -> set[ox.Triple]:
+    """Return what an answer says, when it is of that media type."""
     assert found.status_code == 200 and found.headers["content-type"].split(";")[0] == media
-    assert "example.org/" in found.text
+    kind = ox.RdfFormat.from_media_type(media)
+    assert kind is not None
+    return {quad.triple for quad in ox.parse(found.content, format=kind)}
 
 
 @pytest.mark.parametrize(
@@ -154,6 +204,7 @@ def test_bad_query_method(client: httpx.Client) -> None:
 
 
 def test_bad_multiple_queries(client: httpx.Client) -> None:
+    assert client.post("/sparql?query=ASK%7B%7D", content="query=ASK%7B%7D", headers=FORM).status_code == 400
     assert get(client, [("query", "ASK {}"), ("query", "SELECT * {}")]).status_code == 400
     assert client.post("/sparql", content="query=ASK%7B%7D&query=ASK%7B%7D", headers=FORM).status_code == 400
     assert client.post("/sparql?query=ASK%7B%7D", content="ASK {}", headers=DIRECT).status_code == 400
@@ -175,16 +226,20 @@ def test_bad_query_non_utf8(client: httpx.Client) -> None:
     utf16 = {"Content-Type": "application/sparql-query; charset=UTF-16"}
     assert client.post("/sparql", content="ASK {}".encode("utf-16"), headers=utf16).status_code == 415
     assert client.post("/sparql", content=b'ASK { ?s ?p "\xff" }', headers=DIRECT).status_code == 400
+    assert client.post("/sparql", content="query=ASK%7B%7D%FF", headers=FORM).status_code == 400
+    assert client.get("/sparql?query=ASK%7B%7D%FF").status_code == 400
 
 
 def test_bad_query_syntax(client: httpx.Client) -> None:
-    found = get(client, [("query", "ASK { ?s ?p }")])
-    assert found.status_code == 400 and "1:" in found.text
+    for found in (get(client, [("query", "ASK { ?s ?p }")]), direct(client, "ASK { ?s ?p }", []), form(client, "ASK { ?s ?p }", [])):
+        assert found.status_code == 400 and "1:" in found.text and found.headers["content-type"].startswith("text/plain")
 
 
 def test_an_empty_field_is_no_missing_one(client: httpx.Client) -> None:
     assert get(client, [("query", "")]).status_code == 400
     assert get(client, [("other", "1")]).status_code == 400
+    assert client.post("/sparql", content="other=1", headers=FORM).status_code == 400
+    assert client.post("/sparql", content="", headers=DIRECT).status_code == 400
 
 
 @pytest.mark.parametrize("update", ["INSERT DATA { <a:a> <a:b> <a:c> }", "CLEAR ALL", "LOAD <http://example.org/>", "DROP ALL"])

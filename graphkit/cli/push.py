@@ -26,6 +26,7 @@ def command(url: str, graph: str, update: str | None, graph_store: str | None, d
 
     from graphkit.errors import GraphkitError
     from graphkit.push import push, target
+    from graphkit.remote.wire import plain
     from graphkit.store import Store, open_store
 
     store = open_store(graph)
@@ -39,4 +40,4 @@ def command(url: str, graph: str, update: str | None, graph_store: str | None, d
     done = push(store, to, default_graph=default_graph, deadline=deadline)
     out = console()
     out.print(f"{len(done.sent)} graphs sent ({done.triples_sent:,} triples), {len(done.unchanged)} unchanged, {len(done.dropped)} dropped")
-    out.print(f"{done.triples:,} triples in all, checked by counts. Ask it with: graphkit query --graph {to.query}", markup=False)
+    out.print(f"{done.triples:,} triples in all, checked by counts. Ask it with: graphkit query --graph {plain(to.query)}", markup=False)

@@ -105,8 +105,8 @@ def _sections(graph: Graph, iri: str, code: str, on: str | None) -> list[Section
         f"snf:document/snf:code ?doc ; snf:role/skos:prefLabel ?role ; "
         "snf:entry/skos:prefLabel ?entry . OPTIONAL { ?f snf:date ?date } OPTIONAL { ?f snf:divergent ?divergent } OPTIONAL "
         "{ ?f snf:via/snf:code ?via } "
-        f'OPTIONAL {{ ?f snf:notBefore ?from }} FILTER(COALESCE(?from <= "{on or "9999-12-31"}"^^xsd:date, true)) }} ORDER '
-        f"BY DESC(?date) ?doc"
+        "OPTIONAL { ?f snf:notBefore ?from } "
+        f'FILTER(COALESCE(?from, "0001-01-01"^^xsd:date) <= "{on or "9999-12-31"}"^^xsd:date) }} ORDER BY DESC(?date) ?doc'
     )
     rows = []
     for doc, role, entry, date, divergent, via in ask(graph, text):

@@ -49,14 +49,13 @@ def findings_of(world: World, names: Sequence[str]) -> list[str]:
             return iris
         found = _about(
             world,
-            f"{prologue} SELECT DISTINCT ?f WHERE {{ ?f ({_FINDINGS}) <{iris[0]}> . ?f a ?kind VALUES "
-            f"?kind {{ snf:Sponsorship snf:Act snf:Divergence }} }} ORDER BY ?f",
+            f"{prologue} SELECT DISTINCT ?f WHERE {{ ?f ({_FINDINGS}) <{iris[0]}> . ?f a ?kind "
+            f"FILTER(?kind IN (snf:Sponsorship, snf:Act, snf:Divergence)) }} ORDER BY ?f",
         )
         return found or iris
     pattern = " ".join(f"?f ({_FINDINGS}) <{iri}> ." for iri in iris)
-    found = _about(
-        world, f"{prologue} SELECT DISTINCT ?f WHERE {{ {pattern} ?f a ?kind VALUES ?kind {{ snf:Sponsorship snf:Vote }} }} ORDER BY ?f"
-    )
+    kinds = "?f a ?kind FILTER(?kind IN (snf:Sponsorship, snf:Vote))"  # with VALUES all votes of a large graph are gone through
+    found = _about(world, f"{prologue} SELECT DISTINCT ?f WHERE {{ {pattern} {kinds} }} ORDER BY ?f")
     if not found:
         found = _about(world, f"{prologue} SELECT DISTINCT ?f WHERE {{ {pattern} }} ORDER BY ?f")
     if not found:

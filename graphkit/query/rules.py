@@ -10,6 +10,7 @@ from graphkit.query.tokens import Token, spoken
 
 _ENDING = ("LIMIT", "OFFSET", "ORDER", "GROUP", "HAVING")
 _REFUSED = ("GRAPH", "FROM", "SERVICE")
+_COMPARISONS = ("=", "!=", "<", ">", "<=", ">=")
 _TERMS = ("variable", "iri", "name", "string", "number")
 
 
@@ -21,6 +22,8 @@ def check(query: SavedQuery) -> None:
     def refuse(why: str) -> QueryError:
         return QueryError(f"The query '{query.name}' ({query.path.name}) {why}.", query=query.name)
 
+    if _compares_nothing(words):
+        raise refuse("compares inside COALESCE; engines differ in what a comparison with nothing gives: put COALESCE around the variable")
     known = {parameter.variable for parameter in query.parameters}
     if "SELECT" not in upper:
         raise refuse("is no SELECT")
@@ -70,6 +73,23 @@ def _places(words: list[Token], variable: str, refuse: Callable[[str], QueryErro
                 raise refuse(f"has the parameter ?{variable} as a predicate")
             if before.text in ("^", "/", "|") and _term(after) and words[n - 2].kind in _TERMS:
                 raise refuse(f"has the parameter ?{variable} in a path")
+
+
+def _compares_nothing(words: list[Token]) -> bool:
+    """Whether a comparison is what COALESCE should catch."""
+    depth, inside = 0, list[int]()
+    for n, word in enumerate(words):
+        if word.text == "(":
+            depth += 1
+            if words[n - 1].text.upper() == "COALESCE":
+                inside.append(depth)
+        elif word.text == ")":
+            if inside and inside[-1] == depth:
+                inside.pop()
+            depth -= 1
+        elif inside and inside[-1] == depth and word.text in _COMPARISONS:
+            return True
+    return False
 
 
 def _filtered(words: list[Token], variable: str) -> bool:

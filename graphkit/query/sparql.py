@@ -26,6 +26,11 @@ def form(text: str) -> str:
     return next((word.text.upper() for word in spoken(text) if word.kind == "word" and word.text.upper() in FORMS), "")
 
 
+def chooses(text: str) -> bool:
+    """Say whether a query names its dataset with FROM; else it asks the union of all graphs."""
+    return "from" in text.lower() and any(word.kind == "word" and word.text.upper() == "FROM" for word in spoken(text))
+
+
 def parse(text: str, name: str = "the query", shift: int = 0) -> None:
     """Check the syntax of a query with the store's own parser. ``shift`` lines were put before it. Raises QueryError."""
     from pyoxigraph import Store

@@ -1,6 +1,7 @@
 """SPARQL text as tokens, so that words are exchanged where they are words: never inside strings, IRIs or comments.
 
-Follows the terminals of SPARQL 1.1, https://www.w3.org/TR/sparql11-query/#sparqlGrammar (longest token wins).
+Follows the terminals of SPARQL 1.1, https://www.w3.org/TR/sparql11-query/#sparqlGrammar (longest token wins). A prefix has at most 252
+characters, so that the time for any text grows no faster than the text.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(
     r"""(?P<comment>\#[^\n\r]*)
-      | (?P<iri><[^<>"{}|^`\\\x00-\x20]*>)
+      | (?P<iri><(?:[^<>"{}|^`\\\x00-\x20]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})*>)
       | (?P<string>'''(?:(?:'|'')?(?:[^'\\]|\\.))*'''|\"\"\"(?:(?:"|"")?(?:[^"\\]|\\.))*\"\"\"|'(?:[^'\\\n\r]|\\.)*'|"(?:[^"\\\n\r]|\\.)*")
       | (?P<variable>[?$]\w+)
       |
-      (?P<name>(?:[^\W\d_](?:[\w.\-]*[\w\-])?)?:(?:(?:[\w:]|%[0-9A-Fa-f]{2}|\\.)(?:(?:[\w:.\-]|%[0-9A-Fa-f]{2}|\\.)*(?:[\w:\-]|%[0-9A-Fa-f]{2}|\\.))?)?)
+      (?P<name>(?:[^\W\d_](?:[\w.\-]{0,250}[\w\-])?)?:(?:(?:[\w:]|%[0-9A-Fa-f]{2}|\\.)(?:(?:[\w:.\-]|%[0-9A-Fa-f]{2}|\\.)*(?:[\w:\-]|%[0-9A-Fa-f]{2}|\\.))?)?)
       | (?P<word>@?[^\W\d_][\w\-]*)
       | (?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)
       | (?P<space>\s+)

@@ -93,7 +93,7 @@ class World:
             f"SELECT ?code ?name WHERE {{ VALUES ?code {{ {values} }} ?thing <{snf}code> ?code . ?record <{snf}nameOf> "
             f"?thing ; <{snf}spelling> ?name ; "
             f'<{snf}nameKind>/<{skos}notation> "former" . OPTIONAL {{ ?record <{snf}validFrom> ?from }} ?record <{snf}validUntil> ?until . '
-            f'FILTER(LANGMATCHES(LANG(?name), "en")) FILTER(COALESCE(STR(?from) <= "{on}", true) && "{on}" <= STR(?until)) '
+            f'FILTER(LANGMATCHES(LANG(?name), "en")) FILTER(COALESCE(STR(?from), "") <= "{on}" && "{on}" <= STR(?until)) '
             f"}} ORDER BY ?code ?name"
         )
         return {code.value: name.value for code, name in self.store.select(text).rows if code is not None and name is not None}

@@ -30,10 +30,20 @@ def suspicious(count: int, announced: str | None) -> bool:
     return count >= 1000 and count % _ROUND == 0
 
 
+def page(query: str, start: int, size: int) -> str:
+    """Return the query for a page of the rows of another."""
+    return f"{query}\nOFFSET {start} LIMIT {size}"
+
+
 def whole(
-    query: str, first: list[Row], ask: Callable[[str], list[Row]], announced: str | None, warn: Callable[[int], None]
+    query: str,
+    first: list[Row],
+    ask: Callable[[str], list[Row]],
+    announced: str | None,
+    warn: Callable[[int], None],
+    page: Callable[[str, int, int], str] = page,
 ) -> Iterator[Row]:
-    """Yield all rows of a query: the first answer, then further pages while there are any.
+    """Yield all rows of a query: the first answer, then further pages while there are any. ``page`` writes the query for one.
 
     A query with a limit of its own is complete as it came. Without an order of its own pages cannot be joined: if there is more, ``warn``
     is told how many rows came.
@@ -43,13 +53,13 @@ def whole(
     if words & {"LIMIT", "OFFSET", "VALUES"} or not suspicious(count, announced):
         return
     if "ORDER" not in words:
-        if ask(f"{query}\nOFFSET {count} LIMIT 1"):
+        if ask(page(query, count, 1)):
             warn(count)
         return
     size = count
     while True:
-        page = ask(f"{query}\nOFFSET {count} LIMIT {size}")
-        yield from page
-        count += len(page)
-        if len(page) < size:
+        rows = ask(page(query, count, size))
+        yield from rows
+        count += len(rows)
+        if len(rows) < size:
             return

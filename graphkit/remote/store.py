@@ -43,6 +43,7 @@ class RemoteStore:
         self._wire = Wire(url, deadline)
         self.url = self._wire.url
         self._checked = False
+        self._virtuoso = False
 
     @property
     def manifest(self) -> dict[str, Any]:
@@ -51,21 +52,28 @@ class RemoteStore:
 
     def select(self, sparql: str) -> Solutions:
         """Answer a SELECT query, all pages of it. Raises QueryError, RemoteError. Warns with CutWarning where rows may be missing."""
+        with self._wire.within():
+            return self._select(sparql)
+
+    def _select(self, sparql: str) -> Solutions:
         from graphkit.store import Solutions
 
         self._look()
         query = complete(sparql)
-        found, reply = asking.table(self._wire, query)
+        sent = virtuoso.planned(query) if self._virtuoso else query
+        found, reply = asking.table(self._wire, sent)
         if not isinstance(found, ox.QuerySolutions):
             raise QueryError("This is no SELECT query.", query=sparql)
         variables = tuple(variable.value for variable in found.variables)
         first: list[Any] = [tuple(row) for row in found]
-        rows: Any = paging.whole(query, first, self._rows, reply.headers.get("X-SPARQL-MaxRows"), self._cut)
-        if "Virtuoso" in (reply.headers.get("Server") or ""):
+        rows: Any = paging.whole(
+            sent, first, self._rows, reply.headers.get("X-SPARQL-MaxRows"), self._cut, virtuoso.page if self._virtuoso else paging.page
+        )
+        if self._virtuoso:
             held = virtuoso.truths(query)
             rows = (tuple(virtuoso.truth(term, name in held) for name, term in zip(variables, row, strict=True)) for row in rows)
         wanted = ordering.order(query)
-        return Solutions(variables, iter(ordering.sort(rows, variables, wanted)) if wanted else rows)
+        return Solutions(variables, iter(ordering.sort(rows, variables, wanted) if wanted else list(rows)))
 
     def ask(self, sparql: str) -> bool:
         """Answer an ASK query."""
@@ -124,7 +132,8 @@ class RemoteStore:
         return [tuple(row) for row in found] if isinstance(found, ox.QuerySolutions) else []
 
     def _ask(self, query: str) -> bool:
-        found, _ = asking.table(self._wire, query)
+        found, reply = asking.table(self._wire, virtuoso.planned(query) if self._virtuoso else query)
+        self._virtuoso = "Virtuoso" in (reply.headers.get("Server") or "")
         if isinstance(found, ox.QuerySolutions) and [variable.value for variable in found.variables] == [virtuoso.ASKED]:
             return any(getattr(row[0], "value", "") in ("1", "true") for row in found)
         if not isinstance(found, ox.QueryBoolean):

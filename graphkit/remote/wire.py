@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import threading
@@ -9,6 +10,7 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email.message import Message
 from email.utils import parsedate_to_datetime
@@ -67,22 +69,38 @@ def plain(url: str) -> str:
 
 
 class _SameHost(urllib.request.HTTPRedirectHandler):
-    """Follows a redirect with credentials only to the host for which they are."""
+    """Follows a redirect with the same method and body, and with credentials only to the host for which they are."""
 
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
-        """Return the next request; without credentials where the host is another."""
-        new = super().redirect_request(req, fp, code, msg, headers, newurl)
-        if new is not None and urllib.parse.urlsplit(newurl).netloc != urllib.parse.urlsplit(req.full_url).netloc:
+        """Return the next request. What was posted is posted again: as a GET a query would be lost, and an update with it."""
+        if code == 303 or req.get_method() in ("GET", "HEAD"):
+            new = super().redirect_request(req, fp, code, msg, headers, newurl)
+        else:
+            kept = {name: value for name, value in req.headers.items() if name.lower() not in ("content-length", "host")}
+            new = urllib.request.Request(newurl, req.data, kept, req.origin_req_host, unverifiable=True, method=req.get_method())
+        if new is not None and not _for(req.full_url, newurl):
             new.remove_header("Authorization")
         return new
 
 
+def _for(url: str, other: str) -> bool:
+    """Say whether credentials for one address are also for another: the same host and port, or the same host by TLS instead of none."""
+    one, two = urllib.parse.urlsplit(url), urllib.parse.urlsplit(other)
+    return (one.scheme, one.netloc) == (two.scheme, two.netloc) or (
+        (one.scheme, two.scheme) == ("http", "https") and one.hostname == two.hostname and two.port in (None, 443)
+    )
+
+
 class Wire:
-    """Sends requests to one server. ``deadline`` is the most that one request may take in seconds, waits and tries included."""
+    """Sends requests to one server. ``deadline`` is the most that one request may take in seconds, waits and tries included.
+
+    Requests ``within`` a question share one deadline.
+    """
 
     def __init__(self, url: str, deadline: float = 120.0) -> None:
         self.url = plain(url)
         self.deadline = deadline
+        self._until: float | None = None
         self._credentials = Credentials.found(url)
         handlers: list[urllib.request.BaseHandler] = [_SameHost()]
         if self._credentials.digest and self._credentials.user:
@@ -92,13 +110,23 @@ class Wire:
             handlers.append(urllib.request.HTTPDigestAuthHandler(known))
         self._opener = urllib.request.build_opener(*handlers)
 
+    @contextlib.contextmanager
+    def within(self) -> Iterator[None]:
+        """Give all requests that are sent meanwhile one deadline together: the pages of an answer, and what is asked before it."""
+        before = self._until
+        self._until = time.monotonic() + self.deadline if before is None else before
+        try:
+            yield
+        finally:
+            self._until = before
+
     def send(self, request: urllib.request.Request) -> Reply:
         """Send a request and return the answer, whatever its status. Waits as told on 429 and 503.
 
         Raises RemoteError when the server cannot be reached, when the deadline passes, or when it asks for a longer wait.
         """
         self._sign(request)
-        until = time.monotonic() + self.deadline
+        until = time.monotonic() + self.deadline if self._until is None else self._until
         for turn in range(TRIES):
             reply = self._once(request, until)
             if reply.status not in _AGAIN or turn == TRIES - 1:

@@ -1,11 +1,13 @@
-"""Queries that would reach out: SERVICE is found by parsing. Oxigraph would send the request."""
+"""Queries that would reach out: SERVICE is found among the tokens of the query, in every way that a parser may read them.
+
+The store would send the request. Beside this the processes that ask it have no network (``seclusion``).
+"""
 
 from __future__ import annotations
 
 import re
-from typing import Any
 
-from graphkit.query.tokens import spoken
+from graphkit.query.tokens import Token, spoken
 from graphkit.serve.request import READ_ONLY, Refused
 
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
@@ -17,15 +19,16 @@ _NO_SERVICE = "This endpoint fetches nothing: a query with SERVICE is not answer
 def check(query: str) -> None:
     r"""Refuse a query that asks another service, or that is an update. Raises Refused.
 
-    SPARQL resolves \uXXXX before it parses (https://www.w3.org/TR/sparql11-query/#codepointEscape), and so does this.
+    The standard resolves \uXXXX before it parses (https://www.w3.org/TR/sparql11-query/#codepointEscape), the store only inside strings and
+    IRIs: the query is read both ways.
     """
-    plain = _ESCAPE.sub(_character, query)
-    words = [token.text.upper() for token in spoken(plain) if token.kind == "word"]
-    first = next((word for word in words if word in _FORMS or word in _UPDATES), "")
-    if first in _UPDATES:
-        raise Refused(400, READ_ONLY)
-    if "service" in plain.lower() and ("SERVICE" in words or _serves(plain)):
-        raise Refused(400, _NO_SERVICE)
+    for text in dict.fromkeys((query, _ESCAPE.sub(_character, query))):
+        words = spoken(text)
+        first = next((word for word in map(_upper, words) if word in _FORMS or word in _UPDATES), "")
+        if first in _UPDATES:
+            raise Refused(400, READ_ONLY)
+        if any(_serves(words, place) for place in range(len(words))):
+            raise Refused(400, _NO_SERVICE)
 
 
 def _character(match: re.Match[str]) -> str:
@@ -33,22 +36,15 @@ def _character(match: re.Match[str]) -> str:
     return chr(number) if number < 0x110000 else ""
 
 
-def _serves(query: str) -> bool:
-    """Say whether the parse tree holds a SERVICE clause. What rdflib cannot parse is judged by its words alone."""
-    from pyparsing import ParseException
-    from rdflib.plugins.sparql.parser import parseQuery
-
-    try:
-        return _holds(parseQuery(query))
-    except (ParseException, RecursionError):
-        return False
+def _upper(token: Token) -> str:
+    return token.text.upper() if token.kind == "word" else ""
 
 
-def _holds(node: Any) -> bool:
-    from rdflib.plugins.sparql.parserutils import CompValue
-
-    if isinstance(node, CompValue):
-        return node.name == "ServiceGraphPattern" or any(_holds(value) for value in node.values())
-    if isinstance(node, list | tuple) or type(node).__name__ in ("ParseResults", "plist"):
-        return any(_holds(value) for value in node)
+def _serves(words: list[Token], place: int) -> bool:
+    """Say whether a token is the keyword, also where it stands with the next or the last one without a space, as the store takes it."""
+    token = words[place]
+    if token.kind == "word":
+        return not token.text.startswith("@") and "SERVICE" in token.text.upper()
+    if token.kind == "name" and place + 1 < len(words) and words[place + 1].text == "{":
+        return "SERVICE" in token.text.partition(":")[0].upper()
     return False

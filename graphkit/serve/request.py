@@ -60,10 +60,10 @@ def read(method: str, url_query: str, content_type: str, body: bytes, longest: i
         text = body.decode("utf-8")
     except UnicodeDecodeError:
         raise Refused(400, "The body is not UTF-8.\n") from None
-    if media == FORM:
-        return _asked(pairs(text) + [field for field in fields if field[0] != "query"], longest)
     if any(name == "query" for name, _ in fields):
-        raise Refused(400, "The query stands in the body and in the URL; send it once.\n")
+        raise Refused(400, "A query that is posted stands in the body, not in the URL; send it once.\n")
+    if media == FORM:
+        return _asked(pairs(text) + fields, longest)
     return _asked([("query", text), *fields], longest)
 
 

@@ -22,7 +22,6 @@ from graphkit.serve import Limits, accept, request
 from graphkit.serve.description import describe
 from graphkit.serve.pages import Pages
 from graphkit.serve.pool import Pool
-from graphkit.serve.refusal import check
 from graphkit.serve.request import Refused
 from graphkit.serve.site import Site
 from graphkit.store import current_build, open_store
@@ -66,7 +65,6 @@ def make(folder: Path, limits: Limits, hosts: tuple[str, ...], root: str) -> Sta
             if accept.wants_page(header):
                 return pages.editor(asked)
             return describe(str(asked.url_for("sparql")), header)
-        check(wanted.query)
         answer = await pool.ask(
             {
                 "query": wanted.query,

@@ -19,7 +19,10 @@ from typing import Any, BinaryIO
 import pyoxigraph as ox
 
 from graphkit.names import PREFIXES
+from graphkit.query.sparql import chooses
 from graphkit.serve.accept import GRAPHS, TABLES
+from graphkit.serve.refusal import check
+from graphkit.serve.request import Refused
 
 SHOWN = 500  # rows of a question's page; its CSV has all
 _OPEN: list[ox.Store] = []
@@ -44,8 +47,12 @@ class Bounded(io.BytesIO):
 
 
 def answer(store: ox.Store, asked: dict[str, Any], most: int) -> tuple[dict[str, Any], bytes]:
-    """Return head (status, media type) and body for a query. ``tables`` and ``graphs`` are the media types that the client takes."""
-    dataset: dict[str, Any] = {"use_default_graph_as_union": True}
+    """Return head (status, media type) and body for a query. ``tables`` and ``graphs`` are the media types that the client takes.
+
+    Raises Refused where the query would reach out; that is seen here, so that reading a query has a time limit too.
+    """
+    check(asked["query"])
+    dataset: dict[str, Any] = {"use_default_graph_as_union": not chooses(asked["query"])}
     if asked["default_graphs"] or asked["named_graphs"]:
         dataset = {
             "default_graph": [ox.NamedNode(iri) for iri in asked["default_graphs"]],
@@ -106,6 +113,8 @@ def safely(store: ox.Store, asked: dict[str, Any], most: int) -> tuple[dict[str,
         return question(asked, most) if "question" in asked else answer(store, asked, most)
     except SyntaxError as error:
         return {"status": 400, "media": plain}, f"The query is not SPARQL 1.1: {error}\n".encode()
+    except Refused as refused:
+        return {"status": refused.status, "media": plain}, refused.words.encode()
     except TooLarge:
         words = f"The answer is larger than {most // 1024:,} KiB. Ask for less: add LIMIT, or narrow the pattern.\n"
         return {"status": 413, "media": plain}, words.encode()
@@ -129,11 +138,14 @@ def main() -> None:
     import resource
     import signal
 
+    from graphkit.serve.seclusion import seclude
+
     place, most, memory, warm = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4] == "warm"
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the endpoint ends its processes itself
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    seclude()
     source, target = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing else may write between the answers
     store = ox.Store.read_only(str(Path(place) / "store"))
