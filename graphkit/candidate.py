@@ -8,30 +8,28 @@ from __future__ import annotations
 import io
 import json
 import shutil
-from collections.abc import Iterable
 from dataclasses import asdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from graphkit import __version__, names
-from graphkit.assemble import CLASSES, Things, cited_source_triples, claim_triples, finding_triples, run_triples, source_triples
+from graphkit import conclusions, names
+from graphkit.blocks import blocks
 from graphkit.buildfiles import counts, write_claims, write_findings, write_quarantine
-from graphkit.claimjson import claim_id, to_json
+from graphkit.claimjson import to_json
+from graphkit.conclusions import Conclusions
 from graphkit.data import folder
-from graphkit.digest import engine, validator
+from graphkit.digest import engine
 from graphkit.folder import GraphFolder
 from graphkit.manifest import manifest_row, write_manifest
 from graphkit.model import Entity, Findings, FoundDocument
 from graphkit.survey import Survey
+from graphkit.validate import check_rules
 
 if TYPE_CHECKING:
     from graphkit.gather import Gathered
 
-# Claims were held to the rules with their source; the votes of tables rest on no claim that could go to quarantine. There may be millions.
-_SEEN = frozenset({*CLASSES.values(), "Claim", "CitedClaim", "Ground"})
-_OF_TABLES = frozenset({"Vote", "VoteCount"})
 _BATCH = 64 << 20  # bytes of N-Quads handed to the store at once
 
 
@@ -47,9 +45,11 @@ class Candidate:
         self.tables: dict[str, Any] = {}
         self.table_entities: list[Entity] = []
         self.reuse = False
+        self.digests: dict[str, dict[str, str]] = {}
         self.part = place.build(identity)
         self.kept_graphs = self._begin()
         self.store = ox.Store(str(self.part / "store"))
+        self.conclusions = Conclusions(self.store, self.digests)
 
     def load(self, findings: Findings) -> None:
         """Fill the store: ontology, reference data, claims, provenance, findings, then the bulk tables."""
@@ -66,14 +66,14 @@ class Candidate:
                 if batch.tell() > _BATCH:
                     batch = self._flush(batch)
         self._flush(batch)
-        self._conclusions(findings)
+        self.conclusions.put(blocks(self.gathered, findings, self.identity))
         self._tables()
 
     def violations(self) -> list[dict[str, Any]]:
-        """Ask the rules of the whole store. Returns rows about claims that cannot be and are not yet in quarantine."""
-        known = {claim_id(c): c for _, c in self.gathered.core}
+        """Ask the rules at all findings. Returns rows about claims that cannot be and are not yet in quarantine."""
+        known = dict(self.gathered.core)
         rows = []
-        for result in validator().check_rules(self.store, _SEEN | _OF_TABLES if self.found.tables else _SEEN):
+        for result in check_rules(self.store, names.GRAPH_FINDINGS):
             claims = [known[i] for iri in result.claims if (i := iri.rsplit("/", 1)[-1]) in known]
             if result.severity == "Violation" and claims:
                 rows.append(asdict(result) | {"lines": [to_json(claim) for claim in claims]})
@@ -86,7 +86,7 @@ class Candidate:
             for quad in list(self.store.quads_for_pattern(claim, None, None)):
                 self.store.remove(quad)
         self.gathered = gathered
-        self._conclusions(findings)
+        self.conclusions.put(blocks(self.gathered, findings, self.identity))
 
     def finish(self, findings: Findings) -> dict[str, Any]:
         """Write the build's files and give it its name. Returns the manifest."""
@@ -98,16 +98,23 @@ class Candidate:
         self._write_concordance()
         row = manifest_row(self.identity, self.found, self.reference_claims, counts(gathered, findings, self.tables, len(self.store)))
         write_manifest(self.part / "manifest.json", row)
-        reuse = {"engine": engine(), "kept": dict(sorted(gathered.kept.items())), "banned": sorted(gathered.banned)}
+        reuse = {
+            "engine": engine(),
+            "kept": dict(sorted(gathered.kept.items())),
+            "banned": sorted(gathered.banned),
+            "refused": gathered.refused,
+        }
         (self.part / "reuse.json").write_text(json.dumps(reuse, ensure_ascii=False), "utf-8")
+        self.conclusions.write(self.part / conclusions.FILE)
         self.store.flush()
-        del self.store
+        del self.conclusions, self.store
         self.place.finish(self.part, self.identity)
         return row
 
     def discard(self) -> None:
         """Leave nothing of an unfinished build."""
-        self.__dict__.pop("store", None)
+        for name in ("conclusions", "store"):  # closes the files
+            self.__dict__.pop(name, None)
         shutil.rmtree(self.part, ignore_errors=True)
 
     def _begin(self) -> dict[str, str]:
@@ -119,8 +126,13 @@ class Candidate:
         manifest = json.loads((last / "manifest.json").read_text("utf-8"))
         if row["engine"] != engine() or row["banned"] or manifest["reference_claims"] != self.reference_claims:
             return {}
+        try:
+            ox.Store.read_only(str(last / "store")).backup(str(self.part / "store"))
+            self.digests = json.loads((last / conclusions.FILE).read_text("utf-8"))
+        except (OSError, ValueError):  # somebody spoilt it; it is made anew
+            shutil.rmtree(self.part / "store", ignore_errors=True)
+            return {}
         self.reuse = True
-        ox.Store.read_only(str(last / "store")).backup(str(self.part / "store"))
         return {name: names.claims_graph(ident) for ident, name in row["kept"].items()}
 
     def _flush(self, batch: io.BytesIO) -> io.BytesIO:
@@ -131,51 +143,6 @@ class Candidate:
 
     def _quads(self, ident: str, name: str) -> bytes:
         return (self.place.cache / f"{name}.nq").read_bytes()
-
-    def _conclusions(self, findings: Findings) -> None:
-        """Replace the graphs that follow from all sources together: findings, provenance, claims of cited sources and from elsewhere."""
-        gathered = self.gathered
-        things = Things(gathered.facts, [d.code for d in findings.documents])
-        by_name = {m.name: m.ident for m in gathered.members}
-        provenance = [t for m in gathered.members for t in source_triples(m, things, by_name[findings.origins[m.name]])]
-        provenance += cited_source_triples({one.ident: one.label for one in gathered.cited})
-        provenance += run_triples([m.ident for m in gathered.members], __version__, self.identity)
-        made: dict[str, Iterable[ox.Triple]] = {
-            names.GRAPH_FINDINGS: finding_triples(findings, things),
-            names.GRAPH_PROVENANCE: provenance,
-        }
-        for one in gathered.cited:
-            claims = [c for c in one.claims if claim_id(c) not in gathered.banned]
-            made[names.claims_graph(one.ident)] = [t for c in claims for t in claim_triples(c, names.source(one.ident), things)]
-        for name, (_, quads) in gathered.foreign.items():
-            made[names.claims_graph(name)] = [quad.triple for quad in ox.parse(quads, ox.RdfFormat.N_QUADS)]
-        self._put(made)
-
-    def _put(self, made: dict[str, Iterable[ox.Triple]]) -> None:
-        """Make these graphs hold these triples, changing only what differs; a triple that stands elsewhere already is left there.
-
-        The claims of whatever is no longer in the set go.
-        """
-        kept = {names.claims_graph(ident) for ident in self.gathered.kept}
-        for name in [graph.value for graph in self.store.named_graphs()]:
-            if name.startswith(names.GRAPH_CLAIMS) and name not in kept and name not in made:
-                self.store.remove_graph(ox.NamedNode(name))
-        seen: set[ox.Triple] = set()
-        new: list[ox.Quad] = []
-        for graph, triples in made.items():
-            node = ox.NamedNode(graph)
-            wanted = set(triples) - seen
-            seen |= wanted
-            there = {quad.triple for quad in self.store.quads_for_pattern(None, None, None, node)}
-            for triple in there - wanted:
-                self.store.remove(ox.Quad(triple.subject, triple.predicate, triple.object, node))
-            new += [ox.Quad(t.subject, t.predicate, t.object, node) for t in sorted(wanted - there, key=str)]
-        self.store.bulk_extend([quad for quad in new if not self._there(quad)])
-
-    def _there(self, quad: ox.Quad) -> bool:
-        """Say whether another graph holds the triple, since none stands in two graphs; tables give way to findings."""
-        there = self.store.quads_for_pattern(quad.subject, quad.predicate, quad.object)
-        return any(not str(one.graph_name).startswith("<" + names.GRAPH_TABLE) for one in there)
 
     def _tables(self) -> None:
         """Make the bulk tables of the store those of the set, each in a graph of its own; what is there unchanged stays."""

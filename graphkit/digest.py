@@ -18,11 +18,27 @@ from graphkit import __version__, names
 from graphkit.claimjson import claim_id, to_json
 from graphkit.data import folder
 from graphkit.model import About, Claim, ForumClaim, Source
+from graphkit.sources import Member
 
 if TYPE_CHECKING:
     from graphkit.link import Index
     from graphkit.validate import Validator
 
+_FOLDERS = ("model", "read", "extract", "link", "reconcile", "assemble", "validate", "tables")
+_FILES = (
+    "names",
+    "claimjson",
+    "cited",
+    "digest",
+    "gather",
+    "intake",
+    "candidate",
+    "blocks",
+    "conclusions",
+    "buildfiles",
+    "fulltext",
+    "manifest",
+)
 _CORE = frozenset({"sponsorship", "document", "statement", "vote"})
 
 
@@ -64,19 +80,16 @@ class Outcome:
 
 @lru_cache(maxsize=1)
 def engine() -> str:
-    """Return the fingerprint of what decides a digest: the version, the modules from reading to triples, and the ontology's data."""
+    """Return the fingerprint of what decides a build: the version, the modules from reading to the build's files, the ontology's data."""
     digest = hashlib.sha256(__version__.encode())
     package = Path(__file__).parent
-    files = [
-        p for name in ("model", "read", "extract", "link", "reconcile", "assemble", "validate") for p in (package / name).rglob("*.py")
-    ]
-    files += [p for p in package.glob("*.py") if p.stem in ("names", "claimjson", "cited", "digest")]
+    files = [p for name in _FOLDERS for p in (package / name).rglob("*.py")] + [package / f"{name}.py" for name in _FILES]
     for path in sorted(files) + sorted(p for p in folder("ontology").rglob("*") if p.suffix in (".ttl", ".rq")):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 
 
-def key(item: Item) -> str:
+def key(item: Item | Member) -> str:
     """Return the name under which an outcome is kept: it changes with the bytes, what is known of the source, and the engine."""
     parts = (engine(), item.sha256, item.name, item.ident, repr(item.about))
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:32]

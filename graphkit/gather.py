@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from graphkit import names
 from graphkit.cited import Cited, cited_claims
 from graphkit.claimjson import claim_id, from_dict
-from graphkit.digest import Item, Outcome, actors, checked, digest, key, lexicon
-from graphkit.errors import ReadError
+from graphkit.digest import Item, Outcome, actors, checked, key, lexicon
 from graphkit.folder import GraphFolder
 from graphkit.intake import take_in
 from graphkit.link import Index
@@ -20,9 +19,7 @@ from graphkit.model import Claim
 from graphkit.reconcile import Account
 from graphkit.sources import Member, about_from_row, about_to_row
 from graphkit.survey import Survey
-
-ROUND = 500  # sources that one worker reads before a fresh one takes over
-WINDOW = 4  # sources under way for each worker: memory stays bounded whatever the corpus
+from graphkit.workers import digested
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +66,10 @@ def gather(
     facts = lexicon()
     for file in (*found.claims, *found.tables):
         place.keep_beside(file.name, file.sha256, file.path)
-    items = {m.ident: _item(place, m) for m in found.members}
-    keys = {ident: key(item) for ident, item in items.items()}
-    wanted = [item for ident, item in items.items() if not (place.cache / f"{keys[ident]}.json").exists()]
+    keys = {member.ident: key(member) for member in found.members}
+    wanted = [_item(place, member) for member in found.members if not (place.cache / f"{keys[member.ident]}.json").exists()]
     refused: list[tuple[str, str]] = []
-    for number, (item, outcome) in enumerate(_digested(wanted, jobs, executor), 1):
+    for number, (item, outcome) in enumerate(digested(wanted, jobs, executor), 1):
         if isinstance(outcome, str):
             refused.append((item.name, outcome))
         else:
@@ -140,39 +136,6 @@ def _item(place: GraphFolder, member: Member) -> Item:
     return Item(
         name=member.name, ident=member.ident, sha256=member.sha256, about=member.about, path=member.path, text=text, media=member.media
     )
-
-
-def _digested(items: Sequence[Item], jobs: int, executor: Executor | None) -> Iterator[tuple[Item, Outcome | str]]:
-    """Yield each item with its outcome, or with the reason why it was refused."""
-    if executor is not None:  # the workers may be on other machines: they get the bytes, read when their turn comes
-        yield from _through(executor, (replace(i, data=i.path.read_bytes(), path=None) if i.path else i for i in items), jobs)
-    elif len(items) < 2 or (jobs < 2 and len(items) <= ROUND):
-        yield from ((item, try_digest(item)) for item in items)
-    else:
-        for first in range(0, len(items), ROUND * jobs):  # what a worker learns of words is given back with it
-            with ProcessPoolExecutor(jobs) as pool:
-                yield from _through(pool, items[first : first + ROUND * jobs], jobs)
-
-
-def _through(pool: Executor, items: Iterable[Item], jobs: int) -> Iterator[tuple[Item, Outcome | str]]:
-    under_way: dict[Future[Outcome | str], Item] = {}
-    waiting = iter(items)
-    while True:
-        while len(under_way) < max(jobs, 2) * WINDOW and (item := next(waiting, None)) is not None:
-            under_way[pool.submit(try_digest, item)] = item
-        if not under_way:
-            return
-        done, _ = wait(under_way, return_when=FIRST_COMPLETED)
-        for future in done:
-            yield under_way.pop(future), future.result()
-
-
-def try_digest(item: Item) -> Outcome | str:
-    """Digest an item; a source that cannot be read gives the sentence that says why, and the others go on."""
-    try:
-        return digest(item)
-    except ReadError as error:
-        return error.message
 
 
 def _keep(place: GraphFolder, name: str, outcome: Outcome) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from graphkit.buildfiles import reread
 from graphkit.candidate import Candidate
 from graphkit.errors import GraphkitError, ReadError, StoreError
 from graphkit.folder import GraphFolder
@@ -120,9 +121,30 @@ def _publish(
     found = wanted(place)
     with place.lock():
         identity = build_id(found, reference_claims)
-        report = _make(place, found, identity, jobs, executor, strict, reference_claims, progress)
-        place.publish(report.build)
+        report = _unchanged(place, identity, strict)
+        if report is None:
+            report = _make(place, found, identity, jobs, executor, strict, reference_claims, progress)
+            place.publish(report.build)
     return report
+
+
+def _unchanged(place: GraphFolder, identity: str, strict: bool) -> Report | None:
+    """Return the report of the published build where it is of the same inputs, whole and readable; else None, and it is made again."""
+    current = place.current()
+    if current is None or current.name != identity or (kept := reread(current)) is None:
+        return None
+    if strict and (kept.refused or kept.quarantined):
+        return None
+    return Report(
+        build=identity,
+        folder=place.path,
+        manifest=read_manifest(current).row,
+        refused=kept.refused,
+        quarantined=kept.quarantined,
+        warnings=kept.warnings,
+        unchanged=True,
+        divergences=kept.divergences,
+    )
 
 
 def _make(
