@@ -6,15 +6,14 @@ Where the last build was made by the same engine, the candidate begins as its co
 from __future__ import annotations
 
 import io
-import json
 import shutil
 from dataclasses import asdict
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pyoxigraph as ox
 
-from graphkit import conclusions, names
+from graphkit import names
 from graphkit.blocks import blocks
 from graphkit.buildfiles import counts, write_claims, write_findings, write_quarantine
 from graphkit.claimjson import to_json
@@ -22,13 +21,12 @@ from graphkit.conclusions import Conclusions
 from graphkit.data import folder
 from graphkit.digest import engine
 from graphkit.folder import GraphFolder
+from graphkit.gather import Gathered, write_digests
 from graphkit.manifest import manifest_row, write_manifest
 from graphkit.model import Entity, Findings, FoundDocument
+from graphkit.reuse import Last, last_of, write_reuse
 from graphkit.survey import Survey
 from graphkit.validate import check_rules
-
-if TYPE_CHECKING:
-    from graphkit.gather import Gathered
 
 _BATCH = 64 << 20  # bytes of N-Quads handed to the store at once
 
@@ -44,25 +42,29 @@ class Candidate:
         self.reference_claims = reference_claims
         self.tables: dict[str, Any] = {}
         self.table_entities: list[Entity] = []
-        self.reuse = False
-        self.digests: dict[str, dict[str, str]] = {}
+        self.tables_loaded = False
         self.part = place.build(identity)
-        self.kept_graphs = self._begin()
+        self.last = self._begin()
+        self.kept_graphs = {name: names.claims_graph(ident) for ident, name in self.last.kept.items()} if self.last else {}
         self.store = ox.Store(str(self.part / "store"))
-        self.conclusions = Conclusions(self.store, self.digests)
+        self.conclusions = Conclusions(self.store, self.last.blocks if self.last else {})
+        self.more = 0  # quads put in, less those taken out, of the claims of sources
 
     def load(self, findings: Findings) -> None:
         """Fill the store: ontology, reference data, claims, provenance, findings, then the bulk tables."""
-        if not self.reuse:
+        if self.last is None:
             self.store.bulk_load(io.BytesIO(standing()), format=ox.RdfFormat.N_QUADS)
         keep = set(self.gathered.kept.values())
         for name, graph in self.kept_graphs.items():
             if name not in keep:
+                self.more -= sum(1 for _ in self.store.quads_for_pattern(None, None, None, ox.NamedNode(graph)))
                 self.store.remove_graph(ox.NamedNode(graph))
         batch = io.BytesIO()
-        for ident, name in self.gathered.kept.items():
+        for name in self.gathered.kept.values():
             if name not in self.kept_graphs:
-                batch.write(self._quads(ident, name))
+                quads = (self.place.cache / f"{name}.nq").read_bytes()
+                self.more += quads.count(b"\n")
+                batch.write(quads)
                 if batch.tell() > _BATCH:
                     batch = self._flush(batch)
         self._flush(batch)
@@ -91,21 +93,16 @@ class Candidate:
     def finish(self, findings: Findings) -> dict[str, Any]:
         """Write the build's files and give it its name. Returns the manifest."""
         gathered = self.gathered
-        gathered.facts.with_entities([*_entities(findings), *self.table_entities]).write(self.part / "index.json")
+        gathered.facts.write(self.part / "index.json", [*_entities(findings), *self.table_entities])
         write_claims(self.part / "claims.jsonl", gathered, self.place)
         write_findings(self.part / "findings.jsonl", findings)
         write_quarantine(self.part, gathered)
         self._write_concordance()
-        row = manifest_row(self.identity, self.found, self.reference_claims, counts(gathered, findings, self.tables, len(self.store)))
+        quads = self._count()
+        row = manifest_row(self.identity, self.found, self.reference_claims, counts(gathered, findings, self.tables, quads))
         write_manifest(self.part / "manifest.json", row)
-        reuse = {
-            "engine": engine(),
-            "kept": dict(sorted(gathered.kept.items())),
-            "banned": sorted(gathered.banned),
-            "refused": gathered.refused,
-        }
-        (self.part / "reuse.json").write_text(json.dumps(reuse, ensure_ascii=False), "utf-8")
-        self.conclusions.write(self.part / conclusions.FILE)
+        write_reuse(self.part, gathered, self.conclusions.digests, quads, self.reference_claims)
+        write_digests(self.part, gathered)
         self.store.flush()
         del self.conclusions, self.store
         self.place.finish(self.part, self.identity)
@@ -117,23 +114,22 @@ class Candidate:
             self.__dict__.pop(name, None)
         shutil.rmtree(self.part, ignore_errors=True)
 
-    def _begin(self) -> dict[str, str]:
-        """Copy the last build's store where it can serve. Returns what it holds: cache name to graph; empty when nothing can be reused."""
-        last = self.place.current()
-        if last is None or not (last / "reuse.json").exists():
-            return {}
-        row = json.loads((last / "reuse.json").read_text("utf-8"))
-        manifest = json.loads((last / "manifest.json").read_text("utf-8"))
-        if row["engine"] != engine() or row["banned"] or manifest["reference_claims"] != self.reference_claims:
-            return {}
+    def _begin(self) -> Last | None:
+        """Copy the last build's store where it can serve."""
+        last = last_of(self.place, self.reference_claims)
         try:
-            ox.Store.read_only(str(last / "store")).backup(str(self.part / "store"))
-            self.digests = json.loads((last / conclusions.FILE).read_text("utf-8"))
-        except (OSError, ValueError):  # somebody spoilt it; it is made anew
+            if last:
+                ox.Store.read_only(str(last.build / "store")).backup(str(self.part / "store"))
+        except OSError:  # somebody spoilt it; it is made anew
             shutil.rmtree(self.part / "store", ignore_errors=True)
-            return {}
-        self.reuse = True
-        return {name: names.claims_graph(ident) for ident, name in row["kept"].items()}
+            return None
+        return last
+
+    def _count(self) -> int:
+        """Return how many quads the store holds. Counting them takes time; where it began as a copy, what changed is known."""
+        if self.last is None or self.gathered.banned or self.tables_loaded:
+            return len(self.store)
+        return self.last.quads + self.more + self.conclusions.more
 
     def _flush(self, batch: io.BytesIO) -> io.BytesIO:
         if batch.tell():
@@ -141,15 +137,14 @@ class Candidate:
             self.store.bulk_load(batch, format=ox.RdfFormat.N_QUADS)
         return io.BytesIO()
 
-    def _quads(self, ident: str, name: str) -> bytes:
-        return (self.place.cache / f"{name}.nq").read_bytes()
-
     def _tables(self) -> None:
         """Make the bulk tables of the store those of the set, each in a graph of its own; what is there unchanged stays."""
         from graphkit.tables import groups, put
 
         found = groups([self.place.beside(b.name, b.sha256) for b in self.found.tables])
-        reports = put(found, self.store, self.gathered.facts, engine=engine(), cache=self.place.cache, rejects=self.part)
+        reports, self.tables_loaded = put(
+            found, self.store, self.gathered.facts, engine=engine(), cache=self.place.cache, rejects=self.part
+        )
         shown = ("rows", "taken", "silent", "rejected", "counts", "documents")
         for ident, report in reports.items():
             self.tables[ident] = {name: getattr(report, name) for name in shown} | {"warnings": report.warnings[:20]}
@@ -159,15 +154,12 @@ class Candidate:
         """Write the full-text index; what the last build's index holds unchanged is not read again."""
         from graphkit.fulltext import write
 
-        last = self.place.current()
-        index = last / "find.sqlite" if last and self.reuse else None
-        if index is None or not index.exists():
+        index = self.last.build / "find.sqlite" if self.last else None
+        if self.last is None or index is None or not index.exists():
             write(self.part / "find.sqlite", (self.place.source(m) for m in self.gathered.members))
             return
-        kept = {name: ident for ident, name in self.gathered.kept.items()}
-        unchanged = {ident for name, ident in kept.items() if name in self.kept_graphs}
-        before = {s["ident"]: s["name"] for s in json.loads((last / "manifest.json").read_text("utf-8"))["sources"]} if last else {}
-        gone = [name for ident, name in before.items() if ident not in unchanged]
+        unchanged = {ident for ident, name in self.gathered.kept.items() if name in self.kept_graphs}
+        gone = [name for ident, name in self.last.names.items() if ident not in unchanged]
         new = (self.place.source(m) for m in self.gathered.members if m.ident not in unchanged)
         write(self.part / "find.sqlite", new, index, gone)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graphkit import __version__, names
-from graphkit.claimjson import claim_id, to_json
+from graphkit.claimjson import claim_id, to_dict, to_json
 from graphkit.data import folder
 from graphkit.model import About, Claim, ForumClaim, Source
 from graphkit.sources import Member
@@ -35,6 +35,7 @@ _FILES = (
     "candidate",
     "blocks",
     "conclusions",
+    "reuse",
     "buildfiles",
     "fulltext",
     "manifest",
@@ -68,7 +69,7 @@ class Outcome:
     media: str
     about: About
     claims: bytes
-    core: bytes
+    core: tuple[tuple[str, dict[str, Any]], ...]
     quads: bytes
     counts: dict[str, int]
     actors: tuple[str, ...]
@@ -109,11 +110,7 @@ def digest(item: Item) -> Outcome:
         media=source.media,
         about=source.about,
         claims=_lines(kept),
-        core=b"".join(
-            f"{claim_id(c)}\t{to_json(c)}\n".encode()
-            for c in kept
-            if c.kind in _CORE or (isinstance(c, ForumClaim) and c.role == "asked-for")
-        ),
+        core=tuple((claim_id(c), to_dict(c)) for c in kept if c.kind in _CORE or (isinstance(c, ForumClaim) and c.role == "asked-for")),
         quads=quads,
         counts=dict(sorted(Counter(c.kind for c in kept).items())),
         actors=tuple(sorted(set().union(*(actors(c) for c in kept)))) if kept else (),

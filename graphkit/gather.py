@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from graphkit import names
@@ -21,13 +22,19 @@ from graphkit.sources import Member, about_from_row, about_to_row
 from graphkit.survey import Survey
 from graphkit.workers import digested
 
+DIGESTS = "digests.jsonl"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
-    """What a build knows of its sources. ``kept`` gives for each identity the name under which its claims and quads lie in the cache."""
+    """What a build knows of its sources.
+
+    ``kept`` gives for each identity the name under which its claims and quads lie in the cache, ``digests`` what the cache says of it.
+    """
 
     members: tuple[Member, ...]
     kept: dict[str, str]
+    digests: dict[str, str]
     core: tuple[tuple[str, Claim], ...]
     accounts: dict[str, Account]
     actors: frozenset[str]
@@ -67,7 +74,8 @@ def gather(
     for file in (*found.claims, *found.tables):
         place.keep_beside(file.name, file.sha256, file.path)
     keys = {member.ident: key(member) for member in found.members}
-    wanted = [_item(place, member) for member in found.members if not (place.cache / f"{keys[member.ident]}.json").exists()]
+    there = {path.name for path in place.cache.iterdir()}
+    wanted = [_item(place, member) for member in found.members if f"{keys[member.ident]}.json" not in there]
     refused: list[tuple[str, str]] = []
     for number, (item, outcome) in enumerate(digested(wanted, jobs, executor), 1):
         if isinstance(outcome, str):
@@ -78,14 +86,18 @@ def gather(
             progress(item.name, number, len(wanted))
     refused.sort()
     names_refused = {name for name, _ in refused}
-    members, accounts, acting, counts = [], {}, set(), {}
+    members, accounts, acting, counts, digests = [], {}, set(), {}, {}
+    last = place.current()
+    before = read_digests(last) if last else {}
     core: list[tuple[str, Claim]] = []
     quarantined: list[dict[str, Any]] = []
     warnings: list[dict[str, Any]] = []
     for member in found.members:
         if member.name in names_refused:
             continue
-        row = json.loads((place.cache / f"{keys[member.ident]}.json").read_text("utf-8"))
+        name = keys[member.ident]
+        digests[member.ident] = before.get(name) or (place.cache / f"{name}.json").read_text("utf-8")
+        row = json.loads(digests[member.ident])
         about = about_from_row(row["about"])
         member = replace(member, known=about, text_sha256=row["text_sha256"], media=row["media"], characters=row["characters"])
         members.append(member)
@@ -99,7 +111,7 @@ def gather(
             title=about.title,
             sketch=frozenset(row["sketch"]),
         )
-        core += _core((place.cache / f"{keys[member.ident]}.core").read_text("utf-8"))
+        core += [(identity, from_dict(claim)) for identity, claim in row["core"]]
         acting.update(row["actors"])
         counts[member.ident] = row["counts"]
         quarantined += row["quarantined"]
@@ -115,6 +127,7 @@ def gather(
     return Gathered(
         members=tuple(members),
         kept={m.ident: keys[m.ident] for m in members},
+        digests=digests,
         core=tuple(sorted(dict(core).items(), key=lambda pair: (pair[1].source, pair[1].start, pair[0]))),
         accounts=accounts,
         actors=frozenset(acting),
@@ -140,21 +153,26 @@ def _item(place: GraphFolder, member: Member) -> Item:
 
 def _keep(place: GraphFolder, name: str, outcome: Outcome) -> None:
     place.write(place.cache / f"{name}.claims.jsonl", outcome.claims)
-    place.write(place.cache / f"{name}.core", outcome.core)
     place.write(place.cache / f"{name}.nq", outcome.quads)
     row = asdict(outcome)
-    for large in ("claims", "core", "quads", "text"):
+    for large in ("claims", "quads", "text"):
         del row[large]
     row |= {"about": about_to_row(outcome.about), "text_sha256": place.keep_text(outcome.text), "characters": len(outcome.text)}
     place.write(place.cache / f"{name}.json", json.dumps(row, ensure_ascii=False).encode())
 
 
-def _core(lines: str) -> Iterator[tuple[str, Claim]]:
-    # Not splitlines: a quotation may hold U+2028 or U+0085, which end a line there but not in JSON Lines.
-    for line in lines.split("\n"):
-        identity, _, claim = line.partition("\t")
-        if claim:
-            yield identity, from_dict(json.loads(claim))
+def read_digests(build: Path) -> dict[str, str]:
+    """Return what the cache said of the sources of a build, by its name there: one file instead of thousands."""
+    path = build / DIGESTS
+    # Not splitlines: a quotation may hold U+2028 or U+0085, which end a line there but not in JSON.
+    lines = path.read_text("utf-8").split("\n") if path.exists() else []
+    return dict(line.split("\t", 1) for line in lines if line)
+
+
+def write_digests(build: Path, gathered: Gathered) -> None:
+    """Write what the cache says of the sources of a build, for the next one."""
+    lines = (f"{gathered.kept[ident]}\t{line}\n" for ident, line in gathered.digests.items())
+    (build / DIGESTS).write_text("".join(lines), "utf-8")
 
 
 def _foreign(

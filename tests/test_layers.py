@@ -35,6 +35,7 @@ MAY: dict[str, set[str]] = {
     "fulltext": {"extract"},
     "blocks": {"assemble", "buildfiles", "cited", "gather"},
     "conclusions": {"assemble", "blocks"},
+    "reuse": {"digest", "folder", "gather"},
     "candidate": {
         "blocks",
         "buildfiles",
@@ -44,6 +45,7 @@ MAY: dict[str, set[str]] = {
         "folder",
         "gather",
         "manifest",
+        "reuse",
         "survey",
         "tables",
         "validate",
