@@ -14,6 +14,7 @@ import pytest
 from graphkit.pipeline import add, build, remove
 from graphkit.store import Store, open_store
 from tests.test_pipeline import prints
+from tests.test_tables import voeten
 
 TEXTS = {
     "letter.txt": (
@@ -22,10 +23,12 @@ TEXTS = {
     ),
     "record.txt": (
         "The draft resolution A/C.1/72/L.9 was sponsored by Chile, Norway and Peru in 2018.\n\n"
-        "Draft resolution A/C.1/72/L.9 was adopted by 133 votes to 11, with 8 abstentions. Fiji voted against draft resolution A/C.1/72/L.9."
+        "Draft resolution A/C.1/72/L.9 was adopted by 133 votes to 11, with 8 abstentions. "
+        "Fiji voted against draft resolution A/C.1/72/L.9."
     ),
     "other.txt": (
-        "Draft resolution A/C.1/72/L.9 was adopted by 132 votes to 11, with 8 abstentions. Cuba voted against draft resolution A/C.1/72/L.9.\n\n"
+        "Draft resolution A/C.1/72/L.9 was adopted by 132 votes to 11, with 8 abstentions. "
+        "Cuba voted against draft resolution A/C.1/72/L.9.\n\n"
         "Peru joined as a sponsor of A/C.1/72/L.9 in 2019, and Chile withdrew its sponsorship of it."
     ),
     "group.txt": "The Shanghai Cooperation Organization submitted A/C.1/72/L.9 in 2017. The Group of Friends supports it.",
@@ -64,6 +67,26 @@ def test_one_after_the_other_gives_what_all_at_once_give(sources: dict[str, Path
         assert quads == really
     build(sources.values(), tmp_path / "fresh")
     assert prints(tmp_path / "g", tmp_path / "one") == prints(tmp_path / "fresh", tmp_path / "two")
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 0, 1), (1, 2, 0)])
+def test_tables_and_decisions_may_come_before_or_after(order: tuple[int, ...], sources: dict[str, Path], tmp_path: Path) -> None:
+    ruling = (
+        '[[decision]]\ndocument = "A/C.1/72/L.9"\nsponsor = "CHL"\naspect = "date"\nvalue = "%s"\nreason = "Seen."\nsource = "Archive"\n'
+    )
+    steps: list[list[Path]] = [list(sources.values())]
+    steps.append(voeten(tmp_path, "7,73.0,,2018-12-05,R/73/27,,,Title,Words\n", "7,China,CN,yes\n7,Estonia,EE,no\n"))
+    steps.append([tmp_path / "decisions.toml"])
+    rulings = ((2018, "2026-05-01"), (2017, "2025-05-01"))
+    steps[2][0].write_text("".join(f'{ruling}value = "{year}"\ndecided = {day}\n' for year, day in rulings))
+    for step in order:
+        add(steps[step], tmp_path / "g")
+    build([path for step in steps for path in reversed(step)], tmp_path / "fresh")
+    assert prints(tmp_path / "g", tmp_path / "one") == prints(tmp_path / "fresh", tmp_path / "two")
+    remove(["un_votes"], tmp_path / "g")
+    remove(["decisions.toml"], tmp_path / "g")
+    build(sources.values(), tmp_path / "plain")
+    assert prints(tmp_path / "g", tmp_path / "one") == prints(tmp_path / "plain", tmp_path / "two")
 
 
 def test_these_texts_give_every_kind_of_finding(sources: dict[str, Path], tmp_path: Path) -> None:
