@@ -71,9 +71,7 @@ def test_one_after_the_other_gives_what_all_at_once_give(sources: dict[str, Path
 
 @pytest.mark.parametrize("order", [(0, 1, 2), (2, 0, 1), (1, 2, 0)])
 def test_tables_and_decisions_may_come_before_or_after(order: tuple[int, ...], sources: dict[str, Path], tmp_path: Path) -> None:
-    ruling = (
-        '[[decision]]\ndocument = "A/C.1/72/L.9"\nsponsor = "CHL"\naspect = "date"\nvalue = "%s"\nreason = "Seen."\nsource = "Archive"\n'
-    )
+    ruling = '[[decision]]\ndocument = "A/C.1/72/L.9"\nsponsor = "CHL"\naspect = "date"\nreason = "Seen."\nsource = "Archive"\n'
     steps: list[list[Path]] = [list(sources.values())]
     steps.append(voeten(tmp_path, "7,73.0,,2018-12-05,R/73/27,,,Title,Words\n", "7,China,CN,yes\n7,Estonia,EE,no\n"))
     steps.append([tmp_path / "decisions.toml"])
