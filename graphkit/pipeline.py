@@ -6,6 +6,7 @@ the candidate is validated as a whole; and the new build is published by one ato
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
@@ -118,6 +119,7 @@ def _publish(
     progress: Progress | None,
 ) -> Report:
     """Make a build and publish it, holding the lock."""
+    began = time.perf_counter()
     found = wanted(place)
     with place.lock():
         identity = build_id(found, reference_claims)
@@ -125,6 +127,8 @@ def _publish(
         if report is None:
             report = _make(place, found, identity, jobs, executor, strict, reference_claims, progress)
             place.publish(report.build)
+        told = f"{len(report.manifest['sources'])} sources, {report.digested} read anew, {report.manifest['counts']['quads']} quads"
+        place.note(f"{report.build}: {told}, {time.perf_counter() - began:.1f} s" + (", nothing changed" if report.unchanged else ""))
     return report
 
 

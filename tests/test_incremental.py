@@ -111,6 +111,13 @@ def test_the_same_files_again_change_nothing_and_tell_the_same(sources: dict[str
     assert (tmp_path / "g" / "builds" / first.build).stat().st_ino == made.st_ino
 
 
+def test_the_log_alone_knows_the_time(sources: dict[str, Path], tmp_path: Path) -> None:
+    for _ in range(2):
+        build(sources.values(), tmp_path / "g")
+    first, second = (tmp_path / "g" / "build.log").read_text("utf-8").splitlines()
+    assert "4 sources, 4 read anew" in first and "nothing changed" not in first and "nothing changed" in second
+
+
 @pytest.mark.parametrize("spoilt", ["store/CURRENT", "findings.jsonl", "find.sqlite"])
 def test_a_spoilt_build_is_made_again(spoilt: str, sources: dict[str, Path], tmp_path: Path) -> None:
     build(sources.values(), tmp_path / "g")

@@ -177,6 +177,7 @@ def _whole(place: Path) -> Any:
 
     from graphkit import data
 
+    rdflib.NORMALIZE_LITERALS = False  # else what is ill-typed is mended before it is looked at
     triples, shapes = rdflib.Graph(), rdflib.Graph()
     triples.parse(material.faulty(place), format="nt")
     for path in sorted((data.folder("ontology") / "shapes").glob("*.ttl")):
