@@ -20,8 +20,9 @@ from graphkit.claimjson import to_json
 from graphkit.conclusions import Conclusions
 from graphkit.data import folder
 from graphkit.digest import engine
+from graphkit.digests import write_digests
 from graphkit.folder import GraphFolder
-from graphkit.gather import Gathered, write_digests
+from graphkit.gather import Gathered
 from graphkit.manifest import manifest_row, write_manifest
 from graphkit.model import Entity, Findings, FoundDocument
 from graphkit.reuse import Last, last_of, write_reuse
@@ -102,7 +103,7 @@ class Candidate:
         row = manifest_row(self.identity, self.found, self.reference_claims, counts(gathered, findings, self.tables, quads))
         write_manifest(self.part / "manifest.json", row)
         write_reuse(self.part, gathered, self.conclusions.digests, quads, self.reference_claims)
-        write_digests(self.part, gathered)
+        write_digests(self.part, gathered.kept, gathered.digests)
         self.store.flush()
         del self.conclusions, self.store
         self.place.finish(self.part, self.identity)

@@ -30,6 +30,7 @@ _FILES = (
     "claimjson",
     "cited",
     "digest",
+    "digests",
     "gather",
     "intake",
     "candidate",

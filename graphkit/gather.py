@@ -6,23 +6,21 @@ import json
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from graphkit import names
 from graphkit.cited import Cited, cited_claims
-from graphkit.claimjson import claim_id, from_dict
+from graphkit.claimjson import claim_id
 from graphkit.digest import Item, Outcome, actors, checked, key, lexicon
+from graphkit.digests import Digested, digested_from, read_digests
 from graphkit.folder import GraphFolder
 from graphkit.intake import take_in
 from graphkit.link import Index
 from graphkit.model import Claim
 from graphkit.reconcile import Account
-from graphkit.sources import Member, about_from_row, about_to_row
+from graphkit.sources import Member, about_to_row
 from graphkit.survey import Survey
-from graphkit.workers import digested
-
-DIGESTS = "digests.jsonl"
+from graphkit.workers import ROUND, digested
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,46 +74,28 @@ def gather(
     keys = {member.ident: key(member) for member in found.members}
     there = {path.name for path in place.cache.iterdir()}
     wanted = [_item(place, member) for member in found.members if f"{keys[member.ident]}.json" not in there]
-    refused: list[tuple[str, str]] = []
-    for number, (item, outcome) in enumerate(digested(wanted, jobs, executor), 1):
+    new = {item.ident for item in wanted}
+    under_way = digested(wanted, jobs, executor, ahead=len(found.members) - len(wanted) > ROUND)
+    last = place.current()
+    before = read_digests(last) if last else {}
+
+    def read(member: Member) -> Digested:
+        name = keys[member.ident]
+        return digested_from(before.get(name) or (place.cache / f"{name}.json").read_text("utf-8"), member, facts)
+
+    taken = {member.ident: read(member) for member in found.members if member.ident not in new}
+    refused: dict[str, str] = {}
+    for number, (item, outcome) in enumerate(under_way, 1):
         if isinstance(outcome, str):
-            refused.append((item.name, outcome))
+            refused[item.ident] = outcome
         else:
             _keep(place, keys[item.ident], outcome)
         if progress:
             progress(item.name, number, len(wanted))
-    refused.sort()
-    names_refused = {name for name, _ in refused}
-    members, accounts, acting, counts, digests = [], {}, set(), {}, {}
-    last = place.current()
-    before = read_digests(last) if last else {}
-    core: list[tuple[str, Claim]] = []
-    quarantined: list[dict[str, Any]] = []
-    warnings: list[dict[str, Any]] = []
-    for member in found.members:
-        if member.name in names_refused:
-            continue
-        name = keys[member.ident]
-        digests[member.ident] = before.get(name) or (place.cache / f"{name}.json").read_text("utf-8")
-        row = json.loads(digests[member.ident])
-        about = about_from_row(row["about"])
-        member = replace(member, known=about, text_sha256=row["text_sha256"], media=row["media"], characters=row["characters"])
-        members.append(member)
-        accounts[member.name] = Account(
-            name=member.name,
-            ident=member.ident,
-            grade=about.grade,
-            dating=about.dating,
-            renders=about.document,
-            label=_label(member, facts),
-            title=about.title,
-            sketch=frozenset(row["sketch"]),
-        )
-        core += [(identity, from_dict(claim)) for identity, claim in row["core"]]
-        acting.update(row["actors"])
-        counts[member.ident] = row["counts"]
-        quarantined += row["quarantined"]
-        warnings += row["warnings"]
+    sources = [taken.get(m.ident) or read(m) for m in found.members if m.ident not in refused]
+    members = [one.member for one in sources]
+    core = [pair for one in sources for pair in one.core]
+    acting = {code for one in sources for code in one.actors}
     foreign, rejected = _foreign(place, found, members)
     for claims, _ in foreign.values():
         core += [(claim_id(c), c) for c in claims]
@@ -127,17 +107,17 @@ def gather(
     return Gathered(
         members=tuple(members),
         kept={m.ident: keys[m.ident] for m in members},
-        digests=digests,
+        digests={one.member.ident: one.line for one in sources},
         core=tuple(sorted(dict(core).items(), key=lambda pair: (pair[1].source, pair[1].start, pair[0]))),
-        accounts=accounts,
+        accounts={one.member.name: one.account for one in sources},
         actors=frozenset(acting),
         facts=facts,
-        counts=counts,
+        counts={one.member.ident: one.counts for one in sources},
         cited=tuple(cited),
         foreign=foreign,
-        refused=tuple(refused + rejected),
-        quarantined=tuple(quarantined),
-        warnings=tuple(warnings),
+        refused=(*sorted((item.name, refused[item.ident]) for item in wanted if item.ident in refused), *rejected),
+        quarantined=tuple(row for one in sources for row in one.quarantined),
+        warnings=tuple(row for one in sources for row in one.warnings),
         digested=len(wanted) - len(refused),
     )
 
@@ -161,20 +141,6 @@ def _keep(place: GraphFolder, name: str, outcome: Outcome) -> None:
     place.write(place.cache / f"{name}.json", json.dumps(row, ensure_ascii=False).encode())
 
 
-def read_digests(build: Path) -> dict[str, str]:
-    """Return what the cache said of the sources of a build, by its name there: one file instead of thousands."""
-    path = build / DIGESTS
-    # Not splitlines: a quotation may hold U+2028 or U+0085, which end a line there but not in JSON.
-    lines = path.read_text("utf-8").split("\n") if path.exists() else []
-    return dict(line.split("\t", 1) for line in lines if line)
-
-
-def write_digests(build: Path, gathered: Gathered) -> None:
-    """Write what the cache says of the sources of a build, for the next one."""
-    lines = (f"{gathered.kept[ident]}\t{line}\n" for ident, line in gathered.digests.items())
-    (build / DIGESTS).write_text("".join(lines), "utf-8")
-
-
 def _foreign(
     place: GraphFolder, found: Survey, members: Sequence[Member]
 ) -> tuple[dict[str, tuple[tuple[Claim, ...], bytes]], list[tuple[str, str]]]:
@@ -195,11 +161,3 @@ def _foreign(
                 quads += checked(mine, source.ident)[1].replace(f"<{own}> .\n".encode(), f"<{theirs}> .\n".encode())
         kept[file.name] = (incoming.claims, quads)
     return kept, refused
-
-
-def _label(member: Member, facts: Index) -> str:
-    """Return a source's name for a sentence: who speaks, where and when, else the title and when."""
-    about = member.known or member.about
-    who = ", ".join(facts.label(code) for code in about.speaks_for) or about.title or member.name
-    where = (facts.label(about.forum) if about.forum else about.place) if about.speaks_for else None
-    return ", ".join(part for part in (who, where, about.dating.date or "undated") if part)

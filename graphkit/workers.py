@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from dataclasses import replace
-from multiprocessing import connection, parent_process
+from multiprocessing import connection, get_start_method, parent_process
 
 from graphkit.digest import Item, Outcome, digest
 from graphkit.errors import ReadError
@@ -16,8 +16,30 @@ ROUND = 500  # sources that one worker reads before a fresh one takes over
 WINDOW = 4  # sources under way for each worker: memory stays bounded whatever the corpus
 
 
-def digested(items: Sequence[Item], jobs: int, executor: Executor | None) -> Iterator[tuple[Item, Outcome | str]]:
-    """Yield each item with its outcome, or with the reason why it was refused."""
+Pairs = Iterator[tuple[Item, Outcome | str]]
+
+
+def digested(items: Sequence[Item], jobs: int, executor: Executor | None, *, ahead: bool = False) -> Pairs:
+    """Return an iterator of each item with its outcome, or with the reason why it was refused.
+
+    With ``ahead``, a few items are begun at once in a process of their own, so that the caller has time for something else.
+    """
+    if ahead and executor is None and 0 < len(items) <= WINDOW and get_start_method() == "fork":
+        return _ahead(ProcessPoolExecutor(1, initializer=end_with_parent), items)
+    return _digested(items, jobs, executor)
+
+
+def _ahead(pool: Executor, items: Sequence[Item]) -> Pairs:
+    begun = [(item, pool.submit(try_digest, item)) for item in items]
+
+    def results() -> Pairs:
+        with pool:
+            yield from ((item, future.result()) for item, future in begun)
+
+    return results()
+
+
+def _digested(items: Sequence[Item], jobs: int, executor: Executor | None) -> Pairs:
     if executor is not None:  # the workers may be on other machines: they get the bytes, read when their turn comes
         yield from _through(executor, (replace(i, data=i.path.read_bytes(), path=None) if i.path else i for i in items), jobs)
     elif len(items) < 2 or (jobs < 2 and len(items) <= ROUND):
@@ -28,7 +50,7 @@ def digested(items: Sequence[Item], jobs: int, executor: Executor | None) -> Ite
                 yield from _through(pool, items[first : first + ROUND * jobs], jobs)
 
 
-def _through(pool: Executor, items: Iterable[Item], jobs: int) -> Iterator[tuple[Item, Outcome | str]]:
+def _through(pool: Executor, items: Iterable[Item], jobs: int) -> Pairs:
     under_way: dict[Future[Outcome | str], Item] = {}
     waiting = iter(items)
     while True:

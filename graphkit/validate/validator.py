@@ -14,7 +14,7 @@ from graphkit.validate.about import About, OnDemand, add, around, describe, remo
 from graphkit.validate.evidence import evidence, label, words
 from graphkit.validate.report import Result, ValidationReport, report
 from graphkit.validate.screen import Screen
-from graphkit.validate.shapes import Shape, Shapes, below, ontology, reference, shipped
+from graphkit.validate.shapes import Shape, Shapes, below, described, ontology, reference, shipped
 
 EngineName = Literal["auto", "pyshacl", "rudof"]
 Node = ox.NamedNode | ox.BlankNode
@@ -81,7 +81,7 @@ def check_rules(store: Any, graph: str | None = None) -> list[Result]:
     findings so: claims were held to the rules with their source, and reference data and bulk tables rest on no claim.
     """
     shapes = shipped()
-    core = _Core(shapes, OnDemand(_inner(store), describe(ontology())), "auto")
+    core = _Core(shapes, OnDemand(_inner(store), described()), "auto")
     return list(report([core.rule(*row) for row in rules_.run(shapes.rules, _select(store), graph)], {}).results)
 
 
@@ -91,7 +91,7 @@ def validate_graph(store: Any, checked: str = "", engine: EngineName = "auto") -
     Nodes are described when they are looked at, so that a store may be larger than the memory.
     """
     shapes, inner = shipped(), _inner(store)
-    about = OnDemand(inner, describe(ontology()))
+    about = OnDemand(inner, described())
     focus: dict[str, list[Node]] = {}
     for shape in shapes.targets:
         patterns = [(_TYPE, ox.NamedNode(name)) for name in shape.classes] + [(ox.NamedNode(name), None) for name in shape.subjects_of]
