@@ -59,8 +59,8 @@ def quads(store: Store, options: Options, default: frozenset[str] = frozenset(PA
 def triples(store: Store, options: Options) -> Counted[ox.Triple]:
     """Return the triples of reference data, findings, claims and sources, flattened to one graph and sorted; each stands once."""
     inner, graphs = _wanted(store, options, FLAT)
-    made = annotation_quads(store) if options.annotations else ()
-    return Counted(_once(heapq.merge(_sorted(inner, graphs, options), made, key=_place)))
+    found = _sorted(inner, graphs, options)
+    return Counted(_once(heapq.merge(found, annotation_quads(store), key=_place) if options.annotations else found))
 
 
 def _wanted(store: Store, options: Options, default: frozenset[str]) -> tuple[ox.Store, list[str]]:
@@ -111,6 +111,7 @@ def _first(predicate: ox.NamedNode) -> str:
 def _once(found: Iterable[ox.Quad]) -> Iterator[ox.Triple]:
     last = None
     for quad in found:
-        if quad.triple != last:
-            last = quad.triple
-            yield last
+        triple = quad.triple
+        if triple != last:
+            last = triple
+            yield triple
