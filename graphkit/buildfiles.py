@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from graphkit import names
 from graphkit.assemble import Things, claim_triples
 from graphkit.claimjson import claim_id, from_dict, read_lines, to_json
 from graphkit.folder import GraphFolder
-from graphkit.model import Claim, Findings
+from graphkit.model import Claim, Divergence, Findings, Side
 
 if TYPE_CHECKING:
     from graphkit.gather import Gathered
@@ -31,6 +31,48 @@ _FINDINGS = {
 _KINDS = ("contradiction", "tension", "variation", "development")
 
 
+FILES = ("manifest.json", "claims.jsonl", "findings.jsonl", "quarantine.json", "reuse.json", "index.json", "find.sqlite")
+"""What a whole build has beside its store."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a build says of itself that is not in its manifest."""
+
+    refused: tuple[tuple[str, str], ...]
+    quarantined: tuple[dict[str, Any], ...]
+    warnings: tuple[dict[str, Any], ...]
+    divergences: tuple[Divergence, ...]
+
+
+def reread(build: Path) -> Kept | None:
+    """Return what a build says of itself; None where a file of it is missing or its store cannot be opened."""
+    if not all((build / name).exists() for name in FILES):
+        return None
+    try:
+        ox.Store.read_only(str(build / "store"))
+    except OSError:
+        return None
+    report = json.loads((build / "quarantine.json").read_text("utf-8"))
+    reuse = json.loads((build / "reuse.json").read_text("utf-8"))
+    return Kept(
+        refused=tuple((name, reason) for name, reason in reuse["refused"]),
+        quarantined=tuple(report["quarantined"]),
+        warnings=tuple(report["warnings"]),
+        divergences=tuple(_divergences(build / "findings.jsonl")),
+    )
+
+
+def _divergences(path: Path) -> Iterator[Divergence]:
+    with path.open(encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            if line.startswith('{"finding": "divergence"'):
+                row = json.loads(line)
+                sides = tuple(Side(value=side["value"], claims=tuple(side["claims"])) for side in row["sides"])
+                values = {name: row[name] for name in ("kind", "aspect", "explanation", "policy", "chosen")}
+                yield Divergence(**values, about=tuple(row["about"]), sides=sides)
+
+
 def write_claims(path: Path, gathered: Gathered, place: GraphFolder) -> None:
     """Write all claims of a build as JSON Lines: by source, then those of cited sources, then those from elsewhere."""
     with path.open("wb") as file:
@@ -42,7 +84,12 @@ def write_findings(path: Path, findings: Findings) -> None:
     with path.open("w", encoding="utf-8") as file:
         for name, kind in _FINDINGS.items():
             for one in getattr(findings, name):
-                file.write(json.dumps({"finding": kind, **asdict(one)}, ensure_ascii=False) + "\n")
+                file.write(json.dumps({"finding": kind, **plain(one)}, ensure_ascii=False, default=plain) + "\n")
+
+
+def plain(one: Any) -> dict[str, Any]:
+    """Return a dataclass as a JSON object; those within it in their turn."""
+    return {name: getattr(one, name) for name in one.__dataclass_fields__}
 
 
 def write_quarantine(folder: Path, gathered: Gathered) -> None:

@@ -6,32 +6,29 @@ Where the last build was made by the same engine, the candidate begins as its co
 from __future__ import annotations
 
 import io
-import json
 import shutil
-from collections.abc import Iterable
 from dataclasses import asdict
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pyoxigraph as ox
 
-from graphkit import __version__, names
-from graphkit.assemble import CLASSES, Things, cited_source_triples, claim_triples, finding_triples, run_triples, source_triples
+from graphkit import names
+from graphkit.blocks import blocks
 from graphkit.buildfiles import counts, write_claims, write_findings, write_quarantine
-from graphkit.claimjson import claim_id, to_json
+from graphkit.claimjson import to_json
+from graphkit.conclusions import Conclusions
 from graphkit.data import folder
-from graphkit.digest import engine, validator
+from graphkit.digest import engine
+from graphkit.digests import write_digests
 from graphkit.folder import GraphFolder
+from graphkit.gather import Gathered
 from graphkit.manifest import manifest_row, write_manifest
 from graphkit.model import Entity, Findings, FoundDocument
+from graphkit.reuse import Last, last_of, write_reuse
 from graphkit.survey import Survey
+from graphkit.validate import check_rules
 
-if TYPE_CHECKING:
-    from graphkit.gather import Gathered
-
-# Claims were held to the rules with their source; the votes of tables rest on no claim that could go to quarantine. There may be millions.
-_SEEN = frozenset({*CLASSES.values(), "Claim", "CitedClaim", "Ground"})
-_OF_TABLES = frozenset({"Vote", "VoteCount"})
 _BATCH = 64 << 20  # bytes of N-Quads handed to the store at once
 
 
@@ -46,34 +43,40 @@ class Candidate:
         self.reference_claims = reference_claims
         self.tables: dict[str, Any] = {}
         self.table_entities: list[Entity] = []
-        self.reuse = False
+        self.tables_loaded = False
         self.part = place.build(identity)
-        self.kept_graphs = self._begin()
+        self.last = self._begin()
+        self.kept_graphs = {name: names.claims_graph(ident) for ident, name in self.last.kept.items()} if self.last else {}
         self.store = ox.Store(str(self.part / "store"))
+        self.conclusions = Conclusions(self.store, self.last.blocks if self.last else {})
+        self.more = 0  # quads put in, less those taken out, of the claims of sources
 
     def load(self, findings: Findings) -> None:
         """Fill the store: ontology, reference data, claims, provenance, findings, then the bulk tables."""
-        if not self.reuse:
+        if self.last is None:
             self.store.bulk_load(io.BytesIO(standing()), format=ox.RdfFormat.N_QUADS)
         keep = set(self.gathered.kept.values())
         for name, graph in self.kept_graphs.items():
             if name not in keep:
+                self.more -= sum(1 for _ in self.store.quads_for_pattern(None, None, None, ox.NamedNode(graph)))
                 self.store.remove_graph(ox.NamedNode(graph))
         batch = io.BytesIO()
-        for ident, name in self.gathered.kept.items():
+        for name in self.gathered.kept.values():
             if name not in self.kept_graphs:
-                batch.write(self._quads(ident, name))
+                quads = (self.place.cache / f"{name}.nq").read_bytes()
+                self.more += quads.count(b"\n")
+                batch.write(quads)
                 if batch.tell() > _BATCH:
                     batch = self._flush(batch)
         self._flush(batch)
-        self._conclusions(findings)
+        self.conclusions.put(blocks(self.gathered, findings, self.identity))
         self._tables()
 
     def violations(self) -> list[dict[str, Any]]:
-        """Ask the rules of the whole store. Returns rows about claims that cannot be and are not yet in quarantine."""
-        known = {claim_id(c): c for _, c in self.gathered.core}
+        """Ask the rules at all findings. Returns rows about claims that cannot be and are not yet in quarantine."""
+        known = dict(self.gathered.core)
         rows = []
-        for result in validator().check_rules(self.store, _SEEN | _OF_TABLES if self.found.tables else _SEEN):
+        for result in check_rules(self.store, names.GRAPH_FINDINGS):
             claims = [known[i] for iri in result.claims if (i := iri.rsplit("/", 1)[-1]) in known]
             if result.severity == "Violation" and claims:
                 rows.append(asdict(result) | {"lines": [to_json(claim) for claim in claims]})
@@ -86,42 +89,48 @@ class Candidate:
             for quad in list(self.store.quads_for_pattern(claim, None, None)):
                 self.store.remove(quad)
         self.gathered = gathered
-        self._conclusions(findings)
+        self.conclusions.put(blocks(self.gathered, findings, self.identity))
 
     def finish(self, findings: Findings) -> dict[str, Any]:
         """Write the build's files and give it its name. Returns the manifest."""
         gathered = self.gathered
-        gathered.facts.with_entities([*_entities(findings), *self.table_entities]).write(self.part / "index.json")
+        gathered.facts.write(self.part / "index.json", [*_entities(findings), *self.table_entities])
         write_claims(self.part / "claims.jsonl", gathered, self.place)
         write_findings(self.part / "findings.jsonl", findings)
         write_quarantine(self.part, gathered)
         self._write_concordance()
-        row = manifest_row(self.identity, self.found, self.reference_claims, counts(gathered, findings, self.tables, len(self.store)))
+        quads = self._count()
+        row = manifest_row(self.identity, self.found, self.reference_claims, counts(gathered, findings, self.tables, quads))
         write_manifest(self.part / "manifest.json", row)
-        reuse = {"engine": engine(), "kept": dict(sorted(gathered.kept.items())), "banned": sorted(gathered.banned)}
-        (self.part / "reuse.json").write_text(json.dumps(reuse, ensure_ascii=False), "utf-8")
+        write_reuse(self.part, gathered, self.conclusions.digests, quads, self.reference_claims)
+        write_digests(self.part, gathered.kept, gathered.digests)
         self.store.flush()
-        del self.store
+        del self.conclusions, self.store
         self.place.finish(self.part, self.identity)
         return row
 
     def discard(self) -> None:
         """Leave nothing of an unfinished build."""
-        self.__dict__.pop("store", None)
+        for name in ("conclusions", "store"):  # closes the files
+            self.__dict__.pop(name, None)
         shutil.rmtree(self.part, ignore_errors=True)
 
-    def _begin(self) -> dict[str, str]:
-        """Copy the last build's store where it can serve. Returns what it holds: cache name to graph; empty when nothing can be reused."""
-        last = self.place.current()
-        if last is None or not (last / "reuse.json").exists():
-            return {}
-        row = json.loads((last / "reuse.json").read_text("utf-8"))
-        manifest = json.loads((last / "manifest.json").read_text("utf-8"))
-        if row["engine"] != engine() or row["banned"] or manifest["reference_claims"] != self.reference_claims:
-            return {}
-        self.reuse = True
-        ox.Store.read_only(str(last / "store")).backup(str(self.part / "store"))
-        return {name: names.claims_graph(ident) for ident, name in row["kept"].items()}
+    def _begin(self) -> Last | None:
+        """Copy the last build's store where it can serve."""
+        last = last_of(self.place, self.reference_claims)
+        try:
+            if last:
+                ox.Store.read_only(str(last.build / "store")).backup(str(self.part / "store"))
+        except OSError:  # somebody spoilt it; it is made anew
+            shutil.rmtree(self.part / "store", ignore_errors=True)
+            return None
+        return last
+
+    def _count(self) -> int:
+        """Return how many quads the store holds. Counting them takes time; where it began as a copy, what changed is known."""
+        if self.last is None or self.gathered.banned or self.tables_loaded:
+            return len(self.store)
+        return self.last.quads + self.more + self.conclusions.more
 
     def _flush(self, batch: io.BytesIO) -> io.BytesIO:
         if batch.tell():
@@ -129,60 +138,14 @@ class Candidate:
             self.store.bulk_load(batch, format=ox.RdfFormat.N_QUADS)
         return io.BytesIO()
 
-    def _quads(self, ident: str, name: str) -> bytes:
-        return (self.place.cache / f"{name}.nq").read_bytes()
-
-    def _conclusions(self, findings: Findings) -> None:
-        """Replace the graphs that follow from all sources together: findings, provenance, claims of cited sources and from elsewhere."""
-        gathered = self.gathered
-        things = Things(gathered.facts, [d.code for d in findings.documents])
-        by_name = {m.name: m.ident for m in gathered.members}
-        provenance = [t for m in gathered.members for t in source_triples(m, things, by_name[findings.origins[m.name]])]
-        provenance += cited_source_triples({one.ident: one.label for one in gathered.cited})
-        provenance += run_triples([m.ident for m in gathered.members], __version__, self.identity)
-        made: dict[str, Iterable[ox.Triple]] = {
-            names.GRAPH_FINDINGS: finding_triples(findings, things),
-            names.GRAPH_PROVENANCE: provenance,
-        }
-        for one in gathered.cited:
-            claims = [c for c in one.claims if claim_id(c) not in gathered.banned]
-            made[names.claims_graph(one.ident)] = [t for c in claims for t in claim_triples(c, names.source(one.ident), things)]
-        for name, (_, quads) in gathered.foreign.items():
-            made[names.claims_graph(name)] = [quad.triple for quad in ox.parse(quads, ox.RdfFormat.N_QUADS)]
-        self._put(made)
-
-    def _put(self, made: dict[str, Iterable[ox.Triple]]) -> None:
-        """Make these graphs hold these triples, changing only what differs; a triple that stands elsewhere already is left there.
-
-        The claims of whatever is no longer in the set go.
-        """
-        kept = {names.claims_graph(ident) for ident in self.gathered.kept}
-        for name in [graph.value for graph in self.store.named_graphs()]:
-            if name.startswith(names.GRAPH_CLAIMS) and name not in kept and name not in made:
-                self.store.remove_graph(ox.NamedNode(name))
-        seen: set[ox.Triple] = set()
-        new: list[ox.Quad] = []
-        for graph, triples in made.items():
-            node = ox.NamedNode(graph)
-            wanted = set(triples) - seen
-            seen |= wanted
-            there = {quad.triple for quad in self.store.quads_for_pattern(None, None, None, node)}
-            for triple in there - wanted:
-                self.store.remove(ox.Quad(triple.subject, triple.predicate, triple.object, node))
-            new += [ox.Quad(t.subject, t.predicate, t.object, node) for t in sorted(wanted - there, key=str)]
-        self.store.bulk_extend([quad for quad in new if not self._there(quad)])
-
-    def _there(self, quad: ox.Quad) -> bool:
-        """Say whether another graph holds the triple, since none stands in two graphs; tables give way to findings."""
-        there = self.store.quads_for_pattern(quad.subject, quad.predicate, quad.object)
-        return any(not str(one.graph_name).startswith("<" + names.GRAPH_TABLE) for one in there)
-
     def _tables(self) -> None:
         """Make the bulk tables of the store those of the set, each in a graph of its own; what is there unchanged stays."""
         from graphkit.tables import groups, put
 
         found = groups([self.place.beside(b.name, b.sha256) for b in self.found.tables])
-        reports = put(found, self.store, self.gathered.facts, engine=engine(), cache=self.place.cache, rejects=self.part)
+        reports, self.tables_loaded = put(
+            found, self.store, self.gathered.facts, engine=engine(), cache=self.place.cache, rejects=self.part
+        )
         shown = ("rows", "taken", "silent", "rejected", "counts", "documents")
         for ident, report in reports.items():
             self.tables[ident] = {name: getattr(report, name) for name in shown} | {"warnings": report.warnings[:20]}
@@ -192,15 +155,12 @@ class Candidate:
         """Write the full-text index; what the last build's index holds unchanged is not read again."""
         from graphkit.fulltext import write
 
-        last = self.place.current()
-        index = last / "find.sqlite" if last and self.reuse else None
-        if index is None or not index.exists():
+        index = self.last.build / "find.sqlite" if self.last else None
+        if self.last is None or index is None or not index.exists():
             write(self.part / "find.sqlite", (self.place.source(m) for m in self.gathered.members))
             return
-        kept = {name: ident for ident, name in self.gathered.kept.items()}
-        unchanged = {ident for name, ident in kept.items() if name in self.kept_graphs}
-        before = {s["ident"]: s["name"] for s in json.loads((last / "manifest.json").read_text("utf-8"))["sources"]} if last else {}
-        gone = [name for ident, name in before.items() if ident not in unchanged]
+        unchanged = {ident for ident, name in self.gathered.kept.items() if name in self.kept_graphs}
+        gone = [name for ident, name in self.last.names.items() if ident not in unchanged]
         new = (self.place.source(m) for m in self.gathered.members if m.ident not in unchanged)
         write(self.part / "find.sqlite", new, index, gone)
 

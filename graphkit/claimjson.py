@@ -11,21 +11,22 @@ from typing import Any
 from graphkit.errors import ExtractError
 from graphkit.model import KINDS, Claim, Ground
 
+_NAMES = {kind: tuple(item.name for item in fields(kind)) for kind in KINDS.values()}
 _LISTS = {"reported_by", "holder", "proposer", "section", "participants"}
 
 
 def to_dict(claim: Claim) -> dict[str, Any]:
     """Return the claim as a JSON object: unknown is None; ``asserted_by`` is a string when one, a list when several."""
     row: dict[str, Any] = {"kind": claim.kind}
-    for item in fields(claim):
-        value = getattr(claim, item.name)
-        if item.name == "grounds":
+    for name in _NAMES[type(claim)]:
+        value = getattr(claim, name)
+        if name == "grounds":
             value = [{"start": g.start, "end": g.end, "quote": g.quote, "for": g.use} for g in value]
-        elif item.name == "asserted_by":
+        elif name == "asserted_by":
             value = None if not value else value[0] if len(value) == 1 else list(value)
         elif isinstance(value, tuple):
             value = list(value)
-        row[item.name] = value
+        row[name] = value
     return row
 
 
@@ -39,10 +40,9 @@ def from_dict(row: dict[str, Any]) -> Claim:
     kind = KINDS.get(str(row.get("kind")))
     if kind is None:
         raise ExtractError(f"A claim has the kind {row.get('kind')!r}; known are {', '.join(KINDS)}.", kind=row.get("kind"))
-    known = {item.name for item in fields(kind)}
-    extra = sorted(set(row) - known - {"kind"})
-    if extra:
-        raise ExtractError(f"A {kind.kind} claim has no field {extra[0]!r}; it has {', '.join(sorted(known))}.", field=extra[0])
+    known = _NAMES[kind]
+    if extra := next(iter(sorted(row.keys() - {*known, "kind"})), None):
+        raise ExtractError(f"A {kind.kind} claim has no field {extra!r}; it has {', '.join(sorted(known))}.", field=extra)
     values: dict[str, Any] = {}
     for name, value in row.items():
         if name == "kind":

@@ -15,14 +15,32 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graphkit import __version__, names
-from graphkit.claimjson import claim_id, to_json
+from graphkit.claimjson import claim_id, to_dict, to_json
 from graphkit.data import folder
 from graphkit.model import About, Claim, ForumClaim, Source
+from graphkit.sources import Member
 
 if TYPE_CHECKING:
     from graphkit.link import Index
     from graphkit.validate import Validator
 
+_FOLDERS = ("model", "read", "extract", "link", "reconcile", "assemble", "validate", "tables")
+_FILES = (
+    "names",
+    "claimjson",
+    "cited",
+    "digest",
+    "digests",
+    "gather",
+    "intake",
+    "candidate",
+    "blocks",
+    "conclusions",
+    "reuse",
+    "buildfiles",
+    "fulltext",
+    "manifest",
+)
 _CORE = frozenset({"sponsorship", "document", "statement", "vote"})
 
 
@@ -52,7 +70,7 @@ class Outcome:
     media: str
     about: About
     claims: bytes
-    core: bytes
+    core: tuple[tuple[str, dict[str, Any]], ...]
     quads: bytes
     counts: dict[str, int]
     actors: tuple[str, ...]
@@ -64,19 +82,16 @@ class Outcome:
 
 @lru_cache(maxsize=1)
 def engine() -> str:
-    """Return the fingerprint of what decides a digest: the version, the modules from reading to triples, and the ontology's data."""
+    """Return the fingerprint of what decides a build: the version, the modules from reading to the build's files, the ontology's data."""
     digest = hashlib.sha256(__version__.encode())
     package = Path(__file__).parent
-    files = [
-        p for name in ("model", "read", "extract", "link", "reconcile", "assemble", "validate") for p in (package / name).rglob("*.py")
-    ]
-    files += [p for p in package.glob("*.py") if p.stem in ("names", "claimjson", "cited", "digest")]
+    files = [p for name in _FOLDERS for p in (package / name).rglob("*.py")] + [package / f"{name}.py" for name in _FILES]
     for path in sorted(files) + sorted(p for p in folder("ontology").rglob("*") if p.suffix in (".ttl", ".rq")):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 
 
-def key(item: Item) -> str:
+def key(item: Item | Member) -> str:
     """Return the name under which an outcome is kept: it changes with the bytes, what is known of the source, and the engine."""
     parts = (engine(), item.sha256, item.name, item.ident, repr(item.about))
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:32]
@@ -96,11 +111,7 @@ def digest(item: Item) -> Outcome:
         media=source.media,
         about=source.about,
         claims=_lines(kept),
-        core=b"".join(
-            f"{claim_id(c)}\t{to_json(c)}\n".encode()
-            for c in kept
-            if c.kind in _CORE or (isinstance(c, ForumClaim) and c.role == "asked-for")
-        ),
+        core=tuple((claim_id(c), to_dict(c)) for c in kept if c.kind in _CORE or (isinstance(c, ForumClaim) and c.role == "asked-for")),
         quads=quads,
         counts=dict(sorted(Counter(c.kind for c in kept).items())),
         actors=tuple(sorted(set().union(*(actors(c) for c in kept)))) if kept else (),

@@ -11,6 +11,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from graphkit.errors import StoreError
@@ -85,6 +86,11 @@ class GraphFolder:
         """Make a complete build the current one: one atomic replace of one small file."""
         self.write(self.current_file, (identity + "\n").encode("ascii"), durable=True)
         self._prune(identity)
+
+    def note(self, words: str) -> None:
+        """Add a line with the time to the log, the one file that knows a clock."""
+        with self.log.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ} {words}\n")
 
     def keep_text(self, text: str) -> str:
         """Keep a text by the SHA-256 of its UTF-8 form and return that."""

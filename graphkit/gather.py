@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from graphkit import names
 from graphkit.cited import Cited, cited_claims
-from graphkit.claimjson import claim_id, from_dict
-from graphkit.digest import Item, Outcome, actors, checked, digest, key, lexicon
-from graphkit.errors import ReadError
+from graphkit.claimjson import claim_id
+from graphkit.digest import Item, Outcome, actors, checked, key, lexicon
+from graphkit.digests import Digested, digested_from, read_digests
 from graphkit.folder import GraphFolder
 from graphkit.intake import take_in
 from graphkit.link import Index
 from graphkit.model import Claim
 from graphkit.reconcile import Account
-from graphkit.sources import Member, about_from_row, about_to_row
+from graphkit.sources import Member, about_to_row
 from graphkit.survey import Survey
-
-ROUND = 500  # sources that one worker reads before a fresh one takes over
-WINDOW = 4  # sources under way for each worker: memory stays bounded whatever the corpus
+from graphkit.workers import ROUND, digested
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
-    """What a build knows of its sources. ``kept`` gives for each identity the name under which its claims and quads lie in the cache."""
+    """What a build knows of its sources.
+
+    ``kept`` gives for each identity the name under which its claims and quads lie in the cache, ``digests`` what the cache says of it.
+    """
 
     members: tuple[Member, ...]
     kept: dict[str, str]
+    digests: dict[str, str]
     core: tuple[tuple[str, Claim], ...]
     accounts: dict[str, Account]
     actors: frozenset[str]
@@ -69,45 +71,31 @@ def gather(
     facts = lexicon()
     for file in (*found.claims, *found.tables):
         place.keep_beside(file.name, file.sha256, file.path)
-    items = {m.ident: _item(place, m) for m in found.members}
-    keys = {ident: key(item) for ident, item in items.items()}
-    wanted = [item for ident, item in items.items() if not (place.cache / f"{keys[ident]}.json").exists()]
-    refused: list[tuple[str, str]] = []
-    for number, (item, outcome) in enumerate(_digested(wanted, jobs, executor), 1):
+    keys = {member.ident: key(member) for member in found.members}
+    there = {path.name for path in place.cache.iterdir()}
+    wanted = [_item(place, member) for member in found.members if f"{keys[member.ident]}.json" not in there]
+    new = {item.ident for item in wanted}
+    under_way = digested(wanted, jobs, executor, ahead=len(found.members) - len(wanted) > ROUND)
+    last = place.current()
+    before = read_digests(last) if last else {}
+
+    def read(member: Member) -> Digested:
+        name = keys[member.ident]
+        return digested_from(before.get(name) or (place.cache / f"{name}.json").read_text("utf-8"), member, facts)
+
+    taken = {member.ident: read(member) for member in found.members if member.ident not in new}
+    refused: dict[str, str] = {}
+    for number, (item, outcome) in enumerate(under_way, 1):
         if isinstance(outcome, str):
-            refused.append((item.name, outcome))
+            refused[item.ident] = outcome
         else:
             _keep(place, keys[item.ident], outcome)
         if progress:
             progress(item.name, number, len(wanted))
-    refused.sort()
-    names_refused = {name for name, _ in refused}
-    members, accounts, acting, counts = [], {}, set(), {}
-    core: list[tuple[str, Claim]] = []
-    quarantined: list[dict[str, Any]] = []
-    warnings: list[dict[str, Any]] = []
-    for member in found.members:
-        if member.name in names_refused:
-            continue
-        row = json.loads((place.cache / f"{keys[member.ident]}.json").read_text("utf-8"))
-        about = about_from_row(row["about"])
-        member = replace(member, known=about, text_sha256=row["text_sha256"], media=row["media"], characters=row["characters"])
-        members.append(member)
-        accounts[member.name] = Account(
-            name=member.name,
-            ident=member.ident,
-            grade=about.grade,
-            dating=about.dating,
-            renders=about.document,
-            label=_label(member, facts),
-            title=about.title,
-            sketch=frozenset(row["sketch"]),
-        )
-        core += _core((place.cache / f"{keys[member.ident]}.core").read_text("utf-8"))
-        acting.update(row["actors"])
-        counts[member.ident] = row["counts"]
-        quarantined += row["quarantined"]
-        warnings += row["warnings"]
+    sources = [taken.get(m.ident) or read(m) for m in found.members if m.ident not in refused]
+    members = [one.member for one in sources]
+    core = [pair for one in sources for pair in one.core]
+    acting = {code for one in sources for code in one.actors}
     foreign, rejected = _foreign(place, found, members)
     for claims, _ in foreign.values():
         core += [(claim_id(c), c) for c in claims]
@@ -119,16 +107,17 @@ def gather(
     return Gathered(
         members=tuple(members),
         kept={m.ident: keys[m.ident] for m in members},
+        digests={one.member.ident: one.line for one in sources},
         core=tuple(sorted(dict(core).items(), key=lambda pair: (pair[1].source, pair[1].start, pair[0]))),
-        accounts=accounts,
+        accounts={one.member.name: one.account for one in sources},
         actors=frozenset(acting),
         facts=facts,
-        counts=counts,
+        counts={one.member.ident: one.counts for one in sources},
         cited=tuple(cited),
         foreign=foreign,
-        refused=tuple(refused + rejected),
-        quarantined=tuple(quarantined),
-        warnings=tuple(warnings),
+        refused=(*sorted((item.name, refused[item.ident]) for item in wanted if item.ident in refused), *rejected),
+        quarantined=tuple(row for one in sources for row in one.quarantined),
+        warnings=tuple(row for one in sources for row in one.warnings),
         digested=len(wanted) - len(refused),
     )
 
@@ -142,56 +131,14 @@ def _item(place: GraphFolder, member: Member) -> Item:
     )
 
 
-def _digested(items: Sequence[Item], jobs: int, executor: Executor | None) -> Iterator[tuple[Item, Outcome | str]]:
-    """Yield each item with its outcome, or with the reason why it was refused."""
-    if executor is not None:  # the workers may be on other machines: they get the bytes, read when their turn comes
-        yield from _through(executor, (replace(i, data=i.path.read_bytes(), path=None) if i.path else i for i in items), jobs)
-    elif len(items) < 2 or (jobs < 2 and len(items) <= ROUND):
-        yield from ((item, try_digest(item)) for item in items)
-    else:
-        for first in range(0, len(items), ROUND * jobs):  # what a worker learns of words is given back with it
-            with ProcessPoolExecutor(jobs) as pool:
-                yield from _through(pool, items[first : first + ROUND * jobs], jobs)
-
-
-def _through(pool: Executor, items: Iterable[Item], jobs: int) -> Iterator[tuple[Item, Outcome | str]]:
-    under_way: dict[Future[Outcome | str], Item] = {}
-    waiting = iter(items)
-    while True:
-        while len(under_way) < max(jobs, 2) * WINDOW and (item := next(waiting, None)) is not None:
-            under_way[pool.submit(try_digest, item)] = item
-        if not under_way:
-            return
-        done, _ = wait(under_way, return_when=FIRST_COMPLETED)
-        for future in done:
-            yield under_way.pop(future), future.result()
-
-
-def try_digest(item: Item) -> Outcome | str:
-    """Digest an item; a source that cannot be read gives the sentence that says why, and the others go on."""
-    try:
-        return digest(item)
-    except ReadError as error:
-        return error.message
-
-
 def _keep(place: GraphFolder, name: str, outcome: Outcome) -> None:
     place.write(place.cache / f"{name}.claims.jsonl", outcome.claims)
-    place.write(place.cache / f"{name}.core", outcome.core)
     place.write(place.cache / f"{name}.nq", outcome.quads)
     row = asdict(outcome)
-    for large in ("claims", "core", "quads", "text"):
+    for large in ("claims", "quads", "text"):
         del row[large]
     row |= {"about": about_to_row(outcome.about), "text_sha256": place.keep_text(outcome.text), "characters": len(outcome.text)}
     place.write(place.cache / f"{name}.json", json.dumps(row, ensure_ascii=False).encode())
-
-
-def _core(lines: str) -> Iterator[tuple[str, Claim]]:
-    # Not splitlines: a quotation may hold U+2028 or U+0085, which end a line there but not in JSON Lines.
-    for line in lines.split("\n"):
-        identity, _, claim = line.partition("\t")
-        if claim:
-            yield identity, from_dict(json.loads(claim))
 
 
 def _foreign(
@@ -214,11 +161,3 @@ def _foreign(
                 quads += checked(mine, source.ident)[1].replace(f"<{own}> .\n".encode(), f"<{theirs}> .\n".encode())
         kept[file.name] = (incoming.claims, quads)
     return kept, refused
-
-
-def _label(member: Member, facts: Index) -> str:
-    """Return a source's name for a sentence: who speaks, where and when, else the title and when."""
-    about = member.known or member.about
-    who = ", ".join(facts.label(code) for code in about.speaks_for) or about.title or member.name
-    where = (facts.label(about.forum) if about.forum else about.place) if about.speaks_for else None
-    return ", ".join(part for part in (who, where, about.dating.date or "undated") if part)

@@ -59,8 +59,16 @@ def manifest_row(identity: str, found: Survey, reference_claims: bool, counts: d
 
 
 def write_manifest(path: Path, row: dict[str, Any]) -> None:
-    """Write a manifest."""
-    path.write_text(json.dumps(row, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
+    """Write a manifest: one part a line, and of its lists one member a line."""
+    parts = ",\n".join(f"{json.dumps(name)}: {_lines(row[name])}" for name in sorted(row))
+    path.write_text(f"{{\n{parts}\n}}\n", "utf-8")
+
+
+def _lines(value: Any) -> str:
+    if not isinstance(value, list) or not value:
+        return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    members = ",\n".join(json.dumps(one, ensure_ascii=False, sort_keys=True) for one in value)
+    return f"[\n{members}\n]"
 
 
 def read_manifest(build: Path) -> Manifest:

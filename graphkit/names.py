@@ -41,7 +41,8 @@ GRAPH_CLAIMS = BASE + "graph/claims/"
 GRAPH_TABLE = BASE + "graph/table/"
 
 _FOLDERS = {"historic-state": "state"}
-_PLAIN = re.compile(r"[A-Za-z0-9._]")
+_ODD = re.compile(r"[^A-Za-z0-9._-]")
+_ODD_IN_SYMBOL = re.compile(r"[^A-Za-z0-9._]")
 
 
 def local(code: str) -> str:
@@ -50,16 +51,12 @@ def local(code: str) -> str:
     A code with a slash is a symbol: the slash becomes "-" and a hyphen of its own "~2D" ("S-10/2" is "S~2D10-2"), so that the map from
     symbols to IRIs is injective. Whatever an IRI's last part should not hold is written "~" and two hexadecimal digits a byte.
     """
-    symbol = "/" in code
-    parts = []
-    for char in code:
-        if char == "/":
-            parts.append("-")
-        elif _PLAIN.match(char) or (char == "-" and not symbol):
-            parts.append(char)
-        else:
-            parts.append("".join(f"~{byte:02X}" for byte in char.encode()))
-    return "".join(parts)
+    return (_ODD_IN_SYMBOL if "/" in code else _ODD).sub(_written, code)
+
+
+def _written(found: re.Match[str]) -> str:
+    char = found.group()
+    return "-" if char == "/" else "".join(f"~{byte:02X}" for byte in char.encode())
 
 
 def slug(words: str, longest: int = 60) -> str:

@@ -6,12 +6,14 @@ the candidate is validated as a whole; and the new build is published by one ato
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from graphkit.buildfiles import reread
 from graphkit.candidate import Candidate
 from graphkit.errors import GraphkitError, ReadError, StoreError
 from graphkit.folder import GraphFolder
@@ -117,12 +119,36 @@ def _publish(
     progress: Progress | None,
 ) -> Report:
     """Make a build and publish it, holding the lock."""
+    began = time.perf_counter()
     found = wanted(place)
     with place.lock():
         identity = build_id(found, reference_claims)
-        report = _make(place, found, identity, jobs, executor, strict, reference_claims, progress)
-        place.publish(report.build)
+        report = _unchanged(place, identity, strict)
+        if report is None:
+            report = _make(place, found, identity, jobs, executor, strict, reference_claims, progress)
+            place.publish(report.build)
+        told = f"{len(report.manifest['sources'])} sources, {report.digested} read anew, {report.manifest['counts']['quads']} quads"
+        place.note(f"{report.build}: {told}, {time.perf_counter() - began:.1f} s" + (", nothing changed" if report.unchanged else ""))
     return report
+
+
+def _unchanged(place: GraphFolder, identity: str, strict: bool) -> Report | None:
+    """Return the report of the published build where it is of the same inputs, whole and readable; else None, and it is made again."""
+    current = place.current()
+    if current is None or current.name != identity or (kept := reread(current)) is None:
+        return None
+    if strict and (kept.refused or kept.quarantined):
+        return None
+    return Report(
+        build=identity,
+        folder=place.path,
+        manifest=read_manifest(current).row,
+        refused=kept.refused,
+        quarantined=kept.quarantined,
+        warnings=kept.warnings,
+        unchanged=True,
+        divergences=kept.divergences,
+    )
 
 
 def _make(

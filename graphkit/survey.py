@@ -46,7 +46,7 @@ class Survey:
             members=tuple(named([*self.members, *other.members])),
             claims=_once([*self.claims, *other.claims]),
             tables=_once([*self.tables, *other.tables]),
-            decisions=tuple(dict.fromkeys([*self.decisions, *other.decisions])),
+            decisions=_ordered([*self.decisions, *other.decisions]),
         )
 
     def without(self, wanted: Sequence[str]) -> Survey:
@@ -82,8 +82,8 @@ def survey(paths: Iterable[Path | str] = (), *, default: bool = True) -> Survey:
     return Survey(
         members=tuple(named(members)),
         claims=_once(Beside(name=p.name, sha256=checksum(p), path=p) for p in special if p.name.endswith(CLAIMS_SUFFIX)),
-        tables=tuple(tables),
-        decisions=tuple(d for p in special if p.name == DECISIONS for d in read_decisions(p)),
+        tables=_once(tables),
+        decisions=_ordered(d for p in special if p.name == DECISIONS for d in read_decisions(p)),
     )
 
 
@@ -112,6 +112,10 @@ def _tables(paths: Sequence[Path]) -> tuple[list[Beside], list[Path]]:
         for file in group.files
     ]
     return found, [p for p in paths if p not in files]
+
+
+def _ordered(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    return tuple(sorted(set(decisions), key=repr))
 
 
 def _once(items: Iterable[Beside]) -> tuple[Beside, ...]:

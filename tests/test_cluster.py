@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import threading
-import time
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -37,12 +37,13 @@ def test_a_worker_killed_half_way_costs_nothing(tmp_path: Path) -> None:
         with distributed.Client(cluster) as client:
             victim = next(iter(cluster.workers.values()))
 
-            def kill() -> None:
-                time.sleep(3)
-                if victim.process is not None:
-                    victim.process.process.kill()
+            first = victim.pid
 
-            threading.Thread(target=kill, daemon=True).start()
-            report = build([tmp_path / "in"], tmp_path / "cluster", executor=client.get_executor(retries=3))
+            def kill(name: str, number: int, total: int) -> None:
+                if number == total // 4:
+                    os.kill(first, signal.SIGKILL)
+
+            report = build([tmp_path / "in"], tmp_path / "cluster", executor=client.get_executor(retries=3), progress=kill)
+            assert first not in {worker.pid for worker in cluster.workers.values()}
     assert report.digested == 40
     assert prints(tmp_path / "cluster") == prints(tmp_path / "alone")

@@ -70,3 +70,16 @@ def test_what_cannot_be_written_is_said(small: Store, tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="reference"):
         export(small, tmp_path / "g.ttl", Options(only=frozenset({"refrence"})))
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("suffix", [".nq", ".ttl", ".jsonld"])
+@pytest.mark.parametrize("annotations", [False, True])
+def test_subject_by_subject_gives_the_same_bytes(
+    suffix: str, annotations: bool, seeds_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options = Options(annotations=annotations)
+    counts = [export(seeds_store, tmp_path / f"whole{suffix}", options)]
+    monkeypatch.setattr("graphkit.export.parts.LARGE", 1000)
+    counts.append(export(seeds_store, tmp_path / f"parts{suffix}", options))
+    assert counts[0] == counts[1]
+    assert (tmp_path / f"whole{suffix}").read_bytes() == (tmp_path / f"parts{suffix}").read_bytes()

@@ -245,12 +245,13 @@ def test_two_tables_on_one_vote_share_it(tmp_path: Path, index: Index) -> None:
     paths = voeten(tmp_path, "7,74.0,,2019-12-12,A/RES/74/28,,,Title,Words\n", "7,China,CN,no\n7,Estonia,EE,yes\n")
     more = undl(tmp_path, undl_row("CHINA", "CHN", "N") + undl_row("FIJI", "FJI", "X") + undl_row("CUBA", "CUB", "N"))
     options = {"engine": "e", "cache": tmp_path / "cache", "rejects": tmp_path / "rejects"}
-    first = tables.put(tables.groups([*more, *paths]), store, index, **options)  # type: ignore[arg-type]
+    first, loaded_now = tables.put(tables.groups([*more, *paths]), store, index, **options)  # type: ignore[arg-type]
     assert list(first) == sorted(first)
     triples = [(q.subject, q.predicate, q.object) for q in store]
     assert len(triples) == len(set(triples))
     before = set(store)
-    again = tables.put(tables.groups([*paths, *more]), store, index, **options)  # type: ignore[arg-type]
+    again, loaded_again = tables.put(tables.groups([*paths, *more]), store, index, **options)  # type: ignore[arg-type]
+    assert (loaded_now, loaded_again) == (True, False)
     assert set(store) == before and {k: str(v) for k, v in again.items()} == {k: str(v) for k, v in first.items()}
     assert [e.code for r in again.values() for e in r.entities] == [e.code for r in first.values() for e in r.entities]
     tables.put(tables.groups(more), store, index, **options)  # type: ignore[arg-type]

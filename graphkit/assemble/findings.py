@@ -9,23 +9,64 @@ from pyoxigraph import NamedNode, Triple
 from graphkit import names
 from graphkit.assemble import terms
 from graphkit.assemble.things import Things, document_triples, party_triples
-from graphkit.model import Act, Assessment, Dating, Divergence, Findings, Sponsorship, VoteCount
+from graphkit.model import Act, Assessment, Dating, Divergence, Entity, Findings, FoundDocument, Sponsorship, VoteCount
+
+Finding = Act | Divergence | Entity | FoundDocument | Sponsorship | VoteCount
+
+PARTS = ("assesses", "sideOf", "inCount")
+"""Our terms by which a part of a finding (assessment, side, vote) points to it."""
 
 
-def finding_triples(findings: Findings, things: Things) -> Iterator[Triple]:
-    """Yield the triples of all findings, of what they assess, and of the documents and parties that texts make known."""
-    for one in findings.parties:
-        yield from party_triples(one)
-    for found in findings.documents:
-        yield from document_triples(found)
-    for act in findings.acts:
-        yield from _act(act, things)
-    for sponsorship in findings.sponsorships:
-        yield from _sponsorship(sponsorship, things)
-    for count in findings.counts:
-        yield from _count(count, things)
-    for divergence in findings.divergences:
-        yield from _divergence(divergence, things)
+def all_findings(findings: Findings) -> Iterator[Finding]:
+    """Yield parties, documents, acts, sponsorships, counts and divergences."""
+    for part in (findings.parties, findings.documents, findings.acts, findings.sponsorships, findings.counts, findings.divergences):
+        yield from part
+
+
+def finding_iri(one: Finding) -> str:
+    """Return the IRI of what a finding is about; no two of a kind share it, except parties whose names differ in small things."""
+    match one:
+        case Act():
+            return names.act(one.document, one.actor, one.role)
+        case Sponsorship():
+            return names.sponsorship(one.document, one.sponsor)
+        case VoteCount():
+            return names.vote_count(one.document, one.body, one.part)
+        case Divergence():
+            return names.hashed("divergence", one.kind, one.aspect, *one.about, *(side.value for side in one.sides))
+        case FoundDocument():
+            return names.document(one.code)
+    return one.iri
+
+
+def finding_codes(one: Finding) -> Sequence[str]:
+    """Return the codes whose IRIs a finding's triples hold, beside that of its document."""
+    match one:
+        case Act():
+            return tuple(filter(None, (one.actor, one.forum)))
+        case Sponsorship():
+            return tuple(filter(None, (one.sponsor, one.on_behalf_of, one.via)))
+        case VoteCount():
+            return (one.body, *(voter for voter, _ in one.votes))
+        case Divergence():
+            return one.about
+    return ()
+
+
+def finding_triples(one: Finding, things: Things) -> Iterator[Triple]:
+    """Yield the triples of a finding and of its parts, or of a document or party that texts make known."""
+    match one:
+        case Act():
+            return _act(one, things)
+        case Sponsorship():
+            return _sponsorship(one, things)
+        case VoteCount():
+            return _count(one, things)
+        case Divergence():
+            return _divergence(one, things)
+        case FoundDocument():
+            return document_triples(one)
+    return party_triples(one)
 
 
 def dating_triples(subject: NamedNode, dating: Dating, prefix: str = "") -> Iterator[Triple]:
@@ -45,7 +86,7 @@ def dating_triples(subject: NamedNode, dating: Dating, prefix: str = "") -> Iter
 
 
 def _act(act: Act, things: Things) -> Iterator[Triple]:
-    subject = terms.node(names.act(act.document, act.actor, act.role))
+    subject = terms.node(finding_iri(act))
     yield Triple(subject, terms.TYPE, terms.snf("Act"))
     yield Triple(subject, terms.snf("actor"), terms.node(things.iri(act.actor)))
     yield Triple(subject, terms.snf("document"), terms.node(names.document(act.document)))
@@ -61,7 +102,7 @@ def _act(act: Act, things: Things) -> Iterator[Triple]:
 
 
 def _sponsorship(one: Sponsorship, things: Things) -> Iterator[Triple]:
-    subject = terms.node(names.sponsorship(one.document, one.sponsor))
+    subject = terms.node(finding_iri(one))
     document, sponsor = terms.node(names.document(one.document)), terms.node(things.iri(one.sponsor))
     yield Triple(subject, terms.TYPE, terms.snf("Sponsorship"))
     yield Triple(subject, terms.snf("sponsor"), sponsor)
@@ -84,7 +125,7 @@ def _sponsorship(one: Sponsorship, things: Things) -> Iterator[Triple]:
 
 
 def _count(count: VoteCount, things: Things) -> Iterator[Triple]:
-    subject = terms.node(names.vote_count(count.document, count.body, count.part))
+    subject = terms.node(finding_iri(count))
     yield Triple(subject, terms.TYPE, terms.snf("VoteCount"))
     yield Triple(subject, terms.snf("document"), terms.node(names.document(count.document)))
     yield Triple(subject, terms.snf("body"), terms.node(things.iri(count.body)))
@@ -124,7 +165,7 @@ def _assessed(subject: NamedNode, assessments: Sequence[Assessment]) -> Iterator
 
 
 def _divergence(one: Divergence, things: Things) -> Iterator[Triple]:
-    subject = terms.node(names.hashed("divergence", one.kind, one.aspect, *one.about, *(s.value for s in one.sides)))
+    subject = terms.node(finding_iri(one))
     yield Triple(subject, terms.TYPE, terms.snf("Divergence"))
     yield Triple(subject, terms.snf("divergenceKind"), terms.concept("divergence", one.kind))
     yield Triple(subject, terms.snf("aspect"), terms.concept("aspect", one.aspect))

@@ -60,9 +60,14 @@ def cited_source_triples(idents: Mapping[str, str]) -> Iterator[Triple]:
         yield Triple(subject, terms.snf("origin"), subject)
 
 
+def run_iri(version: str, inputs: str) -> str:
+    """Return the IRI of the run that made the graph, named by the hash of its inputs and the version."""
+    return names.hashed("run", inputs, version)
+
+
 def run_triples(idents: Iterable[str], version: str, inputs: str) -> Iterator[Triple]:
-    """Yield the triples of the run that made the graph, named by the hash of its inputs and the version."""
-    subject = terms.node(names.hashed("run", inputs, version))
+    """Yield the triples of the run that made the graph."""
+    subject = terms.node(run_iri(version, inputs))
     yield Triple(subject, terms.TYPE, terms.node(_PROV + "Activity"))
     yield Triple(subject, terms.LABEL, terms.text(f"graphkit {version}", "en"))
     yield Triple(subject, terms.snf("version"), terms.text(version))

@@ -30,7 +30,7 @@ def jsonld(store: Store, path: Path, options: Options) -> int:
                 file.write((",\n" if place else "") + json.dumps(_node(subject[1:-1], list(about)), ensure_ascii=False))
             file.write("\n]}")
         file.write("\n]}\n")
-    return len(found)
+    return found.count
 
 
 def _node(subject: str, about: list[ox.Quad]) -> dict[str, Any]:

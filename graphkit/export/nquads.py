@@ -16,4 +16,4 @@ def nquads(store: Store, path: Path, options: Options) -> int:
     """Write the file; the same graph gives the same bytes."""
     found = quads(store, options)
     ox.serialize(found, str(path), ox.RdfFormat.N_QUADS)
-    return len(found)
+    return found.count

@@ -16,4 +16,4 @@ def ntriples(store: Store, path: Path, options: Options) -> int:
     """Write the file; the same graph gives the same bytes."""
     found = triples(store, options)
     ox.serialize(found, str(path), ox.RdfFormat.N_TRIPLES)
-    return len(found)
+    return found.count

@@ -17,4 +17,4 @@ def rdfxml(store: Store, path: Path, options: Options) -> int:
     """Write the file; the same graph gives the same bytes."""
     found = triples(store, options)
     ox.serialize(found, str(path), ox.RdfFormat.RDF_XML, prefixes=names.PREFIXES)
-    return len(found)
+    return found.count

@@ -17,4 +17,4 @@ def trig(store: Store, path: Path, options: Options) -> int:
     """Write the file; the same graph gives the same bytes."""
     found = quads(store, options)
     ox.serialize(found, str(path), ox.RdfFormat.TRIG, prefixes=names.PREFIXES)
-    return len(found)
+    return found.count

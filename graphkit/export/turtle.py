@@ -17,4 +17,4 @@ def turtle(store: Store, path: Path, options: Options) -> int:
     """Write the file; the same graph gives the same bytes."""
     found = triples(store, options)
     ox.serialize(found, str(path), ox.RdfFormat.TURTLE, prefixes=names.PREFIXES)
-    return len(found)
+    return found.count

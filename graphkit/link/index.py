@@ -13,7 +13,7 @@ from graphkit.link import loading
 from graphkit.link.close import closest
 from graphkit.link.documents import identify, words
 from graphkit.link.folding import LONGEST, doubled, fold, loose, turned
-from graphkit.link.matching import Names, keyed
+from graphkit.link.matching import Names, keyed, with_names
 from graphkit.link.records import DocumentRecord, NameRecord
 from graphkit.link.symbols import canonical_symbol
 from graphkit.model import Dating, Entity, Link
@@ -43,20 +43,20 @@ class Index:
         """Read an index that ``write`` wrote."""
         return cls(json.loads(path.read_bytes()))
 
-    def write(self, path: Path) -> None:
-        """Write the index as one JSON file: the same index gives the same bytes."""
-        path.write_text(json.dumps(self._parts, ensure_ascii=False, sort_keys=True, separators=(",", ":")), encoding="utf-8")
+    def write(self, path: Path, entities: Iterable[Entity] = ()) -> None:
+        """Write the index, with these entities too, as one JSON file: the same index gives the same bytes."""
+        parts = self._with(entities)
+        path.write_text(json.dumps(parts, ensure_ascii=False, sort_keys=True, separators=(",", ":")), encoding="utf-8")
 
     def with_entities(self, entities: Iterable[Entity]) -> Index:
         """Return an index that has these entities too; those whose code is known already change nothing."""
+        return Index(self._with(entities))
+
+    def _with(self, entities: Iterable[Entity]) -> dict[str, Any]:
         new = sorted({e.code: e for e in entities if e.code not in self.entities}.values(), key=lambda e: e.code)
-        parts = {key: value for key, value in self._parts.items() if key not in ("exact", "folded", "loose")}
-        parts["entities"] = sorted([*parts["entities"], *([e.code, e.kind, e.label, e.iri] for e in new)])
-        named = [e for e in new if e.label != e.code]
-        parts["names"] = sorted(
-            [*parts["names"], *([e.label, "en", e.code, "title" if e.kind == "document" else "short", None, None] for e in named)], key=str
-        )
-        return Index(keyed(parts))
+        named = [[e.label, "en", e.code, "title" if e.kind == "document" else "short", None, None] for e in new if e.label != e.code]
+        listed = sorted([*self._parts["entities"], *([e.code, e.kind, e.label, e.iri] for e in new)])
+        return with_names(self._parts, named) | {"entities": listed}
 
     def names(self) -> Iterator[tuple[str, str, str, str]]:
         """Yield (name, language, code, kind) of every name, each way of writing it; adjectives are in ``cues("demonyms")``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -75,9 +75,25 @@ def _common_word(name: str, record: NameRecord) -> bool:
 
 def keyed(parts: dict[str, Any]) -> dict[str, Any]:
     """Add the three tables of keys to the parts of an index."""
+    states = frozenset(code for code, kind, *_ in parts["entities"] if kind == "state")
+    tables = _tables(parts["names"], states)
+    return parts | {name: {key: sorted(places) for key, places in sorted(table.items()) if key} for name, table in tables.items()}
+
+
+def with_names(parts: Mapping[str, Any], names: Sequence[Sequence[Any]]) -> dict[str, Any]:
+    """Return the parts of an index, keyed already, with more names after its own; none of a State."""
+    tables = _tables(names, frozenset(), len(parts["names"]))
+    more = {
+        name: parts[name] | {key: [*parts[name].get(key, ()), *sorted(places)] for key, places in table.items() if key}
+        for name, table in tables.items()
+    }
+    return {**parts, "names": [*parts["names"], *names], **more}
+
+
+def _tables(names: Iterable[Sequence[Any]], states: frozenset[str], first: int = 0) -> dict[str, dict[str, set[int]]]:
+    """Return the three tables of keys of these names, whose places are counted from ``first``."""
     tables: dict[str, dict[str, set[int]]] = {"exact": {}, "folded": {}, "loose": {}}
-    states = {code for code, kind, *_ in parts["entities"] if kind == "state"}
-    for place, (spelling, _, code, kind, _, _) in enumerate(parts["names"]):
+    for place, (spelling, _, code, kind, _, _) in enumerate(names, first):
         for name in (spelling, *turned(spelling, kind == "short" and code in states)):
             key = fold(name)
             tables["exact"].setdefault(name, set()).add(place)
@@ -85,4 +101,4 @@ def keyed(parts: dict[str, Any]) -> dict[str, Any]:
             tables["loose"].setdefault(loose(key), set()).add(place)
             if " " in key and kind != "acronym":
                 tables["loose"].setdefault(loose(key).replace(" ", ""), set()).add(place)
-    return parts | {name: {key: sorted(places) for key, places in sorted(table.items()) if key} for name, table in tables.items()}
+    return tables

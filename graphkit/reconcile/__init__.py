@@ -51,7 +51,10 @@ def reconcile(
             sponsor_claims[claim.document].append((identity, claim))
         elif isinstance(claim, DocumentClaim) and claim.document:
             document_claims[claim.document].append((identity, claim))
-    statements = [claim for _, claim in ordered if isinstance(claim, StatementClaim)]
+    statements: dict[str, list[StatementClaim]] = defaultdict(list)
+    for _, claim in ordered:
+        if isinstance(claim, StatementClaim):
+            statements[claim.source].append(claim)
     decided = by_document(decisions)
     found_acts: list[Act] = []
     sponsorships: list[Sponsorship] = []
@@ -59,7 +62,8 @@ def reconcile(
     for document, about in sorted(sponsor_claims.items()):
         here = behind(document, about, accounts, sources, facts, decided.get(document, {}))
         sponsorships += here
-        found_acts += acts(document, about, here, statements, accounts)
+        told = [one for source in sorted({claim.source for _, claim in about}) for one in statements.get(source, ())]
+        found_acts += acts(document, about, here, told, accounts)
         divergences += differ.begins(document, about, here, accounts, facts)
         divergences += differ.doings(document, about, facts)
         divergences += differ.naming(document, about, facts)

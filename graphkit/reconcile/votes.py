@@ -85,6 +85,10 @@ def _votes(members: Sequence[tuple[str, VoteClaim]], accounts: Mapping[str, Acco
     return tuple((voter, choice) for voter, (_, choice) in sorted(chosen.items()))
 
 
+def _figures(result: tuple[int | None, ...]) -> str:
+    return "-".join("(not given)" if number is None else str(number) for number in result)
+
+
 def _divergence(
     document: str,
     body: str,
@@ -93,11 +97,11 @@ def _divergence(
 ) -> Divergence:
     sides = tuple(
         sorted(
-            (Side(value="-".join(map(str, f)), claims=tuple(sorted(i for i, _ in ones))) for f, ones in figures.items()),
+            (Side(value=_figures(f), claims=tuple(sorted(i for i, _ in ones))) for f, ones in figures.items()),
             key=lambda s: s.value,
         )
     )
-    chosen = "-".join(map(str, best))
+    chosen = _figures(best)
     given = " and ".join(side.value for side in sides)
     sentence = f"Accounts of the vote on {document} in {body} differ: {given} (in favour, against, abstaining). "
     sentence += f"{chosen} is given here, by record grade."

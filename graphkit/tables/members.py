@@ -27,24 +27,29 @@ from graphkit.tables.seats import Names
 _MARK = ox.NamedNode(names.PREFIXES["dcterms"] + "identifier")
 
 
-def put(groups: Sequence[Group], store: ox.Store, index: Names, *, engine: str, cache: Path, rejects: Path) -> dict[str, Report]:
-    """Make the tables of a store exactly these, and return a report for each by its ident.
+def put(
+    groups: Sequence[Group], store: ox.Store, index: Names, *, engine: str, cache: Path, rejects: Path
+) -> tuple[dict[str, Report], bool]:
+    """Make the tables of a store exactly these. Returns a report for each by its ident, and whether anything had to change.
 
     Call it when reference data and findings are in. ``engine`` is a checksum of all that decides what a row becomes beside the files;
     ``cache`` a folder for reports, ``rejects`` the folder for ``rejects-<ident>.csv`` of rows that cannot be taken in.
     """
-    wanted = sorted(groups, key=lambda group: group.ident)
+    wanted, changed = sorted(groups, key=lambda group: group.ident), False
     for graph in list(store.named_graphs()):
         ident = next((g.ident for g in wanted if names.table_graph(g.ident) == graph.value), None)
         if graph.value.startswith(names.GRAPH_TABLE) and ident is None:
             store.remove_graph(graph)
+            changed = True
     reports: dict[str, Report] = {}
     for group in wanted:
         known = Known.of(store, list(reports))
         files = "\n".join([engine, *(f"{path.name} {checksum(path)}" for path in group.files)])
         place = rejects / f"rejects-{group.ident}.csv"
-        reports[group.ident] = _kept(group, store, known, files, cache, place) or _loaded(group, store, index, known, files, cache, place)
-    return reports
+        kept = _kept(group, store, known, files, cache, place)
+        reports[group.ident] = kept or _loaded(group, store, index, known, files, cache, place)
+        changed = changed or kept is None
+    return reports, changed
 
 
 def _mark(files: str, known: str) -> str:

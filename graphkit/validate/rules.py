@@ -17,15 +17,16 @@ _WHERE = re.compile(r"\bWHERE\s*\{", re.IGNORECASE)
 Select = Callable[[str], Iterable[Sequence[object]]]
 
 
-def query(rule: Shape) -> str:
-    """Return a rule as one query: its focus node, and the value, first."""
+def query(rule: Shape, graph: str | None = None) -> str:
+    """Return a rule as one query: its focus node, and the value, first. With ``graph``, focus nodes are those that this graph types."""
     classes = " ".join(f"<{name}>" for name in rule.classes)
-    target = f"WHERE {{\n  VALUES ?thisClass {{ {classes} }}\n  ?this a ?thisClass .\n"
+    typed = "?this a ?thisClass ." if graph is None else f"GRAPH <{graph}> {{ ?this a ?thisClass }}"
+    target = f"WHERE {{\n  VALUES ?thisClass {{ {classes} }}\n  {typed}\n"
     return _HEAD + _WHERE.sub(lambda _: target, rule.select, count=1).replace("$this", "?this")
 
 
-def run(rules: Iterable[Shape], select: Select) -> Iterator[tuple[Shape, object, object]]:
-    """Yield rule, focus node and value of whatever the rules find."""
+def run(rules: Iterable[Shape], select: Select, graph: str | None = None) -> Iterator[tuple[Shape, object, object]]:
+    """Yield rule, focus node and value of whatever the rules find, in the whole store or at the nodes that one graph types."""
     for rule in rules:
-        for row in select(query(rule)):
+        for row in select(query(rule, graph)):
             yield rule, row[0], row[1]

@@ -11,6 +11,7 @@ import pyoxigraph as ox
 
 from graphkit.data import folder
 from graphkit.names import PREFIXES
+from graphkit.validate.about import describe
 
 _SH, _RDFS, _RDF = PREFIXES["sh"], PREFIXES["rdfs"], PREFIXES["rdf"]
 TYPE = ox.NamedNode(_RDF + "type")
@@ -26,6 +27,12 @@ def _triples(paths: Iterable[Path]) -> tuple[ox.Triple, ...]:
 def ontology() -> tuple[ox.Triple, ...]:
     """Return the triples of the modules and the lists: what every graph is checked together with."""
     return _triples(sorted([*(folder("ontology") / "modules").glob("*.ttl"), *(folder("ontology") / "lists").glob("*.ttl")]))
+
+
+@cache
+def described() -> dict[object, dict[str, list[object]]]:
+    """Return what the ontology says of each node. Not to be changed."""
+    return describe(ontology())
 
 
 @cache

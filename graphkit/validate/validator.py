@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Any, Literal
 
@@ -15,7 +14,7 @@ from graphkit.validate.about import About, OnDemand, add, around, describe, remo
 from graphkit.validate.evidence import evidence, label, words
 from graphkit.validate.report import Result, ValidationReport, report
 from graphkit.validate.screen import Screen
-from graphkit.validate.shapes import Shape, Shapes, below, ontology, reference, shipped
+from graphkit.validate.shapes import Shape, Shapes, below, described, ontology, reference, shipped
 
 EngineName = Literal["auto", "pyshacl", "rudof"]
 Node = ox.NamedNode | ox.BlankNode
@@ -48,10 +47,6 @@ class Validator:
         """
         return list(self.check(quads, partial=True).results)
 
-    def check_rules(self, store: Any, without: frozenset[str] = frozenset()) -> list[Result]:
-        """Return what the rules find in a whole store: see ``check_rules``."""
-        return check_rules(store, without)
-
     def check(self, quads: Iterable[ox.Triple | ox.Quad], checked: str = "", partial: bool = False) -> ValidationReport:
         """Return the report on the nodes of these quads, seen together with what is known."""
         triples = [triple(quad) for quad in quads]
@@ -79,17 +74,15 @@ class Validator:
         return [self._core.rule(rule, node, value) for rule, node, value in rows if node in set(focus[rule.iri])]
 
 
-def check_rules(store: Any, without: frozenset[str] = frozenset()) -> list[Result]:
+def check_rules(store: Any, graph: str | None = None) -> list[Result]:
     """Return what the rules find in a whole store (ours or pyoxigraph's), each asked as one query.
 
-    Nodes of the classes ``without`` (names of our terms) are not looked at: a build leaves out the votes of bulk tables, which rest on no
-    claim and are checked when the table is loaded and by ``graphkit check``.
+    With ``graph``, only nodes that this named graph types are looked at, beside all that the store says of them. A build looks at its
+    findings so: claims were held to the rules with their source, and reference data and bulk tables rest on no claim.
     """
     shapes = shipped()
-    core = _Core(shapes, OnDemand(_inner(store), describe(ontology())), "auto")
-    unseen = {PREFIXES["snf"] + name for name in without}
-    rules = [replace(rule, classes=left) for rule in shapes.rules if (left := tuple(c for c in rule.classes if c not in unseen))]
-    return list(report([core.rule(*row) for row in rules_.run(rules, _select(store))], {}).results)
+    core = _Core(shapes, OnDemand(_inner(store), described()), "auto")
+    return list(report([core.rule(*row) for row in rules_.run(shapes.rules, _select(store), graph)], {}).results)
 
 
 def validate_graph(store: Any, checked: str = "", engine: EngineName = "auto") -> ValidationReport:
@@ -98,7 +91,7 @@ def validate_graph(store: Any, checked: str = "", engine: EngineName = "auto") -
     Nodes are described when they are looked at, so that a store may be larger than the memory.
     """
     shapes, inner = shipped(), _inner(store)
-    about = OnDemand(inner, describe(ontology()))
+    about = OnDemand(inner, described())
     focus: dict[str, list[Node]] = {}
     for shape in shapes.targets:
         patterns = [(_TYPE, ox.NamedNode(name)) for name in shape.classes] + [(ox.NamedNode(name), None) for name in shape.subjects_of]

@@ -1,0 +1,166 @@
+"""What did not change is not done again, and the graph is the one that a build of everything at once would make."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from graphkit.pipeline import add, build, remove
+from graphkit.store import Store, open_store
+from tests.test_pipeline import prints
+from tests.test_tables import voeten
+
+TEXTS = {
+    "letter.txt": (
+        "Letter dated 3 May 2017 from the Permanent Representatives of Chile and Norway to the United Nations\n\n"
+        "We transmit the draft resolution A/C.1/72/L.9, which Chile and Norway submitted on 3 May 2017. States should cooperate."
+    ),
+    "record.txt": (
+        "The draft resolution A/C.1/72/L.9 was sponsored by Chile, Norway and Peru in 2018.\n\n"
+        "Draft resolution A/C.1/72/L.9 was adopted by 133 votes to 11, with 8 abstentions. "
+        "Fiji voted against draft resolution A/C.1/72/L.9."
+    ),
+    "other.txt": (
+        "Draft resolution A/C.1/72/L.9 was adopted by 132 votes to 11, with 8 abstentions. "
+        "Cuba voted against draft resolution A/C.1/72/L.9.\n\n"
+        "Peru joined as a sponsor of A/C.1/72/L.9 in 2019, and Chile withdrew its sponsorship of it."
+    ),
+    "group.txt": "The Shanghai Cooperation Organization submitted A/C.1/72/L.9 in 2017. The Group of Friends supports it.",
+}
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> dict[str, Path]:
+    (tmp_path / "in").mkdir()
+    found = {name: tmp_path / "in" / name for name in TEXTS}
+    for name, path in found.items():
+        path.write_text(TEXTS[name], "utf-8")
+    return found
+
+
+def counted(graph: Path) -> tuple[int, int]:
+    store = open_store(graph)
+    assert isinstance(store, Store)
+    return store.manifest["counts"]["quads"], len(store.quads_store)
+
+
+@pytest.mark.parametrize("gone", TEXTS)
+def test_taking_out_each_source_leaves_what_the_others_give(gone: str, sources: dict[str, Path], tmp_path: Path) -> None:
+    build(sources.values(), tmp_path / "g")
+    remove([gone], tmp_path / "g")
+    build([path for name, path in sources.items() if name != gone], tmp_path / "fresh")
+    assert prints(tmp_path / "g", tmp_path / "one") == prints(tmp_path / "fresh", tmp_path / "two")
+    quads, really = counted(tmp_path / "g")
+    assert quads == really
+
+
+def test_one_after_the_other_gives_what_all_at_once_give(sources: dict[str, Path], tmp_path: Path) -> None:
+    for name in ("other.txt", "group.txt", "letter.txt", "record.txt"):
+        add([sources[name]], tmp_path / "g")
+        quads, really = counted(tmp_path / "g")
+        assert quads == really
+    build(sources.values(), tmp_path / "fresh")
+    assert prints(tmp_path / "g", tmp_path / "one") == prints(tmp_path / "fresh", tmp_path / "two")
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 0, 1), (1, 2, 0)])
+def test_tables_and_decisions_may_come_before_or_after(order: tuple[int, ...], sources: dict[str, Path], tmp_path: Path) -> None:
+    ruling = '[[decision]]\ndocument = "A/C.1/72/L.9"\nsponsor = "CHL"\naspect = "date"\nreason = "Seen."\nsource = "Archive"\n'
+    steps: list[list[Path]] = [list(sources.values())]
+    steps.append(voeten(tmp_path, "7,73.0,,2018-12-05,R/73/27,,,Title,Words\n", "7,China,CN,yes\n7,Estonia,EE,no\n"))
+    steps.append([tmp_path / "decisions.toml"])
+    rulings = ((2018, "2026-05-01"), (2017, "2025-05-01"))
+    steps[2][0].write_text("".join(f'{ruling}value = "{year}"\ndecided = {day}\n' for year, day in rulings))
+    for step in order:
+        add(steps[step], tmp_path / "g")
+    build([path for step in steps for path in reversed(step)], tmp_path / "fresh")
+    assert prints(tmp_path / "g", tmp_path / "one") == prints(tmp_path / "fresh", tmp_path / "two")
+    remove(["un_votes"], tmp_path / "g")
+    remove(["decisions.toml"], tmp_path / "g")
+    build(sources.values(), tmp_path / "plain")
+    assert prints(tmp_path / "g", tmp_path / "one") == prints(tmp_path / "plain", tmp_path / "two")
+
+
+def test_these_texts_give_every_kind_of_finding(sources: dict[str, Path], tmp_path: Path) -> None:
+    counts = build(sources.values(), tmp_path / "g").manifest["counts"]
+    assert all(counts["findings"].values()) and counts["divergences"]
+
+
+def test_a_changed_text_replaces_the_one_of_its_name(sources: dict[str, Path], tmp_path: Path) -> None:
+    build([tmp_path / "in"], tmp_path / "g")
+    sources["record.txt"].write_text(TEXTS["record.txt"].replace("Peru", "Fiji"), "utf-8")
+    assert build([tmp_path / "in"], tmp_path / "g").digested == 1
+    build([tmp_path / "in"], tmp_path / "fresh")
+    assert prints(tmp_path / "g", tmp_path / "one") == prints(tmp_path / "fresh", tmp_path / "two")
+
+
+def test_the_same_files_again_change_nothing_and_tell_the_same(sources: dict[str, Path], tmp_path: Path) -> None:
+    (tmp_path / "in" / "empty.txt").write_text("")
+    first = build([tmp_path / "in"], tmp_path / "g")
+    made = (tmp_path / "g" / "builds" / first.build).stat()
+    again = build([tmp_path / "in"], tmp_path / "g")
+    assert again.unchanged and not first.unchanged and again.digested == 0
+    for name in ("build", "manifest", "refused", "quarantined", "warnings", "divergences"):
+        assert getattr(again, name) == getattr(first, name), name
+    assert (tmp_path / "g" / "builds" / first.build).stat().st_ino == made.st_ino
+
+
+def test_the_log_alone_knows_the_time(sources: dict[str, Path], tmp_path: Path) -> None:
+    for _ in range(2):
+        build(sources.values(), tmp_path / "g")
+    first, second = (tmp_path / "g" / "build.log").read_text("utf-8").splitlines()
+    assert "4 sources, 4 read anew" in first and "nothing changed" not in first and "nothing changed" in second
+
+
+@pytest.mark.parametrize("spoilt", ["store/CURRENT", "findings.jsonl", "find.sqlite"])
+def test_a_spoilt_build_is_made_again(spoilt: str, sources: dict[str, Path], tmp_path: Path) -> None:
+    build(sources.values(), tmp_path / "g")
+    wanted = prints(tmp_path / "g", tmp_path / "one")
+    current = tmp_path / "g" / "builds" / (tmp_path / "g" / "current").read_text().strip()
+    (current / spoilt).unlink()
+    assert not build(sources.values(), tmp_path / "g").unchanged
+    assert prints(tmp_path / "g", tmp_path / "two") == wanted
+
+
+def test_without_the_cache_the_same_comes_out(sources: dict[str, Path], tmp_path: Path) -> None:
+    build(sources.values(), tmp_path / "g")
+    for path in (tmp_path / "g" / "cache").iterdir():
+        path.unlink()
+    remove(["group.txt"], tmp_path / "g")
+    add([sources["group.txt"]], tmp_path / "g")
+    build(sources.values(), tmp_path / "fresh")
+    assert prints(tmp_path / "g", tmp_path / "one") == prints(tmp_path / "fresh", tmp_path / "two")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks for processes in /proc")
+def test_a_build_that_is_killed_leaves_no_workers(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(600):
+        (tmp_path / "in" / f"{number}.txt").write_text(f"Statement {number}. " + "States should cooperate with Chile. " * 400)
+    code = "import sys; from graphkit.pipeline import build; build([sys.argv[1]], sys.argv[2], jobs=2)"
+    process = subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "in"), str(tmp_path / "g")])
+    workers: list[int] = []
+    for _ in range(200):
+        time.sleep(0.1)
+        workers = [int(n) for n in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()]
+        if len(workers) == 2 and any((tmp_path / "g" / "cache").glob("*.json")):
+            break
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    time.sleep(3)
+    assert len(workers) == 2 and not [pid for pid in workers if _runs(pid)]
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+        return "Z" not in Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+    except (ProcessLookupError, FileNotFoundError):
+        return False
