@@ -83,29 +83,32 @@ def test_push_again_and_less(remote: Remote) -> None:
     assert gone.dropped and held(remote.to) == local(Store(fewer))
 
 
-def test_a_push_that_was_broken_off_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("way", ["_send_update", "_send_graph"])
+def test_a_push_that_was_broken_off_goes_on(way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import graphkit.push as module
 
     monkeypatch.setattr(module, "_UPDATE_BATCH", 10)
+    monkeypatch.setattr(module, "_POST_BATCH", 10)
     many = ox.Store()
     many.extend(ox.Quad(ox.NamedNode(f"http://e/{n}"), ox.NamedNode("http://e/p"), ox.Literal(n), ox.NamedNode(ONE)) for n in range(95))
-    with running_oxigraph(tmp_path / "r") as remote:
+    with running_oxigraph(tmp_path / "r", graph_store=way == "_send_graph") as remote:
         sent = 0
-        send = module._Pusher._send_update
+        send = getattr(module._Pusher, way)
 
-        def breaking(self: Any, text: str) -> None:
+        def breaking(self: Any, *what: Any, **how: Any) -> None:
             nonlocal sent
-            sent += "http://e/p" in text
+            sent += "http://e/p" in str(what)
             if sent == 5:
                 raise KeyboardInterrupt
-            send(self, text)
+            send(self, *what, **how)
 
         with monkeypatch.context() as patch:
-            patch.setattr(module._Pusher, "_send_update", breaking)
+            patch.setattr(module._Pusher, way, breaking)
             with pytest.raises(KeyboardInterrupt):
                 push(Store(many), remote.to)
         done = push(Store(many), remote.to)
         assert done.triples_sent == 55 and len(held(remote.to)) == 95
+        assert push(Store(many), remote.to).sent == []
 
 
 def test_a_store_whose_default_graph_is_no_union_is_told_of(tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a != ?d
 HUGE = "SELECT * { ?a ?b ?c . ?d ?e ?f }"
 BROKEN = "SELECT * { ?a ?b "
 LIMIT = 2.0
+EASED = 70.0  # seconds after which processes that are not needed are gone
 
 
 def memory(pid: int) -> int:
@@ -119,8 +120,9 @@ def test_fifty_clients(which: str, tmp_path: Path, request: pytest.FixtureReques
         most = clients.run()
         health = httpx.get(endpoint.url + "/health").json()
         assert health["queries"]["running"] == 0
-        time.sleep(1)
-        after = memory(endpoint.process.pid)
+        until = time.monotonic() + EASED
+        while (after := memory(endpoint.process.pid)) > before + 200 and time.monotonic() < until:
+            time.sleep(1)
     good, slow = sorted(clients.good), sorted(clients.slow)
     counts = ", ".join(f"{kind} {status}: {count}" for (kind, status), count in sorted(clients.found.items()))
     report = (
@@ -136,4 +138,4 @@ def test_fifty_clients(which: str, tmp_path: Path, request: pytest.FixtureReques
     assert {status for kind, status in clients.found if kind == "huge"} <= {413, 503}, report
     assert {status for kind, status in clients.found if kind == "broken"} == {400}, report
     assert max(clients.slow) < LIMIT + 1.0, report
-    assert most < 3000 and after < before + 400, report
+    assert most < 3000 and after <= before + 200, report

@@ -175,29 +175,6 @@ def triples(found: httpx.Response, media: str) -> set[ox.Triple]:
     return {quad.triple for quad in ox.parse(found.content, format=kind)}
 
 
-@pytest.mark.parametrize(
-    ("header", "media"),
-    [
-        ("application/sparql-results+xml;q=0.5, text/csv", "text/csv"),
-        ("text/*", "text/xml"),
-        ("application/json;q=0, */*;q=0.1", "application/sparql-results+json"),
-        ("*/*", "application/sparql-results+json"),
-        ("application/sparql-results+json, application/json;q=0.9, */*;q=0.8", "application/sparql-results+json"),  # as Jena asks
-        (
-            "application/x-binary-rdf-results-table;q=0.8, text/boolean, text/tab-separated-values;q=0.8, application/sparql-results+xml",
-            "application/sparql-results+xml",
-        ),
-    ],
-)
-def test_negotiation_takes_the_heaviest(client: httpx.Client, header: str, media: str) -> None:
-    assert get(client, [("query", "SELECT * {}")], header).headers["content-type"].split(";")[0] == media
-
-
-def test_nothing_acceptable_is_406(client: httpx.Client) -> None:
-    assert get(client, [("query", "ASK {}")], "image/png").status_code == 406
-    assert get(client, [("query", "DESCRIBE <http://example.org/a>")], "text/csv").status_code == 406
-
-
 def test_bad_query_method(client: httpx.Client) -> None:
     for method in ("PUT", "DELETE", "PATCH"):
         assert client.request(method, "/sparql?query=ASK%7B%7D").status_code == 405

@@ -38,10 +38,18 @@ def application(folder: Path, limits: Limits | None = None, *, hosts: tuple[str,
 
 
 def run(folder: Path, limits: Limits | None = None, *, host: str = "127.0.0.1", port: int = 8000, root: str = "") -> None:
-    """Serve until interrupted; running queries are ended, connections closed. Port 0 takes a free one. Raises StoreError, OSError."""
+    """Serve until interrupted; running queries have five seconds to finish, then they are ended and connections closed.
+
+    Port 0 takes a free one. Raises StoreError, OSError.
+    """
+    import contextlib
+    import signal
+
     import uvicorn
 
     from graphkit.serve.hosts import allowed
 
     app = application(folder, limits, hosts=allowed(host), root=root)
+    with contextlib.suppress(ValueError):  # not the main thread
+        signal.signal(signal.SIGTERM, lambda *_: None)  # to be told to stop is no fault; uvicorn sees to it and passes the signal on
     uvicorn.run(app, host=host, port=port, log_level="warning", timeout_graceful_shutdown=5, server_header=False, root_path=root)

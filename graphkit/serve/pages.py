@@ -14,6 +14,7 @@ from graphkit import __version__, names
 from graphkit import query as queries
 from graphkit.errors import QueryError
 from graphkit.serve import Limits
+from graphkit.serve.attendance import attended
 from graphkit.serve.pool import Pool
 from graphkit.serve.process import Answer
 from graphkit.serve.request import Refused, pairs
@@ -66,7 +67,7 @@ class Pages:
         lacking = [p.name for p in query.parameters if p.required and p.name not in given]
         answer, status = None, 200
         if given or not lacking:
-            answer = await self._ask(query.name, given, "html")
+            answer = await self._ask(asked, query.name, given, "html")
             status = answer.status
         body = answer.body.decode() if answer else ""
         return self._page(
@@ -86,7 +87,7 @@ class Pages:
         form = asked.path_params["form"]
         if form not in FORMS:
             raise Refused(404, f"An answer comes as {', '.join(FORMS)}.\n")
-        answer = await self._ask(self._saved(asked).name, _given(asked), form)
+        answer = await self._ask(asked, self._saved(asked).name, _given(asked), form)
         media = FORMS[form] if answer.status == 200 else "text/plain; charset=utf-8"
         return Response(answer.body, answer.status, media_type=media)
 
@@ -96,14 +97,13 @@ class Pages:
         except QueryError as error:
             raise Refused(404, error.message + "\n") from None
 
-    async def _ask(self, name: str, given: dict[str, Any], form: str) -> Answer:
+    async def _ask(self, asked: Request, name: str, given: dict[str, Any], form: str) -> Answer:
         if "known" in given:
             raise Refused(
                 400,
                 "known= is not answered here: the claims of the sources of that day have to be reconciled anew, in a graph of one's own.\n",
             )
-        answer = await self._pool.ask({"question": name, "parameters": given, "form": form})
-        return answer
+        return await attended(asked, self._pool.ask({"question": name, "parameters": given, "form": form}))
 
 
 def _given(asked: Request) -> dict[str, Any]:

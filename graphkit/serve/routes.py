@@ -19,6 +19,7 @@ from starlette.staticfiles import StaticFiles
 from graphkit import __version__
 from graphkit.errors import StoreError
 from graphkit.serve import Limits, accept, request
+from graphkit.serve.attendance import attended
 from graphkit.serve.description import describe
 from graphkit.serve.pages import Pages
 from graphkit.serve.pool import Pool
@@ -65,15 +66,14 @@ def make(folder: Path, limits: Limits, hosts: tuple[str, ...], root: str) -> Sta
             if accept.wants_page(header):
                 return pages.editor(asked)
             return describe(str(asked.url_for("sparql")), header)
-        answer = await pool.ask(
-            {
-                "query": wanted.query,
-                "default_graphs": wanted.default_graphs,
-                "named_graphs": wanted.named_graphs,
-                "tables": accept.ranked(header, accept.TABLES),
-                "graphs": accept.ranked(header, accept.GRAPHS),
-            }
-        )
+        question = {
+            "query": wanted.query,
+            "default_graphs": wanted.default_graphs,
+            "named_graphs": wanted.named_graphs,
+            "tables": accept.ranked(header, accept.TABLES),
+            "graphs": accept.ranked(header, accept.GRAPHS),
+        }
+        answer = await attended(asked, pool.ask(question))
         return Response(answer.body, answer.status, {"Vary": "Accept", **_timing(answer.seconds)}, _typed(answer.media))
 
     async def health(_: Request) -> Response:
