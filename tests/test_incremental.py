@@ -16,6 +16,7 @@ from graphkit.store import Store, open_store
 from tests.test_pipeline import prints
 from tests.test_tables import voeten
 
+SLOW = pytest.mark.slow  # the same with other values
 TEXTS = {
     "letter.txt": (
         "Letter dated 3 May 2017 from the Permanent Representatives of Chile and Norway to the United Nations\n\n"
@@ -50,7 +51,7 @@ def counted(graph: Path) -> tuple[int, int]:
     return store.manifest["counts"]["quads"], len(store.quads_store)
 
 
-@pytest.mark.parametrize("gone", TEXTS)
+@pytest.mark.parametrize("gone", ["record.txt", *(pytest.param(name, marks=SLOW) for name in ("letter.txt", "other.txt", "group.txt"))])
 def test_taking_out_each_source_leaves_what_the_others_give(gone: str, sources: dict[str, Path], tmp_path: Path) -> None:
     build(sources.values(), tmp_path / "g")
     remove([gone], tmp_path / "g")
@@ -69,7 +70,7 @@ def test_one_after_the_other_gives_what_all_at_once_give(sources: dict[str, Path
     assert prints(tmp_path / "g", tmp_path / "one") == prints(tmp_path / "fresh", tmp_path / "two")
 
 
-@pytest.mark.parametrize("order", [(0, 1, 2), (2, 0, 1), (1, 2, 0)])
+@pytest.mark.parametrize("order", [(2, 1, 0), pytest.param((0, 1, 2), marks=SLOW), pytest.param((1, 2, 0), marks=SLOW)])
 def test_tables_and_decisions_may_come_before_or_after(order: tuple[int, ...], sources: dict[str, Path], tmp_path: Path) -> None:
     ruling = '[[decision]]\ndocument = "A/C.1/72/L.9"\nsponsor = "CHL"\naspect = "date"\nreason = "Seen."\nsource = "Archive"\n'
     steps: list[list[Path]] = [list(sources.values())]
@@ -118,7 +119,7 @@ def test_the_log_alone_knows_the_time(sources: dict[str, Path], tmp_path: Path) 
     assert "4 sources, 4 read anew" in first and "nothing changed" not in first and "nothing changed" in second
 
 
-@pytest.mark.parametrize("spoilt", ["store/CURRENT", "findings.jsonl", "find.sqlite"])
+@pytest.mark.parametrize("spoilt", ["store/CURRENT", *(pytest.param(name, marks=SLOW) for name in ("findings.jsonl", "find.sqlite"))])
 def test_a_spoilt_build_is_made_again(spoilt: str, sources: dict[str, Path], tmp_path: Path) -> None:
     build(sources.values(), tmp_path / "g")
     wanted = prints(tmp_path / "g", tmp_path / "one")
