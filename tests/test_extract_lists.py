@@ -2,7 +2,8 @@
 
 import pytest
 
-from graphkit.extract.lists import number, parties
+from graphkit.extract.lists import parties
+from graphkit.extract.numbers import number
 from tests.extracting import reading
 
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from graphkit.extract import french_lists, french_names
 from graphkit.extract.mentions import DEMONYM, unknown_name
+from graphkit.extract.numbers import COUNT as _COUNT
+from graphkit.extract.numbers import number
 from graphkit.extract.reading import Lexicon
 from graphkit.model import Mention
 
@@ -78,21 +80,6 @@ _ACTS = re.compile(
     r"\s+(?:has|have|is|are|was|were|had|would|wish|take|takes|introduc|submit|present|table|said|thank|also|will)\w*\b", re.I
 )
 _FOR = re.compile(r"\b(?:behalf\s+(?:also\s+)?of|au\s+nom\s+d\S{1,3})\s*[^,;.]{0,45}$", re.I)
-_WORDS = {
-    w: n
-    for n, w in enumerate(
-        (
-            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-            " seventeen eighteen nineteen twenty"
-        ).split(),
-        1,
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_COUNT = (
-    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- \u2011](?:one|two|three|four|five|six|seven|eight|nine)|"
-    + "|".join(sorted(_WORDS, key=len, reverse=True))
-    + ")"
-)
 _SOME = r"(?:(?:over|more\s+than|some|about|around|at\s+least|nearly|almost|approximately|the)\s+)?"
 _WHO = (
     r"(?:(?:Member\s+|Observer\s+)?States?(?:\s+Members)?|countries|nations|delegations?|co-?sponsors|sponsors|co-?authors|members"
@@ -132,16 +119,6 @@ class Parties:
     led: bool = False  # "a group of States led by": the ones named lead
     office: bool = False  # the words speak of delegations, representatives, governments
     person: bool = False  # of one who speaks: a representative, a delegate
-
-
-def number(words: str) -> int | None:
-    """Return the number that words or digits give: "over 40" is 40, "forty-one" is 41."""
-    digits = re.search(r"\d+", words)
-    if digits:
-        return int(digits[0])
-    parts = re.findall(r"[a-z]+", words.lower())
-    values = [_WORDS[p] for p in parts if p in _WORDS]
-    return sum(values) if values else None
 
 
 def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: Lexicon, bridge: bool = False) -> list[Parties]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graphkit.extract.lists import Parties, number
+from graphkit.extract.lists import Parties
+from graphkit.extract.numbers import number
 from graphkit.extract.reading import Reading
 from graphkit.model import Mention
 

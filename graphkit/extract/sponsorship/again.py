@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
-from graphkit.extract.lists import Parties, number, parties
+from graphkit.extract.lists import Parties, parties
+from graphkit.extract.numbers import number
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
