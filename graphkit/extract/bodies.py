@@ -32,14 +32,13 @@ def body(reading: Reading, words: str, offset: int) -> str | None:
         )
         return named.code if named else None
     word = match["word"].split()[-1].lower()
-    if word == "organization" and any(n.code == "UN" for n in reading.names):
+    if word == "organization" and "UN" in reading.spelled:
         return "UN"  # in its own records "the Organization" is the United Nations
     voice = reading.voice(offset)
     here = [voice.forum] if voice.forum else []
-    before = [n.code for n in reversed(reading.names) if n.start < offset and n.kind in _BODIES and n.code]
-    for code in [*here, *before]:
-        spelled = [n.quote for n in reading.names if n.code == code]
+    before = (n.code for n in reversed(reading.names_in(max(0, offset - 30_000), offset)) if n.kind in _BODIES and n.code)
+    for code in dict.fromkeys([*here, *before]):
         entity = reading.lexicon.entity(code)
-        if any(word in name.lower() for name in [*spelled, entity.label if entity else ""]):
+        if word in reading.spelled.get(code, "") or (entity and word in entity.label.lower()):
             return code
     return None

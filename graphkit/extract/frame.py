@@ -58,7 +58,14 @@ class Frame:
 
 
 def frame(reading: Reading, start: int, end: int) -> Frame:
-    """Make the frame of a stretch of a reading, usually a sentence."""
+    """Return the frame of a stretch of a reading, usually a sentence."""
+    if (start, end) not in reading.frames:
+        reading.frames[start, end] = _frame(reading, start, end)
+    drawn: Frame = reading.frames[start, end]
+    return drawn
+
+
+def _frame(reading: Reading, start: int, end: int) -> Frame:
     text = reading.text
     references = _references(reading, start, end)
     names = [n for n in reading.names_in(start, end) if not any(r.start <= n.start < r.end for r in references)]

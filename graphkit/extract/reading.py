@@ -5,10 +5,11 @@ Every span is half-open in code points of ``source.text``; nothing here changes 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any, Protocol
 
 from graphkit.model import Claim, Dating, Entity, Ground, Link, Mention, Quote, Source
@@ -148,17 +149,46 @@ class Reading:
 
     def names_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return the names that lie within a span."""
-        first = bisect_right(self.names, start - 1, key=lambda m: m.start)
-        last = bisect_right(self.names, end - 1, key=lambda m: m.start)
+        first, last = (bisect_left(self._begins["names"], place) for place in (start, end))
         return tuple(m for m in self.names[first:last] if m.end <= end)
 
     def references_in(self, start: int, end: int) -> tuple[Reference, ...]:
         """Return the document references that lie within a span."""
-        return tuple(r for r in self.references if start <= r.start and r.end <= end)
+        first, last = (bisect_left(self._begins["references"], place) for place in (start, end))
+        return tuple(r for r in self.references[first:last] if r.end <= end)
 
     def times_in(self, start: int, end: int) -> tuple[TimeExpression, ...]:
         """Return the time expressions that lie within a span."""
-        return tuple(t for t in self.times if start <= t.start and t.end <= end)
+        first, last = (bisect_left(self._begins["times"], place) for place in (start, end))
+        return tuple(t for t in self.times[first:last] if t.end <= end)
+
+    def place(self, sentence: Sentence) -> int:
+        """Return the number of a sentence in the text."""
+        return bisect_left(self._begins["sentences"], sentence.start)
+
+    @cached_property
+    def _begins(self) -> dict[str, list[int]]:
+        """Offsets at which parts begin, in order: what lies within a span is found without a look at all the others."""
+        return {
+            "names": [n.start for n in self.names],
+            "references": [r.start for r in self.references],
+            "times": [t.start for t in self.times],
+            "sentences": [s.start for s in self.sentences],
+        }
+
+    @cached_property
+    def frames(self) -> dict[tuple[int, int], Any]:
+        """Frames drawn so far by their span: several extractors look at one sentence."""
+        return {}
+
+    @cached_property
+    def spelled(self) -> dict[str, str]:
+        """How the text names each entity: its spellings in lower case, one a line."""
+        found: dict[str, dict[str, None]] = {}
+        for name in self.names:
+            if name.code:
+                found.setdefault(name.code, {})[name.quote.lower()] = None
+        return {code: "\n".join(spellings) for code, spellings in found.items()}
 
 
 class Extractor(Protocol):

@@ -146,7 +146,7 @@ def _speaker(reading: Reading, offset: int, named: list[Parties]) -> str | None:
     here = reading.sentence(offset)
     if here is None:
         return None
-    place = reading.sentences.index(here)
+    place = reading.place(here)
     for sentence in reversed(reading.sentences[max(0, place - 6) : place + 1]):
         if sentence.paragraph != here.paragraph:
             break

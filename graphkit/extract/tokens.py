@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,10 +16,11 @@ _RAISED = tuple((mark, "*") for mark in "\u00b9\u00b2\u00b3\u2074\u2075")  # foo
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Words and marks of a text with odd hyphens and apostrophes made plain; ``begins[n]`` is the offset of word n."""
+    """Words and marks of a text, odd hyphens and apostrophes made plain: ``begins[n]`` is the offset of word n, ``where[w]`` all of w."""
 
     words: list[str]
     begins: list[int]
+    where: dict[str, list[int]]
 
 
 @lru_cache(maxsize=2)
@@ -27,13 +29,17 @@ def tokens(text: str) -> Tokens:
     for odd, plain in (*_PLAIN, *_RAISED):
         text = text.replace(odd, plain)
     pieces = _PIECE.findall(text)
-    return Tokens(list(map(str.rstrip, pieces)), [0, *accumulate(map(len, pieces))])
+    words, begins = list(map(str.rstrip, pieces)), [0, *accumulate(map(len, pieces))]
+    where: dict[str, list[int]] = defaultdict(list)
+    for word, begin in zip(words, begins, strict=False):
+        where[word].append(begin)
+    return Tokens(words, begins, dict(where))
 
 
 def places(text: str, core: frozenset[str]) -> list[int]:
     """Return the offsets of the words of a set, as printed."""
-    found = tokens(text)
-    return [found.begins[n] for n, word in enumerate(found.words) if word in core]
+    where = tokens(text).where
+    return sorted(place for word in core & where.keys() for place in where[word])
 
 
 def cased(words: str) -> frozenset[str]:

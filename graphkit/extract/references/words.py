@@ -41,7 +41,7 @@ NOUN = re.compile(
     r"|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
     r")|measure|paper"
     r"|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)"
-    r"(?!(?<=raft)\s+(?:budgets?|laws?|legislation|bills?|constitution|statutes?|regulations?|agenda|polic\w+|strateg\w+|rules|guidelines)\b)",
+    r"(?!(?<=raft)\s+(?:national\s+)?(?:budgets?|laws?|legislation|bills?|constitution|statutes?|regulations?|agenda|polic\w+|strateg\w+|rules|guidelines)\b)",
     re.I,
 )
 

@@ -140,6 +140,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
     yield from announced(reading)
     yield from told_before(reading)
     cues, acts = sorted((*places(reading.text, _CUES), *owned(reading), *beside(reading))), places(reading.text, _ALONE)
+    words = {word for one in RULES for word in one.needs}
     for place, sentence in enumerate(reading.sentences):
         if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
             continue
@@ -157,9 +158,10 @@ def _hits(reading: Reading) -> Iterator[Hit]:
         ):
             continue
         lower = drawn.text.lower()
+        absent = {word for word in words if word not in lower}
         fired = False
         for one in RULES:
-            if not one.needs or any(word in lower for word in one.needs):
+            if not one.needs or not absent.issuperset(one.needs):
                 for hit in one.run(drawn, reading):
                     fired = True
                     yield _with_next_year(hit, reading, place)

@@ -90,7 +90,7 @@ def _last_list(reading: Reading, offset: int, count: int) -> Parties | None:
     here = reading.sentence(offset)
     if here is None:
         return None
-    place = reading.sentences.index(here)
+    place = reading.place(here)
     for sentence in reversed(reading.sentences[max(0, place - 3) : place + 1]):
         end = min(sentence.end, offset)
         found = parties(reading.text, sentence.start, end, reading.names_in(sentence.start, end), reading.lexicon)

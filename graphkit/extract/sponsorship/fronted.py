@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -103,6 +104,7 @@ _PUT_IN = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"(?:,?\s\u24c9)?\s\((?:see\s
 _IT_AS = pattern(
     r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>{SUBMIT})\s(?:it|them|this)(?:\s(?:again|anew|once\smore))?,?\s(?:\w+\s){0,2}?as\s(?P<doc>\u24b9)"
 )
+_SYMBOL_LAST = re.compile(r"(?:as|in|under|\((?:see|document)?)\s?\u24b9")  # how all four end
 _AS_DOCUMENT = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"\s(?:as|in|under)\s(?P<doc>\u24b9)")
 
 
@@ -110,6 +112,8 @@ _AS_DOCUMENT = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"\s(?:as|in|under)\s(?P
 def as_document(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The symbol told after those who put it in: "circulated by Ruritania as document L.9", "the initiative of Freedonia (L.9)"."""
     name = "sponsorship.as-document"
+    if not _SYMBOL_LAST.search(frame.text):
+        return
     for compiled in (_IN_BRACKETS, _AS_DOCUMENT, _PUT_IN, _IT_AS):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))

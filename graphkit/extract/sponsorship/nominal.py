@@ -91,7 +91,7 @@ _BARE = pattern(
 )
 _AMONG_ITS = pattern(
     r"(?P<who>\u24c5)\)?(?:,\swhose\s(?:country|delegation|Government))?\s(?P<link>{AUX}(?:is|are|was|were))(?:\snow|\salso)?\s(?:among|one\sof)\s(?:the|its"
-    r"|their)\s(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?",
+    r"|their)\s(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9)|(?!\sof\b))",
 )
 
 _ITS = pattern(
