@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -232,6 +233,7 @@ def test_votes_that_differ_are_a_contradiction_and_the_better_record_is_given() 
     )
     assert [(c.body, c.yes) for c in found.counts] == [("UNGA-C1", 121)]
     assert [(d.kind, d.aspect) for d in found.divergences] == [("contradiction", "count")]
+    assert "None" not in run([vote("press.txt", 120), replace(vote("record.txt", 121), abstain=None)], {}).divergences[0].explanation
 
 
 def test_dates_are_never_widened() -> None:
