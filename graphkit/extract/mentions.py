@@ -13,13 +13,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 from weakref import WeakKeyDictionary
 
-import spacy
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
 from graphkit.extract.reading import Lexicon
-from graphkit.extract.tokens import tokens
+from graphkit.extract.tokens import Tokens, tokens
 from graphkit.model import Mention
 
 DEMONYM = "demonym"  # the kind of an adjective of a State: "Ruritanian"
@@ -55,13 +50,16 @@ _NEVER = frozenset(
 _HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u2018": "'", "\u00a0": " "})
 
 
+Words = tuple[str, ...]
+Owner = tuple[str | None, str]  # code, kind
+
+
 @dataclass(frozen=True)
 class Gazetteer:
-    """The names of a lexicon as one compiled matcher. ``kinds`` gives code and kind by the matcher's key."""
+    """The names of a lexicon in lower case: how many words those with this first word have, and who bears the name."""
 
-    matcher: PhraseMatcher
-    kinds: dict[int, tuple[str | None, str]]
-    vocabulary: Vocab
+    lengths: dict[str, set[int]]
+    bearers: dict[Words, list[Owner]]
     shared: frozenset[str]  # names, in lower case, that several States bear at different times
 
 
@@ -75,10 +73,7 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
     held = _COMPILED.get(lexicon)
     if held:
         return held
-    vocabulary = blank().vocab
-    matcher = PhraseMatcher(vocabulary, attr="LOWER")
-    kinds: dict[int, tuple[str | None, str]] = {}
-    by_entity: dict[tuple[str | None, str], set[str]] = {}
+    by_entity: dict[Owner, set[str]] = {}
     titles: dict[str, set[str]] = {}
     for name, language, code, kind in lexicon.names():
         if kind == "document":
@@ -89,17 +84,18 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
         by_entity.setdefault((next(iter(codes)) if len(codes) == 1 else None, "document"), set()).update(_forms(title))
     for code, words in lexicon.cues("demonyms").items():
         by_entity.setdefault((code, DEMONYM), set()).update(form for word in words for form in _forms(word))
-    for (entity, kind), forms in sorted(by_entity.items(), key=lambda item: (item[0][1], item[0][0] or "")):
-        key = vocabulary.strings.add(f"{kind} {entity}")
-        kinds[key] = (entity, kind)
-        matcher.add(f"{kind} {entity}", [Doc(vocabulary, words=_TOKEN.findall(form)) for form in sorted(forms)])
+    lengths: dict[str, set[int]] = {}
+    owners: dict[Words, list[Owner]] = {}
+    for phrase, owner in {(tuple(_TOKEN.findall(form.lower())), owner) for owner, forms in by_entity.items() for form in forms}:
+        lengths.setdefault(phrase[0], set()).add(len(phrase))
+        owners.setdefault(phrase, []).append(owner)
     bearers: dict[str, set[str | None]] = {}
     for (entity, kind), forms in by_entity.items():
         if kind in ("state", "historic-state", "area"):
             for form in forms:
                 bearers.setdefault(form.lower(), set()).add(entity)
     shared = frozenset(form for form, codes in bearers.items() if len(codes) > 1)
-    made = Gazetteer(matcher, kinds, vocabulary, shared)
+    made = Gazetteer(lengths, owners, shared)
     _COMPILED[lexicon] = made
     return made
 
@@ -113,25 +109,23 @@ def _forms(name: str) -> Iterator[str]:
 
 
 def blank() -> Any:
-    """Return the blank English pipeline that is used where the caller brings none."""
+    """Return the blank English pipeline that is used where the caller brings none, imported only when asked for."""
+    import spacy
+
     return spacy.blank("en")
 
 
 def names(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Return the names of a text in order, longest first where they overlap.
 
-    The matcher sees words and marks without the white space between them, so that a name may run over a line break.
+    Words and marks are compared without the white space between them, so that a name may run over a line break.
     """
     table = gazetteer(lexicon)
     split = tokens(text)
-    if not any(split.words):
-        return ()
     begins, words = split.begins, split.words
-    seen = Doc(table.vocabulary, words=[words[0] or "-", *words[1:]])
     found = []
-    for key, first, last in table.matcher(seen):
+    for first, last, (code, kind) in _matches(table, split):
         start, end = begins[first], begins[last - 1] + len(words[last - 1])
-        code, kind = table.kinds[key]
         if kind == DEMONYM and _REGION.search(text, max(0, start - 10), start):
             continue  # "Latin American" is of a region
         if text[end : end + 1] == "+":
@@ -140,6 +134,16 @@ def names(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
             found.append((start, -end, kind == DEMONYM, code, kind))
     found.sort(key=lambda f: (f[0], f[1], f[2], f[3] or "", f[4]))
     return tuple(_outermost(found, text))
+
+
+def _matches(table: Gazetteer, split: Tokens) -> Iterator[tuple[int, int, Owner]]:
+    """Yield first word, word after the last, and owner of whatever runs of words are names, in no order."""
+    lower = [*map(str.lower, split.words)]
+    for word, places in split.where.items():
+        for length in table.lengths.get(word.lower(), ()):
+            for place in places:
+                for owner in table.bearers.get(tuple(lower[place : place + length]), ()):
+                    yield place, place + length, owner
 
 
 def _is_name(printed: str, kind: str) -> bool:

@@ -16,7 +16,7 @@ _RAISED = tuple((mark, "*") for mark in "\u00b9\u00b2\u00b3\u2074\u2075")  # foo
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Words and marks of a text, odd hyphens and apostrophes made plain: ``begins[n]`` is the offset of word n, ``where[w]`` all of w."""
+    """Words and marks of a text, odd hyphens made plain: ``begins[n]`` is the offset of word n, ``where[w]`` its numbers."""
 
     words: list[str]
     begins: list[int]
@@ -31,15 +31,15 @@ def tokens(text: str) -> Tokens:
     pieces = _PIECE.findall(text)
     words, begins = list(map(str.rstrip, pieces)), [0, *accumulate(map(len, pieces))]
     where: dict[str, list[int]] = defaultdict(list)
-    for word, begin in zip(words, begins, strict=False):
-        where[word].append(begin)
+    for number, word in enumerate(words):
+        where[word].append(number)
     return Tokens(words, begins, dict(where))
 
 
 def places(text: str, core: frozenset[str]) -> list[int]:
     """Return the offsets of the words of a set, as printed."""
-    where = tokens(text).where
-    return sorted(place for word in core & where.keys() for place in where[word])
+    found = tokens(text)
+    return sorted(found.begins[number] for word in core & found.where.keys() for number in found.where[word])
 
 
 def cased(words: str) -> frozenset[str]:
