@@ -142,8 +142,9 @@ def _matches(table: Gazetteer, split: Tokens) -> Iterator[tuple[int, int, Owner]
     for word, places in split.where.items():
         for length in table.lengths.get(word.lower(), ()):
             for place in places:
-                for owner in table.bearers.get(tuple(lower[place : place + length]), ()):
-                    yield place, place + length, owner
+                phrase = tuple(lower[place : place + length])
+                if len(phrase) == length:  # the text does not end before the name does
+                    yield from ((place, place + length, owner) for owner in table.bearers.get(phrase, ()))
 
 
 def _is_name(printed: str, kind: str) -> bool:
