@@ -105,22 +105,25 @@ def _order(bearings: set[Bearing], claim: Exhibit | None) -> tuple[object, ...]:
 
 def _weighed(world: World, iris: Sequence[str]) -> dict[tuple[str, str], set[Bearing]]:
     """Return how claims bear on findings and divergences: (finding, claim) to bearings."""
-    text = f"""{_PROLOGUE} SELECT DISTINCT ?thing ?claim ?effect ?aspect ?policy ?value WHERE {{ {_values(iris)}
-      {{ ?a snf:assesses ?thing ; snf:weighs ?claim ; snf:effect/skos:notation ?effect . OPTIONAL {{ ?a snf:aspect/skos:notation ?aspect }}
-         OPTIONAL {{ ?a snf:policy/skos:notation ?policy }} OPTIONAL {{ ?a snf:value ?value }} }}
-      UNION {{ ?thing snf:supportedBy ?claim BIND("supports" AS ?effect) FILTER NOT EXISTS {{ ?b snf:assesses ?thing ; snf:weighs
-        ?claim }} }}
-      UNION {{ ?thing snf:contestedBy ?claim BIND("contests" AS ?effect) FILTER NOT EXISTS {{ ?b snf:assesses ?thing ; snf:weighs
-        ?claim }} }}
-      UNION {{ ?thing snf:involves ?claim BIND("side" AS ?effect) OPTIONAL {{ ?side snf:sideOf ?thing ; snf:sideClaim ?claim ;
-        snf:value ?value }}
+    these = _values(iris)  # within each branch: set before the union, a store goes through every assessment for a single finding
+    text = f"""{_PROLOGUE} SELECT DISTINCT ?thing ?claim ?told ?effect ?aspect ?policy ?value WHERE {{
+      {{ {these} ?a snf:assesses ?thing ; snf:weighs ?claim ; snf:effect/skos:notation ?effect .
+         OPTIONAL {{ ?a snf:aspect/skos:notation ?aspect }} OPTIONAL {{ ?a snf:policy/skos:notation ?policy }}
+         OPTIONAL {{ ?a snf:value ?value }} }}
+      UNION {{ {these} ?thing snf:supportedBy ?claim BIND("supports" AS ?told) }}
+      UNION {{ {these} ?thing snf:contestedBy ?claim BIND("contests" AS ?told) }}
+      UNION {{ {these} ?thing snf:involves ?claim BIND("side" AS ?effect)
+         OPTIONAL {{ ?side snf:sideOf ?thing ; snf:sideClaim ?claim ; snf:value ?value }}
          OPTIONAL {{ ?thing snf:aspect/skos:notation ?aspect }} OPTIONAL {{ ?thing snf:policy/skos:notation ?policy }} }} }}"""
     found: dict[tuple[str, str], set[Bearing]] = {}
+    unweighed: dict[tuple[str, str], set[Bearing]] = {}  # claims of which no assessment says what they bear on
     for thing, claim, *rest in world.store.select(text).rows:
-        effect, aspect, policy, value = (None if term is None else term.value for term in rest)
+        told, effect, aspect, policy, value = (None if term is None else term.value for term in rest)
         if thing is not None and claim is not None and effect:
             found.setdefault((thing.value, claim.value), set()).add(Bearing(effect, aspect, policy, value))
-    return found
+        elif thing is not None and claim is not None and told:
+            unweighed.setdefault((thing.value, claim.value), set()).add(Bearing(told))
+    return unweighed | found
 
 
 _QUOTED = (  # from the nearest quotation to the farthest

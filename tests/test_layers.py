@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -95,8 +96,13 @@ def modules() -> Iterator[tuple[str, Path]]:
         yield (parts[0] if len(parts) > 1 else path.stem), path
 
 
+@cache
+def nodes(path: Path) -> list[ast.AST]:
+    return list(ast.walk(ast.parse(path.read_text("utf-8"))))
+
+
 def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("graphkit."):
             yield node.module.split(".")[1]
         elif isinstance(node, ast.ImportFrom) and node.module == "graphkit":
@@ -124,7 +130,7 @@ def test_nothing_low_imports_anything_high() -> None:
 
 
 def libraries(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(path):
         names = (
             [a.name for a in node.names]
             if isinstance(node, ast.Import)
@@ -157,7 +163,7 @@ def test_only_the_commands_print() -> None:
     for name, path in modules():
         if name in {"cli", "__main__", "layout", "notebook"}:  # a magic speaks to the notebook
             continue
-        calls = [n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)]
+        calls = [n for n in nodes(path) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)]
         assert not [c for c in calls if c.func.id == "print"], f"{path.relative_to(ROOT)} prints"  # type: ignore[attr-defined]
 
 

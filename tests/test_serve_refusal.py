@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import http.server
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pyoxigraph as ox
@@ -18,6 +14,7 @@ import pytest
 
 from graphkit.serve.refusal import check
 from graphkit.serve.request import Refused
+from tests.answering import answering
 from tests.served import folder_of, serving
 
 AWAY = "http://127.0.0.1:9/"
@@ -55,28 +52,8 @@ PLAIN = [
 ]
 
 
-@contextmanager
-def listening() -> Iterator[tuple[str, list[str]]]:
-    """A server that notes who asks it."""
-    asked: list[str] = []
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            asked.append(self.path)
-            self.send_error(500)
-
-        do_GET = do_POST
-
-        def log_message(self, *_: Any) -> None:
-            return
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/", asked
-    finally:
-        server.shutdown()
-        server.server_close()
+def refuse(*_: object) -> tuple[int, dict[str, str], bytes]:
+    return 500, {}, b""
 
 
 @pytest.mark.parametrize("query", SERVED)
@@ -88,7 +65,7 @@ def test_service_is_refused_however_it_is_written(query: str) -> None:
 def test_the_store_would_ask() -> None:
     """Some of these do reach out from the store: they are no idle cases."""
     reached = 0
-    with listening() as (url, asked):
+    with answering(refuse) as (url, asked):
         for query in SERVED:
             asked.clear()
             try:
@@ -106,7 +83,7 @@ def test_a_word_in_a_string_a_name_or_a_comment_is_no_service(query: str) -> Non
 
 
 def test_the_endpoint_asks_nobody(tmp_path: Path) -> None:
-    with listening() as (url, asked), serving(folder_of(tmp_path / "g")) as one, httpx.Client(base_url=one.url, timeout=30) as client:
+    with answering(refuse) as (url, asked), serving(folder_of(tmp_path / "g")) as one, httpx.Client(base_url=one.url, timeout=30) as client:
         assert {client.post("/sparql", data={"query": query.replace("AWAY", url)}).status_code for query in SERVED} == {400}
         assert {client.post("/sparql", data={"query": query}).status_code for query in PLAIN} == {200}
         assert asked == []
@@ -120,7 +97,7 @@ if not seclude(): sys.exit("cannot")
 try: list(ox.Store().query("SELECT * { SERVICE <%s> { ?s ?p ?o } }" % sys.argv[1]))
 except OSError as error: print("refused")
 """
-    with listening() as (url, asked):
+    with answering(refuse) as (url, asked):
         done = subprocess.run([sys.executable, "-c", code, url], capture_output=True, text=True, check=False)
     if "cannot" in done.stderr:
         pytest.skip("a process cannot give up its network here")
