@@ -12,7 +12,6 @@ from graphkit.errors import StoreError
 from graphkit.store import current_build
 
 FILES = ("findings.jsonl", "claims.jsonl")
-_NO_IDENTITY = ("id", "explanation", "supported_by", "contested_by", "assessments", "sides", "claims")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,6 @@ class ExtractError(GraphkitError):
     """A claim cannot be taken in, such as one whose quotation is not in its source. Attributes: source, line, reason."""
 
 
-class LinkError(GraphkitError):
-    """A name means nothing we know, or several things. Attributes: name, candidates (codes with labels)."""
-
-
 class ReconcileError(GraphkitError):
     """A decision of the user cannot be applied. Attributes: path, reason."""
 

@@ -59,11 +59,14 @@ def _written(found: re.Match[str]) -> str:
     return "-" if char == "/" else "".join(f"~{byte:02X}" for byte in char.encode())
 
 
+_HANGING = re.compile(r"(?:_(?:an?|and|as|at|by|for|from|in|into|of|on|or|the|to|under|with|within))+$")
+
+
 def slug(words: str, longest: int = 60) -> str:
-    """Return words as lower-case ASCII joined by underscores, cut at a word."""
+    """Return words as lower-case ASCII joined by underscores, cut at a word, and not after one that calls for another ("in", "the")."""
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
     whole = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")
-    return whole if len(whole) <= longest else whole[: longest + 1].rsplit("_", 1)[0]
+    return whole if len(whole) <= longest else _HANGING.sub("", whole[: longest + 1].rsplit("_", 1)[0])
 
 
 def entity(kind: str, code: str) -> str:

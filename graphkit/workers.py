@@ -45,7 +45,7 @@ def _digested(items: Sequence[Item], jobs: int, executor: Executor | None) -> Pa
     elif len(items) < 2 or (jobs < 2 and len(items) <= ROUND):
         yield from ((item, try_digest(item)) for item in items)
     else:
-        for first in range(0, len(items), ROUND * jobs):  # what a worker learns of words is given back with it
+        for first in range(0, len(items), ROUND * jobs):  # what a worker has gathered is given back with it
             with ProcessPoolExecutor(jobs, initializer=end_with_parent) as pool:
                 yield from _through(pool, items[first : first + ROUND * jobs], jobs)
 

@@ -114,6 +114,13 @@ def test_a_title_means_the_version_of_its_day(index: Index) -> None:
     assert link and link.entity.code == "A/66/359"
 
 
+def test_a_name_made_of_words_does_not_end_in_one_that_calls_for_another() -> None:
+    assert names.slug("treaty on the peaceful use of harbours, canals and rivers in the high north") == (
+        "treaty_on_the_peaceful_use_of_harbours_canals_and_rivers"
+    )
+    assert names.slug("Proposals in") == "proposals_in"  # nothing was cut
+
+
 def test_documents_without_symbol_are_named_by_year_and_title(index: Index) -> None:
     for code, record in index.documents.items():
         if "/" not in code and code != "UN-Charter":

@@ -32,7 +32,7 @@ def voeten(place: Path, calls: str, votes: str) -> list[Path]:
 
 
 def loaded(paths: list[Path], index: Index, store: ox.Store | None = None, rejects: Path | None = None) -> tuple[ox.Store, tables.Report]:
-    store = store or ox.Store()
+    store = ox.Store() if store is None else store  # an empty one is false
     (group,) = tables.groups(paths)
     return store, tables.load(group, store, index, rejects=rejects)
 

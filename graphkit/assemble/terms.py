@@ -21,7 +21,6 @@ _SHAPES = (
 
 TYPE = NamedNode(names.PREFIXES["rdf"] + "type")
 LABEL = NamedNode(names.PREFIXES["rdfs"] + "label")
-PREF_LABEL = NamedNode(names.PREFIXES["skos"] + "prefLabel")
 TITLE = NamedNode(names.PREFIXES["dcterms"] + "title")
 
 

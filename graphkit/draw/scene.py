@@ -126,12 +126,6 @@ def scene(
     )
 
 
-def _heading(network: networkx.Graph[str], colour: str) -> str:
-    states = any(held.get("kind") == "State" for _, held in network.nodes(data=True))
-    headings = {"region": "Regional group" if states else "Kind", "community": "Computed community", "group": "Groups"}
-    return headings.get(colour, f"Membership of {colour}")
-
-
 def _ends(network: networkx.Graph[str], one: str, other: str) -> tuple[str, str]:
     return (one, other) if network.is_directed() or one <= other else (other, one)
 

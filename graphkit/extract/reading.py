@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Protocol
 
-from graphkit.model import Claim, Dating, Entity, Ground, Link, Mention, Quote, Source
+from graphkit.model import Dating, Entity, Ground, Link, Mention, Quote, Source
 
 
 class Lexicon(Protocol):
@@ -189,13 +189,6 @@ class Reading:
             if name.code:
                 found.setdefault(name.code, {})[name.quote.lower()] = None
         return {code: "\n".join(spellings) for code, spellings in found.items()}
-
-
-class Extractor(Protocol):
-    """An extractor: a function from a reading to claims."""
-
-    def __call__(self, reading: Reading) -> Iterator[Claim]:
-        """Yield the claims that a reading holds."""
 
 
 def day(dating: Dating) -> date | None:

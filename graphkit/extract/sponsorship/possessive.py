@@ -84,7 +84,7 @@ _OF = re.compile(
     re.I,
 )
 _OWNING = re.compile(
-    r"(?:[-\u2011/]\w+)*\s+(?:[\w-]++\s+){0,2}?(?:resolution|decision|text|document|amendments?|paper|non-paper|initiative|proposal)s?\b"
+    r"(?:[-\u2011/]\w++){0,4}+\s+(?:[\w-]++\s+){0,2}?(?:resolution|decision|text|document|amendments?|paper|non-paper|initiative|proposal)s?\b"
 )
 
 

@@ -69,8 +69,6 @@ ADJ = (
     r"|reports?|inquiry|support|questions?|plans?)\b)"
     r"[\w'\"\u24b6\u24bb\u24c9/-]++){0,5}?"
 )
-DOC = r"\u24b9"
-WHO = r"\u24c5"
 CHAIR = re.compile(
     r"\b(?:chair(?:man|person|woman|s|ed|ing)?|co-chairs?|vice-chair\w*|presid(?:ent|ing|ency)\b(?!\sof\s\u24c5)|president-designate"
     r"|rapporteur|facilitator|co-facilitators?|moderator|coordinator|secretary-general|secretary of|depositary|friend of the)\b",

@@ -26,7 +26,6 @@ _HEADS = re.compile(
     re.I,
 )
 _FOLLOWS = re.compile(r"\b(?:as\s+follows|following\s+(?:vote|result)s?|voting\s+was)\b", re.I)
-_PAGE = re.compile(r"\n\s*\n(?=[^\n:]{0,60}\n)")
 _ENDS = re.compile(r"\.\s+(?=[A-Z][^,]{3,60}\b(?:was|were|is|had|has|said|will)\b)|\n\s*\n")
 
 

@@ -30,7 +30,6 @@ _CHAIN = pattern(
     r"|\w+ment\sété)\s|(?:ensuite|également|aussi|\w+ment)\s)*(?P<verb>{VERB})" + _BY
 )
 _FOR = pattern(r"\)?,?\s\(?(?:également\s)?au\snom\s[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)")
-_TO = pattern(r"\)?,?\s(?P<doc>Ⓓ)")
 _EACH = pattern(
     r"\b(?:l'une?|la\spremière|le\spremier|la\sseconde|le\ssecond|l'autre|un\sautre|une\sautre|la\sdernière|le\sdernier|le\sdeuxième"
     r"|le\stroisième|celui|celle)"
