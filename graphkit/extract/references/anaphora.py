@@ -159,6 +159,8 @@ class Anaphora(Context):
             one = self.made[place]
             if drafts and "/RES/" in (one.document or ""):
                 continue
+            if drafts and noun == "draft" and one.symbol and one.kind is None and "draft" not in (one.called or ""):
+                continue  # "document CD/9": some paper
             if reach is not None and start - one.end > reach:
                 return None
             if fits(noun, kind, one):

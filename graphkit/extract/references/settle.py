@@ -28,10 +28,12 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
             told = _bracketed(references, len(made), text) if (before.document or "").startswith(f"in-{source.ident}-") else None
             if told:  # "a draft resolution … The text, tabled by Ruritania (S/9)": the symbol is that of both
                 made = [replace(m, document=told) if m.document == before.document else m for m in made]
-            reference = replace(reference, document=told or before.document)
+            reference = replace(reference, document=told or _apposed(references, len(made), text) or before.document)
         elif reference.title and not reference.symbol and len(codes := beside.get(_key(reference.title), set())) == 1:
             reference = replace(reference, document=next(iter(codes)))
-        elif (reference.document is None or _nameless(reference, text)) and (bracketed := _bracketed(references, len(made), text)):
+        elif (reference.document is None or _nameless(reference, text)) and (
+            bracketed := _bracketed(references, len(made), text) or _apposed(references, len(made), text)
+        ):
             reference = replace(reference, document=bracketed)
         elif reference.document is None:
             count += 1
@@ -90,6 +92,23 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
         return after.document
     opened = text[after.start : after.start + 1] == "[" or between.rstrip().endswith(("[", "[see", "[resolution"))
     return after.document if opened and not re.search(r"[.;!?]\s", between) else None
+
+
+# "the working paper of Ruritania on mines, A/CN.9/WP.7, deserves": what stands between says only whose, of when or on what it is
+_SET_OFF = re.compile(r"(?:\s+(?:of|from|by|on|to|in|for|concerning|regarding)\s[^,;.()]{2,100})?,\s+(?:(?:in\s+)?document\s+)?")
+_PAPER = re.compile(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d")
+
+
+def _apposed(references: Sequence[Reference], place: int, text: str) -> str | None:
+    """The symbol of a draft or a paper that follows it as an apposition, set off by commas."""
+    here, after = references[place], references[place + 1] if place + 1 < len(references) else None
+    if after is None or here.symbol or not after.symbol or "/RES/" in after.symbol or not 2 <= after.start - here.end <= 130:
+        return None
+    if not re.search(r"draft|paper|text|proposal|amendment|resolution|decision", text[here.start : here.end], re.I):
+        return None
+    if not _SET_OFF.fullmatch(text, here.end, after.start) or not re.match(r"\*?(?:[,.;)]|\s+and\b|\s*$)", text[after.end : after.end + 8]):
+        return None
+    return after.document if _PAPER.search(after.symbol) else None
 
 
 _FOUND_IN = re.compile(

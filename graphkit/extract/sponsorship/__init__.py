@@ -27,6 +27,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     french,
     fronted,
     initiative,
+    its,
     joining,
     letters,
     nominal,
@@ -45,6 +46,7 @@ from graphkit.extract.sponsorship.french.words import CUES as FRENCH_CUES
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
 from graphkit.extract.sponsorship.indexes import by_symbol
+from graphkit.extract.sponsorship.its import ITS
 from graphkit.extract.sponsorship.letters import told_once
 from graphkit.extract.sponsorship.pairs import beside, own_documents
 from graphkit.extract.sponsorship.possessive import owned
@@ -152,7 +154,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
         nobody = PARTY not in drawn.text and "\u24b6" not in drawn.text
         if (
             nobody
-            and not THEM.search(drawn.text)
+            and not (THEM.search(drawn.text) or ITS.match(drawn.text))
             and not own_documents(drawn, reading)
             and not (reading.language == "fr" and DOCUMENT in drawn.text)
         ):

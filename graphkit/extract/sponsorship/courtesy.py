@@ -35,7 +35,8 @@ _PLEASURE = pattern(
     r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?(?:,|\s-)?\sto)?|(?:am\s|is\s|are\s)?(?:taking|takes?|took|have\sasked\sfor|has\sasked\sfor)\sthe\sfloor(?:\stoday|\snow)?\s"
     r"(?:in\sorder\s)?to|(?:would\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s)?to(?=\s(?:introduce|present)\s))\s(?:(?:now|again|formally|hereby)\s)?"
     r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?"
-    r"|put(?:ting)?\sforward)(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?"
+    r"|put(?:ting)?\sforward|(?:plac|lay|bring)(?:e|ing)?\sbefore\s(?:the\s)?[\w\u24bb]+(?:\s(?!together|jointly|along)\w+){0,3})(?:\sonce\smore|\sonce\sagain|\stoday|\sagain|\s\u24c9){0,2}"
+    r"(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?"
     r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w() ]{1,20},)?(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
     r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|(?:it|them)\b)"
 )
@@ -127,7 +128,7 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
         place, subject, for_whom = company(frame, place, subject, for_whom)
         then = FOR_OTHERS.match(frame.text, match.end())
         for_whom = who(frame, then.end() - 1) if then else for_whom
-        verb = match["verb"]
+        verb = match["verb"].split(" before ")[0]
         does = family(verb.replace("ing", "ed"))
         after = AFTER.match(frame.text, match.end())
         dated = (*times_between(frame, place, match.end()), *(times(frame, after.start("t")) if after else ()))

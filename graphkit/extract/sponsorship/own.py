@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from graphkit import names as iris
 from graphkit.extract.reading import Reading, Reference
@@ -22,6 +23,8 @@ _TITLED = re.compile(
     r"(?:^|\n)\W{0,6}(?:(?:Identical|Joint)\s+)?(?:Letters?|Notes?\s+verbales?|Lettres?(?:\s+identiques)?|Telegrams?)\s+(?:dated|dat\u00e9es?)\b",
     re.I,
 )
+_COLUMN = re.compile(r"\S[ \t]{3,}[A-Z]{1,4}/\S+$")  # at the right of a line that names the body
+_REST = re.compile(r"[* \t]*(?:\r?\n|$)")
 _HEAD = 1500
 
 
@@ -56,8 +59,10 @@ def _in_masthead(reading: Reading) -> Reference | None:
         if reference.start > _HEAD:
             break
         line = text[text.rfind("\n", 0, reference.start) + 1 : (text.find("\n", reference.end) + 1 or len(text) + 1) - 1]
-        if reference.symbol and "/RES/" not in reference.symbol and (len(re.sub(r"\s+", " ", line)) < 60 or reference.start == 0):
-            return reference
+        column = _COLUMN.search(text, text.rfind("\n", 0, reference.end) + 1, reference.end) and _REST.match(text, reference.end)
+        short = len(re.sub(r"\s+", " ", line)) < 60 or reference.start == 0 or column
+        if reference.symbol and "/RES/" not in reference.symbol and short:
+            return replace(reference, kind=None) if column and reference.kind == "treaty" else reference
     return None
 
 

@@ -35,8 +35,15 @@ _BARE = re.compile(
     r"(?:^|\n)[ \t*_(]{0,6}(?P<what>(?:Submitted|Presented|Proposed|Prepared|Tabled)\s+(?:jointly\s+)?)(?P<verb>by)\s+",
     re.I,
 )
+_HEADED = re.compile(
+    r"(?:^|\n)[ \t]*(?P<what>(?:Joint\s+)?(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper"
+    r"|Conference\s+room\s+paper))[ \t]*\r?\n\s{0,20}(?=[A-Z])(?P<verb>)",
+    re.I,
+)
 _PLAIN = re.compile(r"(?:paper|proposal|submission|contribution|amendments?)\b")
 _ENDS = re.compile(r"[*\u2020 \t]*(?:\r?\n|$|[,:\u2013(-]|(?:on|for|to|concerning|regarding)\s)")
+_LINE_ENDS = re.compile(r"[*\u2020 \t]*(?:\r?\n[ \t]*\r?\n|$)")
+_BELOW = re.compile(r"[*\u2020 \t]*(?:\r?\n\s*)(?P<title>[A-Z][^\n]{10,160}[^\n.:;,!?])[ \t]*\r?\n[ \t]*\r?\n")
 _FOR = re.compile(r",?\s+(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?:following\s+\w+\s*:\s*)?")
 _AND_CO = re.compile(r"\*?,?\s+(?:and\s+)?(?:also\s+)?(?P<verb>co-?sponsored)\s+by:?\s+", re.I)
 
@@ -48,8 +55,11 @@ def submitted(reading: Reading) -> Iterator[Hit]:
         *_SUBMITTED.finditer(reading.text, 0, head),
         *_JOINT.finditer(reading.text, 0, head),
         *_BARE.finditer(reading.text, 0, head),
+        *_HEADED.finditer(reading.text, 0, head),
     ):
         found = list_after(reading, match.end())
+        if match.re is _HEADED and (found is None or len(found.names) < 2 or not _LINE_ENDS.match(reading.text, found.end)):
+            continue
         sentence = reading.sentence(match.end("verb"))
         if found is None or (
             sentence
@@ -72,6 +82,8 @@ def submitted(reading: Reading) -> Iterator[Hit]:
             continue  # who delivers a statement may do so for others
         starred = None if group else _starred(reading, found.end)
         title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
+        below = _BELOW.match(reading.text, found.end) if match.re is _HEADED and not title else None
+        title = " ".join(below["title"].split()) if below else title
         document = own_document(reading, title or reading.source.about.title)
         hit = Hit(
             rule="sponsorship.paper",
@@ -81,7 +93,11 @@ def submitted(reading: Reading) -> Iterator[Hit]:
             behalf=group or starred,
             behalf_at=(starred.start, starred.end) if starred else None,
             document=document,
-            verb=match["verb"].lower() if match["verb"].lower().endswith("ed") else what.split()[0] if match.re is _BARE else what[:40],
+            verb=match["verb"].lower()
+            if match["verb"].lower().endswith("ed")
+            else what.split()[0]
+            if match.re is _BARE
+            else " ".join(what.split())[:40],
             does="submit",
             entry="original",
             times=issued(reading),

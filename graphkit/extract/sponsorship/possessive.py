@@ -194,6 +194,8 @@ def _is_adjective(frame: Frame, reading: Reading, match: re.Match[str], document
     if named == "\u24c5" and "\u24b6" not in match["who"]:
         if "," in match["gap"]:
             return False
+        if not _FRESH.fullmatch(match["gap"]):
+            return False  # "Ruritania cited document CD/9"
         if not (joint and " and " not in words) and not re.fullmatch(r"(?:the\s|The\s)?(?:[A-Z]\.?){2,4}", words):
             return document.symbol is not None and called.startswith(("document", "working paper", "non-paper", "working document"))
     if document.kind == "resolution":
