@@ -29,6 +29,19 @@ def told(index, text):
             {("FJI", "sponsor", "A/C.1/54/L.92"), ("TCD", "sponsor", "A/C.1/54/L.92")},
         ),
         (
+            "Here is draft resolution A/C.1/71/L.99. Fiji and Chad have asked me to say that they too wish to be listed as sponsors.",
+            {("FJI", "additional-sponsor", "A/C.1/71/L.99"), ("TCD", "additional-sponsor", "A/C.1/71/L.99")},
+        ),
+        (
+            "Here is draft resolution A/C.1/71/L.99. Fiji and Chad have associated themselves with it as sponsors.",
+            {("FJI", "additional-sponsor", "A/C.1/71/L.99"), ("TCD", "additional-sponsor", "A/C.1/71/L.99")},
+        ),
+        (
+            "On draft resolution A/C.1/71/L.99 the following delegations have added their names to the list of sponsors: Fiji and Chad.",
+            {("FJI", "additional-sponsor", "A/C.1/71/L.99"), ("TCD", "additional-sponsor", "A/C.1/71/L.99")},
+        ),
+        ("I come now to the amendments of Fiji, A/C.1/L.984. We cannot.", {("FJI", "sponsor", "A/C.1/L.984")}),
+        (
             "Fiji introduced draft resolution A/C.1/37/L.99. Chad read out document CD/9294. Peru has become a sponsor of the draft.",
             {("FJI", "introducer", "A/C.1/37/L.99"), ("PER", "additional-sponsor", "A/C.1/37/L.99")},
         ),

@@ -28,8 +28,8 @@ from graphkit.extract.sponsorship.words import pattern
 
 _OF = r"(?:\s(?:of|to|for|in)\s(?:the\s)?(?P<doc>\u24b9))?"
 _JOINED = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which))?\s(?:(?:informed|told|announced|indicated|notified"
-    r"|stated)\s[^\u24c5\u24b9;:]{0,50}?(?:it|they|he|she)\s)?(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which))?\s(?:(?:(?:has|have|had)\s)?(?:informed|told|announced|indicated|notified"
+    r"|stated|asked\s\u24c5\sto\s(?:say|state|announce|inform|indicate))(?:\s\u24c5)?\s[^\u24c5\u24b9;:]{0,50}?(?:it|they|he|she)\s(?:too\s)?)?(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in"
     r"|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s"
     r"|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s"
     r"|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
@@ -39,8 +39,9 @@ _JOINED = pattern(
     r"|(?:should|(?:should|would)\slike\sto|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among"
     r"|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
     r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:it\b|(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)"
+    r"|associated\s(?:itself|themselves)\swith\s(?:it|this|\u24b9)\sas\s(?:a\s)?(?:co-?)?sponsors?"
     r"|signed\s(?:on|up)\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked|asks|requested|requests|(?:would|should)\slike)\sto\s(?:join|be\sadded\sto"
-    r"|be\sincluded\s(?:in|among))\s(?:as\s(?:a\s)?)?(?:(?:the|its|their)\s)?(?:list\sof\s)?(?:(?:the|its|their)\s)?(?:co-?\s?)?sponsors?"
+    r"|be\s(?:included|listed)\s(?:in|among|as))\s(?:as\s(?:a\s)?)?(?:(?:the|its|their)\s)?(?:list\sof\s)?(?:(?:the|its|their)\s)?(?:co-?\s?)?sponsors?"
     r"|asked\sthat\s\u24c5's?\snames?\sbe\s(?:added|included)\s(?:to|in|on)\s(?:the|its)\s(?:list\sof\s)?(?:co-?\s?)?sponsors?)))"
     + _OF
     + r"(?:\s(?P<doc2>\u24b9))?"
@@ -57,7 +58,7 @@ _LISTED = pattern(
     r"(?:(?:additional|further|new|other|also)\s(?:co-?\s?)?sponsors?(?:\sof\s(?P<doc>\u24b9))?(?:\s(?:are|were|is|include))?\s?:?"
     r"|(?:the\s)?following\s(?:States|countries|delegations|Member\sStates|names)?\s?(?:\w+\s){0,3}?(?:has|have|had"
     r"|having|was|were)?\s?(?:also\s|now\s|subsequently\s)?(?:joined|become|became|been\sadded|asked\sto\sbe\sadded|added|indicated)(?:\s(?:as"
-    r"|in|to|the|list|of|their|wish|be|become))*\s(?:(?:additional|new|also)\s)?(?:co-?\s?)?sponsor(?:s|ing)?"
+    r"|in|to|the|list|of|their|names?|wish|be|become))*\s(?:(?:additional|new|also)\s)?(?:co-?\s?)?sponsor(?:s|ing)?"
     r"(?:\s(?:of|to|for)\s(?:the\s)?(?P<doc2>\u24b9))?\s?:"
     r"|(?:also\s)?joining\s(?:as\s(?:additional\s|further\s|new\s)?(?:co-?\s?)?sponsors?|the\s(?:list\sof\s)?(?:co-?\s?)?sponsors|in\s(?:co-?)?sponsoring)"
     r"(?:\s(?:(?:of|to)\s)?(?P<doc4>\u24b9))?\s(?:were|are|was|is)"
@@ -160,6 +161,7 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
     "requested to",
     "wish",
     "asked to",
+    "associated",
     "joining",
 )
 def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
@@ -183,7 +185,8 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 and re.match(r"joined\s(?:in|by)", match["verb"])
             )
             told_here = document.start >= frame.start
-            together = first or (told_here and re.match(r"an?\s", reading.text[document.start : document.end].lower()))
+            decided = match["verb"].lower().startswith("decided")  # since when is not said
+            together = first or decided or (told_here and re.match(r"an?\s", reading.text[document.start : document.end].lower()))
             yield Hit(
                 rule=name,
                 start=start,

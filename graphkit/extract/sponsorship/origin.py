@@ -59,7 +59,7 @@ _BEHIND = tuple(
     )
 )
 _SYMBOL = pattern(
-    r"(?:(?P<noun>initiative|proposal|draft|text|paper)|(?P<first>\u24b9))\s(?:by|of|from)\s(?:the\s)?(?P<who>\u24c5)(?P<gap>)"
+    r"(?:(?P<noun>initiative|proposal|draft|text|paper|amendments?)|(?P<first>\u24b9))\s(?:by|of|from)\s(?:the\s)?(?P<who>\u24c5)(?P<gap>)"
     r"(?:,\s|\s\(|\s--?\s)(?:see\s|in\s|contained\sin\s|as\s|document\s){0,3}(?P<doc>\u24b9)(?=[,.;)]|\s-)"
 )
 _BRACKET = pattern(r"(?P<doc>\u24b9)\s(?P<gap>)\((?P<noun>by\s|from\s|)(?P<who>\u24c5)\)")
