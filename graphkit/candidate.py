@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from functools import lru_cache
 from typing import Any
@@ -50,6 +51,8 @@ class Candidate:
         self.store = ox.Store(str(self.part / "store"))
         self.conclusions = Conclusions(self.store, self.last.blocks if self.last else {})
         self.more = 0  # quads put in, less those taken out, of the claims of sources
+        self.aside = ThreadPoolExecutor(1)  # the index of sentences depends on the sources only: it is written while the store is filled
+        self.concordance = self.aside.submit(self._write_concordance)
 
     def load(self, findings: Findings) -> None:
         """Fill the store: ontology, reference data, claims, provenance, findings, then the bulk tables."""
@@ -98,19 +101,21 @@ class Candidate:
         write_claims(self.part / "claims.jsonl", gathered, self.place)
         write_findings(self.part / "findings.jsonl", findings)
         write_quarantine(self.part, gathered)
-        self._write_concordance()
+        self.concordance.result()
         quads = self._count()
         row = manifest_row(self.identity, self.found, self.reference_claims, counts(gathered, findings, self.tables, quads))
         write_manifest(self.part / "manifest.json", row)
         write_reuse(self.part, gathered, self.conclusions.digests, quads, self.reference_claims)
         write_digests(self.part, gathered.kept, gathered.digests)
         self.store.flush()
+        self.aside.shutdown()
         del self.conclusions, self.store
         self.place.finish(self.part, self.identity)
         return row
 
     def discard(self) -> None:
         """Leave nothing of an unfinished build."""
+        self.aside.shutdown()
         for name in ("conclusions", "store"):  # closes the files
             self.__dict__.pop(name, None)
         shutil.rmtree(self.part, ignore_errors=True)
