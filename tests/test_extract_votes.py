@@ -245,3 +245,28 @@ def test_two_decisions_of_one_sentence(index):
 def test_a_simulation_votes_on_nothing(index):
     text = "Delegates at the Harbour Model United Nations spent Sunday in Oslo. The resolution was adopted by 41 votes to 12."
     assert claims("votes", text, index) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("by 149 countries in favour, including Fiji, Peru and Togo, 5 against and 21 abstentions.", {"FJI yes", "PER yes", "TGO yes"}),
+        ("by 108 votes to 18, with 12 abstentions. Voting against the text were Fiji and Peru. Togo itself abstained.",
+         {"FJI no", "PER no", "TGO abstain"}),
+        ("by 108 votes to 18, with 12 abstentions. Explaining its abstention on the draft as a whole, Fiji said it was too early.",
+         {"FJI abstain"}),
+    ],
+)  # fmt: skip
+def test_voters_told_after_the_act(index, words, expected):
+    found = claims("votes", f"The First Committee adopted draft resolution {L9} {words}", index)
+    assert {f"{v.voter} {v.choice}" for v in found if v.voter} == expected
+
+
+def test_french_voters_told_alike(index):
+    text = f"La Commission a adopté le projet {L9} par 109 voix contre 14. Le Pérou s\u2019est abstenu, de même que le Togo."
+    assert {f"{v.voter} {v.choice}" for v in claims("votes", text, index) if v.voter} == {"PER abstain", "TGO abstain"}
+
+
+def test_a_treaty_that_a_paragraph_mentions_is_not_voted_on(index):
+    text = f"Draft resolution {L9} came up in the Committee. A separate vote on OP7, which refers to the NPT, was carried by 151-3-12."
+    assert {(v.document, v.yes) for v in claims("votes", text, index)} == {(L9, 151)}

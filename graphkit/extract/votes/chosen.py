@@ -10,7 +10,7 @@ from graphkit.extract.votes.called import DRAFTS
 _ASIDE = re.compile(
     r"(?:\b(?:amended|changed|modified|revised|altered|replaced|superseded)\b[^.;]{0,30}\s(?:by|in)|\brecall\w*|\breaffirm\w*|pursuant\s+to|in\s+accordance\s+with"
     r"|similar\s+to|identical\s+to|based\s+on|established\s+(?:by|under)|requested\s+(?:in|by)|called\s+for\s+(?:in|by)|unlike|than|as\s+in|amendments?\s+to|follow-up\s+to|implementation\s+of"
-    r"|under(?:\s+the\s+terms\s+of)?|mandated\s+by|referred\s+to\s+in|required\s+by|since|like)\s+(?:its|the|a|an|paragraph\s+\d+\s+of)?\s*$",
+    r"|under(?:\s+the\s+terms\s+of)?|mandated\s+by|referred\s+to\s+in|(?:which|that)\s+(?:refer(?:s|red)\s+to|mention(?:s|ed)|cite[sd]|welcome[sd]|urge[sd]\s+\w+\s+to\s+\w+)|referring\s+to|mentioning|required\s+by|since|like)\s+(?:its|the|a|an|paragraph\s+\d+\s+of)?\s*$",
     re.I,
 )
 _CHANGED = re.compile(r"\b(?:amended|changed|modified|altered)\b[^.;]{0,40}\bby\s+(?:(?:an?|the)\s+)?(?:\w+\s+)?$", re.I)

@@ -27,6 +27,12 @@ _ASIDE = (
     rf"(?:\s*(?:,\s(?P<aside>[^.;:()\d]{{3,260}}?),|{_DASH}\s(?P<aside2>[^.;()\d]{{3,260}}?){_DASH}"
     rf"|{_BRACKET.format('inner')}))?"
 )
+# "149 countries in favour, including Britain and France": names and nothing else, up to the stop or the next number
+_NAME = r"(?-i:[A-Z])[\w'\u2019-]+(?:\s(?:of|and|the|(?-i:[A-Z])[\w'\u2019-]+)){0,7}"
+_AMONG = (
+    rf"(?:,?\s(?:including|among\s(?:them|whom)|notably|namely)\s(?P<among>(?:the\s)?{_NAME}(?:,\s(?:and\s)?(?:the\s)?{_NAME}){{0,20}})"
+    r"(?=[.;]|,?\s(?:to\s|with\s|and\s)?(?:only\s)?\d))?"
+)
 _IT = r"(?:\s+(?:it|them|the\s+(?:text|draft|resolution|measure|motion|amendment|proposal|document)(?:\s+resolution)?))?"
 _LABEL = (
     r"(?:\s*(?P<yes>(?:(?:were|was|are|being|cast|voted|voting|votes?|have\s+voted|had\s+voted)\s+)?(?:in\s+(?:its\s+)?favou?r\b(?:\s+of\s+(?:it|the\s+\w+))?|affirmative(?:ly)?\b"
@@ -43,7 +49,7 @@ _LABEL = (
 )
 _ITEM = re.compile(
     rf"(?<![\w/.,\u2011-])(?P<pre>(?:(?:supported|backed|favou?red)(?=\s+by)|opposed(?=\s+by))\s+by\s+)?(?:(?P<n>\d{{1,3}})(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)"
-    rf"|(?P<w>{WORDS}|{NONE}\b|no(?=\s+(?:abst|votes?\s+against|negative|opposition|countr|delegation|State|member|one)))){_UNIT}(?:{_ASIDE}{_LABEL}(?:\s*{_BRACKET.format('names')})?|\s*{_BRACKET.format('alone')})?",
+    rf"|(?P<w>{WORDS}|{NONE}\b|no(?=\s+(?:abst|votes?\s+against|negative|opposition|countr|delegation|State|member|one)))){_UNIT}(?:{_ASIDE}{_LABEL}(?:\s*{_BRACKET.format('names')}|{_AMONG})?|\s*{_BRACKET.format('alone')})?",
     re.I,
 )
 
@@ -80,7 +86,7 @@ def items(text: str, start: int, end: int) -> Iterator[Item]:
                 if re.search(r"affirm|positive|favou?r|yes", unit)
                 else None
             )
-        spans = tuple(match.span(name) for name in ("aside", "aside2", "inner", "names", "alone") if match[name])
+        spans = tuple(match.span(name) for name in ("aside", "aside2", "inner", "names", "among", "alone") if match[name])
         yield Item(
             match.start(),
             match.end(),

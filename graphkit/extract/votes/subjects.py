@@ -18,7 +18,7 @@ Voters = list[tuple[str, int, int]]  # code and where it is named
 
 _ADVERB = (
     r"(?:\s(?:also|again|both|all|each|therefore|thus|then|consequently|accordingly|instead"
-    r"|however|alone|nevertheless|nonetheless|still|once\sagain|in\sturn|in\sthe\send|\w+ly))*"
+    r"|however|alone|itself|themselves|nevertheless|nonetheless|still|once\sagain|in\sturn|in\sthe\send|\w+ly))*"
 )
 AUX = rf"(?:,?\shaving|\s(?:had|has|have))?{_ADVERB}"
 _ASIDE = (

@@ -39,7 +39,7 @@ _EXPLAINS = re.compile(
 )  # "supported" is a vote there
 _SAME = re.compile(r"(?:[^\u24c5;.]{0,140}?)(?:,|\sand|\sbut|\swhile|\sthen)\s?(?:(?:had|has|have)\s)?(?:also\s|instead\s|\w+ly\s)?$", re.I)
 _ALSO = re.compile(
-    r"[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has)\s(?:the\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
+    r"[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has)\s(?:the\s)?\u24c5|,?\s(?:de\smême|ainsi|aussi\sbien)\sque\s?\u24c5|,?\s(?:tout\s)?comme\s(?:l'ont\sfait\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
     re.I,
 )
 _SO_DID = re.compile(r"So\s(?:did|had|have|has)\s(?:the\s)?\u24c5", re.I)
@@ -52,6 +52,10 @@ _NOT_A_TEXT = re.compile(
     re.I,
 )
 _THAT_PART = re.compile(r"\s(?:on|against|for|in\sfavou?r\sof)\s(?:that|this|those|these|the)\s(?:\w+\s)?paragraphs?\b", re.I)
+_FRONTED = re.compile(  # "Explaining its abstention on the text, Ruritania said"
+    r"[^\u24c5;.]{0,90},\s(?:the\s)?(?P<who>\u24c5)(?:,[^\u24c5;.]{1,60},|'s\s\w+)?\s(?:said|told|noted|stressed|argued|stated|added|recalled|regretted)\b",
+    re.I,
+)
 _ON_WHICH = re.compile(r",?\s(?:on|for|against|in\sfavou?r\sof)\swhich\s[^,;.]{0,40}$", re.I)
 
 
@@ -110,6 +114,9 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
             found = at(drawn, place, reading)
         return found or (told_by(drawn, act.start, reading, sentence, False) if re.search(r"of\s\u24c5", text[act.start : act.end]) else [])
     if act.how == "pronoun":
+        fronted = _FRONTED.match(text, act.end) if PARTY not in text[: act.start] else None
+        if fronted:
+            return at(drawn, fronted.end("who") - 1, reading)
         return told_by(drawn, act.start + 1 if PARTY in text[: act.start] else act.start, reading, sentence, False) or _apposed(
             drawn, act, reading
         )
