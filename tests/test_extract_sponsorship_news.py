@@ -147,3 +147,19 @@ def phrases() -> list[tuple[str, str]]:
 def test_the_press_names_the_movers_of_a_text(text, expected, index):
     found = {c.sponsor for c in claims("sponsorship", text, index) if c.role != "introducer"}
     assert found == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Dozens of States signed on as co-sponsors, among them Peru and Fiji: an unlikely list.", {"PER sponsor", "FJI sponsor"}),
+        ("Dozens of States came to hear the co-sponsors, among them Peru and Fiji.", set()),
+        ("Those who joined the authors this year, including Peru and Fiji, were thanked.",
+         {"PER additional-sponsor", "FJI additional-sponsor"}),
+        ("Peru, Fiji and ten other nations of Asia and Africa laid before the Political Committee tonight a draft resolution on mines.",
+         {"PER sponsor", "FJI sponsor"}),
+    ],
+)  # fmt: skip
+def test_many_counted_and_some_named(index, text, roles):
+    found = claims("sponsorship", f"The First Committee took up draft resolution A/C.1/76/L.93. {text}", index)
+    assert {f"{c.sponsor} {c.role}" for c in found} == roles

@@ -270,3 +270,15 @@ def test_french_voters_told_alike(index):
 def test_a_treaty_that_a_paragraph_mentions_is_not_voted_on(index):
     text = f"Draft resolution {L9} came up in the Committee. A separate vote on OP7, which refers to the NPT, was carried by 151-3-12."
     assert {(v.document, v.yes) for v in claims("votes", text, index)} == {(L9, 151)}
+
+
+def test_lines_of_a_fact_sheet(index):
+    text = (
+        f"Safe harbours ({L9})\nIntroduced by Fiji, also on behalf of Peru\nFirst Committee: 124-6-48\nUNGA: 127-6-50\n\nIt asks little.\n"
+    )
+    assert {(v.document, v.body, v.yes, v.no, v.abstain) for v in claims("votes", text, index)} == {
+        (L9, "UNGA-C1", 124, 6, 48),
+        (L9, "UNGA", 127, 6, 50),
+    }
+    told = claims("sponsorship", text, index)
+    assert {(c.sponsor, c.role, c.document) for c in told} >= {("FJI", "introducer", L9), ("PER", "sponsor", L9)}

@@ -22,6 +22,12 @@ _BEFORE = pattern(
     r"|took)(?P<mid>{ADJ})\s(?P<doc>\u24b9)(?P<to>[^.;\u24c5\u24b9]{0,60}?\s(?:before|to|into|in\sfront\sof|in(?=\sblue)"
     r")\s(?:the\s|a\s)?(?:\u24bb|[\w'-]+))"
 )
+_CONTINENT = r"(?:Asia|Africa|Europe|(?:Latin|North|South)\sAmerica)"
+_BODY_FIRST = pattern(
+    rf"(?P<who>\u24c5)(?:\s(?:of|from|in)\s{_CONTINENT}(?:,?\s(?:and\s)?{_CONTINENT}){{0,3}})?\s(?P<aux>{{AUX}})(?P<verb>put|laid|brought|placed)"
+    r"\s(?:before|to)\s(?:the\s)?(?:\u24bb|(?:[\w'-]+\s){0,3}?(?:Committee|Council|Assembly|Conference|Commission|Board))"
+    r"(?P<mid>(?:,?\s(?:\u24c9|today|tonight|yesterday|\w+ly|this\s\w+|last\s\w+|on\s\w+day),?)?{ADJ})\s(?P<doc>\u24b9)"
+)
 _VOTE = re.compile(
     r"\s(?:to|in\sfront\sof)\s(?:the\s|a\s)?(?:vote|test|bed|rest|use|practice)\b|\sinto\s(?:effect|force|practice|question|doubt)\b", re.I
 )
@@ -83,7 +89,7 @@ def brought(frame: Frame, reading: Reading) -> Iterator[Hit]:
     A president puts a text to the vote; that sponsors nothing.
     """
     name = "sponsorship.brought"
-    for compiled in (_BEFORE, _RELATIVE):
+    for compiled in (_BEFORE, _BODY_FIRST, _RELATIVE):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
             if not is_text(document, reading):

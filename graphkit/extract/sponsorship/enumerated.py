@@ -12,6 +12,7 @@ from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, who
 from graphkit.extract.sponsorship.words import family, pattern
 
@@ -32,6 +33,14 @@ _ON_ITEM = pattern(
     r"(?:,|;)?(?:\sand)?\s(?:(?:one|another)\s)?(?:on|concerning|regarding)\s[^\u24c5\u24b9;:()]{2,90}?,?\s(?P<verb>{PARTICIPLE})?\s?by\s(?P<who>\u24c5)"
     r"(?P<for>,?\son\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;:.]{0,40}\u24c5,?)?,?\s[(\[](?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)[)\]],?"
 )
+_CROWD = re.compile(
+    r"\b(?:(?:dozens|scores|a\s(?:number|handful|majority|group|record\snumber)|most|many|several|some|more\sthan\s[\w-]+|over\s[\w-]+|nearly\s[\w-]+|\d{1,3}|[a-z]+(?:ty|teen)(?:-\w+)?)"
+    r"\s(?:of\s)?(?:the\s)?(?:other\s|UN\s|Member\s)?(?:states|countries|nations|delegations|governments|members|capitals))"
+    r"(?:\s(?:have|had|has|also|since|then|\w+ly))*\s(?P<verb>(?:signed\s(?:on|up)|joined(?:\sin)?|come\son\sboard|came\son\sboard|lined\sup|put\stheir\snames\sdown))"
+    r"(?:\sto\s\u24b9|\s\u24b9)?\sas\s(?P<who>\u24c5)",
+    re.I,
+)
+_SPONSORS = re.compile(r"(?:co-?\s?)?(?:sponsors|authors)\b", re.I)
 _NOW = {"introducing": "introduced", "presenting": "introduced", "submitting": "submitted", "tabling": "tabled"}
 
 
@@ -67,5 +76,30 @@ def _items(frame: Frame, at: int, form: re.Pattern[str], verb: str, name: str) -
             verb=act,
             does=family(act),
             behalf=who(frame, frame.text.index("\u24c5", item.start("for"))) if item["for"] else None,
+            confidence=0.85,
+        )
+
+
+@rule("sponsorship.crowd", "signed ", "joined", "on board", "lined up", "their names down")
+def crowd(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Many counted, some named: "Dozens of States signed on as co-sponsors, among them Ruritania and Freedonia"."""
+    name = "sponsorship.crowd"
+    for match in _CROWD.finditer(frame.text):
+        place = match.start("who")
+        start, end = frame.span(match.start(), match.end())
+        noun = _SPONSORS.match(reading.text, frame.begins[place])
+        document = last_document(reading, start)
+        inner = frame.text.find("\u24b9", match.start(), match.end())
+        if noun is None or (document is None and inner < 0) or not free(frame, match.start(), match.end(), name):
+            continue
+        yield Hit(
+            rule=name,
+            start=start,
+            end=end,
+            who=(who(frame, place),),
+            document=reference(frame, inner) if inner >= 0 else document,
+            verb=noun[0],
+            does="sponsor",
+            complete=False,
             confidence=0.85,
         )

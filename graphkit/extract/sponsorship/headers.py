@@ -16,7 +16,7 @@ from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.blocks import block, issued, list_after, list_before
 from graphkit.extract.sponsorship.french import printed as french
 from graphkit.extract.sponsorship.hits import Hit
-from graphkit.extract.sponsorship.indexes import listed
+from graphkit.extract.sponsorship.indexes import headed, listed
 from graphkit.extract.sponsorship.joint import joint
 from graphkit.extract.sponsorship.own import is_letter, own_document
 from graphkit.extract.sponsorship.papers import submitted
@@ -66,6 +66,7 @@ def printed(reading: Reading) -> Iterator[Hit]:
     yield from french.printed(reading)
     yield from submitted(reading)
     yield from listed(reading)
+    yield from headed(reading)
     yield from joint(reading)
     if is_letter(reading):
         yield from senders(reading, issued(reading))

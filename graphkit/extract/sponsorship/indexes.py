@@ -23,6 +23,10 @@ _ENTRY = re.compile(
     r":?[ ]+(?:the[ ]+)?(?:delegations?[ ]+of[ ]+(?:the[ ]+)?)?",
     re.I,
 )
+_UNDER_HEADING = re.compile(
+    r"\n[ \t*\u2022-]*(?P<what>(?:Jointly[ ])?(?P<verb>Introduced|Tabled|Submitted|Sponsored|Co-?sponsored|Presented|Proposed)[ ]by):?"
+    r"[ ]+(?=[A-Z]|the[ ][A-Z])"
+)
 _BEHALF = re.compile(r",?[ ]+(?:also[ ]+)?on[ ]+behalf[ ]+of[ ]+(?:the[ ]+)?", re.I)
 
 
@@ -54,6 +58,36 @@ def listed(reading: Reading) -> Iterator[Hit]:
             title=re.sub(r"\s+", " ", match["title"]).strip(" .:;,\u201c\u201d\"'-") or None,
             complete=not found.others,
             confidence=0.92,
+        )
+
+
+def headed(reading: Reading) -> Iterator[Hit]:
+    """Yield a hit for each line "Introduced by Ruritania, also on behalf of Freedonia" right under a heading that names a text."""
+    for match in _UNDER_HEADING.finditer(reading.text):
+        above = reading.text.rfind("\n", 0, match.start()) + 1
+        document = next((r for r in reading.references_in(above, match.start()) if r.symbol or r.title), None)
+        stop = reading.text.find("\n", match.end())
+        stop = stop if stop >= 0 else len(reading.text)
+        found = list_after(reading, match.end(), stop)
+        if document is None or found is None or reading.text[above : match.start()].rstrip().endswith((".", ",", ";")):
+            continue
+        behalf = _BEHALF.match(reading.text, found.end)
+        group = list_after(reading, behalf.end(), stop) if behalf else None
+        end = group.end if group else found.end
+        if reading.text[end:stop].strip(" .*\r"):
+            continue  # the line goes on: a sentence
+        verb = match["verb"].lower()
+        yield Hit(
+            rule="sponsorship.sheet",
+            start=match.start("what"),
+            end=end,
+            who=(found,),
+            behalf=group,
+            document=document,
+            verb=verb,
+            does="introduce" if verb == "introduced" else "sponsor" if "sponsor" in verb else "submit",
+            complete=None,
+            confidence=0.9,
         )
 
 

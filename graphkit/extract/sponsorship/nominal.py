@@ -126,6 +126,7 @@ _WITH_THE = pattern(
 
 
 _ADDING = re.compile(r"\b(?:add(?:ed|ing)?|insert|include)\b[^.;:]{0,60}$", re.I)
+_JOINING = re.compile(r"\bjoin(?:s|ed|ing)?(?:\s(?:as|up|the\slist\sof|the\sranks\sof))?\s?$", re.I)
 _ACT = {"author": "draft", "coauthor": "draft", "penholder": "draft", "initiator": "lead"}
 
 
@@ -192,6 +193,8 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
             ):
                 continue
             does = _kind(gaps.get("rank") or "", _ACT.get(match["noun"].lower().rstrip("s").replace("co-", ""), "sponsor"))
+            if compiled is _ARE and _JOINING.search(frame.text, max(0, match.start() - 40), match.start() + 1):
+                does = "join"  # "those who joined the authors this year, including Freedonia"
             first, last = match.start() + len(match[0]) - len(match[0].lstrip(" ,(")), match.end()
             trailing = re.match(r",?\s\u24c9", frame.text[last:])
             end = last + (trailing.end() if trailing else 0)

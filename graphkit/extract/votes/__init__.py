@@ -24,6 +24,7 @@ from graphkit.extract.votes.matter import Matter, matter, settled, unnamed
 from graphkit.extract.votes.numbers import WORDS
 from graphkit.extract.votes.parts import part
 from graphkit.extract.votes.results import Result, results, tallies
+from graphkit.extract.votes.sheets import sheets
 from graphkit.extract.votes.voters import CUES as VOTED
 from graphkit.extract.votes.voters import voters
 from graphkit.model import VoteClaim
@@ -86,6 +87,9 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
             yield claim
             for choice, first, last in result.names:
                 named += listed(reading, first, last, choice, claim)
+    sheet = list(sheets(reading, known))
+    known += sheet
+    yield from sheet
     yield from named
     yield from blocks(reading, known)
     yield from voters(reading, known, acts)
