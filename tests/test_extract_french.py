@@ -120,3 +120,28 @@ def test_the_language_of_a_short_text(text, code):
 )
 def test_other_languages_yield_nothing(index, text):
     assert [claim for one in extractors().values() for claim in one.run(reading(text, index))] == []
+
+
+def test_a_draft_is_named_after_those_who_presented_it(index):
+    text = (
+        "Le projet de résolution A/C.1/99/L.77 a été adopté. Le projet de résolution présenté par le Pérou et le Togo sur le marquage des "
+        "munitions (A/C.1/99/L.78) a été adopté sans vote."
+    )
+    assert {(c.sponsor, c.document) for c in claims("sponsorship", text, index)} == {("PER", "A/C.1/99/L.78"), ("TGO", "A/C.1/99/L.78")}
+
+
+def test_one_who_presents_for_the_authors_introduces(index):
+    text = "Le projet A/C.1/99/L.77 a été présenté par le Pérou au nom de ses auteurs, le Togo et les Fidji."
+    assert told(text, index)["introducer"] == {"PER"}
+
+
+def test_those_for_whom_a_speaker_presents_are_named_one_by_one(index):
+    text = (
+        "M. Diop (Togo) : Au nom des États membres de la Communauté économique des États de l\u2019Afrique centrale, à savoir le Gabon "
+        "et le Tchad, j\u2019ai l\u2019honneur de présenter le projet de résolution A/C.1/99/L.77. Le Pérou et le Maroc nous ont fait "
+        "savoir qu\u2019ils souhaitaient figurer parmi les coauteurs."
+    )
+    roles = told(text, index)
+    assert roles["introducer"] == {"TGO"}
+    assert {"GAB", "TCD"} <= roles["sponsor"]
+    assert roles["additional-sponsor"] == {"PER", "MAR"}

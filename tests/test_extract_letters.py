@@ -171,3 +171,14 @@ def test_the_group_is_the_one_named_before(index: Index) -> None:
     text = "Mr. Wije (Sri Lanka): I speak for the Group of 21. The Group has submitted working paper CD/9991.\n"
     assert told(text, index) == {("CD/9991", "submitter"): {"G21"}}
     assert told("The Group of Governmental Experts met. The Group submitted working paper CD/9991.\n", index) == {}
+
+
+def test_a_star_at_one_name_of_a_printed_list(index):
+    text = (
+        "A/C.1/80/L.96\n\nEightieth session\n\nGabon,* Peru and Fiji: draft resolution\n\nSafe harbours\n\nThe General Assembly,\n\n"
+        "Recalling its resolution 78/291,\n\n"
+        "* On behalf of the States Members of the United Nations that are members of the Group of African States.\n"
+    )
+    found = claims("sponsorship", text, index)
+    assert {c.sponsor for c in found} == {"GAB", "PER", "FJI", "AG"}
+    assert {c.on_behalf_of for c in found} == {None}

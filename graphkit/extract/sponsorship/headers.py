@@ -32,7 +32,10 @@ _TITLE = re.compile(
     r"[*\u2020\s]*\n\s*(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security"
     r"|Assembl))[^\n]{3,160}){0,2})",
 )
-_BEHALF = re.compile(r"[*\u2020\u00b9]\s*(?P<for>(?:On\s+behalf\s+of|Au\s+nom\s+de[s]?)\s+)")
+_BEHALF = re.compile(
+    r"[*\u2020\u00b9]\s*(?P<for>(?:On\s+behalf\s+of|Au\s+nom\s+de[s]?)\s+(?:(?:the\s+)?(?:Member\s+States|States\s+Members)(?:\s+of\s+the\s+United\s+Nations)?"
+    r"\s+(?:(?:that|which)\s+are\s+)?(?:members\s+of|belonging\s+to)\s+)?)"
+)
 _AS_MEMBERS = re.compile(
     r"(?:,?\s+as\s+(?:the\s+)?|,\s+|\s+\()(?:States\s+)?(?:members|parties)\s+(?:of|to)\s+[^:\n]{3,80}?\)?$|\s+\([^()\n]{3,80}\)$", re.I
 )
@@ -95,10 +98,11 @@ def _headers(reading: Reading) -> Iterator[Hit]:
         document = _near_symbol(reading, found.start) or own_document(reading, title)
         starred = (
             _BEHALF.search(reading.text, match.end(), min(len(reading.text), match.end() + 6000))
-            if "*" in reading.text[found.end : match.end()]
+            if "*" in reading.text[found.start : match.end()]
             else None
         )
         group = list_after(reading, starred.end()) if starred else None
+        one_of_many = "*" not in reading.text[found.end : match.end()]  # the star stands at one name: the others act for themselves
         trace.fired(who[0].start, match.end(), "sponsorship.header")
         yield Hit(
             rule="sponsorship.header",
@@ -110,12 +114,25 @@ def _headers(reading: Reading) -> Iterator[Hit]:
             does="sponsor",
             entry="original",
             times=issued(reading) if document.start == 0 or document.end < 1500 else (),
-            behalf=group,
-            behalf_at=(starred.start("for"), group.end) if starred and group else None,
+            behalf=None if one_of_many else group,
+            behalf_at=(starred.start("for"), group.end) if starred and group and not one_of_many else None,
             complete=not found.others,
             title=title,
             confidence=0.97,
         )
+        if starred and group and one_of_many:
+            yield Hit(
+                rule="sponsorship.header",
+                start=starred.start("for"),
+                end=group.end,
+                who=(group,),
+                document=document,
+                verb="on behalf of",
+                does="sponsor",
+                entry="original",
+                title=title,
+                confidence=0.9,
+            )
 
 
 def _under(reading: Reading) -> Iterator[Hit]:

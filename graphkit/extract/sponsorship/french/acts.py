@@ -36,8 +36,8 @@ _AFTER = re.compile(
     re.I,
 )
 _LEADS = re.compile(
-    r"^(?:[^;:.ⓅⒹ]{0,60}\(Ⓟ\)[^:;ⓅⒹ]{0,40}:\s)?(?:[^;:.ⓅⒹ]{0,40},?\s)?(?:s'exprimant\s|parlant\s"
-    r"|intervenant\s)?(?:également\s)?au\snom\s[^;:.ⓅⒹ]{0,90}?(?P<who>Ⓟ),?\s$",
+    r"^(?:[^;:ⓅⒹ]{0,60}\(Ⓟ\)[^:;ⓅⒹ]{0,40}:\s)?(?:[^;:.ⓅⒹ]{0,40},?\s)?(?:s'exprimant\s|parlant\s"
+    r"|intervenant\s)?(?:également\s)?au\snom\s[^;:.ⓅⒹ]{0,90}?(?:Ⓟ,\s(?:à\ssavoir|soit)\s(?:de\s|des\s)?)?(?P<who>Ⓟ),?\s$",
     re.I,
 )
 _ALONGSIDE = re.compile(

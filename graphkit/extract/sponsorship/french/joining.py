@@ -24,7 +24,8 @@ _PART = r"(?:joints?|jointes?|associée?s?|portée?s?|ralliée?s?|ajoutée?s?|in
 _JOINED = pattern(
     r"(?P<who>Ⓟ)"
     + _ASIDE
-    + rf"\s(?:(?:qui|ont\s(?:annoncé|indiqué|fait\ssavoir)\squ'(?:ils|elles)|a\s(?:annoncé|indiqué|fait\ssavoir)\sque?'?\s?(?:il|elle"
+    + rf"\s(?:(?:qui|(?:(?:nous|vous|m')\s?)?(?:ont|avaient)\s(?:annoncé|indiqué|fait\ssavoir|informée?s?|dit)\squ'(?:ils|elles)"
+    rf"|(?:(?:nous|vous|m')\s?)?a\s(?:annoncé|indiqué|fait\ssavoir)\sque?'?\s?(?:il|elle"
     rf"|sa\sdélégation|son\spays))\s)?"
     rf"(?P<verb>(?:{_REFL}{{ADV}}\s{_PART}{{ADV}}\s{_TO}{_AUTHORS}|(?:se\sporte(?:nt|ait|aient)?|se\sjoi(?:nt|gnent|gnait|gnaient)"
     rf"|s'associe(?:nt|ait|aient)?"

@@ -36,13 +36,14 @@ _EACH = pattern(
     r"(?P<link>[^;:.ⓅⒹ]{0,90}?)(?:,?\s(?P<verb>{VERB})(?P<mid>[^;:.ⓅⒹ]{0,60}?))?\spar\s(?P<who>Ⓟ)(?:\s\((?P<doc>Ⓓ)\))?"
 )
 _TITLED = pattern(r"\)?,?\s(?:et\s)?(?:\(|(?:intitulé|publié|paru|distribué)\w*\s(?:sous\sla\scote\s)?)(?P<doc>Ⓓ)")
+_NAMED_BY = pattern(r"\)?\s(?:sur|relati(?:f|ve)s?\s|concernant|portant\ssur|visant)[^;:.ⓅⒹ()]{3,110}?\s\((?P<doc>Ⓓ)\)")
 _SEVERAL = re.compile(r"\b(?:projets?|textes?|résolutions?|amendements?|propositions|documents?)\b", re.I)
 
 
-def _act(verb: str, frame: Frame, place: int) -> str:
-    """A text presented by a representative was introduced; one presented by a State is that State's."""
+def _act(verb: str, frame: Frame, place: int, for_authors: bool) -> str:
+    """A text presented by a representative, or for its authors, was introduced; one presented by a State is that State's."""
     subject = who(frame, place)
-    if re.match("présent|introdui", verb, re.I) and not isinstance(subject, Spoken) and subject.person:
+    if re.match("présent|introdui", verb, re.I) and not isinstance(subject, Spoken) and (subject.person or for_authors):
         return "introduce"
     return does(verb)
 
@@ -53,16 +54,29 @@ def _told(frame: Frame, reading: Reading, match: re.Match[str], document: Refere
     titled = _TITLED.match(frame.text, match.end())
     if titled and document.symbol is None and document.title is None:
         document = reference(frame, titled.start("doc"))
+    named_by = _NAMED_BY.match(frame.text, match.end())
+    if named_by and document.symbol is None and document.how in ("anaphor", "description"):
+        document = reference(frame, named_by.start("doc"))  # "le projet présenté par X sur les munitions (L.9)" is none told before
     for _ in range(4):
         named = frame.text[last.end("mid") : last.start("who")]
         if not fills(last["mid"]) or CHAIR.search(named):
             return
         spoken_for = _FOR.match(frame.text, last.end())
         behalf = spoken_for.start("who") if spoken_for else -1
+        for_authors = spoken_for is not None and re.search(r"auteurs|parrains", spoken_for[0]) is not None
         end = spoken_for.end() if spoken_for else last.end()
         for verb in re.split(r"\set\s", last["verb"]):
             yield hit(
-                frame, name, last.start("who"), document, verb, _act(verb, frame, last.start("who")), first, end, behalf, last.start("verb")
+                frame,
+                name,
+                last.start("who"),
+                document,
+                verb,
+                _act(verb, frame, last.start("who"), for_authors),
+                first,
+                end,
+                behalf,
+                last.start("verb"),
             )
         following = _CHAIN.match(frame.text, last.end())
         if following is None or NOT.search(frame.text[last.end() : following.start("verb")]):
