@@ -44,6 +44,7 @@ FORMER = {
     "Cape Verde": "CPV",
     "Ceylon": "LKA",
     "Upper Volta": "BFA",
+    "United Republic of Cameroon": "CMR",
     "Byelorussian SSR": "BLR",
     "Democratic Yemen": "YMD",
     "Ivory Coast": "CIV",
