@@ -40,6 +40,24 @@ def told(index, text):
             "On draft resolution A/C.1/71/L.99 the following delegations have added their names to the list of sponsors: Fiji and Chad.",
             {("FJI", "additional-sponsor", "A/C.1/71/L.99"), ("TCD", "additional-sponsor", "A/C.1/71/L.99")},
         ),
+        (
+            "I refer to document CD/9312, which the delegation of Fiji submitted last week together with those of Chad and Peru.",
+            {("FJI", "submitter", "CD/9312"), ("TCD", "submitter", "CD/9312"), ("PER", "submitter", "CD/9312")},
+        ),
+        (
+            "Mr. ROJAS-LEÓN (Fiji) (interpretation from Spanish): On behalf of Chad and Peru I have the honour to introduce draft"
+            " resolution A/C.1/L.988.",
+            {("FJI", "introducer", "A/C.1/L.988"), ("TCD", "sponsor", "A/C.1/L.988"), ("PER", "sponsor", "A/C.1/L.988")},
+        ),
+        (
+            "Within the Organization of American States, Fiji and Chad tabled draft resolution A/C.1/71/L.99.",
+            {("FJI", "sponsor", "A/C.1/71/L.99"), ("TCD", "sponsor", "A/C.1/71/L.99")},
+        ),
+        ("Fiji, which spoke first, proposed amendments contained in document A/C.3/63/L.93.", {("FJI", "sponsor", "A/C.3/63/L.93")}),
+        (
+            "Fiji was among the six countries that drafted and sponsored draft resolution A/C.1/70/L.98.",
+            {("FJI", "sponsor", "A/C.1/70/L.98")},
+        ),
         ("I come now to the amendments of Fiji, A/C.1/L.984. We cannot.", {("FJI", "sponsor", "A/C.1/L.984")}),
         (
             "Fiji introduced draft resolution A/C.1/37/L.99. Chad read out document CD/9294. Peru has become a sponsor of the draft.",

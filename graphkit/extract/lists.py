@@ -53,6 +53,7 @@ _BRIDGED = re.compile(
 _LEADS_IN = re.compile(
     r"\W{0,3}(?:With|Without|Backed|Supported|Joined|Following|Despite|Unlike|Like|Besides|Together|Along|Alongside|Under|After|Before|Thanks)\b[^,.;]{0,50}$"
 )
+_WHERE = re.compile(r"\b(?:[Ww]ithin|[Ii]nside|[Ii]n|[Aa]t)\s+(?:the\s+)?$")
 _ALONE_AFTER = re.compile(r",\s+(?:the\s+)?$")
 _MORE = re.compile(r"\s*(?:,|and\b|as\s+well\b|&)")
 _FIRST = re.compile(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{_ARTICLE}$")
@@ -135,9 +136,20 @@ def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: 
     ]
     place = 0
     while place < len(usable):
+        if place + 1 < len(usable) and _is_place(text, start, usable[place], usable[place + 1]):
+            place += 1
         held, place = _run(text, start, end, usable, place, lexicon, bridge)
         found.append(_whole(text, start, end, held, found[-1].end if found else start))
     return _bracketed(text, found)
+
+
+def _is_place(text: str, start: int, name: Mention, following: Mention) -> bool:
+    """Tell whether a group is where others act: "Within the Organization, Ruritania and Freedonia tabled"."""
+    return (
+        name.kind == "group"
+        and _ALONE_AFTER.match(text, name.end, following.start) is not None
+        and _WHERE.search(text, max(start, name.start - 12), name.start) is not None
+    )
 
 
 def _run(

@@ -51,7 +51,7 @@ class Phrases(Context):
             other = french.LEFT.search(text, max(self.reached, start - 80), start)
             left = other if other and (other["det"] or left is None or other.start() < left.start()) else left
         begin = left.start() if left and (left["det"] or left.end() > left.start()) else start
-        if left and not left["det"] and (verb := _PROPOSED.match(text, begin, start)):
+        if left and not left["det"] and (verb := _PROPOSED.match(text, begin)) and verb.end() <= start:
             begin = verb.end()  # "Ruritania proposed amendments": the verb
         if (body := _BODY.match(text, begin, start)) and _BEFORE_BODY.search(text, max(0, begin - 10), begin):
             begin = body.end()  # "to the Committee draft resolution L.7"

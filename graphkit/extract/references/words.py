@@ -231,7 +231,8 @@ EMPTY = re.compile(
 )
 
 RESTRICTED = re.compile(
-    r"\s+(?!being\b|during\b|according\b|following\b|including\b)(?:\w+ing\b|that\s+(?:would|requests?|calls?|became)\b|which\s)",
+    r"\s+(?!being\b|during\b|according\b|following\b|including\b)(?:\w+ing\b|that\s+(?:would|requests?|calls?|became)\b"
+    r"|which\s(?!(?:he|she|you|they)\s+(?:has|have|had)\s+just\b))",
 )
 
 REPORTS = frozenset({"report", "statement", "press-release", "treaty", "decision"})

@@ -44,7 +44,8 @@ _ONE_OF = pattern(
     r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<link>{AUX}(?:is|are|was|were|has\sbeen|have\sbeen"
     r"|had\sbeen)(?:\s[\w']+){0,4}?)\s(?:one\sof|among|part\sof)\s(?:the\s|those\s)?(?:[\w-]+\s){0,4}?(?:countries|States"
     r"|delegations|nations|Members?|those|Governments|Powers)\s(?:that|which|who)?\s?(?:has\s|have\s"
-    r"|had\s)?(?P<noun>(?:co-?)?sponsor(?:ed|ing)|submitted|tabled|put\sforward|presented)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+    r"|had\s)?(?:(?:drafted|prepared|submitted|tabled|initiated)\sand\s)?"
+    r"(?P<noun>(?:co-?)?sponsor(?:ed|ing)|submitted|tabled|put\sforward|presented)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 
 _OF_WHICH = pattern(

@@ -34,7 +34,7 @@ _THAT = pattern(
     r"|(?:tables|submits|presents|introduces)(?=\s(?:every|each|annually|regularly|traditionally)\b)|"
     + _HONOURED
     + r")(?P<tail>(?:\s\u24c9)?)"
-    r"(?P<with>(?:\sfor\s(?:many|several|some|\w+)\s(?:consecutive\s)?years)?,?\s(?:together\s|jointly\s|along\s)?with\s\u24c5)?(?=[\s,.;:)\"]|$)(?!\s\u24b9)(?!\s(?:a"
+    r"(?P<with>(?:\sfor\s(?:many|several|some|\w+)\s(?:consecutive\s)?years)?,?\s(?:together\s|jointly\s|along\s)?with\s(?:(?:that|those)\sof\s)?\u24c5)?(?=[\s,.;:)\"]|$)(?!\s\u24b9)(?!\s(?:a"
     r"|an|the)\s(?!first|second|same|night|day|week|month|previous|year))"
 )
 

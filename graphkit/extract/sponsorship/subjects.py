@@ -26,13 +26,13 @@ _THE_SPONSORS = re.compile(
 )
 
 _TOGETHER = re.compile(
-    r"^(?:\u24c9,\s)?(?:[\w.\u2019' -]{0,60}(?:\(\u24c5\))?:\s)?(?:\u24c9,\s)?"
+    r"^(?:\u24c9,\s)?(?:[\w.\u2019' -]{0,60}(?:\(\u24c5\)(?:\s\([^():]{3,60}\))?)?:\s)?(?:\u24c9,\s)?"
     r"(?:Together|Jointly|Along)\swith\s[^\u24c5\u24b9;:]{0,60}?\u24c5",
     re.I,
 )
 
 _ON_BEHALF = re.compile(
-    r"^(?:[\w. ]{0,40}\(\u24c5\):\s)?(?:Speaking\s(?:also\s)?|Also\s)?(?:On|on)\sbehalf\s(?:also\s)?of\s(?:the\s)?"
+    r"^(?:[\w.' -]{0,60}\(\u24c5\)(?:\s\([^():]{3,60}\))?:\s)?(?:Speaking\s(?:also\s)?|Also\s)?(?:On|on)\sbehalf\s(?:also\s)?of\s(?:the\s)?"
     r"(?:delegations?\sof\s)?\u24c5",
     re.I,
 )
