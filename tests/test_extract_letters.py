@@ -182,3 +182,13 @@ def test_a_star_at_one_name_of_a_printed_list(index):
     found = claims("sponsorship", text, index)
     assert {c.sponsor for c in found} == {"GAB", "PER", "FJI", "AG"}
     assert {c.on_behalf_of for c in found} == {None}
+
+
+def test_the_words_draft_resolution_centred_under_the_list(index):
+    text = (
+        "A/C.1/32/L.87\n\nThirty-second session\n\n                SAFE HARBOURS\n\n    Peru, Togo,\n       Fiji and Yugoslavia:\n"
+        "                        draft resolution\n\n    The General Assembly,\n\n    1. Invites all States to take part;\n"
+    )
+    found = claims("sponsorship", text, index)
+    assert {(c.sponsor, c.document) for c in found} == {(code, "A/C.1/32/L.87") for code in ("PER", "TGO", "FJI", "YUG")}
+    assert "The General Assembly," not in {c.title for c in found}

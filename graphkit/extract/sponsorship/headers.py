@@ -23,13 +23,13 @@ from graphkit.extract.sponsorship.papers import submitted
 from graphkit.extract.sponsorship.signatures import senders, signatures
 
 _HEADER = re.compile(
-    r"[ \u00a0]?:[*\u2020\s]{0,4}(?P<what>(?:revised\s+|second\s+revised\s+|joint\s+)?draft\s+(?:resolution|decision|declaration"
+    r"[ \u00a0]?:[*\u2020\s]{0,90}(?P<what>(?:revised\s+|second\s+revised\s+|joint\s+)?draft\s+(?:resolution|decision|declaration"
     r"|amendments?)s?|(?:revised\s+)?amendments?\b(?=\s+to)|working\s+paper|(?:sub-?)?amendments?(?=\s*\n)"
     r"|(?:deuxième\s+)?projet\s+de\s+(?:r\u00e9solution|d\u00e9cision|déclaration)(?:\s+(?:commun\s+)?r\u00e9vis\u00e9)?|(?:sous-)?amendements?\s+(?:oral\s+|oraux\s+)?(?:au|à)|document\s+de\s+travail)\b",
     re.I,
 )
 _TITLE = re.compile(
-    r"[*\u2020\s]*\n\s*(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security"
+    r"[*\u2020\s]*\n\s*(?!(?:The|L['\u2019])\s?(?:General|Security|Assembl))(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security"
     r"|Assembl))[^\n]{3,160}){0,2})",
 )
 _BEHALF = re.compile(
