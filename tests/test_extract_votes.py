@@ -282,3 +282,8 @@ def test_lines_of_a_fact_sheet(index):
     }
     told = claims("sponsorship", text, index)
     assert {(c.sponsor, c.role, c.document) for c in told} >= {("FJI", "introducer", L9), ("PER", "sponsor", L9)}
+
+
+def test_others_who_went_along_are_no_count(index):
+    text = f"Peru voted yes on draft resolution {L9}, along with two others. Five members voted no and four abstained."
+    assert {v.yes for v in claims("votes", text, index)} == {None}

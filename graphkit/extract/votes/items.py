@@ -53,6 +53,8 @@ _ITEM = re.compile(
     re.I,
 )
 
+_COMPANY = re.compile(r"\b(?:along|together)\s+with\s+(?:the\s+)?$|\bjoined\s+by\s+$", re.I)
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -74,6 +76,10 @@ def items(text: str, start: int, end: int) -> Iterator[Item]:
         number = count(match["n"] or match["w"])
         if number is None or number > 250:
             continue
+        if (match["unit"] or "").strip().lower().startswith("other") and _COMPANY.search(
+            text, max(start, match.start() - 16), match.start()
+        ):
+            continue  # "Peru voted yes, along with two others": no count of its own
         choice: Choice | None = "yes" if match["yes"] else "no" if match["no"] else "abstain" if match["abstain"] else None
         if match["pre"] and choice is None:
             choice = "no" if match["pre"].lower().startswith("opp") else "yes"
