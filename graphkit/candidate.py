@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import io
 import shutil
+from collections.abc import Iterator, Set
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any
 
 import pyoxigraph as ox
@@ -25,7 +27,7 @@ from graphkit.digests import write_digests
 from graphkit.folder import GraphFolder
 from graphkit.gather import Gathered
 from graphkit.manifest import manifest_row, write_manifest
-from graphkit.model import Entity, Findings, FoundDocument
+from graphkit.model import Entity, Findings, FoundDocument, Source
 from graphkit.reuse import Last, last_of, write_reuse
 from graphkit.survey import Survey
 from graphkit.validate import check_rules
@@ -51,6 +53,7 @@ class Candidate:
         self.store = ox.Store(str(self.part / "store"))
         self.conclusions = Conclusions(self.store, self.last.blocks if self.last else {})
         self.more = 0  # quads put in, less those taken out, of the claims of sources
+        self.dropped = False
         self.aside = ThreadPoolExecutor(1)  # the index of sentences depends on the sources only: it is written while the store is filled
         self.concordance = self.aside.submit(self._write_concordance)
 
@@ -115,6 +118,7 @@ class Candidate:
 
     def discard(self) -> None:
         """Leave nothing of an unfinished build."""
+        self.dropped = True  # the index is not finished
         self.aside.shutdown()
         for name in ("conclusions", "store"):  # closes the files
             self.__dict__.pop(name, None)
@@ -162,12 +166,17 @@ class Candidate:
 
         index = self.last.build / "find.sqlite" if self.last else None
         if self.last is None or index is None or not index.exists():
-            write(self.part / "find.sqlite", (self.place.source(m) for m in self.gathered.members))
+            write(self.part / "find.sqlite", self._sources())
             return
         unchanged = {ident for ident, name in self.gathered.kept.items() if name in self.kept_graphs}
         gone = [name for ident, name in self.last.names.items() if ident not in unchanged]
-        new = (self.place.source(m) for m in self.gathered.members if m.ident not in unchanged)
+        new = self._sources(unchanged)
         write(self.part / "find.sqlite", new, index, gone)
+
+    def _sources(self, unless: Set[str] = frozenset()) -> Iterator[Source]:
+        """Yield the sources but those; no more once the build is dropped."""
+        members = takewhile(lambda _: not self.dropped, self.gathered.members)
+        return (self.place.source(member) for member in members if member.ident not in unless)
 
 
 @lru_cache(maxsize=1)

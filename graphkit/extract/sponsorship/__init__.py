@@ -27,7 +27,6 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     french,
     fronted,
     initiative,
-    its,
     joining,
     letters,
     nominal,
@@ -39,14 +38,13 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     relative,
     turned,
 )
-from graphkit.extract.sponsorship.again import THEM
+from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.french.words import CUES as FRENCH_CUES
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
 from graphkit.extract.sponsorship.indexes import by_symbol
-from graphkit.extract.sponsorship.its import ITS
 from graphkit.extract.sponsorship.letters import told_once
 from graphkit.extract.sponsorship.pairs import beside, own_documents
 from graphkit.extract.sponsorship.possessive import owned
@@ -154,7 +152,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
         nobody = PARTY not in drawn.text and "\u24b6" not in drawn.text
         if (
             nobody
-            and not (THEM.search(drawn.text) or ITS.match(drawn.text))
+            and not refers_back(drawn.text)
             and not own_documents(drawn, reading)
             and not (reading.language == "fr" and DOCUMENT in drawn.text)
         ):

@@ -1,16 +1,20 @@
-"""Acts told with words that refer back: "It was co-authored by Ruritania", "the text, which the two countries had drafted"."""
+"""Acts told with words that refer back, to the text or to those behind it.
+
+"It was co-authored by Ruritania", "the text, which the two countries had drafted", "Ruritania drew its own lesson. Its draft (L.7) fell".
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import Frame
+from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
 from graphkit.extract.lists import Parties, parties
 from graphkit.extract.numbers import number
-from graphkit.extract.reading import Reading
+from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
+from graphkit.extract.sponsorship.movable import is_draft
 from graphkit.extract.sponsorship.passive import BY, told_by
 from graphkit.extract.sponsorship.subjects import free, reference, times_between
 from graphkit.extract.sponsorship.words import family, pattern
@@ -24,7 +28,14 @@ _THEM = (
     r"(?P<them>(?:the|these|those|both|all)\s(?:(?:same|other)\s)?(?:(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s)?"
     r"(?:countries|states|nations|governments|neighbours|neighbors|delegations|capitals|allies|sides|powers|missions|partners))"
 )
-THEM = re.compile(_THEM, re.I)
+_TURN = r"^(?:(?:But|Yet|And|Thus|Still|Later|Instead)\s)?"
+_ITS = re.compile(_TURN + r"(?P<doc>\u24b9)")
+_IT_DID = pattern(_TURN + r"(?P<it>It)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)")
+_BACK = re.compile(rf"(?i:{_THEM})|{_TURN}(?:\u24b9|It\s)")
+_IT_MAY_BE = re.compile(
+    r"\b(?:Committee|Conference|Group|Assembly|Council|Commission|Union|Secretar\w+|Agency|Coalition|Movement|League|Organi[sz]ation|Treaty|Convention"
+    r"|committee|conference|assembly|council|commission|agency|company|ministry|government)\b"
+)
 _THEY_DID = tuple(
     pattern(words)
     for words in (
@@ -71,18 +82,44 @@ def the_two(frame: Frame, reading: Reading) -> Iterator[Hit]:
             told = _last_list(reading, frame.begins[match.start("them")], count) if count else None
             if told is None or not free(frame, match.start(), match.end(), name):
                 continue
-            start, end = frame.span(match.start(), match.end())
-            yield Hit(
-                rule=name,
-                start=start,
-                end=end,
-                who=(told,),
-                document=reference(frame, match.start("doc")),
-                verb=match["verb"],
-                does=family(match["verb"]),
-                times=times_between(frame, match.start(), match.end()),
-                confidence=0.75,
-            )
+            yield _told_back(frame, match, name, told, reference(frame, match.start("doc")), match["verb"])
+
+
+@rule("sponsorship.its", DOCUMENT.lower())
+def its(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """The draft of the one State that the sentence before names: "Its draft of 1962 (A/C.9/L.7)"."""
+    name = "sponsorship.its"
+    own, did = _ITS.match(frame.text), _IT_DID.match(frame.text)
+    match = own or did
+    if match is None:
+        return
+    document = reference(frame, match.start("doc"))
+    if own and not (re.match(r"Its\s", reading.text[document.start : document.end]) and is_draft(document, reading)):
+        return
+    told = _before(reading, frame.start, begins=did is not None)
+    if told is None or not free(frame, match.start(), match.end(), name):
+        return
+    yield _told_back(frame, match, name, told, document, did["verb"] if did else "draft")
+
+
+def refers_back(words: str) -> bool:
+    """Tell whether a frame without a party may still tell of one by a word that refers back."""
+    return _BACK.search(words) is not None
+
+
+def _told_back(frame: Frame, match: re.Match[str], name: str, told: Parties, document: Reference, verb: str) -> Hit:
+    start, end = frame.span(match.start(), match.end())
+    return Hit(
+        rule=name,
+        start=start,
+        end=end,
+        who=(told,),
+        document=document,
+        verb=verb,
+        does=family(verb) if verb != "draft" else "submit",
+        times=times_between(frame, match.start(), match.end()),
+        confidence=0.75,
+    )
 
 
 def _last_list(reading: Reading, offset: int, count: int) -> Parties | None:
@@ -98,3 +135,18 @@ def _last_list(reading: Reading, offset: int, count: int) -> Parties | None:
         if many:
             return many[-1] if len(many[-1].names) == count and not many[-1].others else None
     return None
+
+
+def _before(reading: Reading, offset: int, *, begins: bool) -> Parties | None:
+    """The one State of the sentence before; with ``begins`` only where that sentence begins with it."""
+    here = reading.sentence(offset)
+    place = reading.place(here) if here else 0
+    if place == 0:
+        return None
+    last = reading.sentences[place - 1]
+    if last.role != "sentence" or offset - last.end > 3 or _IT_MAY_BE.search(reading.text, last.start, last.end):
+        return None
+    found = parties(reading.text, last.start, last.end, reading.names_in(last.start, last.end), reading.lexicon)
+    if len({name.code for one in found for name in one.names}) != 1 or found[0].others:
+        return None
+    return found[0] if not begins or PARTY in frame(reading, last.start, last.end).text[:5] else None

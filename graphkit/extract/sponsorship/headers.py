@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphkit.extract import trace
 from graphkit.extract.lists import Parties
@@ -104,7 +105,7 @@ def _headers(reading: Reading) -> Iterator[Hit]:
         group = list_after(reading, starred.end()) if starred else None
         one_of_many = "*" not in reading.text[found.end : match.end()]  # the star stands at one name: the others act for themselves
         trace.fired(who[0].start, match.end(), "sponsorship.header")
-        yield Hit(
+        hit = Hit(
             rule="sponsorship.header",
             start=who[0].start,
             end=match.end(),
@@ -120,19 +121,10 @@ def _headers(reading: Reading) -> Iterator[Hit]:
             title=title,
             confidence=0.97,
         )
+        yield hit
         if starred and group and one_of_many:
-            yield Hit(
-                rule="sponsorship.header",
-                start=starred.start("for"),
-                end=group.end,
-                who=(group,),
-                document=document,
-                verb="on behalf of",
-                does="sponsor",
-                entry="original",
-                title=title,
-                confidence=0.9,
-            )
+            start = starred.start("for")
+            yield replace(hit, start=start, end=group.end, who=(group,), verb="on behalf of", complete=None, times=(), confidence=0.9)
 
 
 def _under(reading: Reading) -> Iterator[Hit]:

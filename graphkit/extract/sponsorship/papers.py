@@ -93,11 +93,7 @@ def submitted(reading: Reading) -> Iterator[Hit]:
             behalf=group or starred,
             behalf_at=(starred.start, starred.end) if starred else None,
             document=document,
-            verb=match["verb"].lower()
-            if match["verb"].lower().endswith("ed")
-            else what.split()[0]
-            if match.re is _BARE
-            else " ".join(what.split())[:40],
+            verb=_called(match, what),
             does="submit",
             entry="original",
             times=issued(reading),
@@ -110,6 +106,13 @@ def submitted(reading: Reading) -> Iterator[Hit]:
         if also and beside:
             start = also.start("verb")
             yield replace(hit, start=start, end=beside.end, who=(beside,), behalf=None, behalf_at=None, verb="co-sponsored", does="sponsor")
+
+
+def _called(match: re.Match[str], what: str) -> str:
+    """The line's word for the act, or for the paper where it has none."""
+    if match["verb"].lower().endswith("ed"):
+        return match["verb"].lower()
+    return what.split()[0] if match.re is _BARE else " ".join(what.split())[:40]
 
 
 def _starred(reading: Reading, end: int) -> Parties | None:

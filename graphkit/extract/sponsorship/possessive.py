@@ -192,8 +192,6 @@ def _is_adjective(frame: Frame, reading: Reading, match: re.Match[str], document
     joint = bool(re.search(r"[\w.][-\u2011\u2013/]\w|\sand\s", words)) and "," not in words
     before, after = frame.text[max(0, match.start() - 40) : match.start()], frame.text[match.end() :]
     if named == "\u24c5" and "\u24b6" not in match["who"]:
-        if "," in match["gap"]:
-            return False
         if not _FRESH.fullmatch(match["gap"]):
             return False  # "Ruritania cited document CD/9"
         if not (joint and " and " not in words) and not re.fullmatch(r"(?:the\s|The\s)?(?:[A-Z]\.?){2,4}", words):
