@@ -54,8 +54,8 @@ class Candidate:
         self.conclusions = Conclusions(self.store, self.last.blocks if self.last else {})
         self.more = 0  # quads put in, less those taken out, of the claims of sources
         self.dropped = False
-        self.aside = ThreadPoolExecutor(1)  # the index of sentences depends on the sources only: it is written while the store is filled
-        self.concordance = self.aside.submit(self._write_concordance)
+        self.aside = ThreadPoolExecutor(1)  # files are written while the store is filled and while the rules are asked
+        self.concordance = self.aside.submit(self._write_concordance)  # it depends on the sources only
 
     def load(self, findings: Findings) -> None:
         """Fill the store: ontology, reference data, claims, provenance, findings, then the bulk tables."""
@@ -77,6 +77,7 @@ class Candidate:
         self._flush(batch)
         self.conclusions.put(blocks(self.gathered, findings, self.identity))
         self._tables()
+        self.written = self.aside.submit(self._write, findings)
 
     def violations(self) -> list[dict[str, Any]]:
         """Ask the rules at all findings. Returns rows about claims that cannot be and are not yet in quarantine."""
@@ -90,30 +91,37 @@ class Candidate:
 
     def replace(self, gathered: Gathered, findings: Findings) -> None:
         """Take the quarantined claims out and put the new findings in."""
+        self.written.result()
         for banned in gathered.banned - self.gathered.banned:
             claim = ox.NamedNode(names.claim(banned))
             for quad in list(self.store.quads_for_pattern(claim, None, None)):
                 self.store.remove(quad)
         self.gathered = gathered
         self.conclusions.put(blocks(self.gathered, findings, self.identity))
+        self.written = self.aside.submit(self._write, findings)
 
-    def finish(self, findings: Findings) -> dict[str, Any]:
-        """Write the build's files and give it its name. Returns the manifest."""
+    def finish(self) -> dict[str, Any]:
+        """Give the build its name when all its files are written. Returns the manifest."""
+        self.concordance.result()
+        row = self.written.result()
+        self.store.flush()
+        self.aside.shutdown()
+        del self.conclusions, self.store
+        self.place.finish(self.part, self.identity)
+        return row
+
+    def _write(self, findings: Findings) -> dict[str, Any]:
+        """Write the build's files, as things stand; where claims go to quarantine, they are written again. Returns the manifest."""
         gathered = self.gathered
         gathered.facts.write(self.part / "index.json", [*_entities(findings), *self.table_entities])
         write_claims(self.part / "claims.jsonl", gathered, self.place)
         write_findings(self.part / "findings.jsonl", findings)
         write_quarantine(self.part, gathered)
-        self.concordance.result()
         quads = self._count()
         row = manifest_row(self.identity, self.found, self.reference_claims, counts(gathered, findings, self.tables, quads))
         write_manifest(self.part / "manifest.json", row)
         write_reuse(self.part, gathered, self.conclusions.digests, quads, self.reference_claims)
         write_digests(self.part, gathered.kept, gathered.digests)
-        self.store.flush()
-        self.aside.shutdown()
-        del self.conclusions, self.store
-        self.place.finish(self.part, self.identity)
         return row
 
     def discard(self) -> None:

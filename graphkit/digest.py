@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -99,11 +99,21 @@ def key(item: Item | Member) -> str:
 
 def digest(item: Item) -> Outcome:
     """Read, extract, link and assemble one source, and validate its claims. Raises ReadError when it cannot be read."""
+    return settled(*extracted(item))
+
+
+def extracted(item: Item) -> tuple[Source, list[Claim]]:
+    """Read one source and extract its claims: the first half of ``digest``, which needs no shapes. Raises ReadError."""
     from graphkit.extract import extract
-    from graphkit.reconcile.accounts import sketch
 
     source = _source(item)
-    claims = extract(source, lexicon())
+    return source, extract(source, lexicon())
+
+
+def settled(source: Source, claims: Sequence[Claim]) -> Outcome:
+    """Validate the claims of a source and assemble their triples: the second half of ``digest``."""
+    from graphkit.reconcile.accounts import sketch
+
     kept, quads, quarantined, warnings = checked(claims, source.ident)
     return Outcome(
         ident=source.ident,

@@ -20,7 +20,7 @@ from graphkit.model import Claim
 from graphkit.reconcile import Account
 from graphkit.sources import Member, about_to_row
 from graphkit.survey import Survey
-from graphkit.workers import ROUND, digested
+from graphkit.workers import Reader, digested
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +66,9 @@ def gather(
     reference_claims: bool = True,
     until: str | None = None,
     progress: Callable[[str, int, int], None] | None = None,
+    ahead: Reader | None = None,
 ) -> Gathered:
-    """Digest every source of the set that the cache does not hold, with ``jobs`` processes or the caller's executor."""
+    """Digest every source of the set that the cache does not hold, with ``jobs`` processes, the caller's executor or a reader at hand."""
     facts = lexicon()
     for file in (*found.claims, *found.tables):
         place.keep_beside(file.name, file.sha256, file.path)
@@ -75,7 +76,7 @@ def gather(
     there = {path.name for path in place.cache.iterdir()}
     wanted = [_item(place, member) for member in found.members if f"{keys[member.ident]}.json" not in there]
     new = {item.ident for item in wanted}
-    under_way = digested(wanted, jobs, executor, ahead=len(found.members) - len(wanted) > ROUND)
+    under_way = digested(wanted, jobs, executor, ahead)
     last = place.current()
     before = read_digests(last) if last else {}
 

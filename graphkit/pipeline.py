@@ -22,6 +22,7 @@ from graphkit.manifest import Manifest, build_id, read_manifest
 from graphkit.reconcile import reconcile
 from graphkit.sources import Member, named
 from graphkit.survey import Survey, survey
+from graphkit.workers import Reader, reader
 
 Progress = Callable[[str, int, int], None]
 
@@ -62,8 +63,10 @@ def build(
 
 def add(paths: Iterable[Path | str], folder: Path | str = "graph", **options: Any) -> Report:
     """Add files to the set of a graph (an empty one where there is none) and make it again. Options as for ``build``."""
-    found = survey(paths, default=False)
-    return _change(Path(folder), lambda old: old.with_more(found), **options)
+    given = list(paths)
+    with reader(sum(Path(path).is_file() for path in given)) as ahead:
+        found = survey(given, default=False)
+        return _change(Path(folder), lambda old: old.with_more(found), ahead=ahead, **options)
 
 
 def remove(sources: Sequence[str], folder: Path | str = "graph", **options: Any) -> Report:
@@ -99,6 +102,7 @@ def _change(folder: Path, change: Callable[[Survey], Survey], **options: Any) ->
         options.pop("strict", False),
         reference_claims,
         options.pop("progress", None),
+        options.pop("ahead", None),
     )
 
 
@@ -117,6 +121,7 @@ def _publish(
     strict: bool,
     reference_claims: bool,
     progress: Progress | None,
+    ahead: Reader | None = None,
 ) -> Report:
     """Make a build and publish it, holding the lock."""
     began = time.perf_counter()
@@ -125,7 +130,7 @@ def _publish(
         identity = build_id(found, reference_claims)
         report = _unchanged(place, identity, strict)
         if report is None:
-            report = _make(place, found, identity, jobs, executor, strict, reference_claims, progress)
+            report = _make(place, found, identity, jobs, executor, strict, reference_claims, progress, ahead=ahead)
             place.publish(report.build)
         told = f"{len(report.manifest['sources'])} sources, {report.digested} read anew, {report.manifest['counts']['quads']} quads"
         place.note(f"{report.build}: {told}, {time.perf_counter() - began:.1f} s" + (", nothing changed" if report.unchanged else ""))
@@ -161,9 +166,10 @@ def _make(
     reference_claims: bool,
     progress: Progress | None,
     until: str | None = None,
+    ahead: Reader | None = None,
 ) -> Report:
     gathered: Gathered = gather(
-        place, found, jobs=jobs, executor=executor, reference_claims=reference_claims, until=until, progress=progress
+        place, found, jobs=jobs, executor=executor, reference_claims=reference_claims, until=until, progress=progress, ahead=ahead
     )
     if strict and gathered.refused:
         name, reason = gathered.refused[0]
@@ -182,7 +188,7 @@ def _make(
         if strict and gathered.quarantined:
             row = gathered.quarantined[0]
             raise GraphkitError(f"Nothing was published, because a claim cannot be: {row['message']}", **row)
-        manifest = candidate.finish(findings)
+        manifest = candidate.finish()
     except BaseException:
         candidate.discard()
         raise

@@ -6,11 +6,13 @@ import os
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from multiprocessing import connection, get_start_method, parent_process
+from multiprocessing import active_children, connection, get_start_method, parent_process
 
-from graphkit.digest import Item, Outcome, digest
+from graphkit.digest import Item, Outcome, digest, extracted, settled, validator
 from graphkit.errors import ReadError
+from graphkit.model import About, Claim, Source
 
 ROUND = 500  # sources that one worker reads before a fresh one takes over
 WINDOW = 4  # sources under way for each worker: memory stays bounded whatever the corpus
@@ -19,24 +21,46 @@ WINDOW = 4  # sources under way for each worker: memory stays bounded whatever t
 Pairs = Iterator[tuple[Item, Outcome | str]]
 
 
-def digested(items: Sequence[Item], jobs: int, executor: Executor | None, *, ahead: bool = False) -> Pairs:
-    """Return an iterator of each item with its outcome, or with the reason why it was refused.
+class Reader:
+    """A process that makes itself ready to read while its caller finds out what there is to read. Used as a context; it ends with it."""
 
-    With ``ahead``, a few items are begun at once in a process of their own, so that the caller has time for something else.
-    """
-    if ahead and executor is None and 0 < len(items) <= WINDOW and get_start_method() == "fork":
-        return _ahead(ProcessPoolExecutor(1, initializer=end_with_parent), items)
+    def __init__(self) -> None:
+        before = set(active_children())
+        self._pool = ProcessPoolExecutor(1, initializer=_ready)
+        self._pool.submit(int)  # starts the process
+        self._processes = set(active_children()) - before
+
+    def __enter__(self) -> Reader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for process in self._processes:  # it may be getting ready still, and nobody waits for that
+            process.terminate()
+        self._pool.shutdown()
+
+    def digested(self, items: Sequence[Item]) -> Pairs:
+        """Begin with these items at once; return an iterator of each with its outcome. The caller checks what the reader extracts."""
+        begun = [(item, self._pool.submit(_try_extract, item)) for item in items]
+
+        def results() -> Pairs:
+            validator()  # loads the shapes while the reader reads
+            for item, future in begun:
+                found = future.result()
+                yield item, found if isinstance(found, str) else settled(*found)
+
+        return results()
+
+
+def reader(files: int) -> AbstractContextManager[Reader | None]:
+    """Return a reader for a few files; nothing for none or many, or where a process does not begin as a copy of this one."""
+    return Reader() if 0 < files <= WINDOW and get_start_method() == "fork" else nullcontext()
+
+
+def digested(items: Sequence[Item], jobs: int, executor: Executor | None, ahead: Reader | None = None) -> Pairs:
+    """Return an iterator of each item with its outcome, or with the reason why it was refused. A few items go to the reader ``ahead``."""
+    if ahead is not None and executor is None and 0 < len(items) <= WINDOW:
+        return ahead.digested(items)
     return _digested(items, jobs, executor)
-
-
-def _ahead(pool: Executor, items: Sequence[Item]) -> Pairs:
-    begun = [(item, pool.submit(try_digest, item)) for item in items]
-
-    def results() -> Pairs:
-        with pool:
-            yield from ((item, future.result()) for item, future in begun)
-
-    return results()
 
 
 def _digested(items: Sequence[Item], jobs: int, executor: Executor | None) -> Pairs:
@@ -69,6 +93,19 @@ def try_digest(item: Item) -> Outcome | str:
         return digest(item)
     except ReadError as error:
         return error.message
+
+
+def _try_extract(item: Item) -> tuple[Source, list[Claim]] | str:
+    try:
+        return extracted(item)
+    except ReadError as error:
+        return error.message
+
+
+def _ready() -> None:
+    """Load what reading needs before there is anything to read."""
+    end_with_parent()
+    extracted(Item(name="", ident="", sha256="", about=About(), text=""))
 
 
 def end_with_parent() -> None:

@@ -53,7 +53,7 @@ MAY: dict[str, set[str]] = {
         "tables",
         "validate",
     },
-    "pipeline": {"buildfiles", "candidate", "folder", "gather", "manifest", "reconcile", "sources", "survey"},
+    "pipeline": {"buildfiles", "candidate", "folder", "gather", "manifest", "reconcile", "sources", "survey", "workers"},
     "store": {"link", "query", "remote"},
     "remote": {"link", "query", "store"},
     "push": {"remote", "store"},

@@ -37,7 +37,8 @@ class Validator:
         self._known = (*ontology(), *(reference() if known is None else map(triple, known)))
         self._about = describe(self._known)
         self._core = _Core(self.shapes, self._about, engine)
-        self._store: ox.Store | None = None
+        self._store = ox.Store()
+        self._store.extend(_quads(self._known))
 
     def check_source(self, quads: Iterable[ox.Triple | ox.Quad]) -> list[Result]:
         """Return what the shapes find at the nodes of one source: its claims, with whatever else is at hand.
@@ -62,9 +63,6 @@ class Validator:
         return report(found, _counted(focus), checked)
 
     def _rules(self, rules: Sequence[Shape], focus: Mapping[str, Sequence[Node]], new: Sequence[ox.Triple]) -> list[Result]:
-        if self._store is None:
-            self._store = ox.Store()
-            self._store.extend(_quads(self._known))
         self._store.extend(_quads(new))
         try:
             rows = list(rules_.run(rules, _select(self._store)))
