@@ -147,3 +147,41 @@ def test_a_name_in_quotation_marks_is_no_document(index):
 def test_to_take_a_decision_is_an_act(index):
     (found,) = reading("We take a decision on draft resolution A/C.1/74/L.99, entitled \u201cHarbours of peace\u201d.", index).references
     assert (found.document, found.kind) == ("A/C.1/74/L.99", "draft-resolution")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All should join the NPT. We recall the draft resolution that Fiji tabled in 2003.",
+        "All should join the NPT. Fiji supports it and has put forward its own proposal on fuel.",
+    ],
+)
+def test_no_draft_is_a_treaty_in_force(text, index):
+    treaty, draft = reading(text, index).references
+    assert treaty.document != draft.document
+
+
+def test_what_a_resolution_of_another_body_is_called_is_not_the_draft_before(index):
+    text = (
+        "Fiji tabled a draft resolution on zones. Chad heeds the resolution of the IAEA adopted in May on zones (GC(53)/RES/17), and hopes."
+    )
+    first = reading(text, index).references[0]
+    assert first.document != "GC(53)/RES/17"
+
+
+def test_words_that_refer_back_with_a_symbol_of_their_own_are_that_document(index):
+    text = "We saw a resolution on Chad. The resolution initiated by Fiji on buoys (resolution 64/935) is good."
+    first, second = reading(text, index).references[:2]
+    assert (second.document, second.title) == ("A/RES/64/935", None) and first.document != second.document
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Fiji tabled a resolution on 11 September 2007.", None),
+        ("Fiji tabled a resolution on buoy safety every year since 1995.", "buoy safety"),
+        ("Fiji tabled a resolution on buoy safety so every ship sees them.", "buoy safety"),
+    ],
+)
+def test_a_day_is_no_subject_and_a_subject_ends_where_the_clause_goes_on(text, title, index):
+    assert [r.title for r in reading(text, index).references] == [title]

@@ -79,6 +79,8 @@ Kenya requested a recorded vote on draft resolution A/C.1/65/L.98.
 At the request of Kenya, a separate vote was taken on paragraph 4 of draft resolution A/C.1/65/L.98.
 The motion of no action on draft resolution A/C.1/65/L.98, moved by Kenya, was rejected.
 Kenya raised a point of order on draft resolution A/C.1/65/L.98.
+Kenya has just deposited its ratification of the 2016 Nairobi Amendment to the Lusaka Protocol.
+Draft resolution A/C.1/65/L.98 gives us a plan. It is a future that we, all of Kenya and Chad, signed on to.
 """
 
 

@@ -44,6 +44,9 @@ class Lexicon(Protocol):
         ``on`` the day of the text (a document issued later cannot be meant).
         """
 
+    def document_kind(self, code: str) -> str | None:
+        """Return what a document is in procedure ("treaty", "resolution" …), or None where it is not known."""
+
     def members(self, group: str, on: str) -> frozenset[str]:
         """Return the codes of the members of a group on a day."""
 

@@ -70,6 +70,8 @@ class Identities(Anaphora):
         if found.title:
             plain = re.sub(r"^(?:an?|the|draft)\s+", "", found.title, flags=re.I)
             code = found.known or self._titled_as(plain, year, on) or self._titled_as(plain, None, on) or self._titled_as(plain)
+            if kind is None and code and self.lexicon.document_kind(code) == "treaty":
+                kind = "treaty"  # "the NPT": no word of it says what it is
             return Reference(
                 *where, "title", code or self._name(found.title, year or year_of(on)), title=found.title, kind=kind, called=called
             )

@@ -29,7 +29,8 @@ def fits(noun: str, kind: str | None, before: Reference) -> bool:
     if before.kind in ("resolution",) and kind == "resolution":
         return True
     words = noun.replace("draft ", "")
-    if before.kind is None and "draft" not in (before.called or "") and re.search(r"charter|treaty|convention", before.title or "", re.I):
+    in_force = before.kind == "treaty" or (before.kind is None and re.search(r"charter|treaty|convention", before.title or "", re.I))
+    if in_force and "draft" not in (before.called or ""):
         return words in ("charter", "treaty", "convention", "document")
     if (
         kind == "draft-resolution"

@@ -25,10 +25,17 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
     for reference in references:
         before = made[reference.antecedent] if reference.antecedent is not None and reference.antecedent < len(made) else None
         if before and reference.how == "anaphor":
-            told = _bracketed(references, len(made), text) if (before.document or "").startswith(f"in-{source.ident}-") else None
-            if told:  # "a draft resolution … The text, tabled by Ruritania (S/9)": the symbol is that of both
+            told = _bracketed(references, len(made), text) if before.symbol is None and before.kind != "treaty" else None
+            if told and (before.document or "").startswith(
+                f"in-{source.ident}-"
+            ):  # "a draft resolution … The text, tabled by Ruritania (S/9)": the symbol is that of both
                 made = [replace(m, document=told) if m.document == before.document else m for m in made]
-            reference = replace(reference, document=told or _apposed(references, len(made), text) or before.document)
+            own = told and told != before.document and before.title  # it has a symbol of its own, and then no title of another
+            reference = replace(
+                reference,
+                document=told or _apposed(references, len(made), text) or before.document,
+                title=None if own else reference.title,
+            )
         elif reference.title and not reference.symbol and len(codes := beside.get(_key(reference.title), set())) == 1:
             reference = replace(reference, document=next(iter(codes)))
         elif (reference.document is None or _nameless(reference, text)) and (

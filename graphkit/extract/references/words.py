@@ -120,7 +120,8 @@ STOP = re.compile(
     r"|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
     r"|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april"
     r"|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|this\s+year|at\s+(?:the|its|this"
-    r"|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so\s+as|in\s+order"
+    r"|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so(?=\s)|in\s+order"
+    r"|(?:every|each)\s+(?:other\s+|second\s+)?(?:year|session|autumn)|since\s+(?:19|20)\d\d"
     r"|on\s+the\s+basis\s+of|to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?"
     r"|and\s+(?:to\s+)?(?:called|calls|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she"
     r"|it)|made\s+by|adress\u00e9e|pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|intitul\u00e9)\b",
@@ -226,13 +227,16 @@ AGAIN_REVISED = re.compile(r"\b(?:revised|updated|amended|Rev\.)", re.I)
 
 EMPTY = re.compile(
     r"(?:(?:the|this|that|these|those|such|its|a|an)\s+)?(?:same\s+|last\s+)?(?:problem|question|matter|issue|item|subject|topic|point"
-    r"|table|floor|agenda|basis|account|regard|it|them|which|whom)s?$|(?:this|that|these|those|which|\w+day|\d|behalf)\b",
+    r"|table|floor|agenda|basis|account|regard|it|them|which|whom)s?$|(?:this|that|these|those|which|\w+day|\d|behalf)\b"
+    r"|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:janu|febru|march|april|may\b|june|july|august|septem|octo|novem|decem)"
+    r"|(?:janu|febru|septem|octo|novem|decem)\w+\s+\d|(?:march|april|may|june|july|august)\s+\d",
     re.I,
 )
 
 RESTRICTED = re.compile(
     r"\s+(?!being\b|during\b|according\b|following\b|including\b)(?:\w+ing\b|that\s+(?:would|requests?|calls?|became)\b"
-    r"|which\s(?!(?:he|she|you|they)\s+(?:has|have|had)\s+just\b))",
+    r"|which\s(?!(?:he|she|you|they)\s+(?:has|have|had)\s+just\b)"
+    r"|of\s+the\s+(?-i:[A-Z])[\w\s()]{3,60}?\sadopted\b)",
 )
 
 REPORTS = frozenset({"report", "statement", "press-release", "treaty", "decision"})

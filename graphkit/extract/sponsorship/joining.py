@@ -40,7 +40,7 @@ _JOINED = pattern(
     r"|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
     r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:it\b|(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)"
     r"|associated\s(?:itself|themselves)\swith\s(?:it|this|\u24b9)\sas\s(?:a\s)?(?:co-?)?sponsors?"
-    r"|signed\s(?:on|up)\s(?:to|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked|asks|requested|requests|(?:would|should)\slike)\sto\s(?:join|be\sadded\sto"
+    r"|signed\s(?:on|up)\s(?:to(?=\s(?:\u24b9|(?:it|this)\b|(?:the\s|its\s)?(?:list|draft|text)))|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked|asks|requested|requests|(?:would|should)\slike)\sto\s(?:join|be\sadded\sto"
     r"|be\s(?:included|listed)\s(?:in|among|as))\s(?:as\s(?:a\s)?)?(?:(?:the|its|their)\s)?(?:list\sof\s)?(?:(?:the|its|their)\s)?(?:co-?\s?)?sponsors?"
     r"|asked\sthat\s\u24c5's?\snames?\sbe\s(?:added|included)\s(?:to|in|on)\s(?:the|its)\s(?:list\sof\s)?(?:co-?\s?)?sponsors?)))"
     + _OF

@@ -114,12 +114,19 @@ def chaired(frame: Frame, place: int, last: int, name: str) -> bool:
     return False
 
 
+_RATIFIED = re.compile(
+    r"\b(?:deposit|submit|present|transmit|lodg|hand)\w*\s[^.;]{0,40}?\b(?:ratification|accession|acceptance|instruments?\sof)\b"
+)
+
+
 def free(frame: Frame, first: int, last: int, name: str) -> bool:
     """Tell (and trace) whether nothing before a run takes its force."""
     if frame.text.rstrip().endswith("?"):
         trace.blocked(*frame.span(first, last), name, "a question")
         return False
     why = held_back(frame.text[max(0, first - 90) : first])
+    if why is None and _RATIFIED.search(frame.text, first, last):
+        why = "an act of ratifying"
     if why:
         trace.blocked(*frame.span(first, last), name, why)
     return why is None
