@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,21 +17,13 @@ import pyoxigraph as ox
 
 from graphkit import names
 from graphkit.errors import QueryError, StoreError
+from graphkit.solutions import Solutions
 
 if TYPE_CHECKING:
     from graphkit.link import Index
     from graphkit.remote import RemoteStore
 
-Term = ox.NamedNode | ox.Literal | None
 _POSITION = re.compile(r"at (\d+):(\d+)")
-
-
-@dataclass(frozen=True, slots=True)
-class Solutions:
-    """The answer to a SELECT: the variables in the order of the projection, and the rows. An unbound variable is None."""
-
-    variables: tuple[str, ...]
-    rows: Iterator[tuple[Term, ...]]
 
 
 class Store:

@@ -14,12 +14,12 @@ from graphkit.errors import QueryError, RemoteError, StoreError
 from graphkit.query.sparql import complete, form
 from graphkit.remote import asking, ordering, paging, virtuoso
 from graphkit.remote.wire import Wire
+from graphkit.solutions import Solutions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from graphkit.link import Index
-    from graphkit.store import Solutions
 
 _KNOWN = f"?thing <{names.SNF}code> ?code"
 _PAGE = 5000  # quads a page
@@ -56,8 +56,6 @@ class RemoteStore:
             return self._select(sparql)
 
     def _select(self, sparql: str) -> Solutions:
-        from graphkit.store import Solutions
-
         self._look()
         query = complete(sparql)
         sent = virtuoso.planned(query) if self._virtuoso else query

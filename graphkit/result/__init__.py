@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from graphkit.evidence import Exhibit
     from graphkit.query import Bound, SavedQuery, World
-    from graphkit.store import Solutions
+    from graphkit.solutions import Solutions
 
 Value = str | int | float | bool | None
 __all__ = ["Column", "End", "Result", "Value", "answer"]
