@@ -18,6 +18,7 @@ from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themselves)
     active,
+    added,
     again,
     authors,
     brought,
@@ -28,6 +29,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     fronted,
     initiative,
     joining,
+    leaving,
     letters,
     nominal,
     origin,
@@ -61,6 +63,7 @@ _CUES = cased(
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
     " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
     " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
+    " name names listed list delete deleted deletion remove removed struck strike capacity speaking board falls duty task rise purpose"
     " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " " + FRENCH_CUES
 )
