@@ -22,6 +22,8 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     again,
     authors,
     brought,
+    capacity,
+    chained,
     correspondence,
     courtesy,
     enumerated,
@@ -38,11 +40,13 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     passive,
     possessive,
     relative,
+    tasks,
     turned,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
 from graphkit.extract.sponsorship.claims import claims
+from graphkit.extract.sponsorship.footnotes import noted
 from graphkit.extract.sponsorship.french.words import CUES as FRENCH_CUES
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
@@ -51,6 +55,8 @@ from graphkit.extract.sponsorship.letters import told_once
 from graphkit.extract.sponsorship.pairs import beside, own_documents
 from graphkit.extract.sponsorship.possessive import owned
 from graphkit.extract.sponsorship.roles import with_ground
+from graphkit.extract.sponsorship.tables import tabled
+from graphkit.extract.sponsorship.tasks import tasked
 from graphkit.extract.tokens import cased, places
 from graphkit.model import SponsorshipClaim
 
@@ -142,6 +148,8 @@ def _hits(reading: Reading) -> Iterator[Hit]:
     yield from printed(reading)
     yield from announced(reading)
     yield from told_before(reading)
+    yield from noted(reading)
+    yield from tabled(reading)
     cues, acts = sorted((*places(reading.text, _CUES), *owned(reading), *beside(reading))), places(reading.text, _ALONE)
     words = {word for one in RULES for word in one.needs}
     for place, sentence in enumerate(reading.sentences):
@@ -157,6 +165,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
             nobody
             and not refers_back(drawn.text)
             and not own_documents(drawn, reading)
+            and not tasked(drawn.text)
             and not (reading.language == "fr" and DOCUMENT in drawn.text)
         ):
             continue

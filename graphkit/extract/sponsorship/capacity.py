@@ -1,0 +1,62 @@
+"""In what capacity somebody speaks: "speaking as one of the sponsors of the draft", "a text of which his country was the sole sponsor".
+
+Summary records and press releases tell the speaker and the part that the delegation has in the draft in one breath.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graphkit.extract.frame import Frame
+from graphkit.extract.negation import negated
+from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.roll import COUNT, meant
+from graphkit.extract.sponsorship.subjects import free, times_between, who
+from graphkit.extract.sponsorship.words import family, pattern
+
+_NOUN = (
+    rf"(?:(?:an?|the|one\sof(?:\sthe|\sits)?|its)\s){{0,2}}(?:{COUNT}\s)?(?P<rank>(?:main|lead|principal|original|traditional|sole|only|joint|chief|initial)\s)?"
+    r"(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?)|(?:co-?)?penholders?)"
+)
+_OF = r"(?:\sof\s(?:the\s)?(?P<doc>\u24b9))?"
+_CAPACITY = r"(?:in\s(?:his|her|its|their)\s(?:\w+\s)?(?:capacity|capacities|role)\s|(?:speaking|acting|replying|intervening)\s(?:\w+ly\s)?)as\s"
+_WAYS = tuple(
+    pattern(words)
+    for words in (
+        rf"(?P<who>\u24c5)\)?(?:'s\s\w+)?(?:,\s[^\u24c5\u24b9,;:.]{{1,60}})?,?\s(?:who\swas\s)?(?:speaking\s)?{_CAPACITY}{_NOUN}{_OF}(?=[\s,.;(]|$)",
+        rf"(?:^|[.;]\s)(?:Also\s|Speaking\s|Still\s)?{_CAPACITY}{_NOUN}{_OF}(?:\s\([^()]{{1,60}}\))?,\s(?:the\s)?(?:[A-Z][\w.'-]+\s){{0,4}}\(?(?P<who>\u24c5)",
+        rf"(?P<doc>\u24b9)[^\u24c5\u24b9;:.]{{0,60}}?,?\sof\swhich\s(?P<who>\u24c5)\s(?P<link>(?:is|are|was|were|(?:had|has|have)\sbeen)(?:\s\w+ly|\salso|\snow|\snot)?)\s{_NOUN}(?=[\s,.;)]|$)",
+        rf"(?P<doc>\u24b9)[^\u24c5\u24b9;:.]{{0,60}}?,?\sof\swhich\s(?:his|her|its|their)\s(?:own\s)?(?:country|delegation|government)\s(?P<link>(?:is|was|had\sbeen)(?:\salso|\snow|\snot)?)\s"
+        rf"{_NOUN}[^\u24c5\u24b9;:.]{{0,90}}?,\s(?:the\s)?(?:[A-Z][\w.'-]+\s){{0,4}}\(?(?P<who>\u24c5)(?=\)|\s|'s\s)",
+        rf"(?P<who>\u24c5)\)?[^\u24c5\u24b9;:]{{1,120}}(?P<doc>\u24b9)[^\u24c5\u24b9;:.]{{0,60}}?,?\sof\swhich\s(?:his|her|its|their)\s(?:own\s)?(?:country|delegation|government)\s"
+        rf"(?P<link>(?:is|was|had\sbeen)(?:\salso|\snow|\snot)?)\s{_NOUN}(?=[\s,.;)]|$)",
+    )
+)
+_LEADS = re.compile(r"main|lead|principal|chief|sole|only", re.I)
+
+
+@rule("sponsorship.capacity", "capacit", "speaking as", "acting as", "replying as", "intervening as", " role as", "of which")
+def capacity(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """The part that a delegation speaks in: "the representative of Ruritania, in his capacity as a sponsor of draft resolution L.99, said"."""
+    name = "sponsorship.capacity"
+    for compiled in _WAYS:
+        for match in compiled.finditer(frame.text):
+            link = match.groupdict().get("link") or ""
+            document = meant(frame, reading, match)
+            if document is None or negated(link) or not free(frame, match.start(), match.end(), name):
+                continue
+            start, end = frame.span(match.start(), match.end())
+            noun = match["noun"]
+            yield Hit(
+                rule=name,
+                start=start,
+                end=end,
+                who=(who(frame, match.start("who")),),
+                document=document,
+                verb=f"{match['rank'] or ''}{noun}",
+                does="main" if _LEADS.search(match["rank"] or "") else "draft" if "pen" in noun else family(noun),
+                times=times_between(frame, match.start(), match.end()),
+                confidence=0.8,
+            )
