@@ -24,6 +24,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     brought,
     capacity,
     chained,
+    company,
     correspondence,
     courtesy,
     enumerated,
@@ -39,6 +40,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     pairs,
     passive,
     possessive,
+    readings,
     relative,
     tasks,
     turned,
@@ -104,7 +106,7 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
         if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
             passing.add((hit.start, hit.end))
         found.extend(claims(hit, reading))
-    yield from _without_owners(list(_told_in_full(list(_once(by_symbol(told_once(found)))), passing)), reading)
+    yield from _without_owners(list(_told_in_full(list(_once(list(_without_leavers(by_symbol(told_once(found)))))), passing)), reading)
 
 
 def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator[SponsorshipClaim]:
@@ -211,6 +213,21 @@ def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:
 
 def _following(reading: Reading, sentence: Sentence) -> Frame | None:
     return frame(reading, sentence.start, sentence.end) if sentence.role == "sentence" and sentence.end - sentence.start < 2000 else None
+
+
+_FORMER = re.compile(r"\b(?:having|had)\s+been\b|\b(?:formerly|previously|originally|initially|once)\b|\bformer\b", re.I)
+
+
+def _without_leavers(found: list[SponsorshipClaim]) -> Iterator[SponsorshipClaim]:
+    """Leave out the past of those who leave: "Ruritania, having been a sponsor, asked that its name be removed"."""
+    gone = [c for c in found if c.role == "withdrawn-sponsor"]
+    for claim in found:
+        if claim.role in _STARTS and _FORMER.search(claim.quote) and any(
+            g.sponsor == claim.sponsor and g.document == claim.document and g.start < claim.end and claim.start < g.end for g in gone
+        ):
+            trace.blocked(claim.start, claim.end, claim.rule, "one who leaves")
+        else:
+            yield claim
 
 
 def _once(found: list[SponsorshipClaim]) -> Iterator[SponsorshipClaim]:

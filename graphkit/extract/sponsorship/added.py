@@ -12,7 +12,7 @@ from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.roll import BESIDE, COUNT, LIST, NAMES, NOW, OF, ROLL, SAID, SPONSORS, WANT, meant, of_sponsors
+from graphkit.extract.sponsorship.roll import BESIDE, COUNT, LIST, NAMES, NOW, OF, ROLL, SAID, SPONSORS, WANT, acts, meant, of_sponsors
 from graphkit.extract.sponsorship.subjects import free, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
@@ -62,6 +62,8 @@ _INVERTED = tuple(
         rf"(?:\s?:|\s--?|,?\s(?:naming|with|namely)|\s\()\s?(?:the\s(?:addition|accession)\sof\s)?(?:the\s)?(?P<who>\u24c5)",
         rf"\balso\s(?:wishing|asking|wanting|requesting)\sto\s(?P<verb>add\s{NAMES}(?P<bare>)|be\s{_ENTERED}\s{_AS}\s{_NEW}{ROLL}|(?:join|become)\s{_NEW}{ROLL}){OF}\s(?:were|are|was|is)\s(?:the\s)?(?P<who>\u24c5)",
         rf"(?P<doc>\u24b9)[^.;:\u24b9]{{0,120}}?,?\sto\swhich\s(?:the\s)?(?P<who>\u24c5)\s{NOW}{_HAVE}(?P<verb>{_GAVE}\s{NOW}{NAMES})",
+        rf"\b(?P<verb>{SPONSORS}|signed\son|signatures?)\b[^\u24c5\u24b9;:.]{{0,60}}?,?\s(?:with\s)?the\s(?:latest|last|most\srecent|newest)"
+        r"(?:\s(?:of\s(?:them|these|which)|among\sthem|addition|to\sdo\sso))?\s(?:being|was|were|is)\s(?:the\s)?(?P<who>\u24c5)",
     )
 )
 _FLOOR = pattern(r"(?P<who>\u24c5)\s(?P<verb>(?:(?:has|have|had)\s)?(?:signed\son|come\son\sboard|came\son\sboard))(?:\sfrom\sthe\sfloor|\sas\swell|\stoo)?(?=[.,;]|$|\sat\sthe\slast)")
@@ -82,9 +84,12 @@ def added(frame: Frame, reading: Reading) -> Iterator[Hit]:
             bare = bare or not re.search("sponsor|author", match[0], re.I)
             if _MISTAKE.search(frame.text) or negated(match[0]) or not free(frame, match.start(), match.end(), name):
                 continue
+            if compiled is _BY and not acts(frame, match.start("who")):
+                continue
             document = meant(frame, reading, match)
             named = document is not None and match.start() <= frame.text.find("\u24b9", match.start(), match.end())
-            if document is None or (bare and not named and not of_sponsors(frame, reading, match.start(), match.end())):
+            close = compiled is _FLOOR and document is not None and frame.begins[match.start()] - document.end < 250
+            if document is None or (bare and not named and not close and not of_sponsors(frame, reading, match.start(), match.end())):
                 continue
             start, end = frame.span(match.start(), match.end())
             yield Hit(

@@ -44,7 +44,7 @@ def capacity(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in _WAYS:
         for match in compiled.finditer(frame.text):
             link = match.groupdict().get("link") or ""
-            document = meant(frame, reading, match)
+            document = meant(frame, reading, match, far=True)
             if document is None or negated(link) or not free(frame, match.start(), match.end(), name):
                 continue
             start, end = frame.span(match.start(), match.end())

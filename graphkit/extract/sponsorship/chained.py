@@ -14,7 +14,7 @@ from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.movable import is_draft
-from graphkit.extract.sponsorship.roll import BESIDE, NOW, SAID, meant
+from graphkit.extract.sponsorship.roll import BESIDE, SAID, acts, meant
 from graphkit.extract.sponsorship.subjects import AFTER, FOR_OTHERS, behalf, chaired, free, times, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
 
@@ -33,7 +33,7 @@ _HE_DID = pattern(
     r"|introduced|presented|drafted|co-?authored|circulated)(?:\s\u24c9)?\s(?:together|jointly|along)\swith\s(?:the\sdelegations?\sof\s|those\sof\s)?(?:the\s)?(?P<other>\u24c5)"
 )
 _IT = pattern(
-    rf"(?P<who>\u24c5){BESIDE}{SAID}\s(?P<aux>{{AUX}}){_DID}\s(?:it|them)\b(?P<tail>,?\s(?:too|as\swell|again|\u24c9))?{_WITH}(?=[\s,.;:)]|$)(?!\sto\s(?:a\s)?vot)"
+    rf"(?P<who>\u24c5){BESIDE},?{SAID}\s(?P<aux>{{AUX}}){_DID}\s(?:it|them)\b(?P<tail>,?\s(?:too|as\swell|again|\u24c9)){{0,2}}(?:,?\s(?:as|in|under)\s(?:document\s)?(?P<doc2>\u24b9))?{_WITH}(?=[\s,.;:)]|$)(?!\sto\s(?:a\s)?vot)"
 )
 _INTRODUCING = pattern(
     r"(?:^|[.;]\s)(?:[Ii]n\s|[Ww]hen\s|[Ww]hile\s|[Oo]n\s)?(?P<verb>(?:re-?)?introducing|presenting)\s(?:it|them|this)\b(?P<for>[^;.\u24b9]{0,160}?)?,\s(?:the\s)?"
@@ -65,7 +65,7 @@ def did_it(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document = _last(frame, reading, match)
             if document is None or not free(frame, match.start(), match.end(), name):
                 continue
-            if negated(match.groupdict().get("aux") or "") or chaired(frame, match.start("who"), match.end(), name):
+            if not acts(frame, match.start("who")) or negated(match.groupdict().get("aux") or "") or chaired(frame, match.start("who"), match.end(), name):
                 continue
             yield _told(frame, match, name, document)
 
@@ -74,6 +74,8 @@ def _last(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference | N
     """The draft that "it" means: the one named last, close before, and told as a draft."""
     document = meant(frame, reading, match)
     start = frame.begins[match.start()]
+    if document is not None and match.groupdict().get("doc2"):
+        return document
     if document is None or document.end > start or start - document.end > 400:
         return None
     if _NOT_IT.search(reading.text, document.end, start) and not document.symbol:

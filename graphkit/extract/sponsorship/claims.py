@@ -15,9 +15,10 @@ from graphkit.extract.frame import Spoken
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.references.titles import title_of
 from graphkit.extract.sponsorship.hits import Hit, Who
-from graphkit.extract.sponsorship.roles import Entry, unsponsorable
+from graphkit.extract.sponsorship.roles import Entry, apposed, unsponsorable
 from graphkit.extract.sponsorship.roles import dating as dating_of
 from graphkit.extract.sponsorship.roles import role as role_of
+from graphkit.extract.sponsorship.roll import carries
 from graphkit.extract.sponsorship.words import ALSO_BEHALF
 from graphkit.model import Dating, Ground, SponsorshipClaim
 
@@ -49,8 +50,13 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
     if why:
         trace.blocked(hit.start, hit.end, hit.rule, why)
         return
-    if hit.does == "join" and document.document and (base := re.sub(r"/Add\.\d+$", "", document.document)) != document.document:
-        document = replace(document, document=base)  # an addendum adds sponsors to the draft itself
+    document = apposed(document, reading)
+    if hit.does in ("join", "withdraw") and carries(document, reading):
+        document = _carried(document, reading, hit) or document
+    added = hit.does == "join" or document.how == "anaphor"  # an addendum adds sponsors to the draft itself, which is "the text"
+    base = re.sub(r"/Add\.\d+$" if added else r"/Corr\.\d+$", "", document.document or "")
+    if base != document.document:
+        document = replace(document, document=base)  # a correction corrects the document that was submitted
     assert document.document is not None
     dating, rests = dating_of(hit, document, reading)
     dated = replace(dating)
@@ -88,6 +94,16 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
         for code in behalf:
             if code not in made:
                 yield _claim(told, reading, code, hit.behalf, role, entry, dated, grounds, listed, document, None)
+
+
+def _carried(document: Reference, reading: Reading, hit: Hit) -> Reference | None:
+    """The draft whose sponsors a paper lists, or whose cost it tells: the last one before it that does neither."""
+    before = [
+        r
+        for r in reading.references
+        if r.end <= document.start and r.end > document.start - 4000 and r.symbol and "/L." in r.symbol and not carries(r, reading)
+    ]
+    return before[-1] if before else None
 
 
 def _codes(part: Who | None, reading: Reading) -> Iterator[str]:

@@ -17,7 +17,7 @@ from graphkit.extract.sponsorship.words import pattern
 
 _HAVE = rf"(?:(?:has|have|had|having)\s)?{NOW}"
 _OFF = r"(?:removed|deleted|struck|stricken|withdrawn|dropped|omitted|erased|taken|expunged|crossed)"
-_FROM = rf"\s(?:off|from|out\sof|off\sof)\s(?:{ROLL}{OF}|(?P<bare>{LIST})|(?P<doc2>\u24b9)|(?:the\s)?(?:final|revised|present)\s(?:version|text))"
+_FROM = rf"\s(?:off|from|out\sof|off\sof)\s(?:(?:{ROLL}|(?P<bare>{LIST}))(?:\s(?:of|to|for|in)\s(?:the\s)?(?P<doc>\u24b9))?|(?P<doc2>\u24b9)|(?:the\s)?(?:final|revised|present)\s(?:version|text))"
 _TAKE_OFF = r"(?:remove|delete|strike|omit|drop|withdraw|take)"
 _BARE = tuple(f"bare{n}" for n in range(9))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import Literal
 
@@ -28,6 +29,8 @@ _AT_HOME = re.compile(
     r"\b(?:to|before|in|for)\s+(?:the\s+|its\s+|our\s+|my\s+|their\s+)?(?:\w+\s+)?(?:[Pp]arliament(?:ary)?\b|Congress\b|Senate\b|[Cc]abinet\b|Duma\b|Knesset\b"
     r"|Bundestag\b|[Nn]ational\s+(?:[Aa]ssembly|[Pp]arliament)\b|[Ll]egislature\b|donor\s+countries)"
 )
+_APPOSED = re.compile(r",\s+(?:(?:which|this)\s+(?:is|contains)\s+)?")
+_AT_MEETING = re.compile(r"\bat\s+(?:the|its|our)\s+\w+[\w-]*\s+(?:plenary\s+)?meeting\b", re.I)
 _DAY = re.compile(r"(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})$")
 
 
@@ -95,6 +98,18 @@ def _addressed(hit: Hit, reading: Reading) -> bool:
     return sentence is not None and _TO.search(reading.text, sentence.start, sentence.end) is not None
 
 
+def apposed(document: Reference, reading: Reading) -> Reference:
+    """The symbol right before words that say what the document is: "document S/2099/9, a letter from the representative of Ruritania"."""
+    if document.symbol or document.how != "description":
+        return document
+    place = bisect_left(reading.references, document.start, key=lambda r: r.start) - 1
+    before = reading.references[place] if place >= 0 else None
+    if before and before.symbol and "/RES/" not in before.symbol and _APPOSED.fullmatch(reading.text, before.end, document.start):
+        if re.match(r"(?:an?|the)\s", reading.text[document.start : document.end], re.I):
+            return replace(before, kind=document.kind, called=document.called)
+    return document
+
+
 def role(hit: Hit, document: Reference, dating: Dating, reading: Reading) -> tuple[str, Entry | None]:
     """The role by act and kind of document; entry original for those who made or submitted it, else as told."""
     later = bool(_LATER.search(reading.text[hit.start : hit.end])) and hit.does == "sponsor"
@@ -106,7 +121,11 @@ def role(hit: Hit, document: Reference, dating: Dating, reading: Reading) -> tup
         return "additional-sponsor", "later"
     if hit.does == "withdraw":
         return "withdrawn-sponsor", "withdrawn"
-    if hit.does == "introduce":
+    if hit.does == "introduce" or (
+        hit.verb.lower() == "presented"
+        and document.kind in _DRAFTS
+        and _AT_MEETING.search(reading.text, hit.start, min(len(reading.text), hit.end + 60))
+    ):
         return "introducer", None
     if document.kind in ("letter", "note-verbale"):
         return "signatory", "original"

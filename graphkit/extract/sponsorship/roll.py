@@ -16,7 +16,7 @@ ROLL = (
     rf"complete|other|current|{COUNT})\s){{0,2}}(?:(?:list|roster|ranks?|group|number|circle|names|company)\sof\s(?:the\s|its\s)?"
     rf"(?:(?:original|other|additional|initial|growing)\s)?)?{SPONSORS}(?:\slist)?"
 )
-LIST = r"(?:the|that)\s(?:said\s|same\s|above\s|printed\s)?list\b(?!\sof\b|\sin\b)"
+LIST = r"(?:the|that)\s(?:said\s|same\s|above\s|printed\s)?list\b(?!\s(?:of|in)\s(?!\u24b9))"
 OF = r"(?:\s(?:of|to|for|in|on)\s(?:the\s)?(?P<doc>\u24b9))?"
 NAMES = r"(?:its|their|his|her|our)\s(?:own\s)?(?:names?|signatures?)"
 NOW = (
@@ -30,10 +30,11 @@ WANT = (
 )
 SAID = (
     r"(?:(?:,?\s(?:has|have|had))?\s(?:(?:then|also|further|later)\s)?(?:informed|told|advised|notified|announced|indicated|stated|said|reported"
-    r"|added|declared)(?:\s(?:the|us|members|delegations)\b[^\u24c5\u24b9;:.]{0,50}?)?(?:\s\u24c9)?(?:\sthat)?(?:,\s[^\u24c5\u24b9;:.]{1,70},)?\s"
+    r"|added|declared|confirmed|let\sit\sbe\sknown|made\s(?:it\s)?known)(?:\s(?:the|us|members|delegations)\b[^\u24c5\u24b9;:.]{0,50}?)?(?:\s\u24c9)?(?:\sthat)?(?:,\s[^\u24c5\u24b9;:.]{1,70},)?\s"
     r"(?:it|they|he|she|(?:its|their|his|her)\s(?:own\s)?(?:delegations?|country|countries|governments?))(?=\s))?"
 )
 BESIDE = r"\)?(?:,\s(?!and\b)[^,;:.\u24b9\u24c5]{1,90},(?=\s)|\s\([^()\u24b9]{1,90}\)|,?\s\u24c9,?)?(?:,?\s(?:who|which))?"
+_NOT_ITSELF = re.compile(r"\b(?:with|by|from|to|against|for|none\sof|neither|nor|few\sof|unlike|like)\s(?:the\s|delegations?\sof\s)?$", re.I)
 _OTHER_LIST = re.compile(
     r"\b(?:speak\w*|participant\w*|observer\w*|vot(?:e|ed|es|ing)|candidates?|signator\w+|parties|members|experts?)\b", re.I
 )
@@ -50,7 +51,12 @@ def of_sponsors(frame: Frame, reading: Reading, first: int, last: int) -> bool:
     return not _OTHER_LIST.search(words) and _SPONSORS.search(reading.text, max(0, start - 500), end) is not None
 
 
-def meant(frame: Frame, reading: Reading, match: re.Match[str], *, context: bool = True) -> Reference | None:
+def acts(frame: Frame, place: int) -> bool:
+    """Tell whether the party at a place can be the one who acts: not "chaired with Ruritania", "none of the members of the Union"."""
+    return _NOT_ITSELF.search(frame.text, max(0, place - 30), place) is None
+
+
+def meant(frame: Frame, reading: Reading, match: re.Match[str], *, far: bool = False) -> Reference | None:
     """The draft of which a match tells sponsors: the one it names, the last of its sentence, else the last draft of the text before.
 
     Papers that only carry the list, or the cost of a draft, are not meant, and sponsors are told of a draft sooner than of amendments.
@@ -61,17 +67,17 @@ def meant(frame: Frame, reading: Reading, match: re.Match[str], *, context: bool
         return reference(frame, named)
     offset = frame.begins[match.start()]
     near = [r for r in reading.references if r.end <= offset and r.end > offset - 4000 and r.document and r.kind not in NEVER_SPONSORED]
-    near = [r for r in near if not _carries(r, reading)]
+    near = [r for r in near if not carries(r, reading)]
     drafts = [r for r in near if r.kind in _DRAFTS]
     if near and near[-1].kind == "amendment" and drafts:
         return drafts[-1]
     if near:
         return near[-1]
     place = frame.text.find(DOCUMENT, match.end())
-    return reference(frame, place) if 0 <= place < match.end() + 160 and PARTY not in frame.text[match.end() : place] else None
+    return reference(frame, place) if 0 <= place < match.end() + 160 and (far or PARTY not in frame.text[match.end() : place]) else None
 
 
-def _carries(one: Reference, reading: Reading) -> bool:
+def carries(one: Reference, reading: Reading) -> bool:
     """Tell whether a document is told only as the place of a list or of a cost estimate."""
     symbol = one.symbol or ""
     if not (_CARRIER.search(symbol) or "/L." in symbol) or symbol.startswith("CD/"):

@@ -16,7 +16,7 @@ from graphkit.extract.sponsorship.words import pattern
 
 _TASK = (
     r"\b(?P<task>(?:it\s(?:falls|fell|has\sfallen)\s(?:to|upon|on)\s(?:me|us|my\sdelegation|\u24c5)|(?:the|one)\s(?:sole\s|main\s|only\s)?(?:purpose|aim|object)\sof\s(?:my|this|our)\s(?:brief\s|present\s)?"
-    r"(?:statement|intervention|remarks)(?:\s[\w ]{1,24}?)?\sis|(?:my|our)\s(?:task|duty|turn|purpose|role|function)(?:\s(?:today|here|now|this\s(?:morning|afternoon)))?\sis|it\s(?:is|was)\s(?:now\s)?my\s(?:\w+\s)?(?:task|duty"
+    r"(?:statement|intervention|remarks)(?:\s[\w \u24c9]{1,24}?)?\sis|(?:my|our)\s(?:task|duty|turn|purpose|role|function)(?:\s(?:today|here|now|this\s(?:morning|afternoon)))?\sis|it\s(?:is|was)\s(?:now\s)?my\s(?:\w+\s)?(?:task|duty"
     r"|responsibility|turn|lot)|(?:\bI|we|\u24c5)\s(?:rise|stand|speak|have\scome|take\sthe\sfloor|have\sbeen\s(?:asked|requested|charged|entrusted|mandated|chosen|designated)"
     r"(?:\sby\s[^\u24b9;:.]{1,60}?)?|have\s(?:the\s)?(?:\w+\s)?(?:task|duty|responsibility))))"
 )
@@ -26,7 +26,7 @@ _DO = (
 )
 _FOR = r"(?P<for>,?\s(?:on\sbehalf\s(?:also\s)?of|in\sthe\sname\s(?:also\s)?of)\s[^\u24b9;:.]{1,260}?,?)?"
 _INTRODUCES = pattern(
-    _TASK + _DO + r"(?:\s(?:to\s|before\s)?(?:the|this|members\sof\sthe)\s[\w\u24bb]+)?" + _FOR + r"(?:\s(?:the|a|an|our|its|this|draft)\s[^\u24b9\u24c5;:.]{0,50}?)?(?:\s[\w-]+){0,3}?,?\s(?P<doc>\u24b9)"
+    _TASK + _DO + r"(?:\s(?:to\s|before\s)?(?:the|this|members\sof\sthe)\s[\w\u24bb]+)?" + _FOR + r"{ADJ},?\s(?P<doc>\u24b9)"
 )
 _TASKED = pattern(
     r"(?P<doc>\u24b9),?\s(?:which\s)?(?:it\s(?:falls\sto\sme|is\smy\s(?:\w+\s)?(?:task|duty))|(?:I|\u24c5)\shave\s(?:the\s|been\sgiven\sthe\s)?(?:\w+\s)?(?:task|duty|honou?r|privilege|pleasure))\s(?:to|of)\s"
