@@ -54,6 +54,7 @@ _LEADS_IN = re.compile(
     r"\W{0,3}(?:With|Without|Backed|Supported|Joined|Following|Despite|Unlike|Like|Besides|Together|Along|Alongside|Under|After|Before|Thanks)\b[^,.;]{0,50}$"
 )
 _WHERE = re.compile(r"\b(?:[Ww]ithin|[Ii]nside|[Ii]n|[Aa]t)\s+(?:the\s+)?$")
+_LAST = re.compile(r"[^,;]\s+and\s+(?:the\s+)?$")
 _ALONE_AFTER = re.compile(r",\s+(?:the\s+)?$")
 _MORE = re.compile(r"\s*(?:,|and\b|as\s+well\b|&)")
 _FIRST = re.compile(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{_ARTICLE}$")
@@ -169,6 +170,8 @@ def _run(
         nearest = usable[place] if place < len(usable) else None
         if nearest and ";" in text[at : nearest.start] and len(held) > 1 and " and " in text[held[-2].end : held[-1].start]:
             return held, place  # "A, B and C; D": a new clause
+        if nearest and len(held) == 1 and text[at : nearest.start].startswith(";") and _LAST.search(text, start, held[0].start):
+            return held, place  # "on behalf of the twelve and A; B and C joined": a new clause
         if nearest and len(held) > 1 and " and " in text[held[-2].end : held[-1].start] and _SPEAKER.match(text, at, nearest.start):
             return held, place  # "prepared with A and B, the representative of C said"
         if nearest and french_lists.ended(text, held, at, nearest):
