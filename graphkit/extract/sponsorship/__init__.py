@@ -21,6 +21,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     added,
     again,
     authors,
+    bearing,
     brought,
     capacity,
     chained,
@@ -71,7 +72,8 @@ _CUES = cased(
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
     " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
     " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
-    " name names listed list delete deleted deletion remove removed struck strike capacity speaking board falls duty task rise purpose"
+    " whose work brainchild creation signatures introduction name names listed list delete deleted deletion remove removed struck strike"
+    " capacity speaking board falls duty task rise purpose"
     " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " " + FRENCH_CUES
 )
@@ -222,8 +224,12 @@ def _without_leavers(found: list[SponsorshipClaim]) -> Iterator[SponsorshipClaim
     """Leave out the past of those who leave: "Ruritania, having been a sponsor, asked that its name be removed"."""
     gone = [c for c in found if c.role == "withdrawn-sponsor"]
     for claim in found:
-        if claim.role in _STARTS and _FORMER.search(claim.quote) and any(
-            g.sponsor == claim.sponsor and g.document == claim.document and g.start < claim.end and claim.start < g.end for g in gone
+        if (
+            claim.role in _STARTS
+            and _FORMER.search(claim.quote)
+            and any(
+                g.sponsor == claim.sponsor and g.document == claim.document and g.start < claim.end and claim.start < g.end for g in gone
+            )
         ):
             trace.blocked(claim.start, claim.end, claim.rule, "one who leaves")
         else:

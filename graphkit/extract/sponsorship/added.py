@@ -1,6 +1,6 @@
 """Names put on the list of sponsors after a draft was printed, in the many words of secretaries and reporters.
 
-"Ruritania asked to be listed as a co-sponsor", "the following wished to add their names: …", "to the original five had been added Freedonia".
+"Ruritania asked to be listed as a co-sponsor", "the following wished to add their names", "to the original five had been added Freedonia".
 """
 
 from __future__ import annotations
@@ -61,12 +61,15 @@ _INVERTED = tuple(
         rf"\bnumber\sof\s(?P<verb>{SPONSORS}){OF}[^\u24c5\u24b9;:.]{{0,40}}?\s(?:grown|risen|increased|grew|rose|gone\sup)\s(?:by|to)\s{COUNT}(?:,\s[^\u24c5\u24b9;:.]{{1,30}}?,)?"
         rf"(?:\s?:|\s--?|,?\s(?:naming|with|namely)|\s\()\s?(?:the\s(?:addition|accession)\sof\s)?(?:the\s)?(?P<who>\u24c5)",
         rf"\balso\s(?:wishing|asking|wanting|requesting)\sto\s(?P<verb>add\s{NAMES}(?P<bare>)|be\s{_ENTERED}\s{_AS}\s{_NEW}{ROLL}|(?:join|become)\s{_NEW}{ROLL}){OF}\s(?:were|are|was|is)\s(?:the\s)?(?P<who>\u24c5)",
+        rf"\b(?P<verb>{SPONSORS}){OF}[^\u24c5\u24b9;:.]{{0,40}}?,?\sto\s(?:whom|which)\s(?:(?:had|have|has)\s{NOW}been|were|was|are|is)\s{NOW}added\s(?:the\s)?(?P<who>\u24c5)",
         rf"(?P<doc>\u24b9)[^.;:\u24b9]{{0,120}}?,?\sto\swhich\s(?:the\s)?(?P<who>\u24c5)\s{NOW}{_HAVE}(?P<verb>{_GAVE}\s{NOW}{NAMES})",
         rf"\b(?P<verb>{SPONSORS}|signed\son|signatures?)\b[^\u24c5\u24b9;:.]{{0,60}}?,?\s(?:with\s)?the\s(?:latest|last|most\srecent|newest)"
         r"(?:\s(?:of\s(?:them|these|which)|among\sthem|addition|to\sdo\sso))?\s(?:being|was|were|is)\s(?:the\s)?(?P<who>\u24c5)",
     )
 )
-_FLOOR = pattern(r"(?P<who>\u24c5)\s(?P<verb>(?:(?:has|have|had)\s)?(?:signed\son|come\son\sboard|came\son\sboard))(?:\sfrom\sthe\sfloor|\sas\swell|\stoo)?(?=[.,;]|$|\sat\sthe\slast)")
+_FLOOR = pattern(
+    r"(?P<who>\u24c5)\s(?P<verb>(?:(?:has|have|had)\s)?(?:signed\son|come\son\sboard|came\son\sboard))(?:\sfrom\sthe\sfloor|\sas\swell|\stoo)?(?=[.,;]|$|\sat\sthe\slast)"
+)
 _MISTAKE = re.compile(r"\b(?:by|in)\s(?:mistake|error)\b|\berroneous|\binadvertent", re.I)
 
 

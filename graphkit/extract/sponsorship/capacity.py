@@ -21,7 +21,9 @@ _NOUN = (
     r"(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?)|(?:co-?)?penholders?)"
 )
 _OF = r"(?:\sof\s(?:the\s)?(?P<doc>\u24b9))?"
-_CAPACITY = r"(?:in\s(?:his|her|its|their)\s(?:\w+\s)?(?:capacity|capacities|role)\s|(?:speaking|acting|replying|intervening)\s(?:\w+ly\s)?)as\s"
+_CAPACITY = (
+    r"(?:in\s(?:his|her|its|their)\s(?:\w+\s)?(?:capacity|capacities|role)\s|(?:speaking|acting|replying|intervening)\s(?:\w+ly\s)?)as\s"
+)
 _WAYS = tuple(
     pattern(words)
     for words in (
@@ -39,7 +41,7 @@ _LEADS = re.compile(r"main|lead|principal|chief|sole|only", re.I)
 
 @rule("sponsorship.capacity", "capacit", "speaking as", "acting as", "replying as", "intervening as", " role as", "of which")
 def capacity(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """The part that a delegation speaks in: "the representative of Ruritania, in his capacity as a sponsor of draft resolution L.99, said"."""
+    """The part that a delegation speaks in: "the delegate of Ruritania, in his capacity as a sponsor of draft resolution L.99"."""
     name = "sponsorship.capacity"
     for compiled in _WAYS:
         for match in compiled.finditer(frame.text):

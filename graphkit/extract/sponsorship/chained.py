@@ -1,4 +1,4 @@
-"""A second clause about a text, and pronouns for it: "which Ruritania put forward and which Freedonia co-sponsored", "Sylvania had introduced it".
+"""A second clause about a text, and pronouns for it: "which Ruritania tabled and which Freedonia co-sponsored", "Sylvania introduced it".
 
 Reporters tell of one draft over several clauses and sentences; the pronoun means the draft named last.
 """
@@ -18,7 +18,10 @@ from graphkit.extract.sponsorship.roll import BESIDE, SAID, acts, meant
 from graphkit.extract.sponsorship.subjects import AFTER, FOR_OTHERS, behalf, chaired, free, times, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
 
-_DID = r"(?P<verb>{SPONSOR}|submitted|re-?submitted|tabled|put\sforward|put\sforth|presented|drafted|authored|co-?authored|introduced|re-?introduced|circulated|co-?tabled)"
+_DID = (
+    r"(?P<verb>{SPONSOR}|submitted|re-?submitted|tabled|put\sforward|put\sforth|presented"
+    r"|drafted|authored|co-?authored|introduced|re-?introduced|circulated|co-?tabled)"
+)
 _WITH = r"(?P<with>,?\s(?:together|jointly|along)?\s?with\s(?:(?:the\sdelegations?|that|those)\sof\s)?(?:the\s)?(?P<other>\u24c5))?"
 _STOP = r"(?=[\s,.;:)]|$)(?!\s(?:an?|the|its|their|\u24b9)\s)(?!\s\u24b9)"
 _SECOND = pattern(
@@ -58,14 +61,18 @@ def second_clause(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 @rule("sponsorship.did-it", " it", " them")
 def did_it(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """The act with a pronoun for the draft named last: "Ruritania had introduced it on 18 October", "Presenting it, Freedonia's delegate"."""
+    """The act with a pronoun for the draft named last: "Ruritania introduced it on 18 October", "Presenting it, Freedonia's delegate"."""
     name = "sponsorship.did-it"
     for compiled in (_IT, _INTRODUCING):
         for match in compiled.finditer(frame.text):
             document = _last(frame, reading, match)
             if document is None or not free(frame, match.start(), match.end(), name):
                 continue
-            if not acts(frame, match.start("who")) or negated(match.groupdict().get("aux") or "") or chaired(frame, match.start("who"), match.end(), name):
+            if (
+                not acts(frame, match.start("who"))
+                or negated(match.groupdict().get("aux") or "")
+                or chaired(frame, match.start("who"), match.end(), name)
+            ):
                 continue
             yield _told(frame, match, name, document)
 
@@ -80,7 +87,7 @@ def _last(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference | N
         return None
     if _NOT_IT.search(reading.text, document.end, start) and not document.symbol:
         return None
-    return document if is_draft(document, reading) or document.symbol and document.kind != "treaty" else None
+    return document if is_draft(document, reading) or (document.symbol and document.kind != "treaty") else None
 
 
 def _told(frame: Frame, match: re.Match[str], name: str, document: object) -> Hit:

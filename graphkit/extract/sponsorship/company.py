@@ -1,11 +1,10 @@
-"""Those named beside the ones who act: "by the same States and by Ruritania", "Freedonia's and Sylvania's among them", "speaking as well for".
+"""Those named beside the ones who act: "by the same States and by Ruritania", "Freedonia's among them", "speaking as well for".
 
 Reports say who is new in a revised version, who is counted in a crowd, and for whom a representative also speaks.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
@@ -54,7 +53,7 @@ def company_of(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if not match["doc"] or negated(match["link"]) or planned(match["link"]) or not free(frame, match.start(), match.end(), name):
                 continue
             document = reference(frame, match.start("doc"))
-            if compiled is _WHOSE and not is_draft(document, reading) or chaired(frame, match.start("who"), match.end(), name):
+            if (compiled is _WHOSE and not is_draft(document, reading)) or chaired(frame, match.start("who"), match.end(), name):
                 continue
             spoken_for = compiled in (_ALSO_FOR, _FOR)
             subject: tuple[Who, ...] = (who(frame, match.start("who")),)

@@ -16,7 +16,8 @@ from graphkit.extract.sponsorship.hits import Hit
 _CALL = re.compile(
     r"\b(?P<verb>(?:co-?)?sponsored|submitted|tabled|put\s+forward|introduced|presented|authored)\s+(?:jointly\s+)?by\s+(?:the\s+)?"
     r"(?:following\s+)?(?:[\w-]+\s+){0,4}?(?:States|countries|delegations|sponsors|Powers|Governments|members)(?:[ ]+\w+){0,3}?[,.;]?"
-    r"[ ]?(?:(?P<mark>\[\d{1,3}\]|\(\d{1,2}\)|[*\u2020\u2021]{1,3}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|\((?:see\s+)?(?:foot)?note\s+(?P<n>\d{1,3})\))"
+    r"[ ]?(?:(?P<mark>\[\d{1,3}\]|\(\d{1,2}\)|[*\u2020\u2021]{1,3}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})"
+    r"|\((?:see\s+)?(?:foot)?note\s+(?P<n>\d{1,3})\))"
 )
 _REST = re.compile(r"[ \t]*\.?[ \t]*(?:\r?\n|$)")
 
@@ -29,7 +30,9 @@ def noted(reading: Reading) -> Iterator[Hit]:
         mark = match["mark"] or match["n"]
         number = mark.strip("[]()")
         note = re.compile(
-            rf"(?:^|\n)[ \t]*(?:{re.escape(mark)}|\[{re.escape(number)}\]|{re.escape(number)}[.)\s/])[ \t]*(?:(?:The\s+)?(?:co-?)?(?:sponsors|States)(?:\s+(?:are|were))?:?[ \t]*)?(?:(?:The|the)[ \t]+)?"
+            rf"(?:^|\n)[ \t]*(?:{re.escape(mark)}|\[{re.escape(number)}\]"
+            rf"|{re.escape(number)}[.)\s/])[ \t]*(?:(?:The\s+)?(?:co-?)?(?:sponsors|States)(?:\s+(?:are|were))?:?[ \t]*)?(?:(?:The"
+            rf"|the)[ \t]+)?"
         ).search(reading.text, match.end())
         document = _document(reading, match.start()) if note else None
         found = list_after(reading, note.end()) if note else None

@@ -17,7 +17,10 @@ from graphkit.extract.sponsorship.words import pattern
 
 _HAVE = rf"(?:(?:has|have|had|having)\s)?{NOW}"
 _OFF = r"(?:removed|deleted|struck|stricken|withdrawn|dropped|omitted|erased|taken|expunged|crossed)"
-_FROM = rf"\s(?:off|from|out\sof|off\sof)\s(?:(?:{ROLL}|(?P<bare>{LIST}))(?:\s(?:of|to|for|in)\s(?:the\s)?(?P<doc>\u24b9))?|(?P<doc2>\u24b9)|(?:the\s)?(?:final|revised|present)\s(?:version|text))"
+_FROM = (
+    rf"\s(?:off|from|out\sof|off\sof)\s(?:(?:{ROLL}|(?P<bare>{LIST}))(?:\s(?:of|to|for|in)\s(?:the\s)?(?P<doc>\u24b9))?"
+    r"|(?P<doc2>\u24b9)|(?:the\s)?(?:final|revised|present)\s(?:version|text))"
+)
 _TAKE_OFF = r"(?:remove|delete|strike|omit|drop|withdraw|take)"
 _BARE = tuple(f"bare{n}" for n in range(9))
 
@@ -32,7 +35,8 @@ _NAME = r"(?:its|their|his|her)\s(?:country's\s|delegation's\s|own\s)?names?"
 _ASIDE = r"(?:\)?(?:,\s(?:having|being|a\sformer|originally|initially|previously|once|which\shad)\b[^;:.\u24c5]{1,110},(?=\s)))?"
 _LEAVES = pattern(
     rf"(?P<who>\u24c5){_ASIDE}\)?(?:,\s(?!and\b)[^,;:.\u24b9\u24c5]{{1,90}},(?=\s))?{SAID}\s{NOW}(?P<verb>{_HAVE}(?:asked|requested|wished|wishes|asks|requests|decided|would\slike)"
-    rf"\s(?:(?:that|for)\s(?:{_NAME}|it|they)\s(?:(?:to|should)\s)?be\s{NOW}{_OFF}(?P<bare0>)(?:{_FROM})?|to\s(?:be\s{_OFF}|have\s{_NAME}\s{_OFF}|{_TAKE_OFF}\s{_NAME}){_piece(_FROM, 1)}"
+    rf"\s(?:(?:that|for)\s(?:{_NAME}|it|they)\s(?:(?:to|should)\s)?be\s{NOW}{_OFF}(?P<bare0>)(?:{_FROM})?|to\s(?:be\s{_OFF}"
+    rf"|have\s{_NAME}\s{_OFF}|{_TAKE_OFF}\s{_NAME}){_piece(_FROM, 1)}"
     rf"|(?:for\s)?the\s(?:removal|deletion|withdrawal)\sof\s{_NAME}{_piece(_FROM, 2)})"
     rf"|(?:(?:had|has|have)\s)?(?:no\slonger\s(?:wished|wishes|wish|wanted|desired|intended)\sto|wished\sno\slonger\sto|did\snot\swish\sto\s(?:continue|remain)\b(?:\sto\sbe)?"
     rf"|(?:could|would|can)\sno\slonger|decided\s(?:not\sto\s(?:remain|continue)(?:\sto\sbe)?|to\scease\sbeing)|ceased\sto|do(?:es)?\snot\swish\sto\sremain)\s?"
@@ -49,7 +53,9 @@ _NAMES = pattern(
     rf"\bnames?\sof\s(?:the\s)?(?P<who>\u24c5),?\s{NOW}(?P<verb>(?:(?:has|have|had|should|must|ought\sto|would)\s{NOW}(?:be|been)|be|was|were|is|are|(?:is|are|was|were)\sto\sbe)\s{NOW}{_OFF})"
     rf"(?P<bare0>)(?:{_FROM})?"
 )
-_ORDER = pattern(rf"(?:^|[.;:]\s|\band\s|\bto\s|\d\.\s)(?P<verb>{_TAKE_OFF})\s(?:the\snames?\sof\s)?(?:the\s)?(?P<who>\u24c5)(?:'s?\snames?)?{_FROM}")
+_ORDER = pattern(
+    rf"(?:^|[.;:]\s|\band\s|\bto\s|\d\.\s)(?P<verb>{_TAKE_OFF})\s(?:the\snames?\sof\s)?(?:the\s)?(?P<who>\u24c5)(?:'s?\snames?)?{_FROM}"
+)
 _MISTAKE = re.compile(r"\b(?:by|in|through)\s(?:an?\s)?(?:mistake|error|oversight)\b|\berroneous|\binadvertent", re.I)
 
 

@@ -13,7 +13,10 @@ from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.blocks import list_after
 from graphkit.extract.sponsorship.hits import Hit
 
-_SYMBOL = re.compile(r"\s*(?:(?:document\s+)?symbol|document(?:\s+(?:no|number))?\.?|paper|no\.?|number|reference|draft(?:\s+resolution)?|wp(?:\s+no)?\.?)\s*", re.I)
+_SYMBOL = re.compile(
+    r"\s*(?:(?:document\s+)?symbol|document(?:\s+(?:no|number))?\.?|paper|no\.?|number|reference|draft(?:\s+resolution)?|wp(?:\s+no)?\.?)\s*",
+    re.I,
+)
 _BY = re.compile(
     r"\s*(?:(?:jointly\s+)?(?P<verb>submitted|presented|tabled|introduced|proposed|sponsored|co-?sponsored|put\s+forward)\s+by"
     r"|(?P<noun>(?:(?:main|lead|additional)\s+)?(?:co-?)?(?:sponsors?|authors?)(?:\(s\))?)|submitting\s+(?:States?|part(?:y|ies)|delegations?)|submitters?)\s*",
@@ -77,7 +80,15 @@ def tabled(reading: Reading) -> Iterator[Hit]:
             behalf=group,
             document=document,
             verb=verb,
-            does="join" if "additional" in verb else "sponsor" if "sponsor" in verb else "introduce" if verb == "introduced" else "draft" if "author" in verb else "submit",
+            does="join"
+            if "additional" in verb
+            else "sponsor"
+            if "sponsor" in verb
+            else "introduce"
+            if verb == "introduced"
+            else "draft"
+            if "author" in verb
+            else "submit",
             entry=None if "additional" in verb or verb == "introduced" else "original",
             complete=not found.others,
             confidence=0.9,

@@ -16,7 +16,8 @@ from graphkit.extract.sponsorship.words import pattern
 
 _TASK = (
     r"\b(?P<task>(?:it\s(?:falls|fell|has\sfallen)\s(?:to|upon|on)\s(?:me|us|my\sdelegation|\u24c5)|(?:the|one)\s(?:sole\s|main\s|only\s)?(?:purpose|aim|object)\sof\s(?:my|this|our)\s(?:brief\s|present\s)?"
-    r"(?:statement|intervention|remarks)(?:\s[\w \u24c9]{1,24}?)?\sis|(?:my|our)\s(?:task|duty|turn|purpose|role|function)(?:\s(?:today|here|now|this\s(?:morning|afternoon)))?\sis|it\s(?:is|was)\s(?:now\s)?my\s(?:\w+\s)?(?:task|duty"
+    r"(?:statement|intervention|remarks)(?:\s[\w \u24c9]{1,24}?)?\sis|(?:my|our)\s(?:task|duty|turn|purpose|role"
+    r"|function)(?:\s(?:today|here|now|this\s(?:morning|afternoon)))?\sis|it\s(?:is|was)\s(?:now\s)?my\s(?:\w+\s)?(?:task|duty"
     r"|responsibility|turn|lot)|(?:\bI|we|\u24c5)\s(?:rise|stand|speak|have\scome|take\sthe\sfloor|have\sbeen\s(?:asked|requested|charged|entrusted|mandated|chosen|designated)"
     r"(?:\sby\s[^\u24b9;:.]{1,60}?)?|have\s(?:the\s)?(?:\w+\s)?(?:task|duty|responsibility))))"
 )
@@ -40,7 +41,29 @@ def tasked(words: str) -> bool:
     return "\u24b9" in words and _FIRST.search(words) is not None and re.search(_TASK, words, re.I) is not None
 
 
-@rule("sponsorship.task", "falls to", "fell to", "fallen to", "purpose", " aim ", "task", "duty", " turn ", "rise", "stand", "speak", "floor", "been asked", "been re", "been en", "been ch", "have come", "honour", "privilege", "pleasure")
+@rule(
+    "sponsorship.task",
+    "falls to",
+    "fell to",
+    "fallen to",
+    "purpose",
+    " aim ",
+    "task",
+    "duty",
+    " turn ",
+    "rise",
+    "stand",
+    "speak",
+    "floor",
+    "been asked",
+    "been re",
+    "been en",
+    "been ch",
+    "have come",
+    "honour",
+    "privilege",
+    "pleasure",
+)
 def task(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A speaker who has the task: "It falls to me to introduce, in the name of Ruritania and my own delegation, draft resolution L.99"."""
     name = "sponsorship.task"
@@ -61,6 +84,10 @@ def task(frame: Frame, reading: Reading) -> Iterator[Hit]:
             verb=match["verb"],
             does="introduce",
             times=times_between(frame, match.start(), match.end()),
-            behalf=who(frame, then.end() - 1) if then else who(frame, spoken_for) if spoken_for >= 0 else behalf(frame, match.start(), match.end()),
+            behalf=who(frame, then.end() - 1)
+            if then
+            else who(frame, spoken_for)
+            if spoken_for >= 0
+            else behalf(frame, match.start(), match.end()),
             confidence=0.85,
         )
