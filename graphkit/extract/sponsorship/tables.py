@@ -71,10 +71,10 @@ def tabled(reading: Reading) -> Iterator[Hit]:
         if not behalf and not _REST.fullmatch(text, end, whose[1]):
             continue  # the cell says more: a person in the chair, a centre of that State
         verb = (heads[2]["verb"] or heads[2]["noun"] or "submitted").lower()
-        trace.fired(start, end, "sponsorship.table")
+        trace.fired(document.start, end, "sponsorship.table")
         yield Hit(
             rule="sponsorship.table",
-            start=start if line[:1] != "|" else where[0],
+            start=document.start,
             end=end,
             who=(found,),
             behalf=group,
