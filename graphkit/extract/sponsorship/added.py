@@ -12,7 +12,7 @@ from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.roll import BESIDE, COUNT, LIST, NAMES, NOW, OF, ROLL, SAID, SPONSORS, WANT, acts, meant, of_sponsors
+from graphkit.extract.sponsorship.roll import BESIDE, COUNT, LIST, NAMES, NOW, OF, ROLL, SAID, SPONSORS, WANT, acts, meant, of_else, of_sponsors
 from graphkit.extract.sponsorship.subjects import free, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
@@ -87,7 +87,7 @@ def added(frame: Frame, reading: Reading) -> Iterator[Hit]:
             bare = bare or not re.search("sponsor|author", match[0], re.I)
             if _MISTAKE.search(frame.text) or negated(match[0]) or not free(frame, match.start(), match.end(), name):
                 continue
-            if compiled is _BY and not acts(frame, match.start("who")):
+            if (compiled is _BY and not acts(frame, match.start("who"))) or of_else(frame, match.end()):
                 continue
             document = meant(frame, reading, match)
             named = document is not None and match.start() <= frame.text.find("\u24b9", match.start(), match.end())

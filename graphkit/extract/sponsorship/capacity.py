@@ -12,7 +12,7 @@ from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.roll import COUNT, meant
+from graphkit.extract.sponsorship.roll import COUNT, meant, of_else
 from graphkit.extract.sponsorship.subjects import free, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
 
@@ -47,6 +47,8 @@ def capacity(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for match in compiled.finditer(frame.text):
             link = match.groupdict().get("link") or ""
             document = meant(frame, reading, match, far=True)
+            if of_else(frame, match.end("noun")):
+                continue
             if document is None or negated(link) or not free(frame, match.start(), match.end(), name):
                 continue
             start, end = frame.span(match.start(), match.end())

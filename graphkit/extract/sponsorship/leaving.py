@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from graphkit.extract.frame import Frame
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.roll import LIST, NOW, OF, ROLL, SAID, meant, of_sponsors
+from graphkit.extract.sponsorship.roll import LIST, NOW, OF, ROLL, SAID, meant, of_else, of_sponsors
 from graphkit.extract.sponsorship.subjects import free, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
@@ -69,7 +69,7 @@ def left(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in (_LEAVES, _NAMES, _ORDER):
         for match in compiled.finditer(frame.text):
             groups = match.groupdict()
-            if _MISTAKE.search(frame.text) or not free(frame, match.start(), match.end(), name):
+            if _MISTAKE.search(frame.text) or of_else(frame, match.end()) or not free(frame, match.start(), match.end(), name):
                 continue
             told = any(groups.get(one) is not None for one in ("bare", *_BARE)) and not re.search("sponsor", match[0], re.I)
             document = meant(frame, reading, match)

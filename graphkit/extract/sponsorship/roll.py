@@ -41,8 +41,17 @@ _OTHER_LIST = re.compile(
     r"\b(?:speak\w*|participant\w*|observer\w*|vot(?:e|ed|es|ing)|candidates?|signator\w+|parties|members|experts?)\b", re.I
 )
 _SPONSORS = re.compile(r"sponsor|\bauthors\b", re.I)
+_OF_ELSE = re.compile(
+    r"\s(?:of|for)\s(?:the\s|its\s|this\s|that\s)?(?!\u24b9|behalf|(?:\w+\s){0,2}(?:drafts?|texts?|resolutions?|decisions?|proposals?|amendments?|papers?)\b)\w",
+    re.I,
+)
 _CARRIER = re.compile(r"/(?:CRP|INF|NONE|Add)[./]?\d*", re.I)
 _DRAFTS = frozenset({"draft-resolution", "draft-decision", "resolution", "revised-draft"})
+
+
+def of_else(frame: Frame, last: int) -> bool:
+    """Tell whether the words go on with what else the sponsors are of: "of the peace process", "of the item"."""
+    return _OF_ELSE.match(frame.text, last) is not None
 
 
 def of_sponsors(frame: Frame, reading: Reading, first: int, last: int) -> bool:

@@ -20,8 +20,8 @@ _HAD_TO = (
 )
 
 _FINITE = re.compile(
-    rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|voted\s(?:{_YES})|cast\s(?:an?|its|their|his|her)\s(?:affirmative|positive|favou?rable|\"?yes\"?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
-    rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|voted\s(?:{_NO})|vetoed|cast\s(?:an?|its|their|his|her|the\s(?:only|sole|lone|single))\s(?:negative\svotes?|veto(?:es)?|\"?no\"?\svotes?|votes?\sagainst|dissenting\svotes?)"
+    rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|voted\s(?:{_YES})|cast\s(?:(?:an?|its|their|his|her)\s)?(?:affirmative|positive|favou?rable|\"?yes\"?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
+    rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|voted\s(?:{_NO})|vetoed|cast\s(?:(?:an?|its|their|his|her|the\s(?:only|sole|lone|single))\s)?(?:negative\svotes?|veto(?:es)?|\"?no\"?\svotes?|votes?\sagainst|dissenting\svotes?)"
     r"|(?:used|exercised|wielded)\s(?:its|their|an?|the)\sveto(?:es)?|(?:ont|a)\svot\u00e9\s(?:contre|non)|(?:a|ont)\soppos\u00e9\sson\sveto)"
     rf"|(?P<abstain>{_HAD_TO}abstain\b|abstained(?!\sfrom\s(?!vot|the\svot|participat\w+\sin\sthe\svot))|(?:had|has|have)\ssat\sout|sat\sout\s(?:the\s)?vot\w+|(?:s'|se\s)(?:est|sont|\u00e9tait|\u00e9taient)\sabstenue?s?)"
     r"|(?P<weakyes>(?:had|have|has)\s(?:\w+ly\s)?supported\s(?=\u24b9|it\b))"

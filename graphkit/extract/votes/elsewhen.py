@@ -7,7 +7,7 @@ import re
 from graphkit.extract.reading import Reading
 
 _PAST = re.compile(
-    r"\b(?:last\s(?:year|session|time)|in\s(?:the\spast|previous|earlier|prior|recent|other)|(?:at|during|in)\s(?:the|its|our)\s(?:last|previous|preceding)|previously|traditionally|always|usually|consistently|regularly|so\sfar|until\snow"
+    r"\b(?:last\s(?:year|session|time)|in\s(?:the\spast|past|previous|earlier|prior|recent|other)|(?:at|during|in)\s(?:the|its|our)\s(?:last|previous|preceding)|previously|traditionally|always|usually|consistently|regularly|so\sfar|until\snow"
     r"|years?\s(?:ago|earlier|before)|every\s(?:year|time)|since\s(?:19|20)\d\d|ever\ssince|repeatedly|for\s(?:many|several|\w+)\s(?:years|decades))\b",
     re.I,
 )

@@ -38,7 +38,9 @@ _CARRIED = re.compile(
     r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|voted|(?:sailed|went)\s+through)(?:\s+(?:\w+ly|today|yesterday|it))?,?(?:\s+by)?\s+$",
     re.I,
 )
+_PAIR = re.compile(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
 _FOLLOWS = re.compile(r"\bthe\s+(?:second|third|latter|other|last),?\s+$", re.I)
+_SERIES = re.compile(r";\s+(?:and\s+)?$")
 _DASHES = re.compile(
     r"(?<![\w/.\u2011-])\(?(?P<yes>\d{1,3})\s?[-\u2013\u2011:]\s?(?P<no>\d{1,3})(?:\s?[-\u2013\u2011:]\s?(?P<abstain>\d{1,3})\)?(?![\w/-])"
     r"|[,\s(]{1,3}(?:with\s+|and\s+)?(?P<told>\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten)\s+abst\w+)",
@@ -136,7 +138,7 @@ def _chains(text: str, start: int, end: int) -> Iterator[list[Item]]:
     for item in items(text, start, end):
         if item.bare and item.words and not re.search(r"\bto\s+$", text[max(start, item.start - 6) : item.start]):
             continue
-        if chain and not _joined(text, chain[-1], item):
+        if chain and (not _joined(text, chain[-1], item) or _next_count(text, chain, item)):
             yield chain
             chain = []
         chain.append(item)
@@ -149,6 +151,11 @@ def _joined(text: str, before: Item, item: Item) -> bool:
     if _BETWEEN.fullmatch(gap):
         return True
     return item.choice is not None and (_STOPPED.fullmatch(gap) is not None or _told_apart(gap))
+
+
+def _next_count(text: str, chain: list[Item], item: Item) -> bool:
+    """Whether another count of a series begins: "131 to 6, with 25 abstentions; 140 to none, with 21; and 136 to 3, with 20"."""
+    return len(chain) > 1 and item.choice is None and ";" in text[chain[-1].end : item.start] and _PAIR.match(text, item.end) is not None
 
 
 def _told_apart(gap: str) -> bool:
@@ -194,7 +201,7 @@ def _sound(text: str, sentence: Sentence, chain: list[Item], unsaid: list[Item],
     lead = text[max(sentence.start, chain[0].start - 40) : chain[0].start]
     gaps = [text[a.end : b.start].strip(" ,;(").lower() for a, b in itertools.pairwise(chain)]
     if not labelled:
-        if len(chain) == 3 and before and _FOLLOWS.search(lead):
+        if len(chain) == 3 and before and (_FOLLOWS.search(lead) or (_SERIES.search(lead) and gaps[0] == "to")):
             return True
         votes = any(item.votes for item in chain) or re.search(r"\bvot(?:e\s+of|ed|e\s+was)\s+$", lead, re.I)
         votes = votes or _CARRIED.search(lead)
