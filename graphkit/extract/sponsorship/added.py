@@ -12,7 +12,23 @@ from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.roll import BESIDE, COUNT, LIST, NAMES, NOW, OF, ROLL, SAID, SPONSORS, WANT, acts, meant, of_else, of_sponsors
+from graphkit.extract.sponsorship.roll import (
+    BESIDE,
+    COUNT,
+    LIST,
+    NAMES,
+    NOW,
+    OF,
+    ROLL,
+    SAID,
+    SPONSORS,
+    WANT,
+    acts,
+    begin,
+    meant,
+    of_else,
+    of_sponsors,
+)
 from graphkit.extract.sponsorship.subjects import free, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
@@ -73,7 +89,7 @@ _FLOOR = pattern(
 _MISTAKE = re.compile(r"\b(?:by|in)\s(?:mistake|error)\b|\berroneous|\binadvertent", re.I)
 
 
-@rule("sponsorship.added", "sponsor", "authors", "name", "signature", " list", "signed on", "on board")
+@rule("sponsorship.added", "sponsor", "the original", "authors", "name", "signature", " list", "signed on", "on board")
 def added(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Later sponsors, whatever the words for the list: "Ruritania and Freedonia have since put their names to draft resolution L.99".
 
@@ -94,7 +110,7 @@ def added(frame: Frame, reading: Reading) -> Iterator[Hit]:
             close = compiled is _FLOOR and document is not None and frame.begins[match.start()] - document.end < 250
             if document is None or (bare and not named and not close and not of_sponsors(frame, reading, match.start(), match.end())):
                 continue
-            start, end = frame.span(match.start(), match.end())
+            start, end = frame.span(begin(match), match.end())
             yield Hit(
                 rule=name,
                 start=start,

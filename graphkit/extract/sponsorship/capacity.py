@@ -12,7 +12,7 @@ from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.roll import COUNT, meant, of_else
+from graphkit.extract.sponsorship.roll import COUNT, begin, meant, of_else
 from graphkit.extract.sponsorship.subjects import free, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
 
@@ -51,7 +51,7 @@ def capacity(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if document is None or negated(link) or not free(frame, match.start(), match.end(), name):
                 continue
-            start, end = frame.span(match.start(), match.end())
+            start, end = frame.span(begin(match), match.end())
             noun = match["noun"]
             yield Hit(
                 rule=name,

@@ -14,7 +14,7 @@ from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.movable import is_draft
-from graphkit.extract.sponsorship.roll import BESIDE, SAID, acts, meant
+from graphkit.extract.sponsorship.roll import BESIDE, SAID, acts, begin, meant
 from graphkit.extract.sponsorship.subjects import AFTER, FOR_OTHERS, behalf, chaired, free, times, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
 
@@ -102,7 +102,7 @@ def _told(frame: Frame, match: re.Match[str], name: str, document: object) -> Hi
     for_whom = who(frame, then.end() - 1) if then else behalf(frame, match.start("for"), match.end("for")) if groups.get("for") else None
     verb = match["verb"]
     orally = verb.lower() in ("presented", "presenting", "introducing") and isinstance(party, Parties)
-    first, last = frame.span(match.start() if "for" in groups else at, end)
+    first, last = frame.span(begin(match) if "for" in groups else at, end)
     return Hit(
         rule=name,
         start=first,

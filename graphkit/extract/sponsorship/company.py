@@ -12,7 +12,8 @@ from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.movable import is_draft
-from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
+from graphkit.extract.sponsorship.roll import begin, meant
+from graphkit.extract.sponsorship.subjects import chaired, free, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
 
 _MEMBERS = r"(?:States|countries|delegations|sponsors|co-sponsors|Powers|authors|Governments)"
@@ -21,8 +22,8 @@ _SAME = pattern(
     r"\s(?:and|as\swell\sas|together\swith|along\swith|plus|joined\sby)\s(?:also\s|now\s|additionally\s)?(?:by\s)?(?:the\s)?(?P<who>\u24c5)"
 )
 _AMONG_THEM = pattern(
-    rf"(?P<doc>\u24b9)?(?P<link>[^;:.\u24b9\u24c5]{{0,90}}?)\b(?P<verb>{{PARTICIPLE}})\sby\s(?:(?:more\sthan|over|some|about|nearly|at\sleast|around|as\smany\sas|the)\s)?[\w-]{{1,14}}\s(?:[\w-]+\s){{0,2}}?"
-    rf"(?:(?:{_MEMBERS}|members|nations|others),\s(?:the\s)?)?(?P<who>\u24c5)(?:'s?)?(?:(?:,|,?\sand)\s(?:the\s)?(?P<other>\u24c5)(?:'s?)?)?,?\samong\sthem"
+    r"(?P<doc>\u24b9)?(?P<link>[^;:.\u24b9\u24c5]{0,90}?)\b(?P<verb>{PARTICIPLE})\sby\s(?:(?:more\sthan|over|some|about|nearly|at\sleast|around|as\smany\sas|the)\s)?"
+    rf"(?:[\w-]{{1,14}}\s(?:[\w-]+\s){{0,2}}?{_MEMBERS},\s(?:the\s)?)?(?P<who>\u24c5)(?:'s?)?(?:(?:,|,?\sand)\s(?:the\s)?(?P<other>\u24c5)(?:'s?)?)?,?\samong\sthem"
 )
 _ALSO_FOR = pattern(
     r"(?P<doc>\u24b9)\)?(?P<link>[^;:.\u24b9\u24c5]{0,60}?)\b(?P<verb>introduced|presented|tabled|submitted)(?:\s\u24c9)?\sby\s(?P<other>\u24c5)(?:'s\s\w+)?,?\s(?:who\s(?:was\s|also\s)?|which\s(?:was\s|also\s)?)?(?:speaking|spoke|acting|acted)\s"
@@ -50,9 +51,11 @@ def company_of(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in (_SAME, _AMONG_THEM, _ALSO_FOR, _FOR, _WHOSE_BEHALF, _FRONTED, _WHOSE):
         for match in compiled.finditer(frame.text):
             groups = match.groupdict()
-            if not match["doc"] or negated(match["link"]) or planned(match["link"]) or not free(frame, match.start(), match.end(), name):
+            if negated(match["link"]) or planned(match["link"]) or not free(frame, match.start(), match.end(), name):
                 continue
-            document = reference(frame, match.start("doc"))
+            document = meant(frame, reading, match)
+            if document is None:
+                continue
             if (compiled is _WHOSE and not is_draft(document, reading)) or chaired(frame, match.start("who"), match.end(), name):
                 continue
             spoken_for = compiled in (_ALSO_FOR, _FOR)
@@ -60,7 +63,9 @@ def company_of(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if groups.get("other") and (not spoken_for or match["also"]):
                 subject = (*subject, who(frame, match.start("other")))
             verb = match["verb"].lower()
-            start, end = frame.span(match.start("who") if compiled is _WHOSE else match.start(), match.end())
+            start, end = frame.span(
+                match.start("who") if compiled is _WHOSE else begin(match) if match["doc"] else match.start("verb"), match.end()
+            )
             yield Hit(
                 rule=name,
                 start=start,

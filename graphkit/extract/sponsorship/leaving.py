@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from graphkit.extract.frame import Frame
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.roll import LIST, NOW, OF, ROLL, SAID, meant, of_else, of_sponsors
+from graphkit.extract.sponsorship.roll import LIST, NOW, OF, ROLL, SAID, begin, meant, of_else, of_sponsors
 from graphkit.extract.sponsorship.subjects import free, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
@@ -75,7 +75,7 @@ def left(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document = meant(frame, reading, match)
             if document is None or (told and not of_sponsors(frame, reading, match.start(), match.end())):
                 continue
-            start, end = frame.span(match.start("who") if compiled is _LEAVES else match.start(), match.end())
+            start, end = frame.span(match.start("who") if compiled is _LEAVES else begin(match), match.end())
             yield Hit(
                 rule=name,
                 start=start,

@@ -42,7 +42,7 @@ _OTHER_LIST = re.compile(
 )
 _SPONSORS = re.compile(r"sponsor|\bauthors\b", re.I)
 _OF_ELSE = re.compile(
-    r"\s(?:of|for)\s(?:the\s|its\s|this\s|that\s)?(?!\u24b9|behalf|(?:\w+\s){0,2}(?:drafts?|texts?|resolutions?|decisions?|proposals?|amendments?|papers?)\b)\w",
+    r"\s(?:of|for)\s(?:the\s|its\s|this\s|that\s)?(?!\u24b9|behalf|second\b|first\b|latter|former|other\b|it\b|them\b|both\b|(?:\w+\s){0,2}(?:drafts?|texts?|resolutions?|decisions?|proposals?|amendments?|papers?)\b)\w",
     re.I,
 )
 _CARRIER = re.compile(r"/(?:CRP|INF|NONE|Add)[./]?\d*", re.I)
@@ -60,6 +60,11 @@ def of_sponsors(frame: Frame, reading: Reading, first: int, last: int) -> bool:
     here = reading.sentence(start)
     words = reading.text[start if here is None else here.start : end if here is None else here.end]
     return not _OTHER_LIST.search(words) and _SPONSORS.search(reading.text, max(0, start - 500), end) is not None
+
+
+def begin(match: re.Match[str]) -> int:
+    """Where the words of a match begin, without the mark or the space before them."""
+    return match.start() + len(match[0]) - len(match[0].lstrip(" ,.;:-"))
 
 
 def acts(frame: Frame, place: int) -> bool:

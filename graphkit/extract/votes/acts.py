@@ -39,6 +39,17 @@ _INVERTED = re.compile(
     r"(?:\s(?:were|was|being|included|came\sfrom|are)|,?\s(?:among\s(?:them|which|whom)|including|notably)(?:\swere)?)\s(?:only\s|cast\sby\s|those\sof\s|that\sof\s|the\s)?\u24c5",
     re.I,
 )
+_OF_THOSE = re.compile(
+    r"\b(?:of|among|amongst)\s(?:all\s)?(?:those|the\s(?:countries|States|delegations|members))\s(?:(?:that|which|who)\s(?:had\s|have\s)?)?"
+    r"(?:(?P<no>vot(?:ing|ed)\sagainst|opposed|opposing|casting\snegative\svotes)|(?P<abstain>abstain(?:ing|ed))|(?P<yes>vot(?:ing|ed)\sin\sfavou?r))"
+    r"(?:\s(?:it|\u24b9|the\s\w+))?,\s(?:the\s)?\u24c5",
+    re.I,
+)
+_BUT = re.compile(
+    r"\bvoted\s(?:against|in\sfavou?r\sof|for)\s[^\u24c5;.]{3,90}?,?\s(?:but|and|while\svoting)\s(?:(?P<yes>in\sfavou?r\sof|for)|(?P<no>against))"
+    r"\s(?=(?:the|it|\u24b9)\b)",
+    re.I,
+)
 _NOUN = re.compile(
     r"\b(?:(?P<no>negative\svotes?|votes?\sagainst|dissenting\svotes?|vetoed|veto(?:es)?|opposed)|(?P<yes>votes?\sin\sfavou?r|(?:positive|affirmative)\svotes?)|(?P<abstain>abstentions?))"
     r"\s(?:(?:only\s)?(?:cast\s)?by|of|from)\s(?:[\w\s-]{3,40}[,(]\s?)?(?:the\s)?\u24c5",
@@ -90,18 +101,21 @@ def acts(text: str) -> list[Act]:
         (_ONLY, "before"),
         (_EXPLAINED, "pronoun"),
         (_JOINED_BY, "after"),
+        (_OF_THOSE, "after"),
         (_INVERTED, "after"),
         (_NOUN, "after"),
         (_OWNED, "before"),
+        (_BUT, "finite"),
         (_FINITE, "finite"),
         (_DOING, "doing"),
     ):
         for match in pattern.finditer(text):
-            if not any(a.start < match.end() and match.start() < a.end for a in found):
+            start = max(match.start("yes"), match.start("no")) if pattern is _BUT else match.start()
+            if not any(a.start < match.end() and start < a.end for a in found):
                 choice, weak = _choice(match)
                 found.append(
                     Act(
-                        match.start(),
+                        start,
                         match.end(),
                         choice,
                         how,

@@ -24,6 +24,7 @@ _AUTHORED = re.compile(
     r"\s*(?:(?:submitted|proposed|put\s+forward|tabled|introduced|presented|offered)\s+)?(?:(?:by|of)\s+[^.;()]{3,160})?(?:,?\s*(?:contained\s+)?(?:in|as)\s+|\s*[(\[]\s*)",
     re.I,
 )
+_TEXT = re.compile(r"(?:proposal|text|version|draft|amendments?)$", re.I)
 _MARKED = re.compile(r"\b(?P<mark>joint|oral|written|original|revised|rival|competing|[\w-]+-Power|procedural)\s", re.I)
 _ON = re.compile(
     r"(?:,|\)|[\u2013\u2014-])?\s+on\s+(?P<title>(?!(?:the\s+)?(?:draft|resolution|text|paragraph|operative|preambular|amendment)|\d|\w+day\b|behalf|this\b|that\b|which|whom|its\s+(?:part|own\s+(?:initiative|behalf))|the\s+(?:same|grounds|basis|initiative|proposal|recommendation)"
@@ -116,9 +117,15 @@ def _sponsored(reading: Reading, one: Reference, code: str | None, number: int |
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def by_powers(reading: Reading, one: Reference) -> str | None:
+    """The words that tell a text by the number of those behind it: "sixteen-Power draft resolution"."""
+    powers = _POWERS.search(reading.text, max(0, one.start - 24), one.end)
+    return " ".join(reading.text[powers.start() : one.end].split()) if powers else None
+
+
 def beside(reading: Reading, one: Reference) -> Reference | None:
     """The symbol told after the author of a text: "an amendment by Peru (L.9) to …", "a joint draft resolution of Peru and Chad (L.9)"."""
-    if one.symbol or one.kind not in DRAFTS:
+    if one.symbol or not (one.kind in DRAFTS or _TEXT.search(one.called or "")):
         return None
     place = bisect_left(reading.references, one.end, key=lambda r: r.start)
     other = reading.references[place] if place < len(reading.references) else None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.references.titles import title_of
-from graphkit.extract.votes.called import DRAFTS, beside, called_before, described, of_whom, whose
+from graphkit.extract.votes.called import DRAFTS, beside, by_powers, called_before, described, of_whom, whose
 from graphkit.extract.votes.chosen import chief, in_passing, with_symbol
 from graphkit.extract.votes.results import Result
 
@@ -100,7 +100,8 @@ def settled(reading: Reading, one: Reference, result: Result | None = None) -> M
     named = _named_after(reading, source)
     if named is not None:
         return Matter(named.document, title_of(named, reading), named)
-    return Matter(one.document, title_of(one, reading) or described(reading, one if one.how != "anaphor" else source, result), one)
+    said = title_of(one, reading) or described(reading, one if one.how != "anaphor" else source, result)
+    return Matter(one.document, said or by_powers(reading, one if one.how != "anaphor" else source), one)
 
 
 def _origin(reading: Reading, one: Reference) -> Reference:

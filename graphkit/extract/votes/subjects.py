@@ -25,7 +25,9 @@ _ASIDE = (
     r"(?:\sand\s(?:\w+\s){1,3}?others?)?(?:\s(?:among\sthem|alone|alike|too))?"
     r"(?:,\s[^\u24c5;.:]{2,140}?,|\s\([^()]{2,80}\)|\s-{1,2}\s[^\u24c5;.:]{2,140}?\s-{1,2})?(?:,|\)|\s-{1,2})?"
 )
-_DIRECT = re.compile(rf"\u24c5{_ASIDE}(?:\s(?:who|which|that|qui)(?=\s))?{AUX}(?:\s(?:s'|se))?\s$", re.I)
+_DIRECT = re.compile(
+    rf"\u24c5{_ASIDE}(?:\s(?:who|which|that|qui|(?:even\s)?(?:though|although)\s(?:they|it|he|she))(?=\s))?{AUX}(?:\s(?:s'|se))?\s$", re.I
+)
 _WENT_ON = re.compile(rf"\u24c5\s(?![^\u24c5;.]*\b(?:would|will|should)\b)[^\u24c5;.:]{{3,120}}?,?\sand{_ADVERB}{AUX}\s$", re.I)
 _NOT_SUBJECT = re.compile(r"\b(?:by|to|with|on|from|about|for|between|in)\s(?:the\s)?$", re.I)
 _PARTICIPLE = re.compile(

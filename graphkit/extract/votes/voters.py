@@ -90,8 +90,17 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
             who = _who(drawn, act, reading, sentence, last)
             if not who or _held(drawn, act, who):
                 continue
+            if act.weak and act.choice == "no" and _spoke(drawn, act):
+                trace.blocked(*drawn.span(act.start, act.end), "vote.told", "a speaker opposed it in words")
+                continue
             last = (act, who, sentence.end)
             yield from _claims(reading, sentence, drawn, act, who, known)
+
+
+def _spoke(drawn: Frame, act: Act) -> bool:
+    """Whether who opposed a text is one who speaks: "Ruritania's representative opposed it"."""
+    place = drawn.text.rfind(PARTY, 0, act.start)
+    return act.how == "finite" and place >= 0 and bool(getattr(drawn.parts[place], "person", False))
 
 
 def _between(offsets: list[int], start: int, end: int) -> bool:
@@ -179,7 +188,12 @@ def _claims(reading: Reading, sentence: Sentence, drawn: Frame, act: Act, who: V
     )
     words = drawn.text[max(0, act.start - 160) : act.end + 120]
     beside = (max(sentence.start, start - 60), min(sentence.end, end + 40))
-    if not told and (past(words) or dated_elsewhen(reading, *beside) or SIMILAR.search(reading.text, first, end + 60)):
+    if not told and (
+        past(words)
+        or past(" ".join(reading.text[slice(*beside)].split()))
+        or dated_elsewhen(reading, *beside)
+        or SIMILAR.search(reading.text, first, end + 60)
+    ):
         trace.blocked(first, last, "vote.told", "another session, and no document")
         return
     voice = reading.voice(first)
