@@ -22,7 +22,7 @@ _SAME = pattern(
     r"\s(?:and|as\swell\sas|together\swith|along\swith|plus|joined\sby)\s(?:also\s|now\s|additionally\s)?(?:by\s)?(?:the\s)?(?P<who>\u24c5)"
 )
 _AMONG_THEM = pattern(
-    r"(?P<doc>\u24b9)?(?P<link>[^;:.\u24b9\u24c5]{0,90}?)\b(?P<verb>{PARTICIPLE})\sby\s(?:(?:more\sthan|over|some|about|nearly|at\sleast|around|as\smany\sas|the)\s)?"
+    r"(?:(?P<doc>\u24b9)(?P<link>[^;:.\u24b9\u24c5]{0,90}?))?\b(?P<verb>{PARTICIPLE})\sby\s(?:(?:more\sthan|over|some|about|nearly|at\sleast|around|as\smany\sas|the)\s)?"
     rf"(?:[\w-]{{1,14}}\s(?:[\w-]+\s){{0,2}}?{_MEMBERS},\s(?:the\s)?)?(?P<who>\u24c5)(?:'s?)?(?:(?:,|,?\sand)\s(?:the\s)?(?P<other>\u24c5)(?:'s?)?)?,?\samong\sthem"
 )
 _ALSO_FOR = pattern(
@@ -51,7 +51,8 @@ def company_of(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in (_SAME, _AMONG_THEM, _ALSO_FOR, _FOR, _WHOSE_BEHALF, _FRONTED, _WHOSE):
         for match in compiled.finditer(frame.text):
             groups = match.groupdict()
-            if negated(match["link"]) or planned(match["link"]) or not free(frame, match.start(), match.end(), name):
+            link = match["link"] or ""
+            if negated(link) or planned(link) or not free(frame, match.start(), match.end(), name):
                 continue
             document = meant(frame, reading, match)
             if document is None:
