@@ -38,6 +38,8 @@ def roles(text, index):
         "Peru and Fiji asked that they be recorded as co-sponsors.",
         "The sponsors, to whom had been added Peru and Fiji, accepted the change.",
         "The draft had thirty sponsors, the latest of them being Peru and Fiji.",
+        "Peru and Fiji were announced as additional sponsors.",
+        "Additional sponsors were announced: Peru and Fiji.",
     ],
 )
 def test_names_are_put_on_the_list(index, words):
@@ -79,6 +81,7 @@ def test_other_lists_and_wishes_add_nobody(index, words):
         "Peru had left the group of sponsors.",
         "Peru took its name off the list of sponsors.",
         "Peru dropped out as a co-sponsor.",
+        "The withdrawal of Peru from the list of sponsors was noted.",
         "\n\nDelete Peru from the said list.",
     ],
 )
@@ -127,6 +130,8 @@ def test_what_a_text_bears(index, text, expected):
         (f"The representative of Peru, in his capacity as one of the lead sponsors of {L9}, spoke.", {("PER", "main-sponsor")}),
         (f"In her capacity as main sponsor of draft resolution {L9}, the representative of Peru agreed.", {("PER", "main-sponsor")}),
         (f"Draft resolution {L9}, of which his country was a sponsor, was good, the representative of Peru said.", {("PER", "sponsor")}),
+        (f"Mr. Paz (Peru): As one of the original sponsors of draft resolution {L9}, we are glad.", {("PER", "sponsor")}),
+        (f"{L9} was adopted. Peru, in its capacity as a co-sponsor of the peace process, spoke.", SILENT),
         (f"Speaking as an observer of draft resolution {L9}, Peru was glad.", SILENT),
         (TOOK + "Presenting it, Peru's delegate said that it was technical.", {("PER", "introducer")}),
         (

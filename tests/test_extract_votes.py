@@ -287,3 +287,27 @@ def test_lines_of_a_fact_sheet(index):
 def test_others_who_went_along_are_no_count(index):
     text = f"Peru voted yes on draft resolution {L9}, along with two others. Five members voted no and four abstained."
     assert {v.yes for v in claims("votes", text, index)} == {None}
+
+
+def test_a_series_of_counts_after_semicolons(index):
+    text = (
+        f"The votes on paragraphs 5, 6 and 11 of draft resolution {L9} were, respectively, 131 to 6, with 25 abstentions; "
+        "140 to none, with 21; and 136 to 3 (Peru, Fiji, Togo), with 20."
+    )
+    found = [(v.yes, v.no, v.abstain) for v in claims("votes", text, index) if v.voter is None]
+    assert found == [(131, 6, 25), (140, 0, 21), (136, 3, 20)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Of those voting against, Peru and Fiji thought it dear.", {("PER", "no"), ("FJI", "no")}),
+        ("Peru and Fiji, though they had cast affirmative votes, had doubts.", {("PER", "yes"), ("FJI", "yes")}),
+        ("Peru had voted against the eighth paragraph but in favour of the whole.", {("PER", "no"), ("PER", "yes")}),
+        ("Peru's representative opposed it.", set()),
+        ("Mr. Paz (Peru): In past years we have voted for it.", set()),
+    ],
+)
+def test_voters_told_in_more_words(index, words, expected):
+    text = f"The Committee adopted draft resolution {L9} by a vote of 109 to 45.\n\n{words}"
+    assert {(v.voter, v.choice) for v in claims("votes", text, index) if v.voter} == expected

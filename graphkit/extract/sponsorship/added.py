@@ -36,7 +36,7 @@ _HAVE = rf"(?:(?:has|have|had|having)\s)?{NOW}"
 _BE = rf"(?:(?:has|have|had)\s{NOW}been|was|were|is|are|should\s(?:now\s|also\s)?be|must\sbe|(?:is|are|was|were)\sto\sbe|being)"
 _ENTERED = (
     r"(?:added|listed|included|inscribed|recorded|registered|entered|named|shown|counted|considered|reflected|mentioned|numbered"
-    r"|inserted|placed|admitted)"
+    r"|inserted|placed|admitted|announced)"
 )
 _AS = r"(?:to|as|among|amongst|in|on|with)"
 _NEW = r"(?:(?:one\sof|an?|the|additional|further|new|other|late)\s){0,3}"
@@ -48,7 +48,7 @@ _ACT = (
     rf"|{_HAVE}(?:added|given|lent|gave)\s(?:it\s)?(?:its|their)\s{SPONSORS}"
     rf"|{_HAVE}{WANT}\s{NOW}to\s{NOW}(?:add\s{NAMES}(?P<bare3>)(?:\sto\s(?:{ROLL}|{LIST}|(?P<doc4>\u24b9)|it\b))?|be\s{NOW}{_ENTERED}\s{NOW}{_AS}\s{_NEW}{ROLL}|(?:join|become|enter|be\samong|be"
     rf"\sassociated\swith|associate\s(?:itself|themselves)\swith)\s{_NEW}{ROLL}|be\s{NOW}added(?P<bare4>)(?=[.,:;]))"
-    rf"|{_HAVE}{WANT}\s(?:that|for)\s(?:{NAMES}|it|they)\s(?:(?:to|should)\s)?be\s{NOW}{_ENTERED}\s{NOW}{_AS}\s{_NEW}(?:{ROLL}|(?P<bare2>{LIST}))"
+    rf"|{_HAVE}{WANT}\s(?:that|for)\s(?:{NAMES}|it|they|\u24c5(?:'s\snames?)?)\s(?:(?:to|should)\s)?be\s{NOW}{_ENTERED}\s{NOW}{_AS}\s{_NEW}(?:{ROLL}|(?P<bare2>{LIST}))"
     rf"|{NOW}{_BE}\s{NOW}{_ENTERED}\s{NOW}{_AS}\s{_NEW}{ROLL}"
     rf"|{_HAVE}associated\s(?:itself|themselves)\s{NOW}with\s(?:us\sas\s{_NEW}{SPONSORS}|{ROLL})"
     rf"|associates?\s(?:itself|themselves)\s{NOW}with\sus\sas\s{_NEW}{SPONSORS}"
@@ -56,7 +56,7 @@ _ACT = (
     rf"|{_HAVE}(?:entered|swelled|swollen|lengthened|enlarged|completed|joined|rejoined)\s(?:the\s(?:list|ranks|group|number|circle)\sof\s)(?:the\s)?{SPONSORS}"
     rf"|{_HAVE}(?:joins?|joined)\s(?:us|the\sothers)\sas\s{_NEW}{SPONSORS})"
 )
-_BY = pattern(rf"(?P<who>\u24c5){BESIDE}{SAID}\s{NOW}{_ACT}" + r"(?:\sof\s(?P<doc9>\u24b9))?")
+_BY = pattern(rf"(?P<who>\u24c5)(?:'s\snames?)?{BESIDE}{SAID}\s{NOW}{_ACT}" + r"(?:\sof\s(?P<doc9>\u24b9))?")
 _FOLLOWING = pattern(
     rf"\b(?:the\sfollowing|{COUNT}(?:\s(?:more|other|additional|further))?)(?:\s(?:Member\s)?(?:States|countries|delegations|names|Governments))?,?"
     rf"\s{_ACT}" + r"[^\u24c5\u24b9;:.]{0,30}?(?:\s?:|\s--?|,\snamely)\s(?:the\s)?(?P<who>\u24c5)"
@@ -68,6 +68,7 @@ _NAMES_OF = pattern(
 _INVERTED = tuple(
     pattern(words)
     for words in (
+        rf"\b(?P<verb>(?:additional|new|further)\s{SPONSORS}){OF}\s(?:were|was|are|had\sbeen|have\sbeen)\s(?:announced|named|read\sout|listed)(?:\s?:|,|\s--?)\s(?:the\s)?(?P<who>\u24c5)",
         rf"(?:^|[;:,]\s)(?:also\s|newly\s|further\s)?(?P<verb>{_ENTERED}|joining)\s{_AS}\s{_NEW}{ROLL}{OF}\s(?:were|are|was|is|have\sbeen|had\sbeen)\s{NOW}(?:the\s)?(?P<who>\u24c5)",
         rf"\b(?P<verb>to\s(?:{ROLL}|the\soriginal\s{COUNT}){OF}[^\u24b9;:.]{{0,3}}(?:[^\u24b9;:.]{{1,200}}?\s--?)?\s(?:should|had|have|has|must|were|was|are)\s{NOW}"
         rf"(?:be|been)?\s?{NOW}added)\s{NOW}(?:the\snames?\sof\s)?(?P<who>\u24c5)",

@@ -22,7 +22,7 @@ _BORNE = tuple(
     pattern(words)
     for words in (
         rf"(?P<doc>\u24b9){_LINK}\b(?:bears?|bore|bearing|carries|carried|carrying|(?:issued|circulated|printed|published|appear(?:s|ed|ing)?|stands?|stood|submitted|tabled)\s(?:under|in|over|with))"
-        r"\s(?:also\s|now\s)?the\s(?P<verb>names?|signatures?)\sof\s(?:the\s)?(?P<who>\u24c5)",
+        r"\s(?:also\s|now\s)?the\s(?P<verb>names?|signatures?)\sof\s(?:the\s)?(?:following\s(?:\w+\s)?(?:States|countries|delegations)\s?:\s(?:the\s)?)?(?P<who>\u24c5)",
         rf"(?P<doc>\u24b9){_LINK}\b(?:(?:enjoys?|enjoyed|has|had|have|attract(?:s|ed)|drew|gained|won|secured|received|obtained|carries|carried)(?:\s(?:now|already|also|since|attracted|gained|won"
         rf"|drawn|received|secured|obtained))?|under|with)\sthe\s(?:joint\s)?(?P<verb>{_SPONSORSHIP})\s(?:of|by|from)\s(?:the\s)?(?P<who>\u24c5)",
         rf"(?P<doc>\u24b9){_LINK}\b(?:counts?|counted|lists?|listed|numbers|numbered|shows?|has|had|includes?)\s(?P<who>\u24c5)\s(?:among|amongst|as)\s(?:its|the)\s(?:{COUNT}\s)?"

@@ -27,8 +27,9 @@ _CAPACITY = (
 _WAYS = tuple(
     pattern(words)
     for words in (
+        r"\b(?:the|its)\s(?P<rank>(?:main\s|lead\s|original\s)?)(?P<noun>(?:co-?\s?)?(?:sponsors|authors))\sof\s(?:the\s)?(?P<doc>\u24b9),\sof\s(?:which|whom)\s(?P<who>\u24c5)\s(?P<link>is|was)\sone\b",
         rf"(?P<who>\u24c5)\)?(?:'s\s\w+)?(?:,\s[^\u24c5\u24b9,;:.]{{1,60}})?,?\s(?:who\swas\s)?(?:speaking\s)?{_CAPACITY}{_NOUN}{_OF}(?=[\s,.;(]|$)",
-        rf"(?:^|[.;]\s)(?:Also\s|Speaking\s|Still\s)?{_CAPACITY}{_NOUN}{_OF}(?:\s\([^()]{{1,60}}\))?,\s(?:the\s)?(?:[A-Z][\w.'-]+\s){{0,4}}\(?(?P<who>\u24c5)",
+        rf"(?:^|[.;:]\s)(?:Also\s|Speaking\s|Still\s)?(?:{_CAPACITY}|as\s){_NOUN}{_OF}(?:\s\([^()]{{1,60}}\))?,\s(?:the\s)?(?:[A-Z][\w.'-]+\s){{0,4}}\(?(?P<who>\u24c5)",
         rf"(?P<doc>\u24b9)[^\u24c5\u24b9;:.]{{0,60}}?,?\sof\swhich\s(?P<who>\u24c5)\s(?P<link>(?:is|are|was|were|(?:had|has|have)\sbeen)(?:\s\w+ly|\salso|\snow|\snot)?)\s{_NOUN}(?=[\s,.;)]|$)",
         rf"(?P<doc>\u24b9)[^\u24c5\u24b9;:.]{{0,60}}?,?\sof\swhich\s(?:his|her|its|their)\s(?:own\s)?(?:country|delegation|government)\s(?P<link>(?:is|was|had\sbeen)(?:\salso|\snow|\snot)?)\s"
         rf"{_NOUN}[^\u24c5\u24b9;:.]{{0,90}}?,\s(?:the\s)?(?:[A-Z][\w.'-]+\s){{0,4}}\(?(?P<who>\u24c5)(?=\)|\s|'s\s)",
@@ -39,7 +40,24 @@ _WAYS = tuple(
 _LEADS = re.compile(r"main|lead|principal|chief|sole|only", re.I)
 
 
-@rule("sponsorship.capacity", "capacit", "speaking as", "acting as", "replying as", "intervening as", " role as", "of which")
+@rule(
+    "sponsorship.capacity",
+    "capacit",
+    "speaking as",
+    "acting as",
+    "replying as",
+    "intervening as",
+    " role as",
+    "of which",
+    "of whom",
+    "as one of",
+    "as a sponsor",
+    "as a co",
+    "as main",
+    "as lead",
+    "as the main",
+    "as the lead",
+)
 def capacity(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The part that a delegation speaks in: "the delegate of Ruritania, in his capacity as a sponsor of draft resolution L.99"."""
     name = "sponsorship.capacity"

@@ -56,6 +56,13 @@ _NAMES = pattern(
 _ORDER = pattern(
     rf"(?:^|[.;:]\s|\band\s|\bto\s|\d\.\s)(?P<verb>{_TAKE_OFF})\s(?:the\snames?\sof\s)?(?:the\s)?(?P<who>\u24c5)(?:'s?\snames?)?{_FROM}"
 )
+_NOUN = tuple(
+    pattern(words)
+    for words in (
+        rf"(?P<who>\u24c5)'s\s(?P<verb>withdrawal\s(?:from|as)\s){_A}{ROLL}{OF}",
+        rf"\b(?P<verb>withdrawal)\sof\s(?:the\s)?(?P<who>\u24c5)\s(?:from|as)\s{_A}{ROLL}{OF}",
+    )
+)
 _MISTAKE = re.compile(r"\b(?:by|in|through)\s(?:an?\s)?(?:mistake|error|oversight)\b|\berroneous|\binadvertent", re.I)
 
 
@@ -66,7 +73,7 @@ def left(frame: Frame, reading: Reading) -> Iterator[Hit]:
     A name printed there by mistake was never that of a sponsor, and who does not wish to become one leaves nothing.
     """
     name = "sponsorship.left"
-    for compiled in (_LEAVES, _NAMES, _ORDER):
+    for compiled in (_LEAVES, _NAMES, _ORDER, *_NOUN):
         for match in compiled.finditer(frame.text):
             groups = match.groupdict()
             if _MISTAKE.search(frame.text) or of_else(frame, match.end()) or not free(frame, match.start(), match.end(), name):
