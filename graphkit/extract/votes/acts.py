@@ -47,7 +47,7 @@ _OF_THOSE = re.compile(
 )
 _BUT = re.compile(
     r"\bvoted\s(?:against|in\sfavou?r\sof|for)\s[^\u24c5;.]{3,90}?,?\s(?:but|and|while\svoting)\s(?:(?P<yes>in\sfavou?r\sof|for)|(?P<no>against))"
-    r"\s(?=(?:the|it|\u24b9)\b)",
+    r"(?=\s(?:the\b|it\b|\u24b9))",
     re.I,
 )
 _NOUN = re.compile(
