@@ -62,17 +62,17 @@ def holder_of(reading: Reading, sentence: Sentence, verb: int, before: str) -> t
     if pronoun:
         start = begin + pronoun.start("who")
         word = pronoun["who"].lower()
-        first = _FIRST_PERSON.match(word) is not None
+        myself = _FIRST_PERSON.match(word) is not None
         if word == "it":
             held = speaker_before(reading, sentence, start, it=True)
             return (reported(voice, *held), start) if held else None
-        asks = not voice.asserted_by or not first  # "A and B said that they …"
+        asks = not voice.asserted_by or not myself  # "A and B said that they …"
         told = owner(reading, sentence, start) if asks else None
-        if told is None or not told.holders or (not first and not told.grounds):
-            held = None if voice.asserted_by else whose_statement(reading) if first else speaker_before(reading, sentence, start)
+        if told is None or not told.holders or (not myself and not told.grounds):
+            held = None if voice.asserted_by else whose_statement(reading) if myself else speaker_before(reading, sentence, start)
             if held:
-                return Owner(held[0], "own", held[0], voice.reported_by, None, held[1]) if first else reported(voice, *held), start
-        if not first and word not in ("he", "she", "they") and not voice.speaker and not voice.reported_by:
+                return Owner(held[0], "own", held[0], voice.reported_by, None, held[1]) if myself else reported(voice, *held), start
+        if not myself and word not in ("he", "she", "they") and not voice.speaker and not voice.reported_by:
             return None  # "the Minister", "the group" in a text of a State's own: somebody else
         return (told or own(voice)), start
     sponsors = _CO.search(before)
