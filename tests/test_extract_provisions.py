@@ -73,6 +73,7 @@ def test_operators(index: Index, sentence: str, operator: str, force: str, polar
         "The phrase “lights that should burn” comes from a lecture.",
         "Fog invites wrecks, and the pilots whom we asked in the port see no way to keep the roads.",
         "States may not be able to report wrecks.",
+        "The winter is bound to be long in the harbours.",
         "I should like to thank the Chair.",
         "This should help us.",
         "What should be done remains unclear.",

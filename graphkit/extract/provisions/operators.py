@@ -46,7 +46,7 @@ _OPERATORS = re.compile(
     | (?P<duty>ha(?:ve|s|d)\s+(?:\w+\s+){{0,2}}?(?:the|an?)\s+(?:\w+\s+){{0,2}}?(?:obligation|duty
         |responsibility)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?
         |(?:is|are)\s+not\s+(?:permitted|allowed|authori[sz]ed)\s+to|(?:is|are)\s+(?:prohibited|forbidden|barred)\s+from
-        |(?:is|are|would\s+be|will\s+be)\s+(?:legally\s+|politically\s+)?(?:obliged|required|bound|obligated)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?)
+        |(?:is|are|would\s+be|will\s+be)\s+(?:legally\s+|politically\s+)?(?:obliged|required|bound(?!\s+to\s+be\b)|obligated)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?)
       # "Flag States are encouraged to report"
     | (?P<encouraged>(?:(?:is|are|be)\s+){_ADVERB}?\s*(?:encouraged|invited|advised)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?
         |may\s+(?:also\s+)?wish\s+to)

@@ -79,7 +79,9 @@ def threats(reading: Reading) -> Iterator[ThreatClaim]:
         found += _told(reading, sentence, begun[place], found)
         if not found and place + 1 < len(reading.sentences):
             following = reading.sentences[place + 1]
-            if following.paragraph == sentence.paragraph and feared.called_danger(text, following.start, following.end):
+            if following.paragraph == sentence.paragraph and feared.called_danger(
+                text, (sentence.start, sentence.end), following.start, following.end
+            ):
                 stop = clause_end(text, sentence.start, sentence.end, None)
                 found.append(_claim(reading, sentence, sentence.start, stop, "threat.called", 0.75))
         yield from sorted(found, key=lambda c: (c.start, c.end))

@@ -17,7 +17,7 @@ from graphkit.extract.threats.nouns import HOSTILE
 _DOES = re.compile(
     rf"\b(?:(?:has|have|had|is|are|was|were|continues?\s+to|continued\s+to|keeps?|keep\s+on|persists?\s+in)\s+)?(?:\w+ly\s+|also\s+|still\s+|been\s+){{0,2}}"
     rf"(?:sponsor|launch|wag|mount|orchestrat|perpetrat|pour|unleash|instigat|incit|stag|foment|harbou?r|fir|spread|financ|shelter|commission|commit|conduct|carr)"
-    rf"(?:e|es|s|ed|ing|y|ies|ied|ying)?(?:\s+out)?\s+(?:[\w-]+\s+){{0,3}}?{HOSTILE}\b",
+    rf"(?:e|es|s|ed|ing|y|ies|ied|ying)?(?:\s+out)?\s+(?:[\w-]+\s+){{0,3}}?{HOSTILE}\b(?!\s+(?:on|against)\s+(?:\w+\s+)?(?:terror|crime|drug|poverty|hunger|corruption|impunity|gang|pira|disease|desert))",
 )
 _UNNAMED = re.compile(
     r"\b(?:[Cc]ertain|[Ss]ome|[Ss]everal|[Aa]\s+few|[Oo]ther|[Mm]ore\s+and\s+more|[Tt]he|[Aa]n?)\s+(?:[\w-]+\s+){0,2}?(?:States?|states?|Powers?|powers?|countr(?:y|ies)"

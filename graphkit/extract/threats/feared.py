@@ -45,9 +45,9 @@ _POSED = re.compile(
     re.I,
 )
 _CALLED = re.compile(
-    r"\W*(?:This|That|Such|These|Those)(?:\s+\w+)?\s+(?:is|are|was|were)\s+(?:no\s+small\s+|the\s+|an?\s+|our\s+|among\s+the\s+)?(?:\w+\s+){0,3}"
-    r"(?:dangers?|threats?|perils?|menaces?|nightmares?)\b"
+    r"\W*(?:This|That)\s+(?:is|was)\s+(?:precisely\s+|exactly\s+)?(?:the|our)\s+(?:\w+\s+){0,2}(?:dangers?|threats?|perils?|menaces?|nightmares?)\b"
 )
+_PERSON = re.compile(r"\b(?:I|[Ww]e|[Yy]ou)\b")
 _OTHERS = re.compile(
     r"\b(?:drafts?|resolutions?|texts?|paragraphs?|amendments?|proposals?|votes?|language|wording|budget|liquidity|reporting|reports)\b",
     re.I,
@@ -55,7 +55,7 @@ _OTHERS = re.compile(
 _FREE = re.compile(r"\b(?:without|free\s+(?:from|of)|freedom\s+from|no|not|never)\s+(?:any\s+|the\s+)?$", re.I)
 _NORM = re.compile(r"\b(?:should|shall|must|ought|not\s+be\s+used|need(?:s|ed)?\s+to)\b|\bno\s+\w+\s+(?:threat|danger|risk)", re.I)
 _CUT = re.compile(
-    r"\s+and\s+to\s.*$|\s+(?:and|but|while|which|who|that|as|so|because|where)\s+(?:\w+\s+)?(?:is|are|was|were|has|have|had|calls?|called|urges?|urged|supports?|will|would|said|welcom\w+)\b.*$",
+    r"\s+and\s+(?:to\s|\w+ing\s).*$|\s+(?:and|but|while|which|who|that|as|so|because|where)\s+(?:\w+\s+)?(?:is|are|was|were|has|have|had|calls?|called|urges?|urged|supports?|will|would|said|welcom\w+)\b.*$",
     re.S,
 )
 
@@ -126,6 +126,6 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         begin = right
 
 
-def called_danger(text: str, start: int, end: int) -> bool:
+def called_danger(text: str, told: tuple[int, int], start: int, end: int) -> bool:
     """Tell whether a sentence calls what the one before it told a danger: "This is the danger that keeps us awake"."""
-    return _CALLED.match(text, start, end) is not None
+    return _CALLED.match(text, start, end) is not None and told[1] - told[0] <= 240 and not _PERSON.search(text, *told)

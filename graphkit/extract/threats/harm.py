@@ -92,9 +92,10 @@ _DO = (
     r"|steal(?:ing)?|stolen|buy(?:ing)?|bought|sell(?:ing)?|sold|hold(?:ing)?|held|build(?:ing)?|built|get(?:ting)?|tak(?:e|en"
     r"|ing)\s+over"
 )
+_PAST = re.compile(r"(?:ed|stolen|bought|sold|held|built|taken\s+over)$", re.I)
 _DOERS = re.compile(
-    rf"\b{ACTORS}\s+{_ADVERB}(?:(?:can|could|may|might|have|has|had|are|is|were|was|continue\s+to|(?:have\s+|has\s+)?(?:begun|begin)\s+to"
-    rf"|seek\s+to|try\s+to|are\s+able\s+to)\s+)?{_ADVERB}(?<!ed\s)(?:{_DO})\b(?!\s+by\b)",
+    rf"\b{ACTORS}\s+{_ADVERB}(?P<now>(?:can|could|may|might|have|has|had|are|is|were|was|continue\s+to|(?:have\s+|has\s+)?(?:begun|begin)\s+to"
+    rf"|seek\s+to|try\s+to|are\s+able\s+to)\s+)?{_ADVERB}(?P<do>{_DO})\b(?!\s+by\b)",
     re.I,
 )
 # What grows, leaks, goes missing or is for sale
@@ -187,6 +188,8 @@ def harms(text: str, start: int, end: int, begun: frozenset[str]) -> Iterator[tu
         subject = text[begin:at].strip()
         if _DENIED.search(text, begin, match.end()) or _IF.match(text[start:at]):
             continue
+        if rule == "threat.actors" and not _active(match["now"], match["do"]):
+            continue
         if rule == "threat.harm" and (len(subject) < 4 or _SUBJECT_NO.search(_OFF.split(subject + " ")[0].strip())):
             continue
         if rule == "threat.swells" and not _HEAD.match(_RELATIVE.split(subject)[0]):
@@ -203,3 +206,10 @@ def _begin(text: str, begin: int, at: int) -> int:
         if told or (_FINITE.search(text, begin, part.start()) and not _FINITE.search(text, part.end(), at)):
             begin = part.end()
     return begin
+
+
+def _active(auxiliary: str | None, verb: str) -> bool:
+    """Tell whether somebody does it now or lately: "are selling", "have sold", "sell"; neither "sold" nor "were sold"."""
+    if auxiliary and re.fullmatch(r"(?:are|is|were|was)\s+", auxiliary, re.I):
+        return verb.lower().endswith("ing")
+    return bool(auxiliary) or not _PAST.search(verb)

@@ -35,7 +35,7 @@ PRACTICES = (
     r"(?:cyber\s?-?(?:attacks?|crimes?|terrorism|espionage)|cybercrimes?|terrorism|(?:mass\s+)?surveillance|espionage|militari[sz]ation"
     r"|weaponi[sz]ation|arms\s+races?|(?:nuclear\s+|vertical\s+|horizontal\s+)?proliferation|disinformation|misinformation|hate\s+speech"
     r"|ransomware|trafficking|smuggling|piracy|violent\s+extremism|extremism|radicali[sz]ation|organi[sz]ed\s+crime|diversion|misuse"
-    r"|malicious\s+(?:use|cyber\s+activit(?:y|ies)|activit(?:y|ies)|acts?)|illicit\s+(?:trade|flows?|trafficking|arms|transfers?)"
+    r"|malicious\s+(?:use|cyber\s+activit(?:y|ies)|activit(?:y|ies)|acts?)|illicit\s+(?:trade|flows?|trafficking|arms(?:\s+(?:trade|trafficking|transfers?|flows?))?|transfers?)"
     r"|sabotage|aggression|occupation|coercion|interference|foreign\s+interference|sexual\s+violence|digital\s+(?:divide|gap)"
     r"|unilateral(?:ism|\s+(?:coercive\s+)?(?:measures|sanctions))|double\s+standards)"
 )
