@@ -129,3 +129,15 @@ def test_categories() -> None:
     assert category("theft by criminal gangs") == "crime-terrorism"
     assert category("attacks on the power grid") == "critical-infrastructure"
     assert category("fog") == "general"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji shares the fears of the international community over the growth of piracy.",
+        "A politics of fear and rule by crisis was nurtured.",
+        "Their calling makes them leave all they have for the most vulnerable.",
+    ],
+)
+def test_whose_fear_it_is_and_the_vulnerable_are_no_threat(text, index):
+    assert not any(c.quote.startswith(("the international", "crisis", "Their")) for c in claims("threats", text, index))

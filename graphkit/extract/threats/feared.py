@@ -25,7 +25,8 @@ _HEADS = (
     rf"|risks?|dangers?|threats?|{BAD}|{ARMS})"
 )
 _AT = re.compile(
-    rf"""\b(?:(?:concern(?:ed|s)?|alarm(?:ed)?|worr(?:ied|y|ies)|dismay(?:ed)?|fears?|anxiety|disquiet|warn(?:s|ed)?)\s+(?:\w+\s+){{0,2}}?(?:about|at|over|by|of)
+    rf"""\b(?:(?:concern(?:ed|s)?|alarm(?:ed)?|worr(?:ied|y|ies)|dismay(?:ed)?|fears?|anxiety|disquiet|warn(?:s|ed)?)\s+(?:(?!and\b)\w+\s+){{0,2}}?(?:about|at|over|by
+        |of(?!\s+(?:all\b|many\b|some\b|our\b|the\s+(?:\w+\s+){{0,2}}?(?:community|world|countr\w+|States?|peoples?|members?|public|region))))
       |(?:dwel(?:t|ls?)\s+on|point(?:s|ed)\s+to|(?:draws?|drew|call(?:s|ed))\s+attention\s+to)
       |(?:faced|confronted|threatened|beset|plagued|hit|haunted)\s+(?:with|by)|in\s+the\s+face\s+of|fac(?:es|ing)|confront(?:s|ing))\s+
       (?P<what>(?:the\s+|an?\s+|both\s+)?(?:[\w’'-]+\s+){{0,4}}?(?:{_HEADS})\b(?:[^.;:,]{{0,160}}))""",

@@ -59,7 +59,8 @@ _HARMS = re.compile(
         |viruses
         |explosives)|(?:escalate|spiral)\b)\b)
       # "the want of charts leaves pilots defenceless"
-    | (?:leav(?:es?|ing)|left|ma(?:kes?|king)|render(?:s|ing)?)\s+(?:[\w'’-]+\s+){{1,6}}?(?:defenceless|defenseless|vulnerable|exposed
+    | (?:leav(?:es?|ing)|left|ma(?:kes?|king)|render(?:s|ing)?)\s+(?:[\w'’-]+\s+){{1,6}}?(?:defenceless|defenseless|(?<!most\s)vulnerable
+        |exposed
         |unprotected
         |helpless|at\s+the\s+mercy|in\s+the\s+dark|into\s+the\s+dark|without\s+(?:protection|defences?))\b
       # "narrow roads are a recipe for collisions"
