@@ -103,6 +103,8 @@ QUOTED = re.compile(
 
 ABOUT = re.compile(
     r"\s+(?:on(?!\s+behalf\b)|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled"
+    r"|(?:urging|asking|demanding|requesting|condemning|deploring|denouncing|renewing|extending|establishing|creating|seeking|reaffirming|imposing"
+    r"|lifting|warning\s+against|setting\s+up|aimed\s+at|aiming\s+at|aiming\s+to)(?:\s+that)?"
     rf"|sur|concernant|{french.ABOUT})\s+(?=\S)",
     re.I,
 )
