@@ -125,7 +125,7 @@ STOP = re.compile(
     r"|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so(?=\s)|in\s+order"
     r"|(?:every|each)\s+(?:other\s+|second\s+)?(?:year|session|autumn)|since\s+(?:19|20)\d\d"
     r"|on\s+the\s+basis\s+of|to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?"
-    r"|and\s+(?:to\s+)?(?:called|calls|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she"
+    r"|and\s+(?:to\s+)?(?:called|calls|decided|told|said|voted|asked|put|agreed|welcomed|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she"
     r"|it)|made\s+by|adress\u00e9e|pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|intitul\u00e9)\b",
     re.I,
 )
