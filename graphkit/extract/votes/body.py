@@ -7,7 +7,7 @@ import re
 from graphkit.extract.reading import Reading, Sentence
 
 _NAMED = (
-    (re.compile(r"\bFirst\s+Committee\b|\bPremi\u00e8re\s+Commission\b", re.I), "UNGA-C1"),
+    (re.compile(r"\bFirst\s+Committee\b|\bPremi\u00e8re\s+Commission\b|\bUNFC\b", re.I), "UNGA-C1"),
     (re.compile(r"\bSecond\s+Committee\b", re.I), "UNGA-C2"),
     (re.compile(r"\bThird\s+Committee\b", re.I), "UNGA-C3"),
     (re.compile(r"\bFourth\s+Committee\b", re.I), "UNGA-C4"),
