@@ -65,7 +65,8 @@ MODS = (
     r"|opt-in|international|comprehensive|short|recent|key|main|original|initial|procedural|legally"
     r"|universal|global|multilateral|counter|subsequent|previous|earlier|latest|amended|common|detailed|well-known|so-called|general"
     r"|united|nations|UN|assembly|security|council|first|committee|informal|official|legal|working|very|brief|ambitious|balanced"
-    r"|omnibus|thematic|substitute|alternative|compromise|cross-regional)"
+    r"|omnibus|thematic|substitute|alternative|compromise|cross-regional|zero|preliminary|yearly|symbolic|sweeping|lengthy|twin|milder|weaker|stronger|softer"
+    r"|tougher|shorter|longer|broader|narrower|wider|simpler|watered-down|toned-down|hostile|[a-z]+-(?:nation|power|country|state|page|point|paragraph))"
 )
 
 LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<![\w-]){MODS}\s+){{0,5}}$", re.I)

@@ -43,7 +43,7 @@ _LABEL = (
     + _IT
     + r"|opposed\b"
     + _IT
-    + r"|opposing\b|contre\b|contra\b|in\s+opposition\b|dissenting\b)"
+    + r"|opposing\b|contre\b|contra\b|in\s+opposition\b|dissenting\b|objecting\b)"
     r"|(?:voted|said|voting|saying|cast)\s+\W?no\b\W?|(?:votes?\s+)?opposed\b|negative\b|no\b(?=\s*(?:[,;.)]|votes?\b|and\b))(?:\s+votes?)?|did\s+not\b(?=[,;.]|\s+and\b))"
     r"|\s*(?P<abstain>(?:(?:were|was|are)\s+)?abst(?:entions?|ain(?:ing|ed|s|ers?)?|en(?:us|ues)|\.)?\b"
     + r"(?:\s+from\s+(?:the\s+)?vot(?:e|ing))?|(?:sat|sitting)\s+(?:it\s+|the\s+vote\s+)?out\b(?:\s+the\s+vote)?"
