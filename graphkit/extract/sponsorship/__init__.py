@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract import trace
+from graphkit.extract.capitals import is_capital
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, Spoken, frame
 from graphkit.extract.negation import fiction, mistaken
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
@@ -111,10 +112,18 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
             or _BACK.search(reading.text, max(0, claim.start - 12), claim.start)
             or _OWNER.search(claim.quote)
         )
-        if claim.rule in _OWNERS and before and nameless and back:
+        again = any(c.document == claim.document for c in before) or nameless
+        if before and again and claim.role in _STARTS and _by_capital(claim, reading):
+            trace.blocked(claim.start, claim.end, claim.rule, "the capital of a State of which it was told before")
+        elif claim.rule in _OWNERS and before and nameless and back:
             trace.blocked(claim.start, claim.end, claim.rule, "only says whose text is meant: it was told before")
         else:
             yield claim
+
+
+def _by_capital(claim: SponsorshipClaim, reading: Reading) -> bool:
+    """Tell whether a claim names its sponsor by the capital."""
+    return any(n.code == claim.sponsor and is_capital(n.quote) for n in reading.names_in(claim.start, claim.end))
 
 
 def _alone(hit: Hit) -> bool:
