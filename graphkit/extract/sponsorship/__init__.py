@@ -18,30 +18,38 @@ from graphkit.extract.negation import fiction, mistaken
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themselves)
+    aboard,
     active,
     again,
     authors,
     brought,
     correspondence,
     courtesy,
+    crowds,
     enumerated,
     french,
     fronted,
+    given_floor,
     initiative,
     joining,
     letters,
     nominal,
+    of_its_own,
     origin,
     own_draft,
     pairs,
+    parted,
     passive,
     possessive,
     relative,
+    side_by_side,
+    signed_names,
     turned,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
 from graphkit.extract.sponsorship.claims import claims
+from graphkit.extract.sponsorship.crowds import numbered
 from graphkit.extract.sponsorship.french.words import CUES as FRENCH_CUES
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
@@ -50,6 +58,7 @@ from graphkit.extract.sponsorship.letters import told_once
 from graphkit.extract.sponsorship.pairs import beside, own_documents
 from graphkit.extract.sponsorship.possessive import owned
 from graphkit.extract.sponsorship.roles import with_ground
+from graphkit.extract.sponsorship.side_by_side import they_act
 from graphkit.extract.tokens import cased, places
 from graphkit.model import SponsorshipClaim
 
@@ -62,7 +71,7 @@ _CUES = cased(
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
     " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
     " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
-    " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
+    " offered handed name names board aboard bore bears signatures latest behind suggested floor longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " " + FRENCH_CUES
 )
 _ALONE = cased(
@@ -148,7 +157,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
     yield from printed(reading)
     yield from announced(reading)
     yield from told_before(reading)
-    cues, acts = sorted((*places(reading.text, _CUES), *owned(reading), *beside(reading))), places(reading.text, _ALONE)
+    cues, acts = sorted((*places(reading.text, _CUES), *owned(reading), *beside(reading), *numbered(reading))), places(reading.text, _ALONE)
     words = {word for one in RULES for word in one.needs}
     for place, sentence in enumerate(reading.sentences):
         if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
@@ -162,6 +171,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
         if (
             nobody
             and not refers_back(drawn.text)
+            and not they_act(drawn.text)
             and not own_documents(drawn, reading)
             and not (reading.language == "fr" and DOCUMENT in drawn.text)
         ):
