@@ -40,7 +40,7 @@ PARTICIPLE = (
     r"|worked\sout|unveiled|floated|read\sout|delivered|offered|made|brought(?=\s(?:to|before)\b))"
 )
 AUX = (
-    r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|each\syear|every\syear|every\stwo\syears|formally|officially|subsequently|later|then"
+    r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|earlier|meanwhile|instead|quickly|promptly|quietly|once|once\sagain|once\smore|each\syear|every\syear|every\stwo\syears|formally|officially|subsequently|later|then"
     r"|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
     r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
     r"|traditionally|regularly|gladly|actually|actively|even|long|ably|kindly|duly|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
