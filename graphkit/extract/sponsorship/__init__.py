@@ -71,7 +71,7 @@ _CUES = cased(
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
     " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
     " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
-    " offered handed name names board aboard bore bears signatures latest behind suggested floor longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
+    " offered handed managed succeeded able lead country name names board aboard bore bears signatures latest behind suggested floor longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " " + FRENCH_CUES
 )
 _ALONE = cased(

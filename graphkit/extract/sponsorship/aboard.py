@@ -25,19 +25,24 @@ _STRUCK = pattern(
     r"(?:struck|removed|taken|crossed|deleted|withdrawn|dropped)\s(?:off|from|out\sof)|(?:took|struck|removed)\s(?:its|their)\snames?\s(?:off|from))"
     r"\s(?:the\s(?:list|draft|text|front\spage|sponsors)|it|its\slist)\b"
 )
+_DROPPED = pattern(
+    r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})(?:,?\s(?:which|who))?\s(?P<aux>{AUX})(?P<verb>(?:dropped|fell|pulled|backed)\s(?:off|out\sof|from)\s(?:the\s)?(?:list\sof\s)?(?:the\s|its\s)?(?:co-?)?sponsors?"
+    r"|(?:pulled|dropped|renounced|abandoned|gave\sup|cancelled|revoked)\s(?:its|their)\s(?:co-?)?sponsorship)(?:\s(?:of|for)\s(?P<doc>\u24b9))?"
+)
 _WHO_HAD_BEEN = pattern(
     r"(?P<who>\u24c5),\s(?:which|who)\s(?P<aux>{AUX})(?P<verb>(?:had|has|have)\sbeen|was|were|is|are)\s(?:again\s|once\smore\s|itself\s|themselves\s|also\s)?(?:an?|one\sof\sits|among\sits|its|the)\s"
     r"(?P<noun>(?:(?:main|lead|principal|original)\s)?(?:co-?)?(?:sponsors?|authors?))(?:\s(?:of\sit|\u24c9))?(?=,)"
 )
 
 
-@rule("sponsorship.aboard", "on board", "aboard", "name", "sponsor,", "sponsors,", "author,", "sponsor ", "sponsors ")
+@rule("sponsorship.aboard", "on board", "aboard", "name", "sponsorship", "sponsors", "sponsor,", "sponsors,", "author,", "sponsor ", "sponsors ")
 def aboard(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Who came to the sponsors and who left, where the sentence or the one before speaks of a text."""
     name = "sponsorship.aboard"
-    for compiled, does in ((_ABOARD, "join"), (_STRUCK, "withdraw"), (_WHO_HAD_BEEN, "sponsor")):
+    for compiled, does in ((_ABOARD, "join"), (_STRUCK, "withdraw"), (_DROPPED, "withdraw"), (_WHO_HAD_BEEN, "sponsor")):
         for match in compiled.finditer(frame.text):
-            place, document = match.start("who"), _document(frame, reading, match.start())
+            place, told = match.start("who"), match.groupdict().get("doc")
+            document = reference(frame, match.start("doc")) if told else _document(frame, reading, match.start())
             if document is None or negated(match["aux"]) or not free(frame, match.start(), match.end(), name):
                 continue
             if chaired(frame, place, match.start("verb"), name):

@@ -23,13 +23,17 @@ _PERSON = pattern(
     r"^(?:\W*)(?:in\s)?(?P<verb>introducing|presenting)(?P<mid>{MID})\s(?P<doc>\u24b9)[^;\u24c5\u24b9]{0,80}?,\s(?:Ambassador\s|Mr\.?\s|Ms\.?\s|Mrs\.?\s|Dr\.?\s)?"
     r"(?-i:[A-Z])[\w.'-]+(?:\s[\w.'-]+){0,4}\s(?:of|from)\s(?:the\s)?(?P<who>\u24c5)(?:,[^,;\u24c5]{2,50},)?\s(?:said|told|stressed|noted|argued|called|explained|warned|urged)\b"
 )
+_NAMED = pattern(
+    r"(?P<who>\u24c5)'s?\s(?:Ambassador\s|Mr\.?\s|Ms\.?\s|Mrs\.?\s|Dr\.?\s)?(?-i:[A-Z])[\w.'-]+(?:\s(?-i:[A-Z])[\w.'-]+){1,3},?\s(?P<aux>{AUX})(?P<verb>introduced|presented)"
+    r"(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+)
 
 
-@rule("sponsorship.given-floor", "introducing", "presenting", "the floor", "in the name of", "on behalf of")
+@rule("sponsorship.given-floor", "introduc", "present", "the floor", "in the name of", "on behalf of")
 def given_floor(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Who presents a text orally, for its sponsors or called upon to do so, introduces it."""
     name = "sponsorship.given-floor"
-    for compiled in (_FLOOR, _PRESENTED, _PERSON):
+    for compiled in (_FLOOR, _PRESENTED, _PERSON, _NAMED):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
             if not (document.symbol or is_text(document, reading)) or not free(frame, match.start(), match.end(), name):

@@ -32,6 +32,11 @@ _COUNTRYS = pattern(
     r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>withdrew|withdrawn|revised|reworded|amended|defended|pressed|did\snot\spress|explained|introduced|presented)\s"
     r"(?:his|her|its|their)\s(?:own\s)?(?:country|delegation|government|nation)'s\s(?:[\w-]+\s){0,2}?(?P<doc>\u24b9)"
 )
+_GOT = pattern(
+    r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>(?:managed|was\sable|were\sable)\sto\s(?:get|have|push|steer|see|bring)|succeeded\sin\s(?:getting|having|pushing|steering|bringing))"
+    r"\s(?P<doc>\u24b9)\s(?:adopted|approved|passed|through|endorsed|accepted)\b"
+)
+_THEIR = re.compile(r"(?:its|their)\s", re.I)
 _NONE = re.compile(r"\b(?:no|not|neither|without|any)\b", re.I)
 
 
@@ -89,3 +94,12 @@ def _told(frame: Frame, match: re.Match[str], name: str, document: Reference, do
         times=times_between(frame, match.start(), match.end()),
         confidence=0.8,
     )
+
+
+@rule("sponsorship.got-through", "managed to", "able to", "succeeded in")
+def got_through(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """A text is that of those who get their own adopted: "Ruritania managed to get its resolution adopted"."""
+    for match in _GOT.finditer(frame.text):
+        document = reference(frame, match.start("doc"))
+        if _THEIR.match(reading.text, document.start) and is_text(document, reading) and not negated(match["aux"]):
+            yield from _told(frame, match, "sponsorship.got-through", document, "submit")

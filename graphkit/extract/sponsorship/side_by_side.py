@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
 from graphkit.extract.lists import Parties
+from graphkit.extract.negation import negated
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.brought import is_text
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -22,32 +23,53 @@ _WITH = pattern(
     + _HAND
     + r"\swith\s(?:the\s)?(?P<with>\u24c5)(?!'s?\s)"
 )
+_JOINED = pattern(
+    r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?:was|were|is|are|has\sbeen|have\sbeen)\sjoined\sby\s(?:the\s)?(?P<with>\u24c5)\s(?:in|when\sit)\s"
+    r"(?P<noun>submitting|tabling|sponsoring|co-?sponsoring|presenting|putting\sforward|introducing|drafting)(?P<verb>)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+)
+_AUTHOR = pattern(
+    r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:the|an?|one\sof\sthe)\s(?:(?:main|lead|principal|original)\s)?(?P<verb>)"
+    r"(?P<noun>(?:co-?)?(?:authors?|sponsors?))\sof\s(?P<doc>\u24b9),?\s(?:together|along|jointly)\swith\s(?:the\s)?(?P<with>\u24c5)(?!'s?\s)"
+)
+_LEAD_ON = pattern(
+    r"(?P<who>\u24c5)(?P<with>)\s(?P<aux>{AUX})(?P<verb>)(?P<noun>(?:took|taken)\sthe\slead)\s(?:on|in\s(?:drafting|preparing|tabling|submitting|sponsoring|writing))\s(?P<doc>\u24b9)"
+)
+_AS_SPONSORS = pattern(
+    r"(?:^|[;,]\s)with\s(?P<who>\u24c5)\sas\s(?:its|the|an?)\s(?P<aux>)(?P<verb>)(?P<with>)(?P<noun>(?:(?:main|lead|principal|chief|original|only|sole)\s)?(?:co-?)?(?:sponsors?|authors?))(?:,\s|\sof\s)(?P<doc>\u24b9)"
+)
 _THEY = pattern(
     r"^(?:(?:But|Yet|And|Later|Then|Together)\s)?They(?:\s(?P<did>[^\u24c5\u24b9;:.]{3,90}?),?\sand)?\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 _HEADS = re.compile(r"^\W*(?:the\s)?\u24c5[.\s]|^\W*(?:the\s)?\u24c5\s", re.I)
 
 
-@rule("sponsorship.side-by-side", " with ")
+def _does(noun: str) -> str:
+    """What a noun or participle of acting comes to."""
+    if "lead" in noun or re.match(r"main|principal|chief|sole|only", noun):
+        return "main"
+    return family(noun.replace("ing", "ed").replace("writed", "written"))
+
+
+@rule("sponsorship.side-by-side", "with ", "joined by", "the lead")
 def side_by_side(frame_: Frame, reading: Reading) -> Iterator[Hit]:
     """Those with whom a State acts: "Ruritania drafted the text hand in hand with Freedonia"."""
     name = "sponsorship.side-by-side"
-    for match in _WITH.finditer(frame_.text):
+    for match in (m for compiled in (_WITH, _JOINED, _AUTHOR, _LEAD_ON, _AS_SPONSORS) for m in compiled.finditer(frame_.text)):
         place, document = match.start("who"), reference(frame_, match.start("doc"))
         if not (document.symbol or is_text(document, reading)) or not free(frame_, place, match.end(), name):
             continue
         verb = match["verb"] or match["noun"]
-        if chaired(frame_, place, match.end("aux"), name) or re.search(r"\bbeen\s$", match["aux"]):
+        if negated(match["aux"]) or chaired(frame_, place, match.end("aux"), name) or re.search(r"\bbeen\s$", match["aux"]):
             continue
         start, end = frame_.span(match.start(), match.end())
         yield Hit(
             rule=name,
             start=start,
             end=end,
-            who=(who(frame_, place), who(frame_, match.start("with"))),
+            who=(who(frame_, place), *((who(frame_, match.start("with")),) if match["with"] else ())),
             document=document,
             verb=verb,
-            does="draft" if match["noun"] else family(verb),
+            does=_does(verb) if match["noun"] else family(verb),
             times=times_between(frame_, match.start(), match.end()),
             confidence=0.8,
         )

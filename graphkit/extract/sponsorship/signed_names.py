@@ -21,6 +21,14 @@ _PUT = pattern(
     r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which))?\s(?P<link>{AUX})(?:put|set|lent|gave|given|affixed|attached|signed)\s(?:its|their|his|her|both\stheir)\s"
     r"(?P<noun>names?|signatures?)\s(?:to|on|under|behind)\s(?:the\s(?:front|cover|first)\spage\sof\s)?(?P<doc>\u24b9|both\b|each\b|it\b|them\b)"
 )
+_DOWN = pattern(
+    r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<link>{AUX})(?:put|set)\s(?:its|their)\s(?P<noun>names?)\sdown\s(?:as\s(?:an?\s)?(?:co-?)?(?:sponsors?|authors?)\s(?:of|on|for)|on|for)\s"
+    r"(?P<doc>\u24b9)"
+)
+_NTH = pattern(
+    r"(?P<who>\u24c5)\s(?P<link>{AUX}(?:is|are|was|were|became|becomes?))\sthe\s(?:\w+(?:th|st|nd|rd)|latest|newest|most\srecent)\s(?:country|State|nation|delegation|government|member)s?\s(?:to|which|that)\s"
+    r"(?P<noun>(?:co-?)?sponsor(?:ed)?|sign\son\sto|put\sits\sname\sto)\s(?P<doc>\u24b9)"
+)
 _BEARS = pattern(
     r"(?P<doc>\u24b9)(?P<gap>(?:\s\([^()]{1,30}\))?(?:,?\s(?:which|that))?(?:\s\w+ly)?)\s(?:bears|bore|carries|carried|bearing|carrying)\sthe\s(?P<noun>names?|signatures?)"
     r"\sof\s(?:the\s)?(?P<who>\u24c5)(?!\sas\b)"
@@ -36,11 +44,11 @@ _WHOSE = pattern(
 _TEXT = re.compile(r"draft|text|resolution|decision|proposal|amendment|paper|measure|motion", re.I)
 
 
-@rule("sponsorship.names-put", "name", "signature", "behind it", "behind them", "joined by", "whose ")
+@rule("sponsorship.names-put", "name", "signature", "country to", "state to", "nation to", "delegation to", "behind it", "behind them", "joined by", "whose ")
 def names_put(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Names put to a text: "Ruritania has put its name to the draft", "a text that bore the names of Freedonia and Sylvania"."""
     name = "sponsorship.names-put"
-    for compiled in (_PUT, _BEARS, _BEHIND, _JOINED_BY, _WHOSE):
+    for compiled in (_PUT, _DOWN, _NTH, _BEARS, _BEHIND, _JOINED_BY, _WHOSE):
         for match in compiled.finditer(frame.text):
             words = match.groupdict()
             if negated(words.get("link") or "") or not free(frame, match.start(), match.end(), name):
