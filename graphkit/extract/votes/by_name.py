@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from graphkit.extract.frame import PARTY, Frame, frame
 from graphkit.extract.lists import Parties, codes
@@ -17,9 +18,12 @@ from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.votes.claims import VOTERS
 from graphkit.extract.votes.items import Choice, items
 from graphkit.extract.votes.results import Names, Result
+from graphkit.model import Mention
 
 _ONE_NO = re.compile(r"\s?(?:-{1,2}\s?|\(|,\s)\u24c5(?:\s?-{1,2}|\)|,)")
 _ABSTAINING = re.compile(r",?\s?(?:(?:and|with|while)\s){1,2}(?:only\s)?\u24c5\s(?:abstain(?:ing|ed)|sitting\sout)\b", re.I)
+_BOTH = re.compile(r"(?:,\s|\s?-{1,2}\s?)\u24c5\s(?:abstaining|sitting\sout)\b", re.I)
+WITH = re.compile(r",\s+(?:and\s+)?with\s")
 _OPPOSED = re.compile(r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:opposed|opposing|against|voting\s(?:against|no)|dissenting)\b", re.I)
 _ABSTAINED = re.compile(r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:abstaining|abstained|sitting\sout)\b", re.I)
 
@@ -32,6 +36,11 @@ def with_names(reading: Reading, sentence: Sentence, result: Result) -> Result:
     at = bisect_left(drawn.begins, result.end)
     names: Names = result.names
     end = result.end
+    both = _BOTH.match(drawn.text, at) if result.abstain is None else None
+    apart = _apart(reading, drawn, drawn.text.index(PARTY, at)) if both else None
+    if both and apart and len(apart[0]) == result.no:
+        spans: Names = (("no", apart[0][0].start, apart[0][-1].end), ("abstain", apart[1][0].start, apart[1][-1].end))
+        return replace(result, end=drawn.ends[both.end() - 1], abstain=len(apart[1]), names=(*names, *spans))
     one = _ONE_NO.match(drawn.text, at)
     if one and (told := _closed(drawn, drawn.text.index(PARTY, at))) and _size(told) == result.no:
         names, at, end = (*names, ("no", told.start, told.end)), one.end(), drawn.ends[one.end() - 1]
@@ -70,6 +79,17 @@ def mixed(reading: Reading, sentence: Sentence, found: list[Result]) -> Iterator
     abstain = given.get("abstain")
     last = max(end for _, _, end in given.values())
     yield Result(given["yes"][1], last, given["yes"][0], given["no"][0], abstain[0] if abstain else None, "recorded-vote", names)
+
+
+def _apart(reading: Reading, drawn: Frame, place: int) -> tuple[list[Mention], list[Mention]] | None:
+    """The two lists that "with" divides: "by 30 votes to two, Ruritania and Freedonia, with Sylvania abstaining"."""
+    told = _closed(drawn, place)
+    if told is None:
+        return None
+    for at, (one, other) in enumerate(pairwise(told.names), 1):
+        if WITH.search(reading.text, one.end, other.start):
+            return list(told.names[:at]), list(told.names[at:])
+    return None
 
 
 def _size(told: Parties) -> int:

@@ -28,6 +28,10 @@ _BETWEEN = re.compile(
     r"|a\s+further|some|the\s+other)?\s*",
     re.I,
 )
+_ON_A_TEXT = re.compile(
+    r"\s+(?:to|of|for|on|in)\s+(?:the|a|an|this|its)\s+(?:(?!\b(?:which|who|that|said|after|when)\b)[^,;:.()\d]){3,90},\s+(?:(?:and|only|with|but|while|just|to)\s+){0,2}",
+    re.I,
+)
 _STOPPED = re.compile(r"(?:,\s[^.;:\d]{3,110})?[.;]\s+(?:Another\s+|A\s+further\s+|While\s+)?")
 _LEADS = re.compile(
     r"\b(?:by|of|vot(?:ed?|es|ing)(?:\s+(?:was|were|stood\s+at|is))?|received|got|won|obtained|collected|gathered|garnered|polled|adopted|approved|passed|carried"
@@ -35,7 +39,7 @@ _LEADS = re.compile(
     re.I,
 )
 _CARRIED = re.compile(
-    r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|voted|(?:sailed|went)\s+through)(?:\s+(?:\w+ly|today|yesterday|it))?,?(?:\s+by)?\s+$",
+    r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|voted|(?:sailed|went|passed|cleared)\s+(?:through\s+)?(?:the\s+(?:\w+\s+){1,2}\w+)?)(?:\s+(?:\w+ly|today|yesterday|it))?,?(?:\s+by)?\s+$",
     re.I,
 )
 _FOLLOWS = re.compile(r"\bthe\s+(?:second|third|latter|other|last),?\s+$", re.I)
@@ -150,6 +154,8 @@ def _joined(text: str, before: Item, item: Item) -> bool:
     gap = text[before.end : item.start]
     if _BETWEEN.fullmatch(gap):
         return True
+    if item.choice and before.choice and _ON_A_TEXT.fullmatch(gap):
+        return True  # "129 countries said yes to the resolution on tides, only six no"
     return item.choice is not None and (_STOPPED.fullmatch(gap) is not None or _told_apart(gap))
 
 

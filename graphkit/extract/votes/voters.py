@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from graphkit.extract import trace
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
@@ -17,6 +18,7 @@ from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.tokens import cased, places
 from graphkit.extract.votes.acts import Act, acts
 from graphkit.extract.votes.body import body
+from graphkit.extract.votes.by_name import WITH
 from graphkit.extract.votes.claims import counts_of, voted
 from graphkit.extract.votes.elsewhen import SIMILAR, dated_elsewhen, past
 from graphkit.extract.votes.matter import Matter, fits, matter, settled
@@ -125,6 +127,8 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
             drawn, act, reading
         )
     found = before(drawn, act.start, reading, act.how == "doing")
+    if act.how == "doing":  # "…, Ruritania and Freedonia, with Sylvania abstaining": those after "with"
+        found = found[max((n for n, (one, other) in enumerate(pairwise(found), 1) if WITH.search(reading.text, one[2], other[1])), default=0) :]
     if not found and act.how == "finite":
         found = speaker(drawn, act.start, reading, sentence)
     if not found and last and act.how == "finite" and _SAME.fullmatch(text, last[0].end, act.start):
