@@ -42,7 +42,7 @@ def aboard(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled, does in ((_ABOARD, "join"), (_STRUCK, "withdraw"), (_DROPPED, "withdraw"), (_WHO_HAD_BEEN, "sponsor")):
         for match in compiled.finditer(frame.text):
             place, told = match.start("who"), match.groupdict().get("doc")
-            document = reference(frame, match.start("doc")) if told else _document(frame, reading, match.start())
+            document = reference(frame, match.start("doc")) if told else _document(frame, reading, match.start("verb"))
             if document is None or negated(match["aux"]) or not free(frame, match.start(), match.end(), name):
                 continue
             if chaired(frame, place, match.start("verb"), name):

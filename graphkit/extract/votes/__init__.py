@@ -41,7 +41,7 @@ _GOES_ON = re.compile(
     re.I,
 )
 _BODY = re.compile(
-    r"\b(?:Committee|Assembly|Council|Conference|Commission|board|United\s+Nations|drafts?|resolutions?|Conseil|texts?|amendments?|motion|measure)\b|\bU\.?N\b",
+    r"\b(?:Committee|Assembly|Council|Conference|Commission|board|United\s+Nations|drafts?|resolutions?|Conseil|texts?|amendments?|motion|measure)\b|\bU\.?N\b|\bUNFC\b|\bUNGA\b",
     re.I,
 )
 _IN_WORDS = re.compile(r"in\s+favou?r|against|abst|\bvotes?\b|voix", re.I)

@@ -17,7 +17,7 @@ from graphkit.extract.votes.numbers import NONE, WORDS, count
 Choice = Literal["yes", "no", "abstain"]
 
 _BRACKET = r"\((?P<{}>[^()]{{2,1500}}(?:\([^()]{{1,60}}\)[^()]{{0,600}}){{0,12}})\)"
-_WHO = r"(?:Member\s+States|States|countries|members?|nations|delegations?|delegates|governments|capitals|pays|\u00c9tats)"
+_WHO = r"(?:Member\s+States?|States?|countr(?:y|ies)|members?|nations?|delegations?|delegates|governments|capitals|pays|\u00c9tats)"
 _UNIT = (
     rf"(?P<unit>\s*(?:(?:affirmative|positive|negative|dissenting|favou?rable|yes|no)\s+)?(?:votes?|voix|ballots?)\b|\s+(?:other\s+)?{_WHO}\b"
     r"|\s+others?\b)?"
