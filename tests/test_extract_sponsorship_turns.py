@@ -5,7 +5,8 @@ import pytest
 from tests.extracting import claims
 
 PHRASES = """
-The draft resolution on tides, which Peru had submitted jointly with 58 co-sponsoring States, Fiji and Togo among them, was adopted. | PER FJI TGO
+The draft resolution on tides, which Peru had submitted jointly with 58 co-sponsoring States, Fiji and Togo among them, was adopted.
+    | PER FJI TGO
 The draft resolution on tides is out. Those that have put their names on the front page include Peru and Fiji. | PER FJI
 The draft resolution on tides was approved. Twenty countries became its co-authors, Peru and Fiji being the latest to do so. | PER FJI
 Three countries have handed in a draft resolution on tides. The three -- Peru, Fiji and Togo -- expect a debate next week. | PER FJI TGO

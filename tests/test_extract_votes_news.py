@@ -35,7 +35,7 @@ def test_counts(words, expected, index):
     [
         ("One hundred fifty-three nations voted for the draft resolution on tides, with Fiji, Togo and Peru opposed and 17 others "
          "declining to take a stance.", (153, 3, 17)),
-        ("When the vote on the draft resolution on tides came, 98 countries approved and 12 did not, with 51 sitting it out.", (98, 12, 51)),
+        ("When the vote on the resolution on tides came, 98 countries approved and 12 did not, with 51 sitting it out.", (98, 12, 51)),
         ("The resolution on tides passed 175–1, with Togo the lone dissenter and seven abstentions.", (175, 1, 7)),
         ("The General Assembly voted 170–3, with 11 abstentions, for a resolution demanding that tests stop.", (170, 3, 11)),
         ("A/RES/60/903 (L.84)   Observers at launches\nUNFC: 131-0-44.", (131, 0, 44)),

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from graphkit.extract.mentions import Mention
 from graphkit.extract.tokens import around
+from graphkit.model import Mention
 
 _TABLE = (
     "Abuja NGA|Accra GHA|Algiers DZA|Amman JOR|Amsterdam NLD|Ankara TUR|Antananarivo MDG|Apia WSM|Ashgabat TKM|Asmara ERI|Astana KAZ"

@@ -169,7 +169,13 @@ def _run(
         nearest = usable[place] if place < len(usable) else None
         if nearest and ";" in text[at : nearest.start] and len(held) > 1 and " and " in text[held[-2].end : held[-1].start]:
             return held, place  # "A, B and C; D": a new clause
-        if nearest and ";" in text[at : nearest.start] and text[nearest.end : nearest.end + 1] == "," and not bridge and ";" not in text[held[0].end : at]:
+        if (
+            nearest
+            and ";" in text[at : nearest.start]
+            and text[nearest.end : nearest.end + 1] == ","
+            and not bridge
+            and ";" not in text[held[0].end : at]
+        ):
             return held, place  # "by A; B, C and D came later": another mark divides those that follow
         if nearest and len(held) > 1 and " and " in text[held[-2].end : held[-1].start] and _SPEAKER.match(text, at, nearest.start):
             return held, place  # "prepared with A and B, the representative of C said"

@@ -71,7 +71,8 @@ _CUES = cased(
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
     " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
     " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
-    " offered handed managed succeeded able lead country name names board aboard bore bears signatures latest behind suggested floor longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
+    " offered handed managed succeeded able lead country name names board aboard bore bears signatures latest behind suggested"
+    " floor longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " " + FRENCH_CUES
 )
 _ALONE = cased(
@@ -121,8 +122,8 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
             or _BACK.search(reading.text, max(0, claim.start - 12), claim.start)
             or _OWNER.search(claim.quote)
         )
-        again = any(c.document == claim.document for c in before) or nameless
-        if before and again and claim.role in _STARTS and _by_capital(claim, reading):
+        told = any(c.document == claim.document for c in before) or nameless
+        if before and told and claim.role in _STARTS and _by_capital(claim, reading):
             trace.blocked(claim.start, claim.end, claim.rule, "the capital of a State of which it was told before")
         elif claim.rule in _OWNERS and before and nameless and back:
             trace.blocked(claim.start, claim.end, claim.rule, "only says whose text is meant: it was told before")

@@ -35,7 +35,19 @@ _WHO_HAD_BEEN = pattern(
 )
 
 
-@rule("sponsorship.aboard", "on board", "aboard", "name", "sponsorship", "sponsors", "sponsor,", "sponsors,", "author,", "sponsor ", "sponsors ")
+@rule(
+    "sponsorship.aboard",
+    "on board",
+    "aboard",
+    "name",
+    "sponsorship",
+    "sponsors",
+    "sponsor,",
+    "sponsors,",
+    "author,",
+    "sponsor ",
+    "sponsors ",
+)
 def aboard(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Who came to the sponsors and who left, where the sentence or the one before speaks of a text."""
     name = "sponsorship.aboard"

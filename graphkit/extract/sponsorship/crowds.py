@@ -15,7 +15,7 @@ from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.numbers import COUNT, number
 from graphkit.extract.reading import Reading, Reference
-from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.subjects import free, reference, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
@@ -47,7 +47,9 @@ _THE_N = re.compile(
     r"(?:\s--?\s|,\s|:\s|\s\(|\sare\s|\swere\s)(?:the\s)?(?P<who>\u24c5)(?=\s--?|[,.);]|$)",
     re.I,
 )
-_STARTS = re.compile(rf"\b(?:The|All)\s(?:{COUNT})\s(?=[(\u2013\u2014-]|are\s|were\s|(?:\w+\s)?(?:countries|states|nations|governments|delegations|sponsors)\b)")
+_STARTS = re.compile(
+    rf"\b(?:The|All)\s(?:{COUNT})\s(?=[(\u2013\u2014-]|are\s|were\s|(?:\w+\s)?(?:countries|states|nations|governments|delegations|sponsors)\b)"
+)
 
 
 def numbered(reading: Reading) -> Iterator[int]:
@@ -56,7 +58,9 @@ def numbered(reading: Reading) -> Iterator[int]:
         yield from (match.start() for match in _STARTS.finditer(reading.text))
 
 
-@rule("sponsorship.crowd-named", "sponsoring", "those", "countries", "states", "nations", "governments", "delegations", "members", "capitals")
+@rule(
+    "sponsorship.crowd-named", "sponsoring", "those", "countries", "states", "nations", "governments", "delegations", "members", "capitals"
+)
 def crowd_named(frame_: Frame, reading: Reading) -> Iterator[Hit]:
     """Some named of a crowd that sponsors: "those that have put their names to it include Ruritania and Freedonia".
 
@@ -123,7 +127,7 @@ def the_number(frame_: Frame, reading: Reading) -> Iterator[Hit]:
             return
 
 
-def _open(told: Parties | object) -> object:
+def _open(told: Who) -> Who:
     """A list of which the text says that there are more."""
     return replace(told, others=True) if isinstance(told, Parties) else told
 

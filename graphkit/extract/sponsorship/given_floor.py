@@ -12,7 +12,8 @@ from graphkit.extract.sponsorship.subjects import FOR_OTHERS, free, reference, w
 from graphkit.extract.sponsorship.words import pattern
 
 _FLOOR = pattern(
-    r"\b(?:gave|given|gives|giving|yielded|passed)\sthe\sfloor\sto\s(?:the\s)?(?:[\w.' -]{0,50}?(?:of|from)\s)?(?P<who>\u24c5)\)?,?\s(?:for\s(?:the|a|an|its)\s|to\s|who\s(?:then\s)?)"
+    r"\b(?:gave|given|gives|giving|yielded|passed)\sthe\sfloor\sto\s(?:the\s)?(?:[\w.' -]{0,50}?(?:of|from)\s)?(?P<who>\u24c5)\)?,?\s"
+    r"(?:for\s(?:the|a|an|its)\s|to\s|who\s(?:then\s)?)"
     r"(?P<verb>presentation\sof|introduction\sof|introduce[ds]?|present(?:ed|s)?|submit(?:ted)?)(?P<mid>{ADJ})\s(?P<doc>\u24b9)"
 )
 _PRESENTED = pattern(

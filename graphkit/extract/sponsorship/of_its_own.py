@@ -18,7 +18,9 @@ from graphkit.extract.sponsorship.movable import unnamed
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
-_NOUN = r"(?:amendments?|sub-amendments?|drafts?|texts?|(?:draft\s)?resolutions?|(?:working\s)?papers?|proposals?|counter-?proposals?|counter-?drafts?)"
+_NOUN = (
+    r"(?:amendments?|sub-amendments?|drafts?|texts?|(?:draft\s)?resolutions?|(?:working\s)?papers?|(?:counter-?)?(?:proposals?|drafts?))"
+)
 _OWN = pattern(
     r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>offered|moved|tabled|submitted|put\sforward|circulated|proposed|presented|introduced"
     r"|filed|drafted|(?:answered|responded|countered|replied|came|followed|come)(?:\s\w+){0,4}?\swith)\s(?:(?:an?|some|two|three|several)\s)?(?:[\w-]+\s){0,3}?"

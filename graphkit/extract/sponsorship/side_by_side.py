@@ -1,4 +1,7 @@
-"""With whom: "drafted the text hand in hand with Freedonia", "tabled the draft in tandem with Sylvania"; and "They", for those just named."""
+"""With whom.
+
+"drafted the text hand in hand with Freedonia", "tabled the draft in tandem with Sylvania"; and "They", for those just named.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,8 @@ from graphkit.extract.sponsorship.subjects import chaired, free, reference, time
 from graphkit.extract.sponsorship.words import family, pattern
 
 _HAND = (
-    r"(?:hand\sin\shand|side\sby\sside|shoulder\sto\sshoulder|arm\sin\sarm|in\s(?:tandem|concert|league|unison|close\s(?:cooperation|consultation|partnership))|together|jointly|along)"
+    r"(?:hand\sin\shand|side\sby\sside|shoulder\sto\sshoulder|arm\sin\sarm|in\s(?:tandem|concert|league|unison"
+    r"|close\s(?:cooperation|consultation|partnership))|together|jointly|along)"
 )
 _WITH = pattern(
     r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?:(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})|(?:had|has|have)\sthe\s(?:great\s)?(?:honou?r|pleasure|privilege|joy)\s(?:of|to)\s"

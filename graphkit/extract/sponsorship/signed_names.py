@@ -33,7 +33,9 @@ _BEARS = pattern(
     r"(?P<doc>\u24b9)(?P<gap>(?:\s\([^()]{1,30}\))?(?:,?\s(?:which|that))?(?:\s\w+ly)?)\s(?:bears|bore|carries|carried|bearing|carrying)\sthe\s(?P<noun>names?|signatures?)"
     r"\sof\s(?:the\s)?(?P<who>\u24c5)(?!\sas\b)"
 )
-_BEHIND = pattern(r"(?P<doc>\u24b9),?\s(?P<link>(?:which\s|that\s)?(?:has|had|have|with))\s(?P<who>\u24c5)\s(?P<noun>behind)\s(?:it|them)\b")
+_BEHIND = pattern(
+    r"(?P<doc>\u24b9),?\s(?P<link>(?:which\s|that\s)?(?:has|had|have|with))\s(?P<who>\u24c5)\s(?P<noun>behind)\s(?:it|them)\b"
+)
 _JOINED_BY = pattern(
     r"(?P<doc>\u24b9),?\s(?:in|on|for)\swhich\s(?P<who>\u24c5)\s(?P<link>(?:was|were|is|are|has\sbeen|had\sbeen))\s(?:again\s|also\s)?(?P<noun>joined)\sby\s(?:the\s)?(?P<with>\u24c5)"
 )
@@ -44,7 +46,19 @@ _WHOSE = pattern(
 _TEXT = re.compile(r"draft|text|resolution|decision|proposal|amendment|paper|measure|motion", re.I)
 
 
-@rule("sponsorship.names-put", "name", "signature", "country to", "state to", "nation to", "delegation to", "behind it", "behind them", "joined by", "whose ")
+@rule(
+    "sponsorship.names-put",
+    "name",
+    "signature",
+    "country to",
+    "state to",
+    "nation to",
+    "delegation to",
+    "behind it",
+    "behind them",
+    "joined by",
+    "whose ",
+)
 def names_put(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Names put to a text: "Ruritania has put its name to the draft", "a text that bore the names of Freedonia and Sylvania"."""
     name = "sponsorship.names-put"
@@ -65,7 +79,11 @@ def names_put(frame: Frame, reading: Reading) -> Iterator[Hit]:
                     who=(who(frame, place), *((who(frame, match.start("with")),) if words.get("with") else ())),
                     document=document,
                     verb=match["noun"],
-                    does="main" if re.match(r"main|lead|principal|chief|sole|only", match["noun"]) else "draft" if "author" in match["noun"] else "sponsor",
+                    does="main"
+                    if re.match(r"main|lead|principal|chief|sole|only", match["noun"])
+                    else "draft"
+                    if "author" in match["noun"]
+                    else "sponsor",
                     times=times_between(frame, match.start(), match.end()),
                     confidence=0.8,
                 )
@@ -79,7 +97,9 @@ def _documents(frame: Frame, reading: Reading, match: re.Match[str]) -> list[Ref
     offset = frame.begins[match.start()]
     if match["doc"] in ("it", "each", "them"):
         last = last_document(reading, offset)
-        return [last] if last and match["doc"] == "it" and offset - last.end < 500 and _TEXT.search(last.called or last.symbol or "") else []
+        return (
+            [last] if last and match["doc"] == "it" and offset - last.end < 500 and _TEXT.search(last.called or last.symbol or "") else []
+        )
     found: dict[str, Reference] = {}
     for one in reversed([r for r in reading.references if offset - 1500 < r.start < offset]):
         if one.document and one.symbol and one.how == "symbol" and one.kind != "amendment":

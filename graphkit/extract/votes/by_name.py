@@ -24,7 +24,9 @@ _ONE_NO = re.compile(r"\s?(?:-{1,2}\s?|\(|,\s)\u24c5(?:\s?-{1,2}|\)|,)")
 _ABSTAINING = re.compile(r",?\s?(?:(?:and|with|while)\s){1,2}(?:only\s)?\u24c5\s(?:abstain(?:ing|ed)|sitting\sout)\b", re.I)
 _BOTH = re.compile(r"(?:,\s|\s?-{1,2}\s?)\u24c5\s(?:abstaining|sitting\sout)\b", re.I)
 WITH = re.compile(r",\s+(?:and\s+)?with\s")
-_OPPOSED = re.compile(r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:opposed|opposing|against|voting\s(?:against|no)|dissenting)\b", re.I)
+_OPPOSED = re.compile(
+    r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:opposed|opposing|against|voting\s(?:against|no)|dissenting)\b", re.I
+)
 _ABSTAINED = re.compile(r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:abstaining|abstained|sitting\sout)\b", re.I)
 
 

@@ -38,7 +38,11 @@ _IT = r"(?:\s+(?:it|them|the\s+(?:text|draft|resolution|measure|motion|amendment
 _LABEL = (
     r"(?:\s*(?P<yes>(?:(?:were|was|are|being|cast|voted|voting|votes?|have\s+voted|had\s+voted)\s+)?(?:in\s+(?:its\s+)?favou?r\b(?:\s+of\s+(?:it|the\s+\w+))?|affirmative(?:ly)?\b"
     r"|pour\b|pro\b)|(?:voted|said|voting|saying|cast)\s+(?:for\b" + _IT + r"|\W?yes\b\W?)|for\b(?=\s*(?:[,;(]|and\b|to\b|with\b|\d))"
-    r"|(?:have\s+|had\s+)?(?:backed|supported|favou?red|endorsed)\b" + _IT + r"|supporting\b|in\s+support\b|approv(?:ed|ing)\b" + _IT + r"|yes\b(?:\s+votes?)?|\(yes\))"
+    r"|(?:have\s+|had\s+)?(?:backed|supported|favou?red|endorsed)\b"
+    + _IT
+    + r"|supporting\b|in\s+support\b|approv(?:ed|ing)\b"
+    + _IT
+    + r"|yes\b(?:\s+votes?)?|\(yes\))"
     r"|\s*(?P<no>(?:(?:were|was|are|being|cast|voted|voting|votes?|have\s+voted|had\s+voted)\s+)?(?:against\b(?!\s+(?:\d|none\b))"
     + _IT
     + r"|opposed\b"
@@ -57,7 +61,9 @@ _ITEM = re.compile(
     re.I,
 )
 
-_ABSENT = re.compile(r"\s+(?:(?:were|was|being)\s+)?(?:absent|not\s+(?:present|voting|participating)|did\s+not\s+(?:vote|participate|take\s+part))\b", re.I)
+_ABSENT = re.compile(
+    r"\s+(?:(?:were|was|being)\s+)?(?:absent|not\s+(?:present|voting|participating)|did\s+not\s+(?:vote|participate|take\s+part))\b", re.I
+)
 _COMPANY = re.compile(r"\b(?:along|together)\s+with\s+(?:the\s+)?$|\bjoined\s+by\s+$", re.I)
 
 

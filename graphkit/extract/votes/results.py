@@ -50,7 +50,8 @@ _DASHES = re.compile(
 _TWO = re.compile(
     r"(?:\bvote\s+of|\bvoted|\b(?:adopted|approved|passed|carried|rejected|retained|defeated)(?:\s+(?:it|today|yesterday|narrowly|on\s+\w+day))?,?(?:\s+by)?)"
     r"(?:\s+(?:a\s+vote\s+of|a\s+margin\s+of))?\s+(?P<yes>\d{1,3})[-\u2013\u2011](?P<no>\d{1,3})(?![\w/\u2013-])(?:[^.;\d]{0,90}?\b(?:with|and)\s+(?P<abstain>\d{1,3}|no|"
-    + WORDS.removesuffix(r"(?![\w-])") + r")\s+(?:(?:States|countries|nations|members|others)\s+)?(?:abst\w+|sitting\s+(?:it\s+)?out))?",
+    + WORDS.removesuffix(r"(?![\w-])")
+    + r")\s+(?:(?:States|countries|nations|members|others)\s+)?(?:abst\w+|sitting\s+(?:it\s+)?out))?",
     re.I,
 )
 _FRENCH = re.compile(
@@ -75,7 +76,9 @@ _DONE = re.compile(
     re.I,
 )
 _SUPER = re.compile(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
-_LABEL = re.compile(r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Third)\s+Committee|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))\s*[:=]\s*$")
+_LABEL = re.compile(
+    r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Third)\s+Committee|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))\s*[:=]\s*$"
+)
 _YEAR_LIKE = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
 
 

@@ -128,7 +128,9 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
         )
     found = before(drawn, act.start, reading, act.how == "doing")
     if act.how == "doing":  # "…, Ruritania and Freedonia, with Sylvania abstaining": those after "with"
-        found = found[max((n for n, (one, other) in enumerate(pairwise(found), 1) if WITH.search(reading.text, one[2], other[1])), default=0) :]
+        found = found[
+            max((n for n, (one, other) in enumerate(pairwise(found), 1) if WITH.search(reading.text, one[2], other[1])), default=0) :
+        ]
     if not found and act.how == "finite":
         found = speaker(drawn, act.start, reading, sentence)
     if not found and last and act.how == "finite" and _SAME.fullmatch(text, last[0].end, act.start):
@@ -188,7 +190,11 @@ def _claims(reading: Reading, sentence: Sentence, drawn: Frame, act: Act, who: V
     words = drawn.text[max(0, act.start - 160) : act.end + 120]
     floor, reach = reading.text.rfind(";", sentence.start, start) + 1, reading.text.find(";", end, sentence.end)
     beside = (max(sentence.start, floor, start - 60), min(sentence.end if reach < 0 else reach, end + 40))
-    if not told and not _THIS_TIME.match(drawn.text, act.end) and (past(words) or dated_elsewhen(reading, *beside) or SIMILAR.search(reading.text, first, end + 60)):
+    if (
+        not told
+        and not _THIS_TIME.match(drawn.text, act.end)
+        and (past(words) or dated_elsewhen(reading, *beside) or SIMILAR.search(reading.text, first, end + 60))
+    ):
         trace.blocked(first, last, "vote.told", "another session, and no document")
         return
     voice = reading.voice(first)
