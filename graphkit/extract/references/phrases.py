@@ -31,6 +31,7 @@ _BODY = re.compile(
     r"the\s+(?:General\s+|First\s+|Security\s+)?(?:Committee|Assembly|Council)\s+(?=(?:a\s+|its\s+)?(?:revised\s+)?draft\b|$)", re.I
 )
 _BEFORE_BODY = re.compile(r"\b(?:to|before)\s+$", re.I)
+_DANGLING = re.compile(r"\s+(?:in|of|to|on|for|with|from|under|behind)\s*$", re.I)  # "on the harbour [in] which"
 _PROPOSED = re.compile(r"(?:proposed|amended|revised|updated)\s+(?=(?:amendments|drafts?|texts|resolutions)\b)", re.I)
 
 
@@ -196,6 +197,8 @@ class Phrases(Context):
         ends = french.STOP if french.is_french(text, start) else STOP
         stop = ends.search(text, match.end(), min(len(text), match.end() + 200))
         last = stop.start() if stop else min(len(text), match.end() + 140)
+        dangling = _DANGLING.search(text, match.end(), last)
+        last = dangling.start() if dangling else last
         if last <= match.end():
             return end, None, None
         words = re.sub(r"\s+", " ", text[match.end() : last]).strip()

@@ -31,8 +31,8 @@ KINDS = {
 }
 
 NOUN = re.compile(
-    rf"(?<![\w/-])(?P<noun>{french.NOUN}|(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-)?(?:(?:General\s+Assembly|Assembly"
-    r"|Security\s+Council|UN|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
+    rf"(?<![\w/-])(?P<noun>{french.NOUN}|(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-)?(?:(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:General\s+Assembly|Assembly"
+    r"|Security\s+Council|Council|Board|UN|U\.N\.|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
     r"(?:resolutions?|decisions?|documents?|texts?|proposals?|letters?|reports?|amendments?|notes?\s+verbales?|(?:working"
     r"|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?|concept\s+notes?|memorand(?:um|a)"
     r"|aide[-\u2011 ]m\u00e9moires?"
@@ -65,7 +65,8 @@ MODS = (
     r"|opt-in|international|comprehensive|short|recent|key|main|original|initial|procedural|legally"
     r"|universal|global|multilateral|counter|subsequent|previous|earlier|latest|amended|common|detailed|well-known|so-called|general"
     r"|united|nations|UN|assembly|security|council|first|committee|informal|official|legal|working|very|brief|ambitious|balanced"
-    r"|omnibus|thematic|substitute|alternative|compromise|cross-regional)"
+    r"|omnibus|thematic|substitute|alternative|compromise|cross-regional|zero|preliminary|yearly|symbolic|sweeping|lengthy|twin|milder|weaker|stronger|softer"
+    r"|tougher|shorter|longer|broader|narrower|wider|simpler|watered-down|toned-down|hostile|[a-z]+-(?:nation|power|country|state|page|point|paragraph))"
 )
 
 LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<![\w-]){MODS}\s+){{0,5}}$", re.I)
@@ -103,6 +104,8 @@ QUOTED = re.compile(
 
 ABOUT = re.compile(
     r"\s+(?:on(?!\s+behalf\b)|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled"
+    r"|(?:urging|asking|demanding|requesting|condemning|deploring|denouncing|renewing|extending|establishing|creating|seeking|reaffirming|imposing"
+    r"|lifting|warning\s+against|setting\s+up|aimed\s+at|aiming\s+at|aiming\s+to)(?:\s+that)?"
     rf"|sur|concernant|{french.ABOUT})\s+(?=\S)",
     re.I,
 )
@@ -117,13 +120,14 @@ STOP = re.compile(
     r"\n\s*\n|\n(?=[ \t]*[A-Z]{1,4}/)"
     r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
     r"|can|(?:on|this|last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|this\s+(?:week|month|morning|afternoon)"
-    r"|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
-    r"|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april"
+    r"|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward|with\s+(?:\d+|no)|\d{1,3}\s?[\u2013-]\s?\d{1,3}|passed|cleared|sailed|came|won|includ(?:e|es|ed)|now|since\s+\d+|through\s+the|(?:together|jointly|along)\s+with|received|attracted|garnered"
+    r"|forward|hand\s+in\s+hand|side\s+by\s+side|shoulder\s+to\s+shoulder|in\s+the\s+name\s+of|on\s+behalf|on\s+\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|on\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|in\s+the\s+(?:First|Second|Third|Fourth|Fifth|Sixth|General|Security|Disarmament)\b|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april"
     r"|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|this\s+year|at\s+(?:the|its|this"
     r"|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so(?=\s)|in\s+order"
     r"|(?:every|each)\s+(?:other\s+|second\s+)?(?:year|session|autumn)|since\s+(?:19|20)\d\d"
     r"|on\s+the\s+basis\s+of|to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?"
-    r"|and\s+(?:to\s+)?(?:called|calls|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she"
+    r"|and\s+(?:to\s+)?(?:called|calls|decided|told|said|voted|asked|put|agreed|welcomed|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she"
     r"|it)|made\s+by|adress\u00e9e|pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|intitul\u00e9)\b",
     re.I,
 )

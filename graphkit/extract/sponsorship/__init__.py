@@ -12,35 +12,44 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract import trace
+from graphkit.extract.capitals import is_capital
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, Spoken, frame
 from graphkit.extract.negation import fiction, mistaken
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themselves)
+    aboard,
     active,
     again,
     authors,
     brought,
     correspondence,
     courtesy,
+    crowds,
     enumerated,
     french,
     fronted,
+    given_floor,
     initiative,
     joining,
     letters,
     nominal,
+    of_its_own,
     origin,
     own_draft,
     pairs,
+    parted,
     passive,
     possessive,
     relative,
+    side_by_side,
+    signed_names,
     turned,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
 from graphkit.extract.sponsorship.claims import claims
+from graphkit.extract.sponsorship.crowds import numbered
 from graphkit.extract.sponsorship.french.words import CUES as FRENCH_CUES
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
@@ -49,6 +58,7 @@ from graphkit.extract.sponsorship.letters import told_once
 from graphkit.extract.sponsorship.pairs import beside, own_documents
 from graphkit.extract.sponsorship.possessive import owned
 from graphkit.extract.sponsorship.roles import with_ground
+from graphkit.extract.sponsorship.side_by_side import they_act
 from graphkit.extract.tokens import cased, places
 from graphkit.model import SponsorshipClaim
 
@@ -61,7 +71,8 @@ _CUES = cased(
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
     " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
     " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
-    " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
+    " offered handed managed succeeded able lead country name names board aboard bore bears signatures latest behind suggested"
+    " floor longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " " + FRENCH_CUES
 )
 _ALONE = cased(
@@ -111,10 +122,18 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
             or _BACK.search(reading.text, max(0, claim.start - 12), claim.start)
             or _OWNER.search(claim.quote)
         )
-        if claim.rule in _OWNERS and before and nameless and back:
+        told = any(c.document == claim.document for c in before) or nameless
+        if before and told and claim.role in _STARTS and _by_capital(claim, reading):
+            trace.blocked(claim.start, claim.end, claim.rule, "the capital of a State of which it was told before")
+        elif claim.rule in _OWNERS and before and nameless and back:
             trace.blocked(claim.start, claim.end, claim.rule, "only says whose text is meant: it was told before")
         else:
             yield claim
+
+
+def _by_capital(claim: SponsorshipClaim, reading: Reading) -> bool:
+    """Tell whether a claim names its sponsor by the capital."""
+    return any(n.code == claim.sponsor and is_capital(n.quote) for n in reading.names_in(claim.start, claim.end))
 
 
 def _alone(hit: Hit) -> bool:
@@ -139,7 +158,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
     yield from printed(reading)
     yield from announced(reading)
     yield from told_before(reading)
-    cues, acts = sorted((*places(reading.text, _CUES), *owned(reading), *beside(reading))), places(reading.text, _ALONE)
+    cues, acts = sorted((*places(reading.text, _CUES), *owned(reading), *beside(reading), *numbered(reading))), places(reading.text, _ALONE)
     words = {word for one in RULES for word in one.needs}
     for place, sentence in enumerate(reading.sentences):
         if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
@@ -153,6 +172,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
         if (
             nobody
             and not refers_back(drawn.text)
+            and not they_act(drawn.text)
             and not own_documents(drawn, reading)
             and not (reading.language == "fr" and DOCUMENT in drawn.text)
         ):

@@ -27,7 +27,7 @@ _UNDER_HEADING = re.compile(
     r"\n[ \t*\u2022-]*(?P<what>(?:Jointly[ ])?(?P<verb>Introduced|Tabled|Submitted|Sponsored|Co-?sponsored|Presented|Proposed)[ ]by):?"
     r"[ ]+(?=[A-Z]|the[ ][A-Z])"
 )
-_BEHALF = re.compile(r",?[ ]+(?:also[ ]+)?on[ ]+behalf[ ]+of[ ]+(?:the[ ]+)?", re.I)
+_BEHALF = re.compile(r",?[ ]+(?:(?:also[ ]+)?on[ ]+behalf[ ]+of|(?:speaking[ ]+)?also[ ]+for)[ ]+(?:the[ ]+)?", re.I)
 
 
 def listed(reading: Reading) -> Iterator[Hit]:

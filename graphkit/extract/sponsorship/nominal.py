@@ -55,7 +55,7 @@ _OF_WHICH = pattern(
 )
 
 _APPOSED = pattern(
-    rf"(?P<who>\u24c5)\)?,\s(?:(?:speaking|acting)\s)?(?:(?:a|the|as|one\sof|as\sa|as\sthe|as\sone\sof|both|all"
+    rf"(?P<who>\u24c5)\)?,\s(?:(?:speaking|acting)\s)?(?:(?:an?|the|as|one\sof|as\san?|as\sthe|as\sone\sof|both|all"
     rf"|two\sof)\s){{0,3}}(?:the\s)?{_NOUN}\sof{{ADJ}}\s(?P<doc>\u24b9)",
 )
 

@@ -56,6 +56,9 @@ _AS = pattern(
     r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24b9\u24c5]{0,40}?),?\sas\s(?:\w+ly\s|first\s)?(?P<verb>proposed|submitted|tabled|put\sforward"
     r"|presented|drafted|introduced)" + BY,
 )
+_WOULD = re.compile(
+    r"^,?\s(?:which|that)\s(?:would|could|seeks|sought|aims|aimed)\s.*?(?=,?\s(?:was|were|is|are|has|had)\s)", re.I
+)  # what the text does
 _COUNTED = re.compile(r"\)?(?:,?\s\u24c9)")
 _MEETING = re.compile(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
@@ -81,7 +84,7 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """
     name = "sponsorship.passive"
     for match in _DONE.finditer(frame.text):
-        link = match["link"]
+        link = _WOULD.sub("", match["link"])
         head = _HEADLESS.search(link + " ")
         why = negated(link) or planned(link) or (f"the participle belongs to {head[0].split()[0]!r}" if head else None)
         if why:

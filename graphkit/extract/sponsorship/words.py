@@ -17,7 +17,7 @@ SUBMIT = (
     r"|(?:answered|responded|countered|replied)(?:\s\w+){0,4}?\swith"
     r"|(?:chose|(?:has|have|had)\schosen|saw\sfit)\sto\s(?:put\sforward|submit|table|present)"
     r"|(?:put|placed)\sbefore(?=\s\u24b9)|came\sforward\swith|followed\s(?:suit\s)?with|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s)?(?:submitting|tabling|presenting|putting\sforward)|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
+    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s|already\s|quietly\s)?(?:submitting|tabling|presenting|putting\sforward|circulating|floating)|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
     r"|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
     r"|regularly))"
 )
@@ -40,7 +40,7 @@ PARTICIPLE = (
     r"|worked\sout|unveiled|floated|read\sout|delivered|offered|made|brought(?=\s(?:to|before)\b))"
 )
 AUX = (
-    r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|each\syear|every\syear|every\stwo\syears|formally|officially|subsequently|later|then"
+    r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|earlier|meanwhile|instead|quickly|promptly|quietly|once|once\sagain|once\smore|each\syear|every\syear|every\stwo\syears|formally|officially|subsequently|later|then"
     r"|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
     r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
     r"|traditionally|regularly|gladly|actually|actively|even|long|ably|kindly|duly|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
@@ -48,7 +48,7 @@ AUX = (
     r"|(?:together|along|jointly|in\s(?:cooperation|partnership))\swith\s\u24c5),?\s)*"
 )
 ASIDE = (
-    r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this"
+    r"(?:\s(?:among|amongst)\sthem,|\sincluded,|\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this"
     r"|that)\s[\w'\u24bb\u24c9 -]{1,70}?(?:,\s\u24c9,)?(?=\s)|,?\s\u24c9,?|,|\s-(?=\swhich))"
 )
 NOT_MADE = (
