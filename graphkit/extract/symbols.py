@@ -16,7 +16,8 @@ from graphkit.extract.days import DAY, dated
 
 _SERIES = (
     r"(?:A|S|E|T|ST|CD|CCD|ENDC|TD|DP|NPT|CCW|CCM|BWC|APLC|CTBT|ISBA|UNEP|UNIDO|FCCC|CAC|CERD|CCPR|CEDAW|CRC|CAT|HSP|SPLOS|GC|GOV|DC|BTWC"
-    r"|ATT|PCNICP|IOMC|GC\(\d{1,2}\)|INFCIRC|CTBT-ART\.XIV|WHA|(?:EC|RC|C)(?:-M)?-\d{1,3}(?=/(?:DEC|WP|NAT|S|DG|CRP)\b))"
+    r"|ATT|TPNW|AEC|PCNICP|IOMC|CDDH(?:/(?:I{1,3}|IV|VI?)(?=/))?|BWC/AD\sHOC\sGROUP|(?:FSC|PC|MC|RC)\.(?:DEL|DEC|JOUR|DD)"
+    r"|GC\(\d{1,2}\)|INFCIRC|CTBT-ART\.XIV|WHA|(?:EC|RC|C)(?:-M)?-\d{1,3}(?=/(?:DEC|WP|NAT|S|DG|CRP)\b))"
 )
 _NUM = r"\d\w*(?:[-\u2011](?![A-Z]{1,3}/)\w+)*"
 _SEGMENT = (
@@ -38,6 +39,7 @@ _SHORT = re.compile(
     r"(?<![\w/.\u2011-])L\.\s?(?P<n>\d{1,4})(?P<x>(?:\s?[/.]\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*)\*{0,4}(?![\w/])"
     r"|(?<=draft resolution )L(?P<n2>\d{1,4})(?P<x2>(?:/Rev\.?\s?\d+)?)(?![\w/])"
 )
+_SHORT_PAPER = re.compile(r"(?<![\w/.\u2011-])(?P<n>(?:WP|CRP)\.\s?\d{1,3}(?:\s?/\s?(?:Rev|Add|Corr)\.?\s?\d+)?)\*{0,3}(?![\w/])")
 _AND = re.compile(r"\s?(?:,|and|to|&)\s?(?P<what>(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))(?:-\d+)?\*?")
 _BODIES = (
     ("S", re.compile(r"(?:Security\s+Council|UNSC|UNSCR)\s*$", re.I)),
@@ -55,6 +57,11 @@ _RESOLUTION = re.compile(
 )
 _EACH = re.compile(_ONE)
 _BRACKETED = re.compile(rf"\[(?P<list>\d{{1,4}}\s?[A-Z]?\s?\((?:[IVXLC]+|E?S[-\u2011][IVX]+)\)(?:(?:\s?,\s?|\sand\s){_ONE})*)\]")
+_NUMBER = r"(?:3[1-9]|[4-9]\d)/\d{1,3}"
+_IN_BRACKETS = re.compile(
+    rf"\b(?:resolutions?|texts?|measures?)\b[^.;()\[\]]{{0,120}}\((?P<list>{_NUMBER}(?:(?:\s?,\s?(?:and\s)?|\sand\s|;\s){_NUMBER})*)\)"
+)
+_PLAIN_NUMBER = re.compile(rf"(?<![\w/.\u2011-]){_NUMBER}(?![\w/.]\w)")
 _COUNCIL = re.compile(r"\b(?P<body>Security Council |UNSCR? |Council )?(?P<word>resolution )(?P<n>\d{3,4})\b(?!\s?[(/\d])")
 
 
@@ -107,7 +114,8 @@ def find(text: str) -> list[Symbol]:
     found += [Symbol(*m.span(), "A/" + canonical(m["code"])) for m in _SPECIAL.finditer(text) if not _inside(m.start(), taken)]
     if "esolution" in text or "General Assembly" in text:
         found += [Symbol(*m.span("n"), "A/RES/" + m["n"].replace(" ", "")) for m in _HEADED.finditer(text)]
-    found += [s for s in _shorts(text, found) if not _inside(s.start, taken)]
+    taken = [(s.start, s.end) for s in sorted(found, key=lambda s: s.start)]
+    found += [s for s in (*_shorts(text, found), *_short_papers(text, found), *_numbers(text, found)) if not _inside(s.start, taken)]
     found.sort(key=lambda s: (s.start, -s.end))
     return found
 
@@ -178,6 +186,33 @@ def _shorts(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
         before = [base for start, base in bases if start < match.start()]
         base = before[-1] if before else bases[0][1] if bases else head
         yield Symbol(match.start(), match.end(), f"{base}/{short}" if base else None, short)
+
+
+def _short_papers(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
+    """Papers by number only, "WP.12", where the text speaks of working papers: of the one series of which it names others, else of none."""
+    if "WP." not in text and "CRP." not in text:
+        return
+    bases = {re.split(r"/(?:WP|CRP)\.", s.code)[0] for s in whole if s.code and re.search(r"/(?:WP|CRP)\.\d", s.code)}
+    if not bases and not re.search(r"\b(?:working|conference room)\s+papers?\b", text, re.I):
+        return  # "WP.29" may be a working party
+    base = bases.pop() if len(bases) == 1 else None
+    for match in _SHORT_PAPER.finditer(text):
+        short = canonical("/" + match["n"])[1:]
+        yield Symbol(match.start(), match.end(), f"{base}/{short}" if base else None, short)
+
+
+def _numbers(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
+    """Resolutions by number only: in brackets after the word, "a resolution on harbours (61/588)", and named again, "the list of 61/588"."""
+    told = {s.code[6:] for s in whole if s.code and s.code.startswith("A/RES/")}
+    spans: set[int] = set()
+    for match in _IN_BRACKETS.finditer(text) if re.search(r"\bAssembly\b|\bUNGA\b|\bCommittee\b|A/RES/", text) else ():
+        for each in _PLAIN_NUMBER.finditer(text, match.start("list"), match.end("list")):
+            told.add(each[0])
+            spans.add(each.start())
+            yield Symbol(each.start(), each.end(), "A/RES/" + each[0])
+    for match in _PLAIN_NUMBER.finditer(text) if told else ():
+        if match[0] in told and match.start() not in spans:
+            yield Symbol(match.start(), match.end(), "A/RES/" + match[0])
 
 
 def _series(text: str) -> str | None:

@@ -15,6 +15,9 @@ from graphkit.extract.references.words import (
 from graphkit.model import Mention, Source
 
 
+_ROW, _CELL = re.compile(r"^|\n"), re.compile(r"\*?(?:[ ]{2,}|[ ]?\t)[ \t]*\S")  # a symbol in the first column of a table
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A reference before its identity is known."""
@@ -50,6 +53,7 @@ class Context:
         self.names, self.times, self.voices = names, times, voices
         self.symbols = symbols.find(self.text)
         self._symbol_at = {s.start: s for s in self.symbols}
+        self._rows = {s.start for s in self.symbols if _ROW.match(self.text, max(0, s.start - 1)) and _CELL.match(self.text, s.end)}
         self._quotes = {m.start(): m for m in QUOTED.finditer(self.text)}
         self._titled = {n.start: n for n in names if n.kind == "document"}
         self._name_starts = [n.start for n in names]

@@ -31,7 +31,7 @@ KINDS = {
 }
 
 NOUN = re.compile(
-    rf"(?<![\w/-])(?P<noun>{french.NOUN}|(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-)?(?:(?:General\s+Assembly|Assembly"
+    rf"(?<![\w/-])(?P<noun>{french.NOUN}|(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-|counter-(?=draft|proposal|text|resolution))?(?:(?:General\s+Assembly|Assembly"
     r"|Security\s+Council|UN|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
     r"(?:resolutions?|decisions?|documents?|texts?|proposals?|letters?|reports?|amendments?|notes?\s+verbales?|(?:working"
     r"|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?|concept\s+notes?|memorand(?:um|a)"
@@ -72,7 +72,7 @@ LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<![\
 
 OPEN = re.compile(
     r"(?:\s+[IVXL]+\b(?![./-]))?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|(?:publié|distribué|paru|figurant|portant)\w*\s+(?:sous\s+|dans\s+)?(?:la\s+cote\s+|le\s+)?|sous\s+la\s+cote\s+|in\s+|(?:under"
-    r"|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|United\s+Nations\s+)?(?:(?:document|doc\.?)\s+)?(?:No\.\s*)?[\u201c\"]?",
+    r"|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?(?:(?:document|[Dd]ocument|[Dd]oc\.?)\s+)?(?:No\.\s*)?[\u201c\"]?",
 )
 
 AGAIN = re.compile(r"[\u201d\"]?(?P<open>\s\((?:document\s)?)")
@@ -207,6 +207,8 @@ BARE = frozenset(
         "declaration",
         "draft text",
         "draft proposal",
+        "counter-draft",
+        "counter-proposal",
     }
 )
 

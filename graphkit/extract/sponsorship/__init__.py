@@ -62,6 +62,8 @@ _CUES = cased(
     " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
     " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
     " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
+    " proposals names name signatures delegations merged combined fused pooled"
+    " wrote lost struck responsible work version sketch respectively bears bore bearing adhered additional"
     " " + FRENCH_CUES
 )
 _ALONE = cased(
