@@ -20,12 +20,14 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     active,
     again,
     authors,
+    bracketed,
     brought,
     correspondence,
     courtesy,
     enumerated,
     french,
     fronted,
+    gained,
     initiative,
     joining,
     letters,
@@ -37,6 +39,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     possessive,
     relative,
     turned,
+    versions,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
