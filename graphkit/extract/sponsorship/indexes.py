@@ -23,6 +23,7 @@ _ENTRY = re.compile(
     r":?[ ]+(?:the[ ]+)?(?:delegations?[ ]+of[ ]+(?:the[ ]+)?)?",
     re.I,
 )
+_HEADED = re.compile(r":[ ](?:revised[ ]|joint[ ])?(?:sub-?)?(?:amendments?|draft)\b", re.I)
 _UNDER_HEADING = re.compile(
     r"\n[ \t*\u2022-]*(?P<what>(?:Jointly[ ])?(?P<verb>Introduced|Tabled|Submitted|Sponsored|Co-?sponsored|Presented|Proposed)[ ]by):?"
     r"[ ]+(?=[A-Z]|the[ ][A-Z])"
@@ -39,6 +40,8 @@ def listed(reading: Reading) -> Iterator[Hit]:
         document = next((r for r in reading.references if r.start <= match.start("symbol") < r.end and r.symbol), None)
         if document is None or "/RES/" in (document.symbol or "/RES/"):
             continue
+        if _HEADED.search(match["title"]):
+            continue  # "Ruritania: amendments to the text submitted by Freedonia"
         stop = reading.text.find("\n", match.end())
         found = list_after(reading, match.end(), stop if stop >= 0 else None)
         if found is None:
