@@ -28,6 +28,7 @@ _SEGMENT = (
 )
 _TAIL = r"(?:(?:\s?[A-Z])?\s?\((?:[IVXLC]+|[IVXLC]+-[A-Z]|\d{4})\)(?:\s?[A-F]\b)?)?"
 _WHOLE = re.compile(rf"(?<![\w/.-]){_SERIES}(?:\s?/\s?{_SEGMENT}{_TAIL})+(?:(?:\s?\.\s?|\s)(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*\*{{0,4}}")
+_ISSUED_IN = re.compile(r"(?<=\d)\s\((?:19|20)\d\d\)$")  # of a draft or paper a year in brackets is no part
 _PARTED = re.compile(
     r"\s?\((?P<what>(?:Parts?|Vol\.?|Vols\.?|Volume)\s(?:[IVX]{1,4}|\d)(?:(?:\s?[-\u2013]\s?|\s(?:and|to)\s)(?:[IVX]{1,4}|\d))?)\)"
 )
@@ -130,8 +131,9 @@ def _whole(text: str) -> Iterator[Symbol]:
     for match in _WHOLE.finditer(text):
         if match.start() < end or not any(c.isdigit() for c in match[0]):
             continue
-        end = match.end()
-        code = canonical(match[0])
+        year = None if "RES" in match[0] else _ISSUED_IN.search(match[0])
+        end = match.start() + year.start() if year else match.end()
+        code = canonical(text[match.start() : end])
         if "/RES/" in code and (letter := _LETTER.match(text, end)) and re.search(r"/RES/\d+/\d+$", code):
             code, end = code + letter["letter"], letter.end()
         elif joint := _JOINT.match(text, end):  # one document under the symbols of two bodies: "A/58/999-S/2003/999"

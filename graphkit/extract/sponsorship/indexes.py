@@ -23,6 +23,7 @@ _ENTRY = re.compile(
     r":?[ ]+(?:the[ ]+)?(?:delegations?[ ]+of[ ]+(?:the[ ]+)?)?",
     re.I,
 )
+_ENTRIES = ("sponsorship.index", "sponsorship.pair", "sponsorship.respectively")
 _HEADED = re.compile(r":[ ](?:revised[ ]|joint[ ])?(?:sub-?)?(?:amendments?|draft)\b", re.I)
 _UNDER_HEADING = re.compile(
     r"\n[ \t*\u2022-]*(?P<what>(?:Jointly[ ])?(?P<verb>Introduced|Tabled|Submitted|Sponsored|Co-?sponsored|Presented|Proposed)[ ]by):?"
@@ -97,10 +98,10 @@ def headed(reading: Reading) -> Iterator[Hit]:
 def by_symbol(found: Iterable[SponsorshipClaim]) -> list[SponsorshipClaim]:
     """Leave out what the words beside a symbol say of "a working paper" without it, or of another: the symbol tells."""
     claims = list(found)
-    entries = [c for c in claims if c.rule in ("sponsorship.index", "sponsorship.pair")]
+    entries = [c for c in claims if c.rule in _ENTRIES]
     return [
         c
         for c in claims
-        if c.rule in ("sponsorship.index", "sponsorship.pair")
+        if c.rule in _ENTRIES
         or not any(e.sponsor == c.sponsor and e.start < c.end and c.start < e.end and e.document != c.document for e in entries)
     ]

@@ -17,6 +17,10 @@ from graphkit.extract.sponsorship.subjects import chaired, free, reference, who
 from graphkit.extract.sponsorship.words import pattern
 
 _PAPER = re.compile(r"(?:^|/)(?:WP|CRP|MISC|NPM|L)\.|^(?:CD|CCD|ENDC|DC)/(?!PV|SR)|^CDDH/(?:[IV]+/)?\d")
+REPORT = re.compile(
+    r"^(?:NPT/CONF\.\d{4}|BWC/CONF\.[IVX]+|TPNW/MSP/\d{4}|CCM/\w+/\d{4}|APLC/\w[\w.]*)/(?:PC\.[IVX]+/|INF\.)?\d+(?:/|$)|/INF[./]\d"
+)
+_TOLD = re.compile(r"(?:^|/)(?:WP|CRP)\.\d|^(?:CD|CCD|ENDC)/\d|^CDDH/")
 _OF = pattern(
     r"(?:\b(?:papers?|proposals?|documents?|submissions?|texts?|amendments?|contributions?|memorand(?:um|a)|drafts?|plans?|ideas?"
     r"|suggestions?|reported"
@@ -42,10 +46,10 @@ _OWN = re.compile(
 
 
 def beside(reading: Reading) -> Iterator[int]:
-    """Yield the symbols of papers in brackets or before them, and of papers called one's own: a cue where no verb is."""
+    """Yield the symbols of papers in brackets or before them, and of working papers and papers called one's own: cues where no verb is."""
     for one in reading.references:
         bracketed = "(" in reading.text[max(0, one.start - 12) : one.start + 1] or "(" in reading.text[one.end - 1 : one.end + 2]
-        if one.symbol and ((bracketed and is_paper(one)) or spoken_for(reading, one)):
+        if one.symbol and ((bracketed and (is_paper(one) or REPORT.search(one.symbol))) or _TOLD.search(one.symbol) or spoken_for(reading, one)):
             yield one.start
 
 
