@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graphkit.extract import numbered
 from graphkit.extract.days import DAY, dated
 
 _SERIES = (
@@ -21,7 +22,8 @@ _SERIES = (
 )
 _NUM = r"\d\w*(?:[-\u2011](?![A-Z]{1,3}/)\w+)*"
 _SEGMENT = (
-    r"(?:(?:L|CRP|WP|INF|PV|SR|[Rr]ev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|CSP|COP|GE|Misc|Res|MX|W|DEC|NAT|DG|S|P)\.?\s?(?:\d\w*(?:[-\u2011](?![A-Z]{1,3}/)\w+)*|[IVX]+\b|l\b)"
+    r"(?:(?:L|CRP|WP|INF|PV|SR|[Rr]ev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|CSP|COP|GE|Misc|Res|MX|W|DEC|NAT|DG|S"
+    r"|P)\.?\s?(?:\d\w*(?:[-\u2011](?![A-Z]{1,3}/)\w+)*|[IVX]+\b|l\b)"
     r"|(?:RES|DEC|PRST|HRC|NGO|INF|PV|WP|CONF|BUN|OR|EDU|LEG|SG|DCAC|PROT|BC|CW|OS|NTB|TB|PC(?=\s?/)|SEC|B|D)\b"
     r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*+(?!\.))?|[A-Z]{2,4}(?=\s?/\s?[\d(])|" + _NUM + r""
     r"|[A-Z]\d{3,4}|\(\d{2}\)(?=/))"
@@ -40,7 +42,6 @@ _SHORT = re.compile(
     r"(?<![\w/.\u2011-])L\.\s?(?P<n>\d{1,4})(?P<x>(?:\s?[/.]\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*)\*{0,4}(?![\w/])"
     r"|(?<=draft resolution )L(?P<n2>\d{1,4})(?P<x2>(?:/Rev\.?\s?\d+)?)(?![\w/])"
 )
-_SHORT_PAPER = re.compile(r"(?<![\w/.\u2011-])(?P<n>(?:WP|CRP)\.\s?\d{1,3}(?:\s?/\s?(?:Rev|Add|Corr)\.?\s?\d+)?)\*{0,3}(?![\w/])")
 _AND = re.compile(r"\s?(?:,|and|to|&)\s?(?P<what>(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))(?:-\d+)?\*?")
 _BODIES = (
     ("S", re.compile(r"(?:Security\s+Council|UNSC|UNSCR)\s*$", re.I)),
@@ -54,15 +55,11 @@ _ONE = (
 )
 _OF = r"(?:\s+of\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}(?=\s?,|\s(?:and|et|or)\s))?"
 _RESOLUTION = re.compile(
-    rf"\b(?P<word>[Rr]esolutions?|RESOLUTIONS?|[Rr]es\.|[Dd]ecisions?|DECISIONS?|[Rr]\u00e9solutions?)\s+(?P<list>{_ONE}(?:{_OF}(?:\s?,\s?(?:and\s)?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])"
+    rf"\b(?P<word>[Rr]esolutions?|RESOLUTIONS?|[Rr]es\.|[Dd]ecisions?|DECISIONS?"
+    rf"|[Rr]\u00e9solutions?)\s+(?P<list>{_ONE}(?:{_OF}(?:\s?,\s?(?:and\s)?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])"
 )
 _EACH = re.compile(_ONE)
 _BRACKETED = re.compile(rf"\[(?P<list>\d{{1,4}}\s?[A-Z]?\s?\((?:[IVXLC]+|E?S[-\u2011][IVX]+)\)(?:(?:\s?,\s?|\sand\s){_ONE})*)\]")
-_NUMBER = r"(?:3[1-9]|[4-9]\d)/\d{1,3}"
-_IN_BRACKETS = re.compile(
-    rf"\b(?:resolutions?|texts?|measures?)\b[^.;()\[\]]{{0,120}}\((?P<list>{_NUMBER}(?:(?:\s?,\s?(?:and\s)?|\sand\s|;\s){_NUMBER})*)\)"
-)
-_PLAIN_NUMBER = re.compile(rf"(?<![\w/.\u2011-]){_NUMBER}(?![\w/.]\w)")
 _COUNCIL = re.compile(r"\b(?P<body>Security Council |UNSCR? |Council )?(?P<word>resolution )(?P<n>\d{3,4})\b(?!\s?[(/\d])")
 
 
@@ -77,8 +74,10 @@ _COMMITTEES = (
 _TENS = ("twe", "thi", "for", "fif", "six", "sev", "eig", "nin")
 _UNITS = ("zer", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin")
 _SESSION = re.compile(
-    r"\b(?P<ten>twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[-\u2011](?P<unit>first|second|third|fourth|fifth|sixth|seventh|eighth"
-    r"|ninth))\s+(?:regular\s+)?(?:session\b|General\s+Assembly\b)|\b(?P<n>[2-9]\d)(?:st|nd|rd|th)\s+(?:session\b|General\s+Assembly\b|UNGA\b)",
+    r"\b(?P<ten>twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[-\u2011](?P<unit>first|second|third|fourth|fifth|sixth"
+    r"|seventh|eighth"
+    r"|ninth))\s+(?:regular\s+)?(?:session\b|General\s+Assembly\b)|\b(?P<n>[2-9]\d)(?:st|nd|rd|th)\s+(?:session\b"
+    r"|General\s+Assembly\b|UNGA\b)",
     re.I,
 )
 
@@ -116,9 +115,16 @@ def find(text: str) -> list[Symbol]:
     if "esolution" in text or "General Assembly" in text:
         found += [Symbol(*m.span("n"), "A/RES/" + m["n"].replace(" ", "")) for m in _HEADED.finditer(text)]
     taken = [(s.start, s.end) for s in sorted(found, key=lambda s: s.start)]
-    found += [s for s in (*_shorts(text, found), *_short_papers(text, found), *_numbers(text, found)) if not _inside(s.start, taken)]
+    found += [s for s in (*_shorts(text, found), *_numbered(text, found)) if not _inside(s.start, taken)]
     found.sort(key=lambda s: (s.start, -s.end))
     return found
+
+
+def _numbered(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
+    """Documents by number only, by the symbols printed in full."""
+    codes = [s.code for s in whole if s.code]
+    for start, end, code, short in (*numbered.papers(text, codes), *numbered.resolutions(text, codes)):
+        yield Symbol(start, end, canonical(code) if code else None, canonical(f"/{short}")[1:] if short else None)
 
 
 def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
@@ -188,33 +194,6 @@ def _shorts(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
         before = [base for start, base in bases if start < match.start()]
         base = before[-1] if before else bases[0][1] if bases else head
         yield Symbol(match.start(), match.end(), f"{base}/{short}" if base else None, short)
-
-
-def _short_papers(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
-    """Papers by number only, "WP.12", where the text speaks of working papers: of the one series of which it names others, else of none."""
-    if "WP." not in text and "CRP." not in text:
-        return
-    bases = {re.split(r"/(?:WP|CRP)\.", s.code)[0] for s in whole if s.code and re.search(r"/(?:WP|CRP)\.\d", s.code)}
-    if not bases and not re.search(r"\b(?:working|conference room)\s+papers?\b", text, re.I):
-        return  # "WP.29" may be a working party
-    base = bases.pop() if len(bases) == 1 else None
-    for match in _SHORT_PAPER.finditer(text):
-        short = canonical("/" + match["n"])[1:]
-        yield Symbol(match.start(), match.end(), f"{base}/{short}" if base else None, short)
-
-
-def _numbers(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
-    """Resolutions by number only: in brackets after the word, "a resolution on harbours (61/588)", and named again, "the list of 61/588"."""
-    told = {s.code[6:] for s in whole if s.code and s.code.startswith("A/RES/")}
-    spans: set[int] = set()
-    for match in _IN_BRACKETS.finditer(text) if re.search(r"\bAssembly\b|\bUNGA\b|\bCommittee\b|A/RES/", text) else ():
-        for each in _PLAIN_NUMBER.finditer(text, match.start("list"), match.end("list")):
-            told.add(each[0])
-            spans.add(each.start())
-            yield Symbol(each.start(), each.end(), "A/RES/" + each[0])
-    for match in _PLAIN_NUMBER.finditer(text) if told else ():
-        if match[0] in told and match.start() not in spans:
-            yield Symbol(match.start(), match.end(), "A/RES/" + match[0])
 
 
 def _series(text: str) -> str | None:

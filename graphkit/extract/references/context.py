@@ -14,8 +14,10 @@ from graphkit.extract.references.words import (
 )
 from graphkit.model import Mention, Source
 
-
-_ROW, _CELL = re.compile(r"^|\n"), re.compile(r"\*?(?:[ ]{2,}|[ ]?\t|[ ][|\u2013\u2014-]{1,2}[ ])[ \t]*\S")  # a symbol in the first column of a table
+_ROW, _CELL = (
+    re.compile(r"^|\n"),
+    re.compile(r"\*?(?:[ ]{2,}|[ ]?\t|[ ][|\u2013\u2014-]{1,2}[ ])[ \t]*\S"),
+)  # a symbol in the first column of a table
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,12 @@ class Identities(Anaphora):
                 code,
                 symbol=_as_printed(found.code, self.text[found.start : found.end]) or found.short or code,
                 title=found.title or found.about,
-                kind=kind or ("amendment" if AMENDING.search(self.text, max(0, found.start - 130), found.start) else symbol_kind(found.code or f"/{found.short}")),
+                kind=kind
+                or (
+                    "amendment"
+                    if AMENDING.search(self.text, max(0, found.start - 130), found.start)
+                    else symbol_kind(found.code or f"/{found.short}")
+                ),
                 called=called,
             )
         year, on = self._year(*where), self._on(found.start)

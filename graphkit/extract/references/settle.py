@@ -102,7 +102,9 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
 
 
 # "the working paper of Ruritania on mines, A/CN.9/WP.7, deserves": what stands between says only whose, of when or on what it is
-_SET_OFF = re.compile(r"(?:\s+(?:(?:jointly\s+)?(?:submitted|presented|tabled|prepared|circulated|introduced)\s+(?:jointly\s+)?by|of|from|by|on|to|in|for|concerning|regarding)\s[^,;.()]{2,100})?,\s+(?:(?:in\s+)?document\s+)?")
+_SET_OFF = re.compile(
+    r"(?:\s+(?:(?:jointly\s+)?(?:submitted|presented|tabled|prepared|circulated|introduced)\s+(?:jointly\s+)?by|of|from|by|on|to|in|for|concerning|regarding)\s[^,;.()]{2,100})?,\s+(?:(?:in\s+)?document\s+)?"
+)
 _PAPER = re.compile(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/(?:19|20)\d\d/\d")
 
 

@@ -19,6 +19,7 @@ from graphkit.extract.registry import extractor
 from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themselves)
     active,
     again,
+    apart,
     authors,
     bracketed,
     brought,
@@ -40,6 +41,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     passive,
     possessive,
     relative,
+    several,
     turned,
     versions,
 )

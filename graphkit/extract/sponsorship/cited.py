@@ -17,19 +17,24 @@ from graphkit.extract.sponsorship.subjects import chaired, free, reference, who
 from graphkit.extract.sponsorship.words import family, pattern
 
 _LEAD = (
-    r"(?:^|(?:[;:(]|\.\s?\d{1,3}\.?)\s?|\b(?:[Ss]ee(?:\salso)?|[Cc]f\.|and|in|also|e\.g\.,?|[Cc]ompare|[Pp]apers?|[Dd]ocuments?|notably|both|as|of)\s)"
+    r"(?:^|(?:[;:(]|\.\s?\d{1,3}\.?)\s?|\b(?:[Ss]ee(?:\salso)?|[Cc]f\.|and|in|also|e\.g\.,?|[Cc]ompare|[Pp]apers?|[Dd]ocuments?"
+    r"|notably|both|as|of)\s)"
     r"(?:(?:UN|\u24bb)\s[Dd]oc(?:ument|\.)?\s)?"
 )
 _PLACED = r"(?:\s\(\u24c9\))?(?:,\s(?:\u24c9|dated\s\u24c9|pp?\.\s[\d-]+|paras?\.\s[\d-]+))?"
 _FOR = r"(?P<for>,?\s\(?(?:for|(?:also\s)?on\sbehalf\sof|in\sthe\sname\sof)\s(?:the\s)?\u24c5\)?)?"
 _BY = re.compile(rf"{_LEAD}(?P<doc>\u24b9){_PLACED},\s(?P<verb>by)\s(?:the\s)?(?P<who>\u24c5){_FOR}(?=[,.;)]|\sand\s\u24b9|$)")
 _AUTHOR = re.compile(
-    r"(?:^|;\s|^[Ss]ee\s(?:also\s)?,?|^Cf\.\s)(?:(?:The\s)?Governments?\sof\s(?:the\s)?)?(?P<who>\u24c5),\s(?P<verb>)(?P<title>[\"'][^\u24c5\u24b9]{4,220}?[\"',]{1,3}\s)?"
-    r"(?P<paper>(?:[^\u24c5\u24b9;.:\"]{0,40}\b)?(?:[Pp]aper|[Mm]emorandum|[Pp]roposal|[Ss]ubmission|[Cc]ontribution)\b[^\u24c5\u24b9;.:\"]{0,70}?,\s)?(?P<doc>\u24b9)"
+    r"(?:^|;\s|^[Ss]ee\s(?:also\s)?,?"
+    r"|^Cf\.\s)(?:(?:The\s)?Governments?\sof\s(?:the\s)?)?(?P<who>\u24c5),\s"
+    r"(?P<verb>)(?P<title>[\"'][^\u24c5\u24b9]{4,220}?[\"',]{1,3}\s)?"
+    r"(?P<paper>(?:[^\u24c5\u24b9;.:\"]{0,40}\b)?(?:[Pp]aper|[Mm]emorandum|[Pp]roposal|[Ss]ubmission"
+    r"|[Cc]ontribution)\b[^\u24c5\u24b9;.:\"]{0,70}?,\s)?(?P<doc>\u24b9)"
     r"(?=[,.;)]|\s\(|\s?$)"
 )
 _TITLED = pattern(
-    r"[\"'],?[\"']?,?\s(?:(?:[Ww]orking\s|[Cc]onference\s[Rr]oom\s|[Dd]iscussion\s|[Nn]on-)?[Pp]aper\s)?(?P<verb>submitted|presented|prepared|tabled|circulated)\s(?:jointly\s)?by\s(?:the\s)?"
+    r"[\"'],?[\"']?,?\s(?:(?:[Ww]orking\s|[Cc]onference\s[Rr]oom\s|[Dd]iscussion\s|[Nn]on-)?[Pp]aper\s)?(?P<verb>submitted"
+    r"|presented|prepared|tabled|circulated)\s(?:jointly\s)?by\s(?:the\s)?"
     r"(?P<who>\u24c5)(?P<for>,?\son\sbehalf\sof\s(?:the\s)?\u24c5)?,\s(?P<doc>\u24b9)(?=[,.;)]|\s\(|\s?$)"
 )
 _BRACKET = re.compile(rf"{_LEAD}(?P<doc>\u24b9){_PLACED}\s(?P<verb>)\((?P<who>\u24c5)(?:,\s\u24c9)?\)(?=[,.;)]|\sand\b|\s?$)")
@@ -66,6 +71,6 @@ def cited(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 
 def _alone(document: Reference, reading: Reading) -> bool:
-    """Tell whether the reference itself brings the title in quotation marks or the word for a paper, or is a working paper by its symbol."""
+    """Tell whether the reference itself brings the title in quotation marks or the word, or is a working paper by its symbol."""
     words = reading.text[document.start : document.end]
     return words[:1] in "\u201c\"'\u2018" or "paper" in words.lower() or bool(re.search(r"/(?:WP|CRP)\.\d", document.symbol or ""))

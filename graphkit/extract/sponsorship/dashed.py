@@ -23,7 +23,9 @@ _OPEN = re.compile(r"[ \t]*[(\[](?=(?:the[ ])?[A-Z])")
 _AND_CO = re.compile(r"[,;]?[ ]+(?:and[ ]+)?(?P<verb>co-?sponsored|supported)[ ]+by[ ]+(?:the[ ]+)?", re.I)
 _BEHALF = re.compile(r",?[ ]+\(?(?:also[ ]+)?(?:on[ ]+behalf[ ]+of|for)[ ]+(?:the[ ]+)?", re.I)
 _TAIL = re.compile(
-    r"[ ]*(?:(?:and[ ]Other[ ]States[ ])?Parties(?:[ ]to[ ][^\n]{3,60})?)?[ ]*[)\]]?(?:[ ]*(?:\([A-Z, /]{1,20}\)|\[[^\]\n]{1,20}\]))?[ ]*[.;]?[ \t\r]*$", re.I
+    r"[ ]*(?:(?:and[ ]Other[ ]States[ ])?Parties(?:[ ]to[ ][^\n]{3,60})?)?[ ]*[)\]]?(?:[ ]*(?:\([A-Z, /]{1,20}\)"
+    r"|\[[^\]\n]{1,20}\]))?[ ]*[.;]?[ \t\r]*$",
+    re.I,
 )
 _NOT_PAPERS = re.compile(r"\b(?:in\s+favou?r|against|abstain\w*|abstentions?|votes?|voted|vetoe?d|statements?\s+by|speakers)\b", re.I)
 
@@ -50,7 +52,7 @@ def _entry(reading: Reading, start: int) -> Iterator[Hit]:
         found = list_after(reading, at, stop)
         if found is None or not _whole(reading, at, found):
             continue
-        title = reading.text[document.end : at].strip(" \t\u2013\u2014-|(:.,;\u201c\u201d\"") or None
+        title = reading.text[document.end : at].strip(' \t\u2013\u2014-|(:.,;\u201c\u201d"') or None
         if not title and len(found.names) < 2:
             continue  # of what the text is, not by whom: "L.9 - Ruritania"
         behalf = _BEHALF.match(reading.text, found.end)

@@ -1,4 +1,6 @@
-"""Papers told by what they say: "in paper WP.7 Ruritania suggested a form", "as Freedonia put it in WP.9", "Ruritania's note on waste (CD/9)".
+"""Papers told by what they say.
+
+"In paper WP.7 Ruritania suggested a form", "as Freedonia put it in WP.9", "Ruritania's note on waste (CD/9)".
 
 Papers and histories discuss working papers as the words of those who wrote them, without an act of submitting. Only symbols of papers are
 read so: what a State says in a record, or of a draft, makes it no author.
@@ -22,44 +24,67 @@ from graphkit.extract.sponsorship.words import pattern
 _WORKING = re.compile(r"(?:^|/)(?:WP|CRP|MISC)\.\d")
 _OF_THE_CONFERENCE = re.compile(r"^(?:CD|CCD|ENDC|CDDH(?:/[IV]+)?)/\d")
 _SAID = (
-    r"(?:suggest(?:s|ed)?|propos(?:es|ed)|argu(?:es|ed)|sets?\sout|outlin(?:es|ed)|explain(?:s|ed)|recommend(?:s|ed)|call(?:s|ed)\sfor|advocat(?:es|ed)"
-    r"|describ(?:es|ed)|lays?\sout|laid\sout|examin(?:es|ed)|offer(?:s|ed)|explor(?:es|ed)|identif(?:ies|ied)|elaborat(?:es|ed)\son|develop(?:s|ed)|present(?:s|ed)"
-    r"|maintain(?:s|ed)|put(?:s)?\sforward|lists?|listed|favou?r(?:s|ed)|contend(?:s|ed)|plead(?:s|ed)|sketch(?:es|ed)|warn(?:s|ed)|discuss(?:es|ed)|made\sthe\scase)"
+    r"(?:suggest(?:s|ed)?|propos(?:es|ed)|argu(?:es|ed)|sets?\sout|outlin(?:es|ed)|explain(?:s|ed)|recommend(?:s|ed)|call(?:s"
+    r"|ed)\sfor|advocat(?:es|ed)"
+    r"|describ(?:es|ed)|lays?\sout|laid\sout|examin(?:es|ed)|offer(?:s|ed)|explor(?:es|ed)|identif(?:ies|ied)|elaborat(?:es|ed)\son"
+    r"|develop(?:s|ed)|present(?:s|ed)"
+    r"|maintain(?:s|ed)|put(?:s)?\sforward|lists?|listed|favou?r(?:s|ed)|contend(?:s|ed)|plead(?:s|ed)|sketch(?:es|ed)|warn(?:s|ed)"
+    r"|discuss(?:es|ed)|made\sthe\scase)"
 )
 _IN = pattern(
-    rf"(?:^|[;.:,]\s|\band\s|\bbut\s|\bwhile\s)(?P<how>[Ii]n)\s(?:(?:its|their|a|the|an?\s\w+|working|non-)\s?)*(?P<doc>\u24b9)(?:,\s\u24b9)?(?:\sof\s\u24c9|,?\s\u24c9)?,?\s(?P<who>\u24c5)"
+    rf"(?:^|[;.:,]\s|\band\s|\bbut\s|\bwhile\s)(?P<how>[Ii]n)\s(?:(?:its|their|a|the|an?\s\w+|working"
+    rf"|non-)\s?)*(?P<doc>\u24b9)(?:,\s\u24b9)?(?:\sof\s\u24c9|,?\s\u24c9)?,?\s(?P<who>\u24c5)"
     rf"(?P<aux>(?:,\s[^,;.\u24c5\u24b9]{{2,60}},)?{{AUX}})\s?(?P<verb>{_SAID})\b"
 )
 _PUT_IT = pattern(
-    r"\b(?P<how>[Aa]s)\s(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>puts?\sit|noted|notes|argu(?:es|ed)|explain(?:s|ed)|said|says|propos(?:es|ed)|suggest(?:s|ed)|observ(?:es|ed)"
-    r"|point(?:s|ed)\sout|stated|recommend(?:s|ed)|wrote|writes|maintain(?:s|ed)|remark(?:s|ed)|recall(?:s|ed))\s(?:(?:\w+ly|once|already)\s)?in\s(?:its\s|their\s)?(?P<doc>\u24b9)"
+    r"\b(?P<how>[Aa]s)\s(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>puts?\sit|noted|notes|argu(?:es|ed)|explain(?:s|ed)|said|says"
+    r"|propos(?:es|ed)|suggest(?:s|ed)|observ(?:es|ed)"
+    r"|point(?:s|ed)\sout|stated|recommend(?:s|ed)|wrote|writes|maintain(?:s|ed)|remark(?:s|ed)|recall(?:s|ed))\s(?:(?:\w+ly|once"
+    r"|already)\s)?in\s(?:its\s|their\s)?(?P<doc>\u24b9)"
 )
 _ARGUES_IN = pattern(
-    rf"(?:^|[;:]\s|,\s(?:while|and|but|whereas)\s|\band\s|\bthat\s)(?:the\s)?(?P<who>\u24c5)\s(?P<aux>{{AUX}})(?P<verb>{_SAID})(?P<gap>[^\u24c5\u24b9;.:]{{0,120}}?)\s(?P<how>in)\s(?:(?:its|their)\s(?:\w+\s){{0,2}}?)?(?P<doc>\u24b9)"
+    rf"(?:^|[;:]\s|,\s(?:while|and|but|whereas)\s|\band\s"
+    rf"|\bthat\s)(?:the\s)?(?P<who>\u24c5)\s(?P<aux>{{AUX}})(?P<verb>{_SAID})(?P<gap>[^\u24c5\u24b9;.:]{{0,120}}?)\s(?P<how>in)\s"
+    rf"(?:(?:its|their)\s(?:\w+\s){{0,2}}?)?(?P<doc>\u24b9)"
 )
-_IN_WHICH = pattern(
-    rf"(?P<doc>\u24b9),?\s(?P<how>in\swhich|where|wherein)\s(?P<who>\u24c5)\s(?P<aux>{{AUX}})(?P<verb>{_SAID})\b"
-)
+_IN_WHICH = pattern(rf"(?P<doc>\u24b9),?\s(?P<how>in\swhich|where|wherein)\s(?P<who>\u24c5)\s(?P<aux>{{AUX}})(?P<verb>{_SAID})\b")
 _BESIDE = pattern(
-    rf"(?:^|[;:]\s|[,;]\s(?:and|while|but|whereas)\s|\bwhile\s|\bwhereas\s)(?P<who>\u24c5)\s(?P<how>\()(?:in\s|see\s)?(?P<doc>\u24b9)\)(?:,\s[^,;.\u24c5\u24b9]{{2,60}},)?\s(?P<aux>{{AUX}})"
-    rf"(?P<verb>{_SAID}|would|wants?|wanted|sees|saw|takes|took|goes|went|prefers?|preferred|seeks|sought|dwells|asks|asked|focus(?:es|ed)|deals|dealt)\b"
+    rf"(?:^|[;:]\s|[,;]\s(?:and|while|but|whereas)\s|\bwhile\s|\bwhereas\s)(?P<who>\u24c5)\s(?P<how>\()(?:in\s"
+    rf"|see\s)?(?P<doc>\u24b9)\)(?:,\s[^,;.\u24c5\u24b9]{{2,60}},)?\s(?P<aux>{{AUX}})"
+    rf"(?P<verb>{_SAID}|would|wants?|wanted|sees|saw|takes|took|goes|went|prefers?|preferred|seeks|sought|dwells|asks|asked"
+    rf"|focus(?:es|ed)|deals|dealt)\b"
 )
 _NOUN = (
-    r"(?P<verb>(?:(?:working|discussion|position|concept|explanatory|short|brief|further|detailed|technical|second|first|long|own|joint|late|recent|latest)\s)*"
-    r"(?:notes?|papers?|contributions?|submissions?|stud(?:y|ies)|memorand(?:um|a)|outline|elements|comments|observations|views|thoughts|reflections|suggestions|questionnaire|non-paper"
+    r"(?P<verb>(?:(?:working|discussion|position|concept|explanatory|short|brief|further|detailed|technical|second|first|long|own"
+    r"|joint|late|recent|latest)\s)*"
+    r"(?:notes?|papers?|contributions?|submissions?|stud(?:y|ies)|memorand(?:um|a)|outline|elements|comments|observations|views"
+    r"|thoughts|reflections|suggestions|questionnaire|non-paper"
     r"|proposals?|ideas|intervention|replies|reply|treatment|analysis|essay|commentary|amendments?))"
 )
-_NOTE = pattern(rf"(?P<who>\u24c5)'s?\s{_NOUN}(?:\s(?:on|about|concerning|regarding|for|of)\s[^\u24c5\u24b9;:.()]{{2,90}}?)?,?\s(?P<how>\()(?:see\s|in\s)?(?P<doc>\u24b9)\)")
+_NOTE = pattern(
+    rf"(?P<who>\u24c5)'s?\s{_NOUN}(?:\s(?:on|about|concerning|regarding|for"
+    rf"|of)\s[^\u24c5\u24b9;:.()]{{2,90}}?)?,?\s(?P<how>\()(?:see\s|in\s)?(?P<doc>\u24b9)\)"
+)
 _RECEIVED = re.compile(
-    r"\b(?P<verb>(?:national\s)?(?:reports?|papers?|submissions?|contributions?|replies|information|implementation\sreports?)(?:\s\w+)?\s(?:(?:received|submitted|provided|circulated|issued|made)"
+    r"\b(?P<verb>(?:national\s)?(?:reports?|papers?|submissions?|contributions?|replies|information"
+    r"|implementation\sreports?)(?:\s\w+)?\s(?:(?:received|submitted|provided|circulated|issued|made)"
     r"\s(?:by|from)|by|from|of))\s(?P<how>)(?P<who>\u24c5)\s\((?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)\)"
 )
 _NEXT = re.compile(r"(?:,|;|,?\sand|,?\sas\swell\sas)\s(?:(?:by|of|from)\s)?(?P<who>\u24c5)\s\((?:document\s)?(?P<doc>\u24b9)\)")
 _PAIRED = pattern(
-    r"(?P<who>\u24c5)(?P<gap>[^\u24c5;:.()]{0,140}?)\s(?P<open>\(?)(?:see\s|in\s|documents?\s)?(?P<docs>\u24b9(?:,\s\u24b9){0,6},?\sand\s\u24b9),?\srespectively\)"
+    r"(?P<who>\u24c5)(?P<gap>[^\u24c5;:.()]{0,140}?)\s(?P<open>\(?)(?:see\s|in\s"
+    r"|documents?\s)?(?P<docs>\u24b9(?:,\s\u24b9){0,6},?\sand\s\u24b9),?\srespectively\)"
 )
-_AGAINST = re.compile(r"\b(?:repl|respon|react|object|oppos|critici|reject|against|support|endors|welcom|refer|cit|answer|amend|vot|comment\w*\son\sthe\s)\w*", re.I)
-_WROTE = re.compile(r"\b(?:submit|table|circulat|present|put\s|introduc|propos|author|draft|produc|contribut|comment|wr(?:o|i)t|issue|offer|prepar|address|deal|dealt|treat|hand)\w*", re.I)
+_AGAINST = re.compile(
+    r"\b(?:repl|respon|react|object|oppos|critici|reject|against|support|endors|welcom|refer|cit|answer|amend|vot"
+    r"|comment\w*\son\sthe\s)\w*",
+    re.I,
+)
+_WROTE = re.compile(
+    r"\b(?:submit|table|circulat|present|put\s|introduc|propos|author|draft|produc|contribut|comment|wr(?:o|i)t|issue|offer|prepar"
+    r"|address|deal|dealt|treat|hand)\w*",
+    re.I,
+)
 
 
 @rule("sponsorship.discussed", "in ", " in ", "in which", "where", "(")

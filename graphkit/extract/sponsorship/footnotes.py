@@ -15,16 +15,25 @@ from graphkit.extract.sponsorship.blocks import issued, list_after, list_before
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.own import own_document
 
-_NOTE = re.compile(r"\n[ \t]*(?P<mark>[*\u2020\u2021\u00b9\u00b2]{1,3}|\(?\d\)?[ ](?=[A-Z]))[ \t]*(?P<note>[^\n]{12,600}(?:\n(?!\s*\n|[ \t]*[*\u2020\u2021])[^\n]{1,300}){0,4})")
+_NOTE = re.compile(
+    r"\n[ \t]*(?P<mark>[*\u2020\u2021\u00b9\u00b2]{1,3}|\(?\d\)?[ ](?=[A-Z]))[ \t]*(?P<note>[^\n]{12,600}(?:\n(?!\s*\n"
+    r"|[ \t]*[*\u2020\u2021])[^\n]{1,300}){0,4})"
+)
 _ACT = r"(?:submitted|sponsored|co-?sponsored|presented|tabled|proposed|put[ ]forward|introduced)"
 _BY = re.compile(
-    rf"(?:(?:This|The)[ ](?:working[ ])?(?:paper|document|proposal|draft[ ]\w+|amendment)[ ](?:is|was|has[ ]been)[ ])?(?P<late>(?:Also|Subsequently|Later|Further|Jointly|Likewise)[ ]|)"
-    rf"(?P<act>(?:{_ACT}[ ](?:also[ ]|jointly[ ])?)?(?:by|on[ ]behalf[ ]of)|{_ACT}[ ](?:also[ ]|jointly[ ])?by|(?:also[ ])?on[ ]behalf[ ]of)[ ]+(?:the[ ]+)?(?:following[ ]\w+:?[ ]+)?",
+    rf"(?:(?:This|The)[ ](?:working[ ])?(?:paper|document|proposal|draft[ ]\w+|amendment)[ ](?:is|was"
+    rf"|has[ ]been)[ ])?(?P<late>(?:Also|Subsequently|Later|Further|Jointly|Likewise)[ ]|)"
+    rf"(?P<act>(?:{_ACT}[ ](?:also[ ]|jointly[ ])?)?(?:by|on[ ]behalf[ ]of)|{_ACT}[ ](?:also[ ]|jointly[ ])?by"
+    rf"|(?:also[ ])?on[ ]behalf[ ]of)[ ]+(?:the[ ]+)?(?:following[ ]\w+:?[ ]+)?",
     re.I,
 )
-_ON_WHOSE = re.compile(r",?[ ]on[ ]whose[ ]behalf[ ](?:it|this[ ]\w+|the[ ](?:paper|draft|document|text|proposal)\w*)[ ](?:is|was)[ ](?:\w+[ ]){0,2}" + _ACT, re.I)
+_ON_WHOSE = re.compile(
+    r",?[ ]on[ ]whose[ ]behalf[ ](?:it|this[ ]\w+|the[ ](?:paper|draft|document|text|proposal)\w*)[ ](?:is|was)[ ](?:\w+[ ]){0,2}" + _ACT,
+    re.I,
+)
 _JOINED = re.compile(
-    r"[ ](?:has|have)?[ ]?(?:subsequently[ ]|later[ ]|also[ ]|since[ ])?(?:joined|become|became|been[ ]added|was[ ]added|were[ ]added|asked[ ]to[ ]be[ ](?:added|included))[ ]"
+    r"[ ](?:has|have)?[ ]?(?:subsequently[ ]|later[ ]|also[ ]|since[ ])?(?:joined|become|became|been[ ]added|was[ ]added"
+    r"|were[ ]added|asked[ ]to[ ]be[ ](?:added|included))[ ]"
     r"(?:(?:as|to|in|among|on|the|an?|list|of|additional|its|group)[ ]){0,5}(?:co-?)?sponsor",
     re.I,
 )
@@ -46,17 +55,24 @@ def footnotes(reading: Reading) -> Iterator[Hit]:
 
 
 def _by(reading: Reading, match: re.Match[str]) -> Iterator[Hit]:
-    """ "Also submitted by Ruritania"; "On behalf of" alone is read with the list to which the star belongs."""
+    """A note such as "Also submitted by Ruritania"; "On behalf of" alone is read with the list to which the star belongs."""
     told = _BY.match(reading.text, match.start("note"))
     if told is None or not re.search(_ACT, told["act"], re.I):
         return
     found = list_after(reading, told.end(), match.end("note"))
     if found:
-        yield _hit(reading, told.start("act"), found.end, found, told["act"].split()[0].lower(), "sponsor" if "spons" in told["act"].lower() else "submit")
+        yield _hit(
+            reading,
+            told.start("act"),
+            found.end,
+            found,
+            told["act"].split()[0].lower(),
+            "sponsor" if "spons" in told["act"].lower() else "submit",
+        )
 
 
 def _told(reading: Reading, match: re.Match[str]) -> Iterator[Hit]:
-    """ "…, on whose behalf it is submitted", "… joined the sponsors"."""
+    """A note such as "…, on whose behalf it is submitted", "… joined the sponsors"."""
     for compiled, does in ((_ON_WHOSE, "submit"), (_JOINED, "join")):
         told = compiled.search(reading.text, match.start("note"), match.end("note"))
         found = list_before(reading, told.start()) if told else None

@@ -22,28 +22,37 @@ from graphkit.extract.sponsorship.words import pattern
 _SPONSORS = r"(?:co-?\s?)?(?P<noun>sponsors?|authors?|signator(?:y|ies))"
 _LATE = r"(?P<late>(?:(?:an?|its|the|two|three|four|five|six|fresh)\s)*(?:(?:additional|further|new|extra|late|fresh)\s)?)"
 _AS = pattern(
-    r"(?:(?:,|\(|-)\s?(?:(?:now|this\stime|only|but|again|and)\s){0,2}with\s(?:the\saddition\sof\s)?|\s(?:gained|acquired|attracted|picked\sup|took\son|won|enlisted|added"
+    r"(?:(?:,|\(|-)\s?(?:(?:now|this\stime|only|but|again|and)\s){0,2}with\s(?:the\saddition\sof\s)?|\s(?:gained|acquired|attracted"
+    r"|picked\sup|took\son|won|enlisted|added"
     rf"|recruited|counted|listed)\s)(?P<who>\u24c5)\sas\s{_LATE}{_SPONSORS}\b"
 )
 _GAINS = re.compile(r"\s(?:gained|acquired|attracted|picked|took|won|enlisted|added|recruited)\b", re.I)
 _HAVING = pattern(
-    r"(?P<who>\u24c5)\s(?:(?:later|also|since|meanwhile|itself|themselves)\s)*having\s(?:(?:later|also|since|meanwhile|by\sthen|\w+ly)\s)*(?P<noun>adhered|acceded|joined|signed\son"
-    r"|been\sadded|become\s(?:a\s)?(?:co-?)?sponsors?|withdrawn|dropped\sout)(?P<to>\s(?:to|in|from|by|with|as)\s(?:the\s(?:latter|list|sponsors)|\u24b9|it\b|them\b)|(?=[,;.)]|\s\u24c9|\slater\b|\sby\s))"
+    r"(?P<who>\u24c5)\s(?:(?:later|also|since|meanwhile|itself|themselves)\s)*having\s(?:(?:later|also|since|meanwhile|by\sthen"
+    r"|\w+ly)\s)*(?P<noun>adhered|acceded|joined|signed\son"
+    r"|been\sadded|become\s(?:a\s)?(?:co-?)?sponsors?|withdrawn|dropped\sout)(?P<to>\s(?:to|in|from|by|with|as)\s(?:the\s(?:latter"
+    r"|list|sponsors)|\u24b9|it\b|them\b)|(?=[,;.)]|\s\u24c9|\slater\b|\sby\s))"
 )
 _THESE = pattern(
-    r"\bto\s(?:these|them|those|this\s(?:list|group)|whom|which|their\s(?:number|list|ranks)|the\soriginal\s\w+)(?:\s(?:names|sponsors|authors|States|countries|delegations))?,?\s(?:"
+    r"\bto\s(?:these|them|those|this\s(?:list|group)|whom|which|their\s(?:number|list|ranks)|the\soriginal\s\w+)(?:\s(?:names"
+    r"|sponsors|authors|States|countries|delegations))?,?\s(?:"
     r"(?P<who>\u24c5)\s(?:were|was|had\sbeen|have\sbeen|has\sbeen)\s(?:(?:later|then|subsequently|also)\s)*(?P<noun>added|joined)"
     r"|(?:were|was|had\sbeen)\s(?:(?:later|then|subsequently|also)\s)*added\s(?P<more>\u24c5))"
 )
 _LOST = pattern(
-    rf"\b(?:lost|shed|forfeited|(?:was|were)\s(?:then\s|later\s)?(?:deserted|abandoned)\sby)\s(?P<who>\u24c5)(?:,\s(?:(?:one|two|three|four|both|all|some|half)\s)(?:of\s)?(?:(?:its|the|their)\s)"
+    rf"\b(?:lost|shed|forfeited|(?:was|were)\s(?:then\s|later\s)?(?:deserted|abandoned)\sby)\s(?P<who>\u24c5)(?:,\s(?:(?:one|two"
+    rf"|three|four|both|all|some|half)\s)(?:of\s)?(?:(?:its|the|their)\s)"
     rf"(?:\w+\s){{0,3}}?|\sas\s(?:an?\s|its\s)?(?:\w+\s)?){_SPONSORS}\b"
 )
 _SPOKEN_OF = re.compile(r"sponsor|author|signator|signature|names?\b", re.I)
 _IT = re.compile(r"\b(?:it|which)\b[^.;:]*$", re.I)
-_ISSUED = re.compile(r"\b(?:issued|circulated|published|reissued|distributed|appeared)\b[^.;:\u24b9\u24c5]{0,40}\b(?:as|in|under)\s(?:document\s)?\u24b9")
+_ISSUED = re.compile(
+    r"\b(?:issued|circulated|published|reissued|distributed|appeared)\b[^.;:\u24b9\u24c5]{0,40}\b(?:as|in|under)\s(?:document\s)?\u24b9"
+)
 _EVENT = re.compile(
-    r"\b(?:workshop|seminar|event|conference|meeting|exhibition|panel|project|programme|fund|course|retreat|symposium|tournament|initiative)s?\b", re.I
+    r"\b(?:workshop|seminar|event|conference|meeting|exhibition|panel|project|programme|fund|course|retreat|symposium|tournament"
+    r"|initiative)s?\b",
+    re.I,
 )
 
 
@@ -106,6 +115,10 @@ def _document(frame: Frame, reading: Reading, match: re.Match[str], compiled: re
 
 def is_puttable(document: Reference, reading: Reading) -> bool:
     """Tell whether a document is one that has sponsors or authors."""
-    return is_paper(document) or is_draft(document, reading) or document.kind == "resolution" or document.revises is not None or (
-        document.called in ("text", "version")
+    return (
+        is_paper(document)
+        or is_draft(document, reading)
+        or document.kind == "resolution"
+        or document.revises is not None
+        or (document.called in ("text", "version"))
     )

@@ -49,7 +49,9 @@ def beside(reading: Reading) -> Iterator[int]:
     """Yield the symbols of papers in brackets or before them, and of working papers and papers called one's own: cues where no verb is."""
     for one in reading.references:
         bracketed = "(" in reading.text[max(0, one.start - 12) : one.start + 1] or "(" in reading.text[one.end - 1 : one.end + 2]
-        if one.symbol and ((bracketed and (is_paper(one) or REPORT.search(one.symbol))) or _TOLD.search(one.symbol) or spoken_for(reading, one)):
+        if one.symbol and (
+            (bracketed and (is_paper(one) or REPORT.search(one.symbol))) or _TOLD.search(one.symbol) or spoken_for(reading, one)
+        ):
             yield one.start
 
 

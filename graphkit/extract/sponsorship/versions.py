@@ -19,16 +19,21 @@ from graphkit.extract.sponsorship.subjects import chaired, free, reference, time
 from graphkit.extract.sponsorship.words import pattern
 
 _FIRST = pattern(
-    r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>wrote|drafted|penned|produced|prepared|supplied|contributed|provided|furnished|drew\sup|came\sup\swith|put\stogether)\s"
-    r"(?:the|a)\s(?:very\s)?(?:first|initial|original|earliest|preliminary)\s(?:version|sketch|outline|elements|wording|formulation)(?:\sof\s(?P<doc>\u24b9))?(?=[\s,.;]|$)"
+    r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>wrote|drafted|penned|produced|prepared|supplied|contributed|provided|furnished"
+    r"|drew\sup|came\sup\swith|put\stogether)\s"
+    r"(?:the|a)\s(?:very\s)?(?:first|initial|original|earliest|preliminary)\s(?:version|sketch|outline|elements|wording"
+    r"|formulation)(?:\sof\s(?P<doc>\u24b9))?(?=[\s,.;]|$)"
     r"(?!\sof\s(?!\u24b9))"
 )
 _MERGED = pattern(
-    r"(?P<who>\u24c5)\s(?P<aux>{AUX}(?:(?:agreed|decided|managed)\sto\s)?)(?P<verb>merged?|combined?|fused?|pooled?|blend(?:ed)?|consolidated?|amalgamated?|joined)\stheir\s(?:\w+\s){0,3}?"
-    r"(?:texts|drafts|proposals|papers|versions|resolutions|amendments|initiatives|\u24b9)(?:\s\u24c9)?(?P<into>,?\s(?:into|in|to\sform|as)\s(?:(?:an?|one|the)\s(?:\w+\s)?)?(?P<doc>\u24b9))?"
+    r"(?P<who>\u24c5)\s(?P<aux>{AUX}(?:(?:agreed|decided|managed)\sto\s)?)(?P<verb>merged?|combined?|fused?|pooled?|blend(?:ed)?"
+    r"|consolidated?|amalgamated?|joined)\stheir\s(?:\w+\s){0,3}?"
+    r"(?:texts|drafts|proposals|papers|versions|resolutions|amendments|initiatives|\u24b9)(?:\s\u24c9)?(?P<into>,?\s(?:into|in"
+    r"|to\sform|as)\s(?:(?:an?|one|the)\s(?:\w+\s)?)?(?P<doc>\u24b9))?"
 )
 _OUTCOME = re.compile(
-    r"(?:The|Their|A|This|What)\s(?:\w+\s){0,2}?(?:outcome|result|product|joint|merged|combined|single|common|consolidated|resulting|emerged)\b[^.;\u24b9\u24c5]{0,60}?\u24b9|\u24b9"
+    r"(?:The|Their|A|This|What)\s(?:\w+\s){0,2}?(?:outcome|result|product|joint|merged|combined|single|common|consolidated"
+    r"|resulting|emerged)\b[^.;\u24b9\u24c5]{0,60}?\u24b9|\u24b9"
 )
 _TOGETHER = re.compile(r"\b(?:joint|merged|combined|single|common|consolidated|resulting)\b", re.I)
 
