@@ -50,6 +50,8 @@ def cited(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document, place = reference(frame, match.start("doc")), match.start("who")
             if not is_paper(document) or _COUNTED.search(frame.text, max(0, match.start() - 100), match.start() + 1):
                 continue
+            if compiled is _BRACKET and re.search(r"(?:^|/)L\.", document.symbol or ""):
+                continue  # read with the verb that leads the list in
             if compiled is _AUTHOR and not (match["title"] or match["paper"] or _alone(document, reading)):
                 continue
             if chaired(frame, place, match.end(), name) or not free(frame, match.start(), match.end(), name):
