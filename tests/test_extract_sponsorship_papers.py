@@ -93,6 +93,35 @@ def test_a_text_told_by_its_makers(index, text, expected):
             },
         ),
         ("4. Fiji, “Safe casks at sea,” NPT/CONF.2020/WP.91, 26 April 2019.", {("FJI", "submitter", "NPT/CONF.2020/WP.91")}),
+        (
+            "Fiji first circulated elements in 2002 (CD/1679) and a full draft in 2008 (CD/1839, revised as CD/1985).",
+            {("FJI", "submitter", "CD/1679"), ("FJI", "submitter", "CD/1839")},
+        ),
+        (
+            "Few went further than Fiji, whose 2015 working paper (NPT/CONF.2015/WP.9) lists options.",
+            {("FJI", "submitter", "NPT/CONF.2015/WP.9")},
+        ),
+        ("Submitted under the symbol CD/1679 by Fiji, it was praised.", {("FJI", "submitter", "CD/1679")}),
+        (
+            "Two Swedish notes (CD/1777, CD/1778) examined definitions; Fiji's (CD/1774) dealt with stocks.",
+            {("SWE", "submitter", "CD/1777"), ("SWE", "submitter", "CD/1778"), ("FJI", "submitter", "CD/1774")},
+        ),
+        (
+            "Fiji and Chad are the authors of the only papers on the subject (A/AC.9/WP.2).",
+            {("FJI", "drafter", "A/AC.9/WP.2"), ("TCD", "drafter", "A/AC.9/WP.2")},
+        ),
+        (
+            "The Non-Aligned Movement set out its position in two papers (NPT/CONF.2015/WP.13 and WP.14).",
+            {("NONALIGNED", "submitter", "NPT/CONF.2015/WP.13"), ("NONALIGNED", "submitter", "NPT/CONF.2015/WP.14")},
+        ),
+        (
+            "6. Letter dated 3 May 2011 from the Permanent Representative of Fiji addressed to the Secretary-General, UN Doc. S/2011/281.",
+            {("FJI", "signatory", "S/2011/281")},
+        ),
+        (
+            "Credit for resolution 69/61 must go to Fiji, which drafted it, and to Chad, which joined as a co-sponsor.",
+            {("FJI", "drafter", "A/RES/69/61"), ("TCD", "additional-sponsor", "A/RES/69/61")},
+        ),
         ("5. See also CD/1593 (Fiji and Chad).", {("FJI", "submitter", "CD/1593"), ("TCD", "submitter", "CD/1593")}),
     ],
 )
@@ -120,6 +149,11 @@ def test_a_paper_told_by_what_it_says_or_cited(index, text, expected):
         "Fiji proposed a compromise on the programme of work (CD/1864), and Chad suggested a meeting (CD/44).",
         "Fiji submitted comments on the working papers (CD/12 and CD/13).",
         "The delegations supporting draft resolution A/C.1/70/L.9 – Fiji and Chad – left. The delay was due to Fiji.",
+        "Chad, whose vote on draft resolution A/C.1/70/L.9 was decisive, and Fiji, whose draft law on guns failed, spoke.",
+        "Fiji, which opposed it, voted against draft resolution A/C.1/70/L.9. Fiji, the author of a speech on A/C.1/70/L.9, left.",
+        "Swedish statements (CD/PV.430) and Swedish objections (CD/431), the Swedish test (CD/44) and Swedish views on the draft (CD/45).",
+        "The draft resolution was circulated as A/C.1/70/L.9 by the Secretariat. It was issued as CD/12 at the request of Fiji.",
+        "The arguments raised by Fiji (A/C.1/70/PV.9) and the offer made by Chad (CD/PV.33) are known.",
         "Record of votes\n\nA/C.1/70/L.9 – In favour – Fiji and Chad\nA/C.1/70/L.10 – Against – Peru\n",
         "Timetable\n\nA/C.1/70/L.9 – Security in the Sahel – 4 October\nA/C.1/70/L.10 – Situation in Chad – 5 October\n",
     ],

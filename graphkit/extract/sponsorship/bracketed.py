@@ -32,6 +32,13 @@ _FROM = pattern(
     rf"|in\sthe\snames?\sof))"
     rf"\s(?:the\s)?(?P<who>\u24c5){_SYMBOL}"
 )
+_THAT_OF = re.compile(
+    r"\b(?P<how>(?:that|those)\s(?:of|by|from))\s(?:the\s)?(?P<who>\u24c5),\s(?:see\s|in\s)?(?P<doc>\u24b9)(?=[.;,)]|\s?$)"
+)
+_TAKEN_UP = pattern(
+    rf"(?P<how>(?:taken\sup|revived|elaborated\son|set\sout|advanced|suggested|outlined|described|explained|developed|made|raised|articulated|put)\s(?:(?:again|first|\u24c9|at\slength|in\sdetail|forward)\s)*by)"
+    rf"\s(?:the\s)?(?P<who>\u24c5){_SYMBOL}"
+)
 _NEXT = re.compile(
     r"[)\]](?:,|;|,?\sand|,?\sas\swell\sas)\s(?:(?:by|of|from|to"
     r"|with)\s)?(?P<who>\u24c5)(?:\s\u24c9)?,?\s[(\[](?:document\s)?(?P<doc>\u24b9)(?=[)\]])"
@@ -74,7 +81,7 @@ _UNDER = re.compile(
 def by_its_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A text told by whose it is, then by its symbol: "the first was the work of Ruritania (L.7)", "by that of Freedonia (CD/9)"."""
     name = "sponsorship.by-symbol"
-    for match in _FROM.finditer(frame.text):
+    for match in (*_FROM.finditer(frame.text), *_THAT_OF.finditer(frame.text), *_TAKEN_UP.finditer(frame.text)):
         one: re.Match[str] | None = match
         before = frame.text[max(0, match.start() - 100) : match.start()]
         if _UNDER.search(before[-60:]) or planned(before.rpartition(",")[2]) or not free(frame, match.start(), match.end(), name):
@@ -83,6 +90,8 @@ def by_its_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
         while one:
             document = reference(frame, one.start("doc"))
             named = _SUBMITTED.match(match["how"]) and _NAMED.search(before) and not _VIEWS.search(before)
+            if match.re is _TAKEN_UP and not re.search(r"(?:^|/)(?:WP|CRP)\.|^(?:CD|CCD|ENDC)/\d", document.symbol or ""):
+                break
             if not (is_paper(document) or is_draft(document, reading) or (named and document.symbol)) or chaired(
                 frame, one.start("who"), one.end(), name
             ):

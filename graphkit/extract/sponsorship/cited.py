@@ -22,7 +22,10 @@ _LEAD = (
     r"(?:(?:UN|\u24bb)\s[Dd]oc(?:ument|\.)?\s)?"
 )
 _PLACED = r"(?:\s\(\u24c9\))?(?:,\s(?:\u24c9|dated\s\u24c9|pp?\.\s[\d-]+|paras?\.\s[\d-]+))?"
-_FOR = r"(?P<for>,?\s\(?(?:for|(?:also\s)?on\sbehalf\sof|in\sthe\sname\sof)\s(?:the\s)?\u24c5\)?)?"
+_FOR = (
+    r"(?P<for>,?\s(?:\((?:for|(?:also\s)?on\sbehalf\sof|in\sthe\sname\sof)\s(?:the\s)?\u24c5\)|(?:for|(?:also\s)?on\sbehalf\sof|in\sthe\sname\sof)"
+    r"\s(?:the\s)?\u24c5))?"
+)
 _BY = re.compile(rf"{_LEAD}(?P<doc>\u24b9){_PLACED},\s(?P<verb>by)\s(?:the\s)?(?P<who>\u24c5){_FOR}(?=[,.;)]|\sand\s\u24b9|$)")
 _AUTHOR = re.compile(
     r"(?:^|;\s|^[Ss]ee\s(?:also\s)?,?"
@@ -37,7 +40,8 @@ _TITLED = pattern(
     r"|presented|prepared|tabled|circulated)\s(?:jointly\s)?by\s(?:the\s)?"
     r"(?P<who>\u24c5)(?P<for>,?\son\sbehalf\sof\s(?:the\s)?\u24c5)?,\s(?P<doc>\u24b9)(?=[,.;)]|\s\(|\s?$)"
 )
-_BRACKET = re.compile(rf"{_LEAD}(?P<doc>\u24b9){_PLACED}\s(?P<verb>)\((?P<who>\u24c5)(?:,\s\u24c9)?\)(?=[,.;)]|\sand\b|\s?$)")
+_BRACKET = re.compile(rf"{_LEAD}(?P<doc>\u24b9){_PLACED}\s(?P<verb>)\((?P<who>\u24c5){_FOR}(?:,\s\u24c9)?\)(?=[,.;)]|\sand\b|\s?$)")
+_MORE = re.compile(rf"(?:,|;|,?\sand)\s(?P<doc>\u24b9)(?P<verb>)\s\((?P<who>\u24c5){_FOR}\)")
 _COUNTED = re.compile(r"\b(?:vot|abstain|abstention|against|oppos|reject|supported|critici|endors)\w*[^.;]{0,80}$", re.I)
 
 
@@ -47,29 +51,37 @@ def cited(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.cited"
     for compiled in (_BY, _AUTHOR, _TITLED, _BRACKET):
         for match in compiled.finditer(frame.text):
-            document, place = reference(frame, match.start("doc")), match.start("who")
-            if not is_paper(document) or _COUNTED.search(frame.text, max(0, match.start() - 100), match.start() + 1):
-                continue
-            if compiled is _BRACKET and re.search(r"(?:^|/)L\.", document.symbol or ""):
-                continue  # read with the verb that leads the list in
-            if compiled is _AUTHOR and not (match["title"] or match["paper"] or _alone(document, reading)):
-                continue
-            if chaired(frame, place, match.end(), name) or not free(frame, match.start(), match.end(), name):
-                continue
-            others = match.groupdict().get("for")
-            end = max(match.end(), match.start("doc") + 1)
-            start, last = frame.span(min(place, match.start("doc")), end)
-            yield Hit(
-                rule=name,
-                start=start,
-                end=last,
-                who=(who(frame, place),),
-                document=document,
-                verb=match["verb"] if match["verb"] not in ("", "by") else "paper",
-                does=family(match["verb"]) if match["verb"] not in ("", "by") else "submit",
-                behalf=who(frame, frame.text.index("\u24c5", match.start("for"))) if others else None,
-                confidence=0.85,
-            )
+            one: re.Match[str] | None = match
+            while one:
+                hit = _hit(frame, reading, one, compiled, name)
+                if hit:
+                    yield hit
+                one = _MORE.match(frame.text, one.end()) if compiled is _BRACKET else None
+
+
+def _hit(frame: Frame, reading: Reading, match: re.Match[str], compiled: re.Pattern[str], name: str) -> Hit | None:
+    document, place, others = reference(frame, match.start("doc")), match.start("who"), match.groupdict().get("for")
+    if not is_paper(document) or _COUNTED.search(frame.text, max(0, match.start() - 100), match.start() + 1):
+        return None
+    if compiled is _BRACKET and not others and re.search(r"(?:^|/)L\.", document.symbol or ""):
+        return None  # read with the verb that leads the list in
+    if compiled is _AUTHOR and not (match["title"] or match["paper"] or _alone(document, reading)):
+        return None
+    if chaired(frame, place, match.end(), name) or not free(frame, match.start(), match.end(), name):
+        return None
+    first = match.start("doc") if compiled is _BRACKET else min(place, match.start("doc"))
+    start, last = frame.span(first, max(match.end(), match.start("doc") + 1))
+    return Hit(
+        rule=name,
+        start=start,
+        end=last,
+        who=(who(frame, place),),
+        document=document,
+        verb=match["verb"] if match["verb"] not in ("", "by") else "paper",
+        does=family(match["verb"]) if match["verb"] not in ("", "by") else "submit",
+        behalf=who(frame, frame.text.index("\u24c5", match.start("for"))) if others else None,
+        confidence=0.85,
+    )
 
 
 def _alone(document: Reference, reading: Reading) -> bool:

@@ -17,8 +17,9 @@ from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
+from graphkit.extract.sponsorship.movable import parties_at
 from graphkit.extract.sponsorship.pairs import REPORT
-from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
+from graphkit.extract.sponsorship.subjects import chaired, free, reference, series, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
 _WORKING = re.compile(r"(?:^|/)(?:WP|CRP|MISC)\.\d")
@@ -75,6 +76,12 @@ _PAIRED = pattern(
     r"(?P<who>\u24c5)(?P<gap>[^\u24c5;:.()]{0,140}?)\s(?P<open>\(?)(?:see\s|in\s"
     r"|documents?\s)?(?P<docs>\u24b9(?:,\s\u24b9){0,6},?\sand\s\u24b9),?\srespectively\)"
 )
+_ADJECTIVE = re.compile(
+    r"(?P<who>\u24b6(?:(?:-|\sand\s)\u24b6){0,2})\s(?:(?:working|discussion|short|long|detailed|technical|later|earlier|second|first|follow-up|joint|\u24c9)\s){0,2}"
+    r"(?:notes?|papers?|contributions?|submissions?|stud(?:y|ies)|memorand(?:um|a)|outline|ones?|questionnaire|drafts?|texts?|proposals?)"
+    r"(?:\s(?:on|about|concerning|regarding|for|of)\s[^\u24c5\u24b9;:.()]{2,90}?)?(?:\s\u24c9)?\s\((?:see\s|in\s)?(?P<docs>\u24b9(?:,\s\u24b9){0,5}(?:,?\sand\s\u24b9)?)\)"
+    r"|(?:^|[\s;])(?P<owner>\u24c5)'s?\s\((?P<its>\u24b9)\)"
+)
 _AGAINST = re.compile(
     r"\b(?:repl|respon|react|object|oppos|critici|reject|against|support|endors|welcom|refer|cit|answer|amend|vot"
     r"|comment\w*\son\sthe\s)\w*",
@@ -101,7 +108,24 @@ def discussed(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             first = min(match.start("how"), place)
             last = max(match.end("verb"), match.end("doc") + (frame.text[match.end("doc") : match.end("doc") + 1] == ")"))
-            yield _hit(frame, name, first, last, who(frame, place), document)
+            words = reading.text[document.start : document.end]
+            for one in (document, *series(frame, match.start("doc"), words)):
+                if _is_theirs(one, reading, True):
+                    yield _hit(frame, name, first, last, who(frame, place), one)
+
+
+@rule("sponsorship.own-nouns", "\u24d0", "'s (", "' (")
+def own_nouns(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """A paper told by the adjective of its State: "a Ruritanian study (CD/9) and two Freedonian ones (CD/7, CD/8)", "Sylvania's (CD/6)"."""
+    name = "sponsorship.own-nouns"
+    for match in _ADJECTIVE.finditer(frame.text):
+        if not free(frame, match.start(), match.end(), name):
+            continue
+        first, last = match.span("who" if match["who"] else "owner")
+        for at, document in frame.all("\u24b9", *match.span("docs" if match["docs"] else "its")):
+            if isinstance(document, Reference) and _is_theirs(document, reading, True):
+                for by in parties_at(frame, first, last):
+                    yield _hit(frame, name, first, at + 1, by, document)
 
 
 @rule("sponsorship.received", "report", "paper", "submission", "contribution", "repl", "information")

@@ -18,19 +18,24 @@ from graphkit.extract.sponsorship.pairs import is_paper
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
 
-_SEVERAL = r"[(\[](?:see\s|in\s|documents?\s)?(?P<docs>\u24b9(?:(?:,|;)\s\u24b9){0,8}(?:,?\sand\s\u24b9)?)(?=[)\]])"
+_SEVERAL = r"[(\[](?:see\s|in\s|documents?\s)?(?P<docs>\u24b9(?:(?:,|;)\s\u24b9){0,8}(?:,?\sand\s\u24b9)?)(?=[)\],;])"
 _PROPOSED = pattern(
     r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>proposed|suggested|advocated|outlined|described|floated|put\sforward|sketched|offered"
     r"|advanced|elaborated|recommended|set\sout)\s"
     rf"(?P<what>(?:an?|one|two|three|several|detailed|some|measures|ways|steps|how"
     rf"|such)\b[^\u24c5\u24b9;:.()]{{2,140}}?)(?:\s\u24c9)?,?\s{_SEVERAL}"
 )
+_AND = re.compile(
+    r"[)\]],?\sand\s(?:(?:later|then|again|subsequently|\u24c9),?\s)*(?:an?|its|their|two|three|another|further)\s(?P<what>[^\u24c5;:.()]{2,100}?),?\s"
+    + _SEVERAL
+)
 _PUT_IN = pattern(
-    r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>submitted|tabled|put\sin|put\sforward|presented|circulated|introduced|handed\sin"
+    r"(?P<who>\u24c5)(?:\s-{1,2})?\s(?P<aux>{AUX})(?P<verb>submitted|tabled|put\sin|put\sforward|presented|circulated|introduced|handed\sin"
     r"|contributed|produced|prepared|authored|co-?authored|co-?sponsored"
     r"|sponsored|issued)\s(?P<what>(?:[\w\u24c9-]+\s){0,5}?(?:\u24b9|(?:papers|drafts|texts|amendments|proposals|resolutions"
-    r"|memoranda|notes|studies|contributions)\b)[^\u24c5;:.()]{0,160}?),?\s" + _SEVERAL
+    r"|memoranda|notes|studies|contributions|elements|outlines?|sketch|scheme|version|study)\b)[^\u24c5;:.()]{0,160}?),?\s" + _SEVERAL
 )
+_CITED = re.compile(r"(?:^|/)(?:WP|CRP)\.|^(?:CD|ENDC|CCD)/(?!PV)")
 _OF_OTHERS = re.compile(
     r"\b(?:adopt\w*|amend\w*|postpon\w*|defer\w*|consider\w*|endors\w*|documents?|reports?|revis\w*|changes?|delet\w*|replac\w*"
     r"|vot\w*|compromise\son|solution\sto|objections?|candidat\w*"
@@ -58,21 +63,25 @@ def several(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if "respectively" in frame.text[match.end() : match.end() + 16]:
                 continue
-            for at, _ in frame.all("\u24b9", match.start("docs"), match.end("docs")):
-                document = reference(frame, at)
-                if compiled is _PUT_IN and not (is_paper(document) or is_draft(document, reading)):
-                    continue
-                if compiled is _PROPOSED and not re.search(r"(?:^|/)(?:WP|CRP)\.|^(?:CD|ENDC|CCD)/(?!PV)", document.symbol or ""):
-                    continue
-                start, end = frame.span(place, match.end() + 1)
-                yield Hit(
-                    rule=name,
-                    start=start,
-                    end=end,
-                    who=(who(frame, place),),
-                    document=document,
-                    verb=match["verb"],
-                    does=family(match["verb"]) if compiled is _PUT_IN else "submit",
-                    times=times_between(frame, place, match.end()),
-                    confidence=0.8,
-                )
+            one: re.Match[str] | None = match
+            while one:
+                for at, _ in frame.all("\u24b9", one.start("docs"), one.end("docs")):
+                    document = reference(frame, at)
+                    if not (
+                        _CITED.search(document.symbol or "")
+                        or (compiled is _PUT_IN and (is_paper(document) or is_draft(document, reading)))
+                    ):
+                        continue
+                    start, end = frame.span(place, one.end("docs"))
+                    yield Hit(
+                        rule=name,
+                        start=start,
+                        end=end,
+                        who=(who(frame, place),),
+                        document=document,
+                        verb=match["verb"],
+                        does=family(match["verb"]) if compiled is _PUT_IN else "submit",
+                        times=times_between(frame, one.start(), one.end()),
+                        confidence=0.8,
+                    )
+                one = _AND.match(frame.text, one.end())
