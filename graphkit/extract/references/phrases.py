@@ -139,6 +139,8 @@ class Phrases(Context):
                 end = same.end + (1 if text[same.end : same.end + 1] == ")" else 0)
                 continue
             if symbol is None and (opened := OPEN.match(text, end)) and (next_symbol := self._symbol_at.get(opened.end())):
+                if "\n" in opened[0] and next_symbol.start in self._rows:
+                    break  # an entry in a list of documents
                 if "\n" in opened[0] and SELF_TITLED.search(text[start:end]):
                     break  # a masthead: the symbol has a line of its own under the title of a conference
                 aside = "," in opened[0] and not re.match(r"\s*[.,;)]", self.text[next_symbol.end : next_symbol.end + 3])

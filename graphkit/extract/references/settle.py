@@ -102,13 +102,17 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
 
 
 # "the working paper of Ruritania on mines, A/CN.9/WP.7, deserves": what stands between says only whose, of when or on what it is
-_SET_OFF = re.compile(r"(?:\s+(?:of|from|by|on|to|in|for|concerning|regarding)\s[^,;.()]{2,100})?,\s+(?:(?:in\s+)?document\s+)?")
-_PAPER = re.compile(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d")
+_SET_OFF = re.compile(
+    r"(?:\s+(?:(?:jointly\s+)?(?:submitted|presented|tabled|prepared|circulated|introduced)\s+(?:jointly\s+)?by|of|from|by|on|to|in|for|concerning|regarding)\s[^,;.()]{2,100})?,\s+(?:(?:in\s+)?document\s+)?"
+)
+_PAPER = re.compile(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/(?:19|20)\d\d/\d")
 
 
 def _apposed(references: Sequence[Reference], place: int, text: str) -> str | None:
     """The symbol of a draft or a paper that follows it as an apposition, set off by commas."""
     here, after = references[place], references[place + 1] if place + 1 < len(references) else None
+    if here.kind == "letter" and (cited := _cited(references, place, text)):
+        return cited
     if after is None or here.symbol or not after.symbol or "/RES/" in after.symbol or not 2 <= after.start - here.end <= 130:
         return None
     if not re.search(r"draft|paper|text|proposal|amendment|resolution|decision", text[here.start : here.end], re.I):
@@ -116,6 +120,24 @@ def _apposed(references: Sequence[Reference], place: int, text: str) -> str | No
     if not _SET_OFF.fullmatch(text, here.end, after.start) or not re.match(r"\*?(?:[,.;)]|\s+and\b|\s*$)", text[after.end : after.end + 8]):
         return None
     return after.document if _PAPER.search(after.symbol) else None
+
+
+# citations: "Letter dated 3 May 2011 from the representative of Ruritania, UN Doc. S/2011/1", "S/2011/1, Letter dated …"
+_FROM_TO = re.compile(
+    r"\s+(?:dated\s[^;()]{5,30}?\s)?(?:from|addressed)\s[^;()\n]{5,400}?,\s+(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:[Dd]oc(?:ument|\.)?\s+)?"
+)
+_LETTERS = re.compile(r"^(?:A|S|CD|A/HRC|E)/\d[\d/]*\d(?:[-/]|$)")
+
+
+def _cited(references: Sequence[Reference], place: int, text: str) -> str | None:
+    """The symbol under which a letter is cited, after it or right before it."""
+    here, after = references[place], references[place + 1] if place + 1 < len(references) else None
+    before = references[place - 1] if place else None
+    if before and before.symbol and _LETTERS.match(before.symbol) and re.fullmatch(r",\s+", text[before.end : here.start]):
+        return before.document
+    if after is None or not after.symbol or not _LETTERS.match(after.symbol) or not _FROM_TO.fullmatch(text, here.end, after.start):
+        return None
+    return after.document if re.match(r"\*?(?:[,.;)]|\s*$|\s\()", text[after.end : after.end + 4]) else None
 
 
 _FOUND_IN = re.compile(

@@ -21,14 +21,19 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     aboard,
     active,
     again,
+    apart,
     authors,
+    bracketed,
     brought,
+    cited,
     correspondence,
     courtesy,
     crowds,
+    discussed,
     enumerated,
     french,
     fronted,
+    gained,
     given_floor,
     initiative,
     joining,
@@ -41,10 +46,12 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     parted,
     passive,
     possessive,
+    proposed_in,
     relative,
     side_by_side,
     signed_names,
     turned,
+    versions,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
@@ -71,8 +78,9 @@ _CUES = cased(
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
     " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
     " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
-    " offered handed managed succeeded able lead country name names board aboard bore bears signatures latest behind suggested"
+    " offered handed managed succeeded able lead country name names board aboard bore bears bearing signatures latest behind suggested"
     " floor longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
+    " proposals delegations merged combined fused pooled lost struck responsible work version sketch respectively adhered additional"
     " " + FRENCH_CUES
 )
 _ALONE = cased(

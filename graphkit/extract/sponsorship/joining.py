@@ -87,6 +87,7 @@ NEVER_SPONSORED = frozenset(
 )
 _ELSE = re.compile(r"\s(?:the\s)?(?:oppos|reject|vot|of\s(?:the\s|an?\s)?(?:sub-?item|item|request|inclusion|agenda))", re.I)
 _NO_DRAFT = re.compile(r"^(?!.*draft).*(?:convention|treat|charter|report|protocol|agreement|instrument)", re.I)
+_NEARER = re.compile(r"\b(?:which|who)\s[^\u24c5]{3,80},?\sand\s(?:to\s|by\s)?(?P<who>\u24c5),?$")
 _TOGETHER = re.compile(r"(?:\s\u24c9)?,?\s(?:together|along)\swith\s\u24c5")
 
 
@@ -173,6 +174,9 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         document = _document(frame, match, reading)
         place = match.start("who")
+        nearer = _NEARER.search(match["aside"] or "")
+        if nearer:  # "Ruritania, which drafted it, and Freedonia, which joined": the last one named
+            place = match.start("aside") + nearer.start("who")
         if document and free(frame, place, match.end(), name):
             start, end = frame.span(place, match.end())
             party = who(frame, place)

@@ -27,7 +27,7 @@ from graphkit.extract.sponsorship.subjects import (
 from graphkit.extract.sponsorship.words import CHAIR, family, pattern
 
 BY = (
-    r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|earlier|late|previously|today|yesterday|there|here|\u24c9|in\swriting|(?:to"
+    r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|earlier|late|previously|inter\salia|among\sothers|today|yesterday|there|here|\u24c9|in\swriting|(?:to"
     r"|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb' /-]{1,50}?),?)*)\s?,?\sby:?(?:,?\s(?:among\sothers"
     r"|inter\salia),?)?(?:\sthe\sfollowing(?:\s\w+){0,3}:?)?"
     r"(?:\s(?:our|his|her|their)\s(?:\w+\s){0,2}?(?:colleagues?|friends?|partners?|neighbou?rs?)\s(?:from|of))?"
