@@ -71,6 +71,7 @@ _BEFORE_WHO = re.compile(
     "propos",
     "circulat",
     "brought",
+    "bringing",
     "advanc",
     "deposit",
     "file",
