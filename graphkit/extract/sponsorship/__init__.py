@@ -21,8 +21,10 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     again,
     authors,
     brought,
+    called_upon,
     correspondence,
     courtesy,
+    did_it,
     enumerated,
     french,
     fronted,
@@ -30,16 +32,22 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     joining,
     letters,
     nominal,
+    ones,
     origin,
     own_draft,
     pairs,
     passive,
     possessive,
+    present,
     relative,
+    rolls,
+    shares,
+    signed_up,
     turned,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
+from graphkit.extract.sponsorship.asides import without_asides
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.french.words import CUES as FRENCH_CUES
 from graphkit.extract.sponsorship.headers import printed
@@ -61,6 +69,9 @@ _CUES = cased(
     "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
     " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
     " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
+    " share shares sharing lent lend name names signature pen penholders work works list page board aboard shown included associated"
+    " place bring lay table came come struck listed enumerated took moved compelled obliged asked requested floor wrote ours fruit product"
+    " initiative"
     " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " " + FRENCH_CUES
 )
@@ -73,6 +84,7 @@ _OWNERS = frozenset({"sponsorship.possessive", "sponsorship.own-draft", "sponsor
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = re.compile(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
 _OWNER = re.compile(r"['\u2019]s?\s")
+_COLON = re.compile(r":\s+(?=\S)")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 
 
@@ -148,7 +160,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
             continue
         if sentence.end - sentence.start > 12_000:
             continue
-        drawn = frame(reading, sentence.start, sentence.end)
+        drawn = frame(reading, _after_label(reading, sentence), sentence.end)
         nobody = PARTY not in drawn.text and "\u24b6" not in drawn.text
         if (
             nobody
@@ -157,16 +169,29 @@ def _hits(reading: Reading) -> Iterator[Hit]:
             and not (reading.language == "fr" and DOCUMENT in drawn.text)
         ):
             continue
-        lower = drawn.text.lower()
-        absent = {word for word in words if word not in lower}
         fired = False
-        for one in RULES:
-            if not one.needs or not absent.issuperset(one.needs):
-                for hit in one.run(drawn, reading):
-                    fired = True
-                    yield _with_next_year(hit, reading, place)
+        for seen in (drawn, without_asides(drawn)):
+            if seen is None:
+                continue
+            lower = seen.text.lower()
+            absent = {word for word in words if word not in lower}
+            for one in RULES:
+                if not one.needs or not absent.issuperset(one.needs):
+                    for hit in one.run(seen, reading):
+                        fired = True
+                        yield _with_next_year(hit, reading, place)
         if not fired and DOCUMENT in drawn.text:
             trace.looked(sentence.start, sentence.end, "sponsorship", "parties and a document, but no act that joins them")
+
+
+def _after_label(reading: Reading, sentence: Sentence) -> int:
+    """Where the words of a speech begin: after the label of a verbatim record ("Mr. Otieno (Kenya):")."""
+    voice = reading.voice(sentence.start)
+    if voice.start != sentence.start or voice.reported_by or not voice.grounds:
+        return sentence.start
+    label = voice.grounds[0]
+    colon = _COLON.match(reading.text, label.end)
+    return colon.end() if colon and label.start == sentence.start and "behalf" not in label.quote else sentence.start
 
 
 def _worth(reading: Reading, sentence: Sentence, acts: list[int]) -> bool:
