@@ -15,6 +15,7 @@ from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.joining import last_document
+from graphkit.extract.sponsorship.movable import is_draft
 from graphkit.extract.sponsorship.shares import beside, draft_or_paper
 from graphkit.extract.sponsorship.subjects import FOR_OTHERS, behalf, chaired, company, free, reference, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
@@ -119,8 +120,10 @@ def in_passing(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 compiled is _QUESTION and "/RES/" not in (document.document or "") and not document.symbol
             ):
                 continue
-            if compiled is _THANKED and not (groups["they"] or words.startswith(("its ", "their "))):
+            if compiled is _THANKED and not (groups["they"] or (words.startswith(("its ", "their ")) and is_draft(document, reading))):
                 continue
+            if compiled is _THANKED and not document.symbol and document.kind != "draft-resolution":
+                continue  # "thank Ruritania for its paper on trade": of whatever kind
             if negated(match[0]) or planned(groups.get("aux") or "") or not free(frame, match.start(), match.end(), name):
                 continue
             if chaired(frame, place, place + 1, name):
@@ -171,6 +174,11 @@ _COME = re.compile(
     r"|subsequent",
     re.I,
 )
+_LISTS = re.compile(
+    r"^\s(?:(?:additional|new|original|further)\s)?(?:co-)?sponsors(?:\s(?:of|to)\s(?:the\s)?\u24b9)?\s?$"
+    r"|^(?:\s[\w-]+){0,7}\s(?:to|as|in|by|become|became|joined|added)\s(?:(?:additional|new|further|the|a|also|list|of|become|be|counted|among)\s){0,5}(?:co-)?sponsor",
+    re.I,
+)
 _UNDONE = re.compile(r"withdr|no\slonger|remov|against|abstain|voted|not\b|thank|request|floor|explain", re.I)
 
 
@@ -181,7 +189,7 @@ def the_following(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in (_FOLLOWING, _ONE_OF_THEM, _LEFT_OUT, _WHOSE_NAME):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
-            if compiled is _FOLLOWING and (_UNDONE.search(match["gap"])):
+            if compiled is _FOLLOWING and (_UNDONE.search(match["gap"]) or not _LISTS.search(match["gap"])):
                 continue
             inside = frame.text.rfind(DOCUMENT, 0, match.end())
             document = reference(frame, inside) if inside >= 0 else last_document(reading, frame.begins[match.start()])
