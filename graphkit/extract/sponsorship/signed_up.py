@@ -78,8 +78,8 @@ _SURE = tuple(
         # "Ruritania supports the draft and has joined its sponsors": the one party of the sentence
         rf"^(?:[^\u24c5;:.]{{0,60}}?)(?P<who>\u24c5)\s(?:supports?|welcomes?|endorses?|agrees?|shares?|believes?|has|have|attach\w*|is|are)\b[^\u24c5;:]{{2,220}}?\band\s(?:(?:has|have|is|are)\s)(?:also\s|now\s|therefore\s|again\s|accordingly\s)*"
         rf"(?:joined|joining|become|signed\sup\sas|among)\s(?:the\s|its\s|their\s|an?\s|one\sof\s){{0,2}}(?:list\sof\s(?:the\s|its\s)?)?{_NOUN}{_OF}",
-        # "we join Fiji and Chad as sponsors", "Fiji is joining us as a sponsor"
-        rf"(?P<who>\u24c5)\s(?:(?:has|have|had|is|are)\s)?(?:also\s|now\s|since\s|then\s|kindly\s|today\s)*(?:joined|joining)\s(?:us|\u24c5|the\s(?:core\s)?group|the\sothers)\s(?:in\sthis\s\w+\s)?{_AS}{_OF}",
+        # "Fiji is joining us as a sponsor"
+        rf"(?P<who>\u24c5)\s(?:(?:has|have|had|is|are)\s)?(?:also\s|now\s|since\s|then\s|kindly\s|today\s)*(?:joined|joining)\sus\s(?:in\sthis\s\w+\s)?{_AS}{_OF}",
     )
 )
 _NEAR = tuple(
