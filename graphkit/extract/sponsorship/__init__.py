@@ -25,10 +25,12 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     authors,
     bracketed,
     brought,
+    called_upon,
     cited,
     correspondence,
     courtesy,
     crowds,
+    did_it,
     discussed,
     enumerated,
     french,
@@ -40,21 +42,27 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     letters,
     nominal,
     of_its_own,
+    ones,
     origin,
     own_draft,
     pairs,
     parted,
     passive,
     possessive,
+    present,
     proposed_in,
     relative,
+    rolls,
+    shares,
     side_by_side,
     signed_names,
+    signed_up,
     turned,
     versions,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
+from graphkit.extract.sponsorship.asides import without_asides
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.crowds import numbered
 from graphkit.extract.sponsorship.french.words import CUES as FRENCH_CUES
@@ -81,6 +89,8 @@ _CUES = cased(
     " offered handed managed succeeded able lead country name names board aboard bore bears bearing signatures latest behind suggested"
     " floor longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
     " proposals delegations merged combined fused pooled lost struck responsible work version sketch respectively adhered additional"
+    " share shares sharing lent lend signature pen penholders works list page shown included associated place bring lay table came come"
+    " listed enumerated took moved compelled obliged asked requested ours fruit product initiative"
     " " + FRENCH_CUES
 )
 _ALONE = cased(
@@ -92,6 +102,7 @@ _OWNERS = frozenset({"sponsorship.possessive", "sponsorship.own-draft", "sponsor
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = re.compile(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
 _OWNER = re.compile(r"['\u2019]s?\s")
+_COLON = re.compile(r":\s+(?=\S)")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 
 
@@ -175,7 +186,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
             continue
         if sentence.end - sentence.start > 12_000:
             continue
-        drawn = frame(reading, sentence.start, sentence.end)
+        drawn = frame(reading, _after_label(reading, sentence), sentence.end)
         nobody = PARTY not in drawn.text and "\u24b6" not in drawn.text
         if (
             nobody
@@ -185,16 +196,29 @@ def _hits(reading: Reading) -> Iterator[Hit]:
             and not (reading.language == "fr" and DOCUMENT in drawn.text)
         ):
             continue
-        lower = drawn.text.lower()
-        absent = {word for word in words if word not in lower}
         fired = False
-        for one in RULES:
-            if not one.needs or not absent.issuperset(one.needs):
-                for hit in one.run(drawn, reading):
-                    fired = True
-                    yield _with_next_year(hit, reading, place)
+        for seen in (drawn, without_asides(drawn)):
+            if seen is None:
+                continue
+            lower = seen.text.lower()
+            absent = {word for word in words if word not in lower}
+            for one in RULES:
+                if not one.needs or not absent.issuperset(one.needs):
+                    for hit in one.run(seen, reading):
+                        fired = True
+                        yield _with_next_year(hit, reading, place)
         if not fired and DOCUMENT in drawn.text:
             trace.looked(sentence.start, sentence.end, "sponsorship", "parties and a document, but no act that joins them")
+
+
+def _after_label(reading: Reading, sentence: Sentence) -> int:
+    """Where the words of a speech begin: after the label of a verbatim record ("Mr. Otieno (Kenya):")."""
+    voice = reading.voice(sentence.start)
+    if voice.start != sentence.start or voice.reported_by or not voice.grounds:
+        return sentence.start
+    label = voice.grounds[0]
+    colon = _COLON.match(reading.text, label.end)
+    return colon.end() if colon and label.start == sentence.start and "behalf" not in label.quote else sentence.start
 
 
 def _worth(reading: Reading, sentence: Sentence, acts: list[int]) -> bool:

@@ -74,6 +74,7 @@ _BEFORE_WHO = re.compile(
     "propos",
     "circulat",
     "brought",
+    "bringing",
     "advanc",
     "deposit",
     "file",

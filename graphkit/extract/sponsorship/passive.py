@@ -59,6 +59,7 @@ _AS = pattern(
 _WOULD = re.compile(
     r"^,?\s(?:which|that)\s(?:would|could|seeks|sought|aims|aimed)\s.*?(?=,?\s(?:was|were|is|are|has|had)\s)", re.I
 )  # what the text does
+_AS_SEEN = re.compile(r",\sas\s[^,]{3,60},")  # "the draft, as members will have seen, is sponsored by"
 _COUNTED = re.compile(r"\)?(?:,?\s\u24c9)")
 _MEETING = re.compile(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
@@ -86,7 +87,7 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for match in _DONE.finditer(frame.text):
         link = _WOULD.sub("", match["link"])
         head = _HEADLESS.search(link + " ")
-        why = negated(link) or planned(link) or (f"the participle belongs to {head[0].split()[0]!r}" if head else None)
+        why = negated(link) or planned(_AS_SEEN.sub(",", link)) or (f"the participle belongs to {head[0].split()[0]!r}" if head else None)
         if why:
             trace.blocked(*frame.span(match.start(), match.end()), name, why)
             continue

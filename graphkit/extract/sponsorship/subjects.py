@@ -33,7 +33,7 @@ _TOGETHER = re.compile(
 
 _ON_BEHALF = re.compile(
     r"^(?:[\w.' -]{0,60}\(\u24c5\)(?:\s\([^():]{3,60}\))?:\s)?(?:Speaking\s(?:also\s)?|Also\s)?(?:On|on)\sbehalf\s(?:also\s)?of\s(?:the\s)?"
-    r"(?:delegations?\sof\s)?\u24c5",
+    r"(?:delegations?\sof\s|(?:an?\s)?(?:(?:core|cross-regional|small|informal|like-minded)\s)?group(?:\sof\s(?:States|countries|sponsors|delegations|friends))?,?\s(?:(?:comprising|composed\sof|made\sup\sof|consisting\sof|of|namely)\s)?)?\u24c5",
     re.I,
 )
 
