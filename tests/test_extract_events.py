@@ -22,12 +22,22 @@ def events(text: str, index: Index, about: About | None = OWN) -> list[EventClai
     [
         ("In 2011 Norway submitted a paper on wrecks.", "2011", "stated"),
         ("The paper was circulated last year.", "2013", "resolved"),
+        ("On 3 May 2012 a blast in the harbour killed nine pilots.", "2012-05-03", "stated"),
+        ("Three cables had been severed on 3 May 2012.", "2012-05-03", "stated"),
+        ("The Council vetoed the code in 2012.", "2012", "stated"),
         ("On 3 May 2012 the First Committee adopted the text.", "2012-05-03", "stated"),
     ],
 )
 def test_an_act_with_a_time(index: Index, sentence: str, date: str, basis: str) -> None:
     (claim,) = events(sentence, index)
     assert (claim.date, claim.date_basis) == (date, basis)
+
+
+def test_a_day_without_its_year_and_the_day_of_the_act(index: Index) -> None:
+    (claim,) = events("On 3 May, Peru submitted a draft.", index, None)
+    assert claim.date is None and "On 3 May" in claim.quote
+    (claim,) = events("The First Committee today approved a draft on wrecks.", index, None)
+    assert "today approved" in claim.quote
 
 
 def test_a_meeting_with_a_year(index: Index) -> None:
@@ -60,6 +70,8 @@ def test_the_day_on_which_a_text_was_spoken(index: Index) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The pilots have not met since 2009.",
+        "With reference to your letter of 11 February, the pilots of Peru have an objection to the code, which is long.",
         "In recent years ships have grown.",
         "Today we are happy.",
         "The 1990 model is slow.",

@@ -44,6 +44,13 @@ def provisions(text: str, index: Index, about: About | None = OWN) -> list[Provi
         ("States are not permitted to block harbours.", "are not permitted to", "obligation", "negative", "prohibition"),
         ("States are prohibited from blocking harbours.", "are prohibited from", "obligation", "negative", "prohibition"),
         ("No State may keep any mines.", "may", "obligation", "negative", "prohibition"),
+        ("Donors ought not to sell mines.", "ought not to", "recommendation", "negative", "prohibition"),
+        ("Flag States may not hide wrecks.", "may not", "obligation", "negative", "prohibition"),
+        ("Small States have every right to inspect ships.", "have every right", "right", "positive", "right"),
+        ("Under the rules, masters would be bound to answer.", "would be bound to", "obligation", "positive", "obligation"),
+        ("Under the rules, masters would be free to add signals.", "would be free to", "permission", "positive", "permission"),
+        ("States should not only mark wrecks but remove them.", "should", "recommendation", "positive", "recommendation"),
+        ("States should conclude additional agreements.", "should", "recommendation", "positive", "recommendation"),
         ("It is essential that all parties report wrecks.", "It is essential", "recommendation", "positive", "recommendation"),
     ],
 )
@@ -58,6 +65,15 @@ def test_operators(index: Index, sentence: str, operator: str, force: str, polar
     [
         "Should States pay for the light?",
         "It should be noted that talks go on.",
+        "The page should be online within two hours of the meeting.",
+        "The list should become available on the website once the move is over.",
+        "The season should be a good one.",
+        "A blank cell should not be confused with zero.",
+        "It is sad that a neighbour should use the harbour to settle scores.",
+        "The phrase “lights that should burn” comes from a lecture.",
+        "Fog invites wrecks, and the pilots whom we asked in the port see no way to keep the roads.",
+        "States may not be able to report wrecks.",
+        "The winter is bound to be long in the harbours.",
         "I should like to thank the Chair.",
         "This should help us.",
         "What should be done remains unclear.",
@@ -208,3 +224,24 @@ def test_modality_follows_from_force_and_polarity() -> None:
     assert modality("right", False) == "right"
     assert modality("expectation", False) == "recommendation"
     assert modality("obligation", True) == "prohibition"
+
+
+def test_a_sentence_with_a_clause_of_its_own_is_not_carried_by_the_norm_before_it(index: Index) -> None:
+    text = "Seats should not be guarded. To do so would be to fail to keep in step. To conclude, allow me to recall it."
+    assert [c.quote for c in provisions(text, index)] == ["Seats should not be guarded"]
+
+
+def test_what_follows_a_negation_is_worded_without_it(index: Index) -> None:
+    text = "The parties pledge not to block the roads. To settle all disputes at the port by peaceful means."
+    assert [(c.operator, c.polarity) for c in provisions(text, index)] == [("pledge not to", "negative"), ("pledge to", "positive")]
+    text = "All sides must refrain from raids on the northern harbours, and embark on talks with the pilots of the port."
+    assert [(c.operator, c.polarity) for c in provisions(text, index)] == [("must refrain from", "negative"), ("must", "positive")]
+
+
+def test_verbs_under_a_lead_that_recommends(index: Index) -> None:
+    text = "7. The Panel recommends that coastal States:\n\n– Light their harbours at night;\n– Refrain from mining the roads.\n"
+    found = provisions(text, index)
+    assert [(c.quote, c.polarity) for c in found] == [
+        ("Light their harbours at night", "positive"),
+        ("Refrain from mining the roads", "negative"),
+    ]

@@ -109,7 +109,7 @@ def test_who_was_never_on_the_list_leaves_nothing(index, words):
         (f"The list of sponsors of draft resolution {L9} reads as follows: Peru and Fiji.", BOTH),
         (f"The States opposing draft resolution {L9} are as follows: Peru and Fiji.", SILENT),
         (f"Draft resolution {L9}, which bore the signatures of Peru and Fiji, was adopted.", BOTH),
-        (f"Draft resolution {L9} has attracted the co-sponsorship of Peru and Fiji.", BOTH),
+        (f"Draft resolution {L9} carried the joint sponsorship of Peru and Fiji.", BOTH),
         (f"Draft resolution {L9} counts Peru and Fiji among its sponsors.", BOTH),
         (f"Draft resolution {L9} enjoys the support of Peru and Fiji.", SILENT),
         (f"Draft resolution {L9} was rejected by the same States and by Peru.", SILENT),

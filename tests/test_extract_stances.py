@@ -40,6 +40,19 @@ def stances(text: str, index: Index, about: About | None = OWN) -> list[StanceCl
         ("The observer of Norway called for restraint.", "NOR", "calls-for"),
         ("We take this opportunity to commend the pilots.", "KEN", "welcomes"),
         ("Kenya reiterates its full support for the code.", "KEN", "supports"),
+        ("Norway's delegate took note of the report.", "NOR", "takes-note"),
+        ("The speaker for Peru saw no need for new lights.", "PER", "opposes"),
+        ("My delegation can go along with either of the two codes.", "KEN", "does-not-block"),
+        ("We have no difficulty with the amendment of Peru.", "KEN", "does-not-block"),
+        ("We would have preferred a shorter code.", "KEN", "regrets"),
+        ("We do not share the optimism of the pilots.", "KEN", "doubts"),
+        ("Norway denied that its ships had mined the roads.", "NOR", "asserts"),
+        ("Peru called it a dangerous precedent.", "PER", "criticises"),
+        ("Norway will vote in favour of the draft code.", "NOR", "supports"),
+        ("We shall continue to host the talks on wrecks.", "KEN", "offers"),
+        ("In our reading, paragraph 6 creates no duty to mark wrecks.", "KEN", "reserves-position"),
+        ("It would be wiser to begin with the lights of the roads.", "KEN", "prefers"),
+        ("Norway considers that pilots are the soul of a harbour.", "NOR", "regards-as"),
         ("It is widely accepted by the pilots that light saves lives.", "pilots", "supports"),
     ],
 )
@@ -58,6 +71,10 @@ def test_attitudes(index: Index, sentence: str, holder: str, attitude: str) -> N
         "To support Peru, ships were sent.",
         "The report was handed to Norway.",
         "I hope that you will enjoy the evening.",
+        "The Minister welcomed the guests of the harbour.",
+        "The code is long. It welcomes pilots of all countries.",
+        "Norway voted in favour of the draft code.",
+        "Welcoming the report of the pilots,",
     ],
 )
 def test_what_holds_no_attitude(index: Index, sentence: str) -> None:
@@ -93,3 +110,38 @@ def test_a_resolution_speaks_for_its_body(index: Index) -> None:
 
 def test_another_language_yields_nothing(index: Index) -> None:
     assert stances("La France soutient le projet de résolution et se félicite du rapport des pilotes.", index) == []
+
+
+def test_whoever_was_told_last_goes_on(index: Index) -> None:
+    text = "The representative of Peru said that the lights were old. His country welcomed the code and stood ready to host talks."
+    assert [(c.holder, c.attitude) for c in stances(text, index, None)] == [(("PER",), "welcomes"), (("PER",), "offers")]
+    text = "A buoy broke loose, said the delegate of Norway. She regretted that the report was late."
+    assert [(c.holder, c.attitude) for c in stances(text, index, None)] == [(("NOR",), "regrets")]
+    text = "Norway has no mines. It favours a ban on the sale of mines."
+    assert [(c.holder, c.attitude) for c in stances(text, index, None)] == [(("NOR",), "supports")]
+    text = "Norway met the pilots in Peru, where ships from Chile lay. It favours a ban on mines."
+    assert stances(text, index, None) == []
+
+
+def test_a_statement_without_a_title(index: Index) -> None:
+    text = "Mr. Chair, allow me to be brief. Ghana has followed the talks with care. We welcome the code of the pilots."
+    assert [(c.holder, c.attitude) for c in stances(text, index, None)] == [(("GHA",), "welcomes")]
+    assert stances(text.replace("We welcome", "Peru supports the list. We welcome"), index, None)[-1].holder == ("PER",)
+    text = "We, the Ministers of Malta, Senegal and Jamaica, write to you. We regret that the lights are out."
+    assert [(c.holder, c.attitude) for c in stances(text, index, None)] == [(("JAM", "MLT", "SEN"), "regrets")]
+
+
+def test_participles(index: Index) -> None:
+    text = "Welcoming the report of the pilots, Norway's delegate said that light saved lives."
+    assert [(c.holder, c.attitude) for c in stances(text, index, None)] == [(("NOR",), "welcomes")]
+    text = "The delegate of Peru, associating himself with the African Group, said that light saved lives."
+    assert [(c.holder, c.attitude) for c in stances(text, index, None)] == [(("PER",), "aligns-with")]
+
+
+def test_a_verb_that_goes_on_is_its_own_clause_s(index: Index) -> None:
+    text = "Norway said it regretted the ban; Peru called it a dangerous precedent and urged the pilots to think again."
+    assert [(c.holder, c.attitude) for c in stances(text, index, None)] == [
+        (("NOR",), "regrets"),
+        (("PER",), "criticises"),
+        (("PER",), "calls-for"),
+    ]

@@ -14,7 +14,7 @@ _PRONOUN = re.compile(r"(?:^|\s)(?:he|she|they|it|which|who|I|we|one)\s*(?:has|h
 _PARTY = re.compile(
     r"(?:(?:the|some|many|several|most|all|certain|other|a\s+number\s+of|civil|international)\s+)*(?:[\w-]+\s+){0,3}(?:representatives?"
     r"|delegations?|countries|States|states|speakers|experts|governments|community|society|officials"
-    r"|analysts|participants|members|delegates|organizations|companies|parties|critics|scholars|co[-‑]?sponsors|sponsors|authors)$",
+    r"|analysts|participants|members|delegates|organizations|companies|parties|critics|scholars|co[-‑]?sponsors|sponsors|authors|working\s+group)$",
     re.I,
 )
 _OFFICE = re.compile(

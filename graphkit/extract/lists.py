@@ -38,7 +38,7 @@ _LINK = (
 )
 _GAP = re.compile(
     rf"(?:[-\u2011\u2013]|{_MARK}\s*(?:{_LINK}{_MARK}\s*){{1,3}})(?:(?:also|both|later|by|from|of|with|of\s+the|par"
-    rf"|de|avec)\s+)?{_ARTICLE}(?:(?:{_OFFICE}|{french_lists.OFFICE})\s+)?{_ARTICLE}",
+    rf"|de|avec)\s+|(?:(?:somewhat|rather|quite|most|perhaps|less|more)\s+)?\w+ly\s*,\s*)?{_ARTICLE}(?:(?:{_OFFICE}|{french_lists.OFFICE})\s+)?{_ARTICLE}",
     re.I,
 )
 _UNKNOWN = re.compile(
@@ -172,6 +172,14 @@ def _run(
             return held, place  # "A, B and C; D": a new clause
         if nearest and len(held) == 1 and text[at : nearest.start].startswith(";") and _LAST.search(text, start, held[0].start):
             return held, place  # "on behalf of the twelve and A; B and C joined": a new clause
+        if (
+            nearest
+            and ";" in text[at : nearest.start]
+            and text[nearest.end : nearest.end + 1] == ","
+            and not bridge
+            and ";" not in text[held[0].end : at]
+        ):
+            return held, place  # "by A; B, C and D came later": another mark divides those that follow
         if nearest and len(held) > 1 and " and " in text[held[-2].end : held[-1].start] and _SPEAKER.match(text, at, nearest.start):
             return held, place  # "prepared with A and B, the representative of C said"
         if nearest and french_lists.ended(text, held, at, nearest):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from graphkit.extract import french_names, mentions, times
+from graphkit.extract import capitals, french_names, mentions, times
 from graphkit.extract.language import language
 from graphkit.extract.reading import Lexicon, Reading
 from graphkit.extract.references import References, without_identity
@@ -56,6 +56,8 @@ def parse(source: Source, lexicon: Lexicon, nlp: Any = None) -> Reading:
     named = mentions.as_of(named, lexicon, spoken[0].dating.not_after if spoken else None)
     if tongue == "fr":
         named = french_names.french(text, named)
+    else:
+        named = capitals.acting(text, named)
     dated = times.find(text, spoken, lexicon)
     referred = without_identity(References(source, parts, named, dated, spoken, lexicon).find(), source)
     return Reading(source, doc, lexicon, tongue, parts, spoken, named, referred, dated)

@@ -17,8 +17,9 @@ _FIRST = re.compile(
     r"|nous(?!\s+(?:a|ont|avait|avaient|est|sont|présente|propose|soumet|soumettent|présentent|invite|permet|semble)\b)"
     r"|(?:ma|notre|sa)\s+(?:propre\s+)?d\u00e9l\u00e9gation|(?:mon|notre|son)\s+(?:propre\s+)?(?:pays|gouvernement))\b"
     r"|(?<=\bpermettez-)moi\b|\bj(?=['\u2019]ai\b)|\bje(?=\s+(?:présente|dépose|soumets|tiens|voudrais|souhaite)\b)"
-    r"|\bI\b(?=\s+(?:submitted|introduced|presented|tabled|have|had|am|wish|would|should|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
+    r"|\bI\b(?=\s+(?:submit(?:ted)?|also\s+introduce|introduced?|present(?:ed)?|tabled?|have|had|am|wish|would|should|shall|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
     r"|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
+    r"|(?<=\bmay\s)I\b|(?<=\band\s)mine\b(?!\s+(?:action|clear|field))|(?<=\band\s)(?:my|our)\s+own(?=\s*[,.;)]|\s+(?:have|has|are|were)\b)"
     r"|\b(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b)",
     re.I,
 )
@@ -48,6 +49,11 @@ _COMMA = re.compile(r",\s+(?:the\s+)?")
 _SPEAKS_FOR = re.compile(r"\b(?:behalf\s+of|speaking\s+(?:also\s+)?for)\s+(?:the\s+)?$", re.I)
 _AND = re.compile(
     r"(?:,\s+|\s+)(?:and|et|ainsi\s+que|avec|as\s+well\s+as|together\s+with|along\s+with)\s+(?:(?:that|those)\s+of\s+)?(?:the\s+)?|,\s+(?:the\s+)?",
+    re.I,
+)
+_OWN = re.compile(r"\bown\b|\bmine\b")
+_WE_ALL = re.compile(
+    r",\s+(?:the\s+(?:(?:delegations?|(?:permanent\s+)?representatives?|governments?|sponsors?|authors?),?\s+(?:of\s+)?)?(?:the\s+)?)?",
     re.I,
 )
 _AND_OWN = re.compile(r"(?:,\s+|\s+)(?:and|et|ainsi\s+que)\s+(?:(?:of|for|de|pour|par)\s+)?$", re.I)
@@ -179,8 +185,11 @@ def joined(text: str, named: list[Parties], spoken: list[Spoken]) -> tuple[list[
             before = (
                 other.end <= one.start
                 and _AND_OWN.fullmatch(text[other.end : one.start])
-                and ("own" in text[one.start : one.end] or len(other.names) > 1)
+                and (_OWN.search(text, one.start, one.end) or len(other.names) > 1)
             )
+            if gap is not None and len(other.names) > 1 and _WE_ALL.fullmatch(gap) and text[one.start : one.end].lower() == "we":
+                lists[place] = replace(other, start=one.start)  # "We, the delegations of Ruritania and Freedonia"
+                break
             if own and (after or before):
                 names = (*own, *other.names) if after else (*other.names, *own)
                 lists[place] = replace(other, start=min(one.start, other.start), end=max(one.end, other.end), names=names)

@@ -18,7 +18,7 @@ _END = re.compile(r"[.!?…][\"'”’»)\]*]*(?=\s+[\"'“‘«(\[*_]*[A-Z0-9À
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Amb|Gen|Lt|Col|Capt|Sgt|Rev|Hon|H\.E|No|Nos|Art|Arts|Sec|Vol|Ch|Fig|Add|Corr|para|paras|pp|p|cf|vs|v"
     r"|e\.g|i\.e"
-    r"|viz|ca|approx|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|doc|Doc|Oct|Nov|Dec)|(?:^|[\s(])[A-Z]|\b[A-Z]\.[A-Z])\.$"
+    r"|viz|ca|approx|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|doc|Doc|Oct|Nov|Dec|WP|CRP)|(?:^|[\s(])[A-Z]|\b[A-Z]\.[A-Z])\.$"
 )
 _STARTER = re.compile(r"\s+[\"“]?(?:The|This|These|That|Those|It|In|We|They|He|She|A|An|As|At|But|However|If|For|On|There|Our|Its)\b")
 _LEAD = re.compile(r":[\"'”’)*_]*$|—$")

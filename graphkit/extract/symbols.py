@@ -12,21 +12,25 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graphkit.extract import numbered
 from graphkit.extract.days import DAY, dated
 
 _SERIES = (
     r"(?:A|S|E|T|ST|CD|CCD|ENDC|TD|DP|NPT|CCW|CCM|BWC|APLC|CTBT|ISBA|UNEP|UNIDO|FCCC|CAC|CERD|CCPR|CEDAW|CRC|CAT|HSP|SPLOS|GC|GOV|DC|BTWC"
-    r"|ATT|PCNICP|IOMC|GC\(\d{1,2}\)|INFCIRC|CTBT-ART\.XIV|WHA|(?:EC|RC|C)(?:-M)?-\d{1,3}(?=/(?:DEC|WP|NAT|S|DG|CRP)\b))"
+    r"|ATT|TPNW|AEC|PCNICP|IOMC|CDDH(?:/(?:I{1,3}|IV|VI?)(?=/))?|BWC/AD\sHOC\sGROUP|(?:FSC|PC|MC|RC)\.(?:DEL|DEC|JOUR|DD)"
+    r"|GC\(\d{1,2}\)|INFCIRC|CTBT-ART\.XIV|WHA|(?:EC|RC|C)(?:-M)?-\d{1,3}(?=/(?:DEC|WP|NAT|S|DG|CRP)\b))"
 )
 _NUM = r"\d\w*(?:[-\u2011](?![A-Z]{1,3}/)\w+)*"
 _SEGMENT = (
-    r"(?:(?:L|CRP|WP|INF|PV|SR|[Rr]ev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|CSP|COP|GE|Misc|Res|MX|W|DEC|NAT|DG|S|P)\.?\s?(?:\d\w*(?:[-\u2011](?![A-Z]{1,3}/)\w+)*|[IVX]+\b|l\b)"
+    r"(?:(?:L|CRP|WP|INF|PV|SR|[Rr]ev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|CSP|COP|GE|Misc|Res|MX|W|DEC|NAT|DG|S"
+    r"|P)\.?\s?(?:\d\w*(?:[-\u2011](?![A-Z]{1,3}/)\w+)*|[IVX]+\b|l\b)"
     r"|(?:RES|DEC|PRST|HRC|NGO|INF|PV|WP|CONF|BUN|OR|EDU|LEG|SG|DCAC|PROT|BC|CW|OS|NTB|TB|PC(?=\s?/)|SEC|B|D)\b"
     r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*+(?!\.))?|[A-Z]{2,4}(?=\s?/\s?[\d(])|" + _NUM + r""
     r"|[A-Z]\d{3,4}|\(\d{2}\)(?=/))"
 )
 _TAIL = r"(?:(?:\s?[A-Z])?\s?\((?:[IVXLC]+|[IVXLC]+-[A-Z]|\d{4})\)(?:\s?[A-F]\b)?)?"
 _WHOLE = re.compile(rf"(?<![\w/.-]){_SERIES}(?:\s?/\s?{_SEGMENT}{_TAIL})+(?:(?:\s?\.\s?|\s)(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*\*{{0,4}}")
+_ISSUED_IN = re.compile(r"(?<=\d)\s\((?:19|20)\d\d\)$")  # of a draft or paper a year in brackets is no part
 _PARTED = re.compile(
     r"\s?\((?P<what>(?:Parts?|Vol\.?|Vols\.?|Volume)\s(?:[IVX]{1,4}|\d)(?:(?:\s?[-\u2013]\s?|\s(?:and|to)\s)(?:[IVX]{1,4}|\d))?)\)"
 )
@@ -51,7 +55,8 @@ _ONE = (
 )
 _OF = r"(?:\s+of\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}(?=\s?,|\s(?:and|et|or)\s))?"
 _RESOLUTION = re.compile(
-    rf"\b(?P<word>[Rr]esolutions?|RESOLUTIONS?|[Rr]es\.|[Dd]ecisions?|DECISIONS?|[Rr]\u00e9solutions?)\s+(?P<list>{_ONE}(?:{_OF}(?:\s?,\s?(?:and\s)?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])"
+    rf"\b(?P<word>[Rr]esolutions?|RESOLUTIONS?|[Rr]es\.|[Dd]ecisions?|DECISIONS?"
+    rf"|[Rr]\u00e9solutions?)\s+(?P<list>{_ONE}(?:{_OF}(?:\s?,\s?(?:and\s)?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])"
 )
 _EACH = re.compile(_ONE)
 _BRACKETED = re.compile(rf"\[(?P<list>\d{{1,4}}\s?[A-Z]?\s?\((?:[IVXLC]+|E?S[-\u2011][IVX]+)\)(?:(?:\s?,\s?|\sand\s){_ONE})*)\]")
@@ -69,8 +74,10 @@ _COMMITTEES = (
 _TENS = ("twe", "thi", "for", "fif", "six", "sev", "eig", "nin")
 _UNITS = ("zer", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin")
 _SESSION = re.compile(
-    r"\b(?P<ten>twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[-\u2011](?P<unit>first|second|third|fourth|fifth|sixth|seventh|eighth"
-    r"|ninth))\s+(?:regular\s+)?(?:session\b|General\s+Assembly\b)|\b(?P<n>[2-9]\d)(?:st|nd|rd|th)\s+(?:session\b|General\s+Assembly\b|UNGA\b)",
+    r"\b(?P<ten>twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[-\u2011](?P<unit>first|second|third|fourth|fifth|sixth"
+    r"|seventh|eighth"
+    r"|ninth))\s+(?:regular\s+)?(?:session\b|General\s+Assembly\b)|\b(?P<n>[2-9]\d)(?:st|nd|rd|th)\s+(?:session\b"
+    r"|General\s+Assembly\b|UNGA\b)",
     re.I,
 )
 
@@ -107,9 +114,17 @@ def find(text: str) -> list[Symbol]:
     found += [Symbol(*m.span(), "A/" + canonical(m["code"])) for m in _SPECIAL.finditer(text) if not _inside(m.start(), taken)]
     if "esolution" in text or "General Assembly" in text:
         found += [Symbol(*m.span("n"), "A/RES/" + m["n"].replace(" ", "")) for m in _HEADED.finditer(text)]
-    found += [s for s in _shorts(text, found) if not _inside(s.start, taken)]
+    taken = [(s.start, s.end) for s in sorted(found, key=lambda s: s.start)]
+    found += [s for s in (*_shorts(text, found), *_numbered(text, found)) if not _inside(s.start, taken)]
     found.sort(key=lambda s: (s.start, -s.end))
     return found
+
+
+def _numbered(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
+    """Documents by number only, by the symbols printed in full."""
+    codes = [s.code for s in whole if s.code]
+    for start, end, code, short in (*numbered.papers(text, codes), *numbered.resolutions(text, codes)):
+        yield Symbol(start, end, canonical(code) if code else None, canonical(f"/{short}")[1:] if short else None)
 
 
 def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
@@ -122,8 +137,9 @@ def _whole(text: str) -> Iterator[Symbol]:
     for match in _WHOLE.finditer(text):
         if match.start() < end or not any(c.isdigit() for c in match[0]):
             continue
-        end = match.end()
-        code = canonical(match[0])
+        year = None if "RES" in match[0] else _ISSUED_IN.search(match[0])
+        end = match.start() + year.start() if year else match.end()
+        code = canonical(text[match.start() : end])
         if "/RES/" in code and (letter := _LETTER.match(text, end)) and re.search(r"/RES/\d+/\d+$", code):
             code, end = code + letter["letter"], letter.end()
         elif joint := _JOINT.match(text, end):  # one document under the symbols of two bodies: "A/58/999-S/2003/999"

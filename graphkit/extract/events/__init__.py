@@ -11,6 +11,9 @@ from graphkit.extract.events.words import (
     ACT,
     BREAK,
     COLOUR,
+    DAY,
+    DECIDES,
+    DENIED,
     FORUM_YEAR,
     LEADING,
     MEETINGS,
@@ -19,7 +22,9 @@ from graphkit.extract.events.words import (
     NO_EVENT,
     OBJECT,
     PAST,
+    TELLS,
     TITLED,
+    TOLD,
     VERSION,
     WEEKDAY,
 )
@@ -111,11 +116,18 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
             sentence is None
             or sentence.role in ("heading", "furniture")
             or text[sentence.end - 1] == "?"
-            or COLOUR.search(text[time.start : time.end])
+            or (COLOUR.search(text[time.start : time.end]) and not DECIDES.match(text, time.end))
         ):
             continue
         words = text[time.start : time.end]
-        if time.dating.date is None and (WEEKDAY.match(words) or (time.dating.not_before is None and not PAST.search(words))):
+        day = DAY.search(words) is not None  # "on 16 April", of a year that is not said
+        decided = DECIDES.match(text, time.end) is not None
+        if (
+            time.dating.date is None
+            and not day
+            and not decided
+            and (WEEKDAY.match(words) or (time.dating.not_before is None and not PAST.search(words)))
+        ):
             continue  # a time that says nothing of when
         if time.end - time.start > 0.5 * (sentence.end - sentence.start):
             continue  # a date line
@@ -203,8 +215,12 @@ def _nearest(reading: Reading, left: int, right: int, time: TimeExpression) -> t
         distance += 15 if match.end() > time.start else 0
         if match.group().split()[-1].lower() in MEETINGS:
             distance += 40  # a verb says what took place; a noun only where there is none
+        if TOLD.fullmatch(match.group()) and TELLS.search(reading.text, max(left, match.start() - 24), match.start()):
+            continue
         if best is None or distance < best[0]:
             best = (distance, match.start(), match.end())
+    if best and DENIED.search(reading.text, max(left, best[1] - 24), best[1]):
+        return None  # "had not met since 2009"
     if best is None and meeting and PAST.search(reading.text, time.start, time.end):
         return time.start, time.end  # "at its recent session": the time is the meeting
     return (best[1], best[2]) if best else None

@@ -10,6 +10,9 @@ ACT = re.compile(
           |established|set\s+up|met|signed|ratified|launched|agreed|concluded|opened|issued|published|released
     | entered\s+into\s+force|took\s+place|takes?\s+place|begins?|began|ended|voted|endorsed|created|founded|elected|appointed
         |organi[sz]ed|hosted|attended|visited|joined|withdrew|acceded|approved|renewed|extended|tested|detonated|attacked|invaded
+    | killed|wounded|struck|severed|exploded|erupted|collided|sank|sunk|shot\s+down|shelled|bombed|raided|hacked|kidnapped|arrested|crossed
+        |crashed|broke\s+(?:out|down)|fired\s+(?:up)?on|hijacked|sabotaged|blew\s+up|expelled|recalled\s+its|pulled\s+out|brought\s+together
+        |passed\s+by|filed|inaugurated|unveiled|fell\s+apart|imposed|lifted|blocked|vetoed|rejected|failed\s+to\s+agree
     | seized|destroyed|elaborated|drafted|sponsored|co-?sponsored|received|delivered|addressed|will\s+be\s+held|will\s+meet
         |will\s+convene|to\s+be\s+held
     )\b | \b(?:co-?sponsoring|sponsoring|adoption|signing|signature|launch(?:ing)?|opening|convening|establishment
@@ -18,6 +21,12 @@ ACT = re.compile(
       |seminar|workshop|consultations|negotiations)\b""",
     re.X | re.I,
 )
+# "the Committee this afternoon approved draft L.9": a time of the day that is the act's own
+DECIDES = re.compile(r"\s+(?:unanimously\s+|also\s+)?(?:approved|adopted|rejected|concluded|elected|decided|voted|opened|closed)\b")
+DENIED = re.compile(r"\b(?:not(?!\s+(?:long|only|so)\b)|never|no|nor|neither|without|yet\s+to)\s+(?:\w+\s+){0,2}$|n['’]t\s+$", re.I)
+# ", she announced": who says it, and not what took place
+TOLD = re.compile(r"(?:stated|said|announced|declared)", re.I)
+TELLS = re.compile(r",\s+(?:as\s+)?(?:he|she|they|it|we|I)(?:\s+(?:had|have|has))?\s+$")
 MEETINGS = frozenset(
     ("discussion discussions debate meeting meetings session conference summit seminar workshop consultations negotiations").split()
 )
@@ -25,7 +34,11 @@ LEADING = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Dd]uring|[Aa]t|[Ss]ince|[Bb]y|[Aa]s\s+of|[Ff]rom|[Uu]ntil)\s+(?:(?:the|early|late|mid|its|about"
     r"|around)[\s-]+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
 )
-NO_EVENT = re.compile(r"\b(?:agenda|item|items|programme|rules)\s+(?:of|for)\s+(?:the\s+|its\s+)?$|\bdated\s+(?:the\s+)?$", re.I)
+NO_EVENT = re.compile(
+    r"\b(?:letters?|notes?|communications?|questionnaires?|circulars?|telegrams?)\s+of\s+(?:the\s+)?$"
+    r"|\b(?:agenda|item|items|programme|rules)\s+(?:of|for)\s+(?:the\s+|its\s+)?$|\bdated\s+(?:the\s+)?$",
+    re.I,
+)
 BREAK = re.compile(r"[;:]\s|,\s+(?:while|whereas|but|which|who)\s")
 COLOUR = re.compile(
     r"\b(?:recent|past|last(?:\s+few)?)\s+(?:years|months|weeks|decades)|\brecently\b|years\s+ago|\bsome\s+(?:time|years|months)\s+ago"
@@ -33,6 +46,7 @@ COLOUR = re.compile(
     re.I,
 )
 PAST = re.compile(r"\b(?:long\s+ago|recent\s+session|last\s+session|previous\s+session)", re.I)
+DAY = re.compile(r"\d\s+\w+$|^\w+\s+\d")
 WEEKDAY = re.compile(r"(?:(?:last|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)
 FORUM_YEAR = re.compile(r"\b(?P<all>(?:[Dd]uring|[Aa]t|[Ii]n)\s+the\s+(?P<year>(?:19|20)\d{2})\s+$)")
 MONTH = re.compile(r"\s+in\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d)")

@@ -26,7 +26,7 @@ _CUE = cues(
     "recommended recommends expected need needs essential necessary vital crucial "
     "imperative incumbent indispensable propose proposed suggest suggested demand demanded insist appeal appeals appealed appealing "
     "decides demands instructs directs authorizes principles norms recommendations recommendation rules commitments guidelines "
-    "responsibilities pledged"
+    "responsibilities pledged free"
 )
 _LISTING = cues("principles recommendations recommendation norms rules commitments obligations pledges guidelines responsibilities")
 _MANDATING = cues(
@@ -121,7 +121,7 @@ def _modal(reading: Reading, sentence: Sentence) -> Iterator[ProvisionClaim]:
             subject = agent["who"] if agent else "it"
         addressee = addressee_of(reading, subject, start, text[operator.end : end])
         who = owner(reading, sentence, start)
-        if text.startswith("needed", operator.start) and who.attribution != "reported":
+        if text.startswith("needed", operator.start) and who.attribution != "reported" and not _told(text, sentence, operator.start):
             continue  # "needed to" is a norm only in speech told in the past
         printed = " ".join(operator_words(text, operator))
         pieces = (
@@ -136,7 +136,7 @@ def _modal(reading: Reading, sentence: Sentence) -> Iterator[ProvisionClaim]:
                 sentence,
                 start if index == 0 else begin,
                 _trim(text, stop),
-                operator=printed,
+                operator=_ABSTAIN.sub("", printed) if index and not negated and printed.endswith("from") else printed,
                 name=operator.name,
                 force=operator.force,
                 # "should refrain from A and report B": what follows the abstention is asked for again
@@ -147,11 +147,21 @@ def _modal(reading: Reading, sentence: Sentence) -> Iterator[ProvisionClaim]:
             )
 
 
+_SAID = re.compile(r",\s+(?:he|she|they)\s+(?:said|added|went\s+on|argued|continued|stressed)\b|\b(?:said|added|stressed|argued)\s+that\b")
+
+
+def _told(text: str, sentence: Sentence, place: int) -> bool:
+    """Whether the paragraph up to there reports what somebody said, so that "needed to" is said in the past."""
+    begin = max(text.rfind("\n\n", 0, sentence.start), 0)
+    return _SAID.search(text, begin, place) is not None
+
+
 def operator_words(text: str, operator: Operator) -> list[str]:
     """The operator as printed, in one line."""
     return text[operator.start : operator.end].split()
 
 
+_ABSTAIN = re.compile(r"\s+(?:be\s+)?(?:refrain|abstain|desist)(?:ing)?\s+from$")
 _DANGLING = re.compile(r",?\s+(?:and|or|but|and\s+meanwhile|and\s+also|meanwhile|as\s+well\s+as)$")
 
 

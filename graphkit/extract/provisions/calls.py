@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.provisions.clauses import BASES
 from graphkit.extract.provisions.governed import Governed
 
 # Operative paragraphs (UN Editorial Manual: numbered, opened by a verb in the third person, closed by a semicolon)
@@ -29,7 +30,7 @@ _MANDATIVE = re.compile(
     r"|begun|lit|built|sent|led|met|shown|found|done|written|chosen|brought|sought|taught|paid|laid|left|lost|sold|cut|shut|read|seen)"
     r"|consider|establish|take|adopt|refrain|make|continue|develop|ensure|include|provide|submit|cooperate|share|strengthen|promote"
     r"|implement"
-    r"|convene|report|use|begin|start|ratify|sign|join|publish|designate|respect|comply)\b"
+    r"|convene|report|use|begin|start|ratify|sign|join|publish|designate|respect|comply|" + "|".join(sorted(BASES)) + r")\b"
 )
 _AFTER_MANDATE = re.compile(r";|:|,\s+(?:which|while|but|so|thus|saying|adding)\b|\.\s")
 _FORCE = {
@@ -50,7 +51,7 @@ _TO = re.compile(r"\b(?P<not>not\s+)?to\s+(?P<not2>not\s+|refrain\s+from\s+|abst
 AGENTS = re.compile(
     r"\b(?:States?|states|[Gg]overnments?|countries|nations|[Mm]embers?|[Pp]arties|[Ss]ides?|[Oo]rganizations?|[Ee]nterprises|community"
     r"|Secretary|Committee|Commission|Conference|Council|Assembly|Group|Agency|Mission"
-    r"|Chair|President|delegations?|us|them|it|everyone|all|colleagues|sector|society|enterprises|companies|providers|we|We|user|owners"
+    r"|Chairs?|President|delegations?|Ministers?|leaders|[Mm]anufacturers|[Ss]uppliers|capitals|industry|firms|platforms|importers|exporters|banks|scientists|lawmakers|parliaments?|us|them|it|everyone|all|colleagues|sector|society|enterprises|companies|providers|we|We|user|owners"
     r"|operators|experts|researchers|speakers|powers|neighbou?rs|State|state|nation|country|Government|party|Director|Office"
     r"|Facilitator|authorities|actors|Powers|donors|stakeholders|Programme|Fund|Union|Security|General)\b"
 )
@@ -108,7 +109,7 @@ def operative(text: str, start: int, end: int, opened: bool) -> Iterator[Governe
         )
         return
     for found in _CALLS.finditer(text, start, end):
-        if not AGENTS.search(found["who"]) or found["who"].startswith("that "):
+        if not AGENTS.search(found["who"]) or found["who"].startswith("that ") or re.match(r"\w+ing\b|.*,\s+(?:and|but)\s", found["who"]):
             continue
         before = text[max(start, found.start() - 12) : found.start()].lower()
         if before.endswith((" to ", " and ")) and re.search(
@@ -117,7 +118,8 @@ def operative(text: str, start: int, end: int, opened: bool) -> Iterator[Governe
             continue  # "States should … and encourage enterprises to …": the outer norm has it
         stop = end
         tail = re.compile(
-            r"[;:]|,\s+(?:which|while|but|so that|thus)\s|\s+and\s+(?:also\s+)?(?:welcom|support|reiterat|express|hope)\w+\b"
+            r"[;:]|,\s+(?:which|while|but|so that|thus)\s|,?\s+and\s+(?:also\s+)?(?:welcom|support|reiterat|express|hope)\w+\b"
+            r"|,?\s+and\s+(?:would\s+|also\s+|further\s+)*(?:call(?:s|ed)?\s+(?:up)?on|appeal(?:s|ed)?\s+to|(?:urg|invit|encourag|request)(?:es?|ed|s)?)\s"
         ).search(text, found.end(), end)
         if tail:
             stop = tail.start()

@@ -82,6 +82,7 @@ _NOUNS = (
     "call act end fight lead pay push question result return set stand approach influence ban draft claim measure"
 )
 _AMBIGUOUS = frozenset(_NOUNS.split())
+BASES = frozenset(_VERBS.split())  # verbs that are no noun as well
 _VERB = "|".join(sorted({*_VERBS.split(), *_AMBIGUOUS}, key=lambda verb: (-len(verb), verb)))
 _COORDINATE = re.compile(
     r"(?:(?P<comma>,)\s+(?:and\s+|or\s+|but\s+)?|\s+and\s+)"

@@ -11,6 +11,28 @@ from graphkit.extract.provisions.lists import force_of, item
 from graphkit.extract.reading import Reading
 from graphkit.model import ProvisionClaim
 
+_NOT = re.compile(r"\s+(?:not|never)\b|\s+(?:to\s+)?(?:refrain|abstain|desist)\s+from\b|(?<=\w)n['’]t\b")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|meant|requires|allow|let|please)\b",
+    re.I,
+)
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who|whom|whose|where|when|if|as|while|because|until|what|how|whether|since|before|after|to|unless)\s+(?:[^\s,;]+\s+){0,6}$"
+)
+
+
+def _own_clause(words: str) -> bool:
+    """Whether a sentence that begins with an infinitive has a finite verb outside its relative clauses."""
+    for match in _VERB.finditer(words):
+        before = words[: match.start()]
+        comma = before.rfind(", ")
+        # after a comma a subject of up to six words; else right after the phrase, where no relative clause can hold the verb
+        if comma > 0 and len(before[comma + 2 :].split()) <= 6 and not _RELATIVE.search(before[comma:]):
+            return True
+        if not _RELATIVE.search(before.removeprefix("Not ").removeprefix("To ")):
+            return True
+    return False
+
 
 class Led:
     """The items and bare infinitives that an earlier sentence governs."""
@@ -36,18 +58,15 @@ class Led:
         lead: tuple[int, int] | None = sentence.lead
         governing = self._governing(lead) if lead else None
         if governing is None and self.last and self.last[0] == place - 1 and reading.sentences[place - 1].paragraph == sentence.paragraph:
-            lead, governing = (
-                (self.last[1].start, self.last[1].end),
-                (self.last[1].force, self.last[1].operator or "", (self.last[1].start, self.last[1].end)),
-            )
+            span = (self.last[1].start, self.last[1].end)
+            # what follows "pledge not to mine the roads." is pledged, not forborne
+            lead, governing = span, (self.last[1].force, _NOT.sub("", self.last[1].operator or ""), span)
             if not text.startswith(("To ", "Not to "), sentence.start):
                 return
         if lead is None or governing is None:
             return
-        # "To secure A, States will …" has a clause of its own and is purpose, not norm
-        if text.startswith("To ", sentence.start) and re.search(
-            r",\s+(?:[\w'’-]+\s+){1,6}(?:is|are|was|were|will|has|have|can|need|needs|must|should)\b", text[sentence.start : sentence.end]
-        ):
+        # "To secure A, States will …", "To do so is a mistake", "To conclude, allow me …": a clause of its own, no bare infinitive
+        if text.startswith(("To ", "Not to "), sentence.start) and _own_clause(text[sentence.start : sentence.end]):
             return
         whole = item(text, sentence.start, sentence.end, *governing)
         if whole is None:

@@ -31,6 +31,11 @@ _INFINITIVE = re.compile(
 )
 _BARE = re.compile(r"(?P<not>[Nn]ot\s+|[Nn]ever\s+|[Rr]efrain\s+from\s+|[Aa]bstain\s+from\s+)?(?P<verb>[A-Za-z][a-z-]+)\b")
 _ITEM_GERUND = re.compile(r"(?P<not>[Nn]ot\s+|[Rr]efraining\s+from\s+|[Aa]bstaining\s+from\s+)?(?P<verb>[A-Za-z][a-z]+ing)\b")
+# "States should:", "The Panel recommends that coastal States:": bare verbs follow
+_BEFORE_VERB = re.compile(
+    r"(?:\b(?:to|should|shall|must|will)|not)\s*:$|\b(?:recommend|propos|suggest|urg|request|demand|agre|decid)\w*\s+that\s+(?:[\w’'-]+\s+){0,6}[\w’'-]+\s*:$",
+    re.I,
+)
 # What makes a lead govern: the force that it gives its items
 _LEADS = (
     ("commitment", re.compile(r"\b(?:pledges?|undertakes?|commits?(?:\s+themselves)?|commitments?|are\s+committed\s+to)\b", re.I)),
@@ -94,7 +99,7 @@ def item(text: str, start: int, end: int, force: str, operator: str, lead: tuple
     name = "provision.infinitive"
     if match is None:
         match, name = _ITEM_GERUND.match(text, start, end), "provision.item-gerund"
-    if match is None and re.search(r"(?:\b(?:to|should|shall|must|will)|not)\s*:$", text[slice(*lead)].strip(), re.I):
+    if match is None and _BEFORE_VERB.search(text[slice(*lead)].strip()):
         match, name = _BARE.match(text, start, end), "provision.item-verb"
     if match is None or (name == "provision.item-gerund" and match["verb"].lower() in _NOT_GERUND):
         return None

@@ -24,7 +24,7 @@ _FIRST = frozenset(
     form
     for word in (
         "should shall must ought will hereby pledge pledges undertake undertakes vow vows promise promises commit "
-        "commits is are am be remain remains has have may can need needs needed it"
+        "commits is are am be remain remains has have had would may can need needs needed it"
     ).split()
     for form in (word, word.capitalize())
 )
@@ -39,14 +39,14 @@ _OPERATORS = re.compile(
     | (?P<committed>(?:(?:should|shall|must){_ADVERB}?(?:\s+not)?\s+be|are|is|remains?|am){_ADVERB}?\s+committed\s+to(?:\s+(?:not
         |{_ABSTAIN}))?)
       # "Coastal States have the right to inspect"
-    | (?P<right>(?:should\s+|shall\s+)?ha(?:ve|s)\s+(?:\w+\s+){{0,2}}?(?:the|a
+    | (?P<right>(?:should\s+|shall\s+)?ha(?:ve|s)\s+(?:\w+\s+){{0,2}}?(?:the|every|full|a
         |an)\s+(?:\w+\s+){{0,2}}?rights?(?:\s+and\s+(?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations?))?(?=\s+(?:to|of|over|regarding|in
         |and|not)\b)
         |(?:is|are)\s+entitled\s+to)
-    | (?P<duty>ha(?:ve|s)\s+(?:\w+\s+){{0,2}}?(?:the|an?)\s+(?:\w+\s+){{0,2}}?(?:obligation|duty
+    | (?P<duty>ha(?:ve|s|d)\s+(?:\w+\s+){{0,2}}?(?:the|an?)\s+(?:\w+\s+){{0,2}}?(?:obligation|duty
         |responsibility)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?
         |(?:is|are)\s+not\s+(?:permitted|allowed|authori[sz]ed)\s+to|(?:is|are)\s+(?:prohibited|forbidden|barred)\s+from
-        |(?:is|are)\s+(?:legally\s+)?(?:obliged|required|bound|obligated)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?)
+        |(?:is|are|would\s+be|will\s+be)\s+(?:legally\s+|politically\s+)?(?:obliged|required|bound(?!\s+to\s+be\b)|obligated)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?)
       # "Flag States are encouraged to report"
     | (?P<encouraged>(?:(?:is|are|be)\s+){_ADVERB}?\s*(?:encouraged|invited|advised)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?
         |may\s+(?:also\s+)?wish\s+to)
@@ -54,13 +54,15 @@ _OPERATORS = re.compile(
         |expected)(?:\s+not)?\s+to(?:\s+{_ABSTAIN})?)
       # "Depositaries shall not disclose"
     | (?P<shall>(?:shall|must){_ADVERB}?(?:\s+not\b)?(?:\s+(?:be\s+)?{_ABSTAIN})?)
-    | (?P<should>(?:should|ought\s+to){_ADVERB}?(?:\s+not\b|n['’]t\b)?{_ADVERB}?(?:\s+{_ABSTAIN})?)
+    | (?P<should>(?:should|ought(?:\s+(?:not|never))?\s+to){_ADVERB}?(?:\s+not\b|n['’]t\b)?{_ADVERB}?(?:\s+{_ABSTAIN})?)
     | (?P<need>(?<!the\s)(?<!\ba\s)(?<!an\s)(?<!urgent\s)(?<!no\s)(?<!ing\s)need(?:s|ed)?(?:\s+(?:urgently|also
         |not))?\s+to(?!\s+be\s+(?:said|noted))(?:\s+{_ABSTAIN})?)
     | (?P<impersonal>[Ii]t\s+is\s+(?:\w+ly\s+)?(?:imperative|essential|necessary|vital|crucial|incumbent\s+(?:up)?on
         |indispensable)\s+(?=that|to|for|all|on|upon|States?|every))
     | (?P<isto>(?:is|are)\s+(?:not\s+)?to\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|ne|de|ld|pt|nt|ght)\b|(?<=States\s)are\s+(?:not\s+)?to\s+\w+
         |(?<=Parties\s)are\s+(?:not\s+)?to\s+\w+)
+      # "Under the draft, masters would be free to add signals"
+    | (?P<free>(?:is|are|would\s+be|shall\s+be|will\s+be|remains?)\s+free\s+to)
     | (?P<may>(?:may|can)(?:\s+(?:also|only|freely))?(?:\s+not\b)?)
     )""",
     re.X,
@@ -80,6 +82,7 @@ _FORCE = {
     "impersonal": "recommendation",
     "isto": "recommendation",
     "may": "permission",
+    "free": "permission",
 }
 
 # "shall" of procedure or courtesy, "should" of expectation: no norm
@@ -89,13 +92,31 @@ _NO_NORM = re.compile(
     |like\s+to\b|have\s+been\b|have\s+(?!the\b|a\b|an\b|access\b|full\b|equal\b|their\b|no\b|due\b|regard\b|recourse\b|in\b
         |sufficient\b|effective\b)\w+\b|arrive\b|happen\b|occur\b|appreciate\b|say\b|mention\b|add\b|confess\b|admit\b|stress\b
         |emphasi[sz]e\s+(?:here|that)|point\s+out\b|note\s+that\b|know\b
-    |now\s+(?:turn|speak)\b|turn\s+to\b|begin\s+by\b|conclude\b|be\s+brief\b|limit\s+myself\b|confine\s+myself\b|remind\b|express\s+my\b|congratulate\b|pay\s+tribute\b)""",
+    |now\s+(?:turn|speak)\b|turn\s+to\b|begin\s+by\b|conclude\b(?=\s*(?:by|with|here|now|my|there|on|[,.;]|$))|be\s+brief\b|limit\s+myself\b|confine\s+myself\b|remind\b|express\s+my\b|congratulate\b|pay\s+tribute\b)""",
     re.X,
 )
 _EXPECTED = re.compile(
     r"\s+(?:help|lead|enable|allow|make|give|provide|bring|serve|facilitate|contribute|result|ensure|improve|reduce|increase|suffice"
     r"|be\s+enough|come\s+as)\b"
 )
+# Announcements of what is to come, and the fine print of tables: no norm
+_ANNOUNCED = re.compile(
+    r"\s+(?:be|become|go|appear|reach)\s+(?:\w+\s+)?(?:online|available|ready|complete|completed|over|finished|exhausted|back|posted|live|out)\b"
+    r"(?=[^.;]{0,80}\b(?:by\s+(?:now|then|\w+day|the\s+(?:end|weekend))|soon|shortly|tomorrow|online|within\s+\w+\s+(?:hours?|minutes?|days?)|later|once"
+    r"|portal|page|website|site)\b)"
+    r"|\s+be\s+(?:an?\s+)?(?:good|fine|great|lively|busy|quiet|memorable|long|short|hot|cold)\s+(?:one|time|year|season|day|week)\b"
+    r"|\s+be\s+in\s+a\s+position\s+to\b|\s+(?:not\s+)?be\s+(?:confused|mistaken)\s+(?:with|for)\b"
+    r"|\s+be\s+posted\s+(?:shortly|soon)\b"
+)
+# "He regretted that a neighbour should use the Committee so": a judgement on what is
+_JUDGED = re.compile(
+    r"\b(?:regret\w*|deplor\w*|lament\w*|surpris\w*|sad|strange|odd|ironic|unfortunate|shame|pity|sorry|astonish\w*|shock\w*|wrong|incredible"
+    r"|unthinkable|natural|disappoint\w*|puzzl\w*|amaz\w*)\s+that\s+[^,;:]{2,80}$",
+    re.I,
+)
+# “norms that should bind”: words that are quoted as words
+_QUOTED = re.compile(r"[“\"](?=[a-z])[^”\".;]{0,40}\b(?:that|which|who)\s+$")
+_UNQUOTED = re.compile(r"[^“\".;]{0,40}[”\"]")
 _THING_BEFORE = re.compile(r"\b(?:[Tt]his|[Tt]hat|[Ii]t|[Ww]hich|[Tt]hese|[Tt]hey)\s+$")
 _NOUN_NEED = re.compile(r"\b(?:a|an|the|no|any|great|urgent|pressing|clear|real|strong|this|that|its|their|our|immediate|not)\s+$")
 _WE = re.compile(r"\b(?:[Ww]e|I)\s+(?:\w+ly\s+)?$")
@@ -107,7 +128,7 @@ _INDIRECT = re.compile(
 )
 _AGENT = (
     r"(?:States(?:\s+(?:Members|Parties|parties))?|states|[Gg]overnments?|countries|nations|[Pp]art(?:y|ies)|Member\s+States"
-    r"|member\s+states|[Mm]embers|[Ee]nterprises|[Oo]rganizations?|Committee|Group|Commission|Council|Conference|Assembly"
+    r"|member\s+states|[Mm]embers|[Ee]nterprises|[Oo]rganizations?|[Oo]perators|[Ss]uppliers|[Mm]anufacturers|Committee|Group|Commission|Council|Conference|Assembly"
     r"|Secretary-General|Secretariat|State|Party|Government|country)"
 )
 _AGENT_BEFORE = re.compile(rf"\b(?:{_AGENT})\s+(?:(?:on|in|at|for|of)\s+[^,;.]{{0,40}}\s+)?$")
@@ -116,6 +137,9 @@ _NO_SUBJECT = re.compile(
     r"|\b[Uu]nder\s+no\s+circumstances?\s+(?:[\w-]+\s+){0,4}$|\b[Nn]othing\s+(?:[\w-]+\s+){0,6}$|\b[Nn]o\s?one\s+$|\b[Nn]obody\s+$"
 )
 _GIVEN = re.compile(r"\b(?:[Pp]riority|[Pp]reference|[Aa]ttention|[Cc]onsideration|[Pp]rominence)\s+(?:can|may)\s+(?:also\s+)?be\s+given\b")
+_UNABLE = re.compile(
+    r"\s+(?:be\b|have\b|want\b|know\b|wish\b|need\b|agree\b|always\b|yet\b|all\b|necessarily\b|like\b|see\b|feel\b|share\b|support\b|realize\b)"
+)
 _ACTION = re.compile(
     r"\s+(?:be\s+\w+ed\b|(?:also\s+)?(?:adopt|agree|apply|appoint|assist|ask|bring|choose|conclude|conduct|consider|continue|convene"
     r"|cooperate|co-operate|coordinate|decide|designate|develop|establish"
@@ -159,8 +183,14 @@ def operators(text: str, start: int = 0, end: int | None = None) -> Iterator[Ope
             force = "obligation" if words.startswith(("shall", "must")) else "recommendation"
         elif name == "may" and ("not" in words or none):
             force = "obligation"
+        stop = match.end()
+        only = _ONLY.search(text, match.start(), end)
+        if only and only.start() < stop + 12:  # "should not only mark wrecks but remove them" asks for both
+            words, stop = text[match.start() : only.start()].rstrip(), only.start()
+            while text[stop - 1] in " \t\r\n":
+                stop -= 1
         negative = _NEGATIVE.search(words) is not None or (name != "right" and none)
-        yield Operator(match.start(), match.end(), f"provision.{name}", force, negative)
+        yield Operator(match.start(), stop, f"provision.{name}", force, negative)
 
 
 def _held_back(text: str, start: int, end: int, match: re.Match[str], before: str) -> str | None:
@@ -175,12 +205,19 @@ def _held_back(text: str, start: int, end: int, match: re.Match[str], before: st
             return "an expectation: 'this should help us'"
         if _NO_NORM.match(text, match.end()) or _FIRST_PERSON.search(before):
             return "a turn of speech: 'it should be noted', 'I should like to thank'"
+        if name in ("should", "need") and (_ANNOUNCED.match(text, match.end()) or _JUDGED.search(before)):
+            return "an announcement or a judgement: 'the page should be online soon', 'sad that a neighbour should do so'"
+        quoted = _QUOTED.search(before)
+        if quoted and _UNQUOTED.match(text, match.end()):
+            return "words quoted as words"
         if words[0] == "S":
             return "a question or a condition: 'Should talks fail'"
     if name == "may":
         none = _NO_SUBJECT.search(before) is not None
         if words.startswith("can") and ("not" in words or none):
             return "inability: 'no State can do it alone'"
+        if words.startswith("may") and "not" in words and _AGENT_BEFORE.search(before) and not _UNABLE.match(text, match.end()):
+            return None  # "flag States may not look away"
         given = _GIVEN.search(text, max(start, match.start() - 14), min(end, match.end() + 20))
         if not given and not none and not (_AGENT_BEFORE.search(before) and _ACTION.match(text, match.end())):
             return "possibility: 'charts can reduce risks'"
@@ -191,6 +228,7 @@ def _held_back(text: str, start: int, end: int, match: re.Match[str], before: st
     return None
 
 
+_ONLY = re.compile(r"\bnot\s+(?:only|just|merely|simply)\b(?=[^.;]{3,200}\bbut\b)")
 _SEEN = re.compile(r"\b(?:seen|found|hoped|expected|feared|welcomed|regretted|noted|congratulated|commended|thanked)\b")
 
 

@@ -152,7 +152,7 @@ class Anaphora(Context):
 
     def _antecedent(self, noun: str, kind: str | None, reach: int | None = None, start: int = 0) -> int | None:
         """The last document told that a word can mean; with ``reach`` only the very last draft, so many characters back."""
-        drafts = noun in ("text", "draft", "draft text", "measure") and any(
+        drafts = noun in ("text", "draft", "draft text", "measure", "document") and any(
             _for_action(one) for one in self.made[-12:]
         )  # while drafts are before a body, "the text" is none of the resolutions that it recalls
         for place in range(len(self.made) - 1, max(-1, len(self.made) - 13), -1):

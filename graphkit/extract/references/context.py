@@ -14,6 +14,11 @@ from graphkit.extract.references.words import (
 )
 from graphkit.model import Mention, Source
 
+_ROW, _CELL = (
+    re.compile(r"^|\n"),
+    re.compile(r"\*?(?:[ ]{2,}|[ ]?\t|[ ][|\u2013\u2014-]{1,2}[ ])[ \t]*\S"),
+)  # a symbol in the first column of a table
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -50,6 +55,7 @@ class Context:
         self.names, self.times, self.voices = names, times, voices
         self.symbols = symbols.find(self.text)
         self._symbol_at = {s.start: s for s in self.symbols}
+        self._rows = {s.start for s in self.symbols if _ROW.match(self.text, max(0, s.start - 1)) and _CELL.match(self.text, s.end)}
         self._quotes = {m.start(): m for m in QUOTED.finditer(self.text)}
         self._titled = {n.start: n for n in names if n.kind == "document"}
         self._name_starts = [n.start for n in names]

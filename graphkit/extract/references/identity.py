@@ -60,7 +60,12 @@ class Identities(Anaphora):
                 code,
                 symbol=_as_printed(found.code, self.text[found.start : found.end]) or found.short or code,
                 title=found.title or found.about,
-                kind=kind or ("amendment" if AMENDING.search(self.text, max(0, found.start - 130), found.start) else symbol_kind(code)),
+                kind=kind
+                or (
+                    "amendment"
+                    if AMENDING.search(self.text, max(0, found.start - 130), found.start)
+                    else symbol_kind(found.code or f"/{found.short}")
+                ),
                 called=called,
             )
         year, on = self._year(*where), self._on(found.start)
@@ -123,6 +128,8 @@ class Identities(Anaphora):
 
     def _completed(self, short: str, offset: int) -> str | None:
         """Complete "L.27" from the forum and session of the voice, where the text names no series."""
+        if not short.startswith("L."):
+            return None  # numbers of working papers begin again at every meeting
         voice = min((v for v in self.voices if v.start <= offset < v.end), key=lambda v: v.end - v.start, default=None)
         named = next((n.code for n in self.names if n.code and re.fullmatch(r"UNGA-C\d", n.code)), None)
         forum = voice.forum if voice and voice.forum and voice.forum.startswith("UNGA-C") else named

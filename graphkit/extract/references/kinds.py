@@ -12,7 +12,7 @@ from graphkit.extract.references.words import KINDS, REPORTS
 def phrase_kind(text: str, found: Found) -> str | None:
     """Return the kind that the noun says, as printed."""
     noun = (
-        re.sub(r"^(?:revised |joint |non-binding )?draft (?:draft )?", "draft ", found.noun)
+        re.sub(r"^(?:revised |joint |non-binding )?draft (?:draft )?", "draft ", found.noun.removeprefix("counter-"))
         .replace("general assembly ", "")
         .replace("security council ", "")
     )

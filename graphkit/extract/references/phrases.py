@@ -31,6 +31,7 @@ _BODY = re.compile(
     r"the\s+(?:General\s+|First\s+|Security\s+)?(?:Committee|Assembly|Council)\s+(?=(?:a\s+|its\s+)?(?:revised\s+)?draft\b|$)", re.I
 )
 _BEFORE_BODY = re.compile(r"\b(?:to|before)\s+$", re.I)
+_DANGLING = re.compile(r"\s+(?:in|of|to|on|for|with|from|under|behind)\s*$", re.I)  # "on the harbour [in] which"
 _PROPOSED = re.compile(r"(?:proposed|amended|revised|updated)\s+(?=(?:amendments|drafts?|texts|resolutions)\b)", re.I)
 
 
@@ -138,6 +139,8 @@ class Phrases(Context):
                 end = same.end + (1 if text[same.end : same.end + 1] == ")" else 0)
                 continue
             if symbol is None and (opened := OPEN.match(text, end)) and (next_symbol := self._symbol_at.get(opened.end())):
+                if "\n" in opened[0] and next_symbol.start in self._rows:
+                    break  # an entry in a list of documents
                 if "\n" in opened[0] and SELF_TITLED.search(text[start:end]):
                     break  # a masthead: the symbol has a line of its own under the title of a conference
                 aside = "," in opened[0] and not re.match(r"\s*[.,;)]", self.text[next_symbol.end : next_symbol.end + 3])
@@ -196,6 +199,8 @@ class Phrases(Context):
         ends = french.STOP if french.is_french(text, start) else STOP
         stop = ends.search(text, match.end(), min(len(text), match.end() + 200))
         last = stop.start() if stop else min(len(text), match.end() + 140)
+        dangling = _DANGLING.search(text, match.end(), last)
+        last = dangling.start() if dangling else last
         if last <= match.end():
             return end, None, None
         words = re.sub(r"\s+", " ", text[match.end() : last]).strip()

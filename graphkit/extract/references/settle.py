@@ -26,6 +26,10 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
         before = made[reference.antecedent] if reference.antecedent is not None and reference.antecedent < len(made) else None
         if before and reference.how == "anaphor":
             told = _bracketed(references, len(made), text) if before.symbol is None and before.kind != "treaty" else None
+            other = None if told else _another(references, len(made), text)
+            if other:
+                made.append(replace(reference, document=other, antecedent=None, title=None))
+                continue
             if told and (before.document or "").startswith(
                 f"in-{source.ident}-"
             ):  # "a draft resolution … The text, tabled by Ruritania (S/9)": the symbol is that of both
@@ -38,7 +42,7 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
             )
         elif reference.title and not reference.symbol and len(codes := beside.get(_key(reference.title), set())) == 1:
             reference = replace(reference, document=next(iter(codes)))
-        elif (reference.document is None or _nameless(reference, text)) and (
+        elif (reference.document is None or _nameless(reference, text) or reference.called == "revised version") and (
             bracketed := _bracketed(references, len(made), text) or _apposed(references, len(made), text)
         ):
             reference = replace(reference, document=bracketed)
@@ -47,6 +51,26 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
             reference = replace(reference, document=f"in-{source.ident}-{count}")
         made.append(reference)
     return tuple(made)
+
+
+# "the competing text that Ruritania has put in blue (S/9)": the clause says which, and its symbol is not that of the text before
+_WHICH = re.compile(
+    r"\s(?:that|which)\s[^.;()\n]{4,140}\s\((?:document\s)?"
+    r"|,?\s(?:(?:that|which)\s[^.;()\n]{2,90}?)?(?:submitted|circulated|distributed|tabled|presented|issued)\s(?:[^.;()\n]{0,100}?\s)?as\s(?:document\s)?"
+)
+
+
+def _another(references: Sequence[Reference], place: int, text: str) -> str | None:
+    """The symbol in brackets at the end of the clause that tells a text from the one before."""
+    here, after = references[place], references[place + 1] if place + 1 < len(references) else None
+    if after is None or not after.symbol or after.start - here.end > 170 or not _PAPER_OR_DRAFT.search(after.symbol):
+        return None
+    closed = text[after.end : after.end + 1] == ")" or text[after.end - 1] == ")"
+    found = _WHICH.fullmatch(text, here.end, after.start)
+    return after.document if found and (closed or "(" not in found[0]) else None
+
+
+_PAPER_OR_DRAFT = re.compile(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/\d{4}/\d|^S/\d{4,5}$")
 
 
 def _nameless(reference: Reference, text: str) -> bool:
@@ -95,6 +119,8 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
         and not re.search(r"[.;!?]\s", between)
     ):
         return after.document
+    if len(between) < 300 and here.how != "anaphor" and _NEXT.fullmatch(between) and _PAPER_OR_DRAFT.search(after.symbol):
+        return after.document
     if len(between) < 140 and not re.search(r"[.;!?]\s", between) and _FOUND_IN.search(between):
         return after.document
     opened = text[after.start : after.start + 1] == "[" or between.rstrip().endswith(("[", "[see", "[resolution"))
@@ -102,24 +128,55 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
 
 
 # "the working paper of Ruritania on mines, A/CN.9/WP.7, deserves": what stands between says only whose, of when or on what it is
-_SET_OFF = re.compile(r"(?:\s+(?:of|from|by|on|to|in|for|concerning|regarding)\s[^,;.()]{2,100})?,\s+(?:(?:in\s+)?document\s+)?")
-_PAPER = re.compile(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d")
+_SET_OFF = re.compile(
+    r"(?:\s+(?:(?:jointly\s+)?(?:submitted|presented|tabled|prepared|circulated|introduced)\s+(?:jointly\s+)?by|of|from|by|on|to|in|for|concerning|regarding)\s[^,;.()]{2,100})?,\s+(?:(?:in\s+)?document\s+)?"
+)
+_PAPER = re.compile(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/(?:19|20)\d\d/\d")
 
 
 def _apposed(references: Sequence[Reference], place: int, text: str) -> str | None:
     """The symbol of a draft or a paper that follows it as an apposition, set off by commas."""
     here, after = references[place], references[place + 1] if place + 1 < len(references) else None
+    if here.kind == "letter" and (cited := _cited(references, place, text)):
+        return cited
     if after is None or here.symbol or not after.symbol or "/RES/" in after.symbol or not 2 <= after.start - here.end <= 130:
         return None
-    if not re.search(r"draft|paper|text|proposal|amendment|resolution|decision", text[here.start : here.end], re.I):
+    if not re.search(r"draft|paper|text|proposal|amendment|resolution|decision|version", text[here.start : here.end], re.I):
         return None
     if not _SET_OFF.fullmatch(text, here.end, after.start) or not re.match(r"\*?(?:[,.;)]|\s+and\b|\s*$)", text[after.end : after.end + 8]):
         return None
     return after.document if _PAPER.search(after.symbol) else None
 
 
+# citations: "Letter dated 3 May 2011 from the representative of Ruritania, UN Doc. S/2011/1", "S/2011/1, Letter dated …"
+_FROM_TO = re.compile(
+    r"\s+(?:dated\s[^;()]{5,30}?\s)?(?:from|addressed)\s[^;()\n]{5,400}?,\s+(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:[Dd]oc(?:ument|\.)?\s+)?"
+)
+_LETTERS = re.compile(r"^(?:A|S|CD|A/HRC|E)/\d[\d/]*\d(?:[-/]|$)")
+
+
+def _cited(references: Sequence[Reference], place: int, text: str) -> str | None:
+    """The symbol under which a letter is cited, after it or right before it."""
+    here, after = references[place], references[place + 1] if place + 1 < len(references) else None
+    before = references[place - 1] if place else None
+    if before and before.symbol and _LETTERS.match(before.symbol) and re.fullmatch(r",\s+", text[before.end : here.start]):
+        return before.document
+    if after is None or not after.symbol or not _LETTERS.match(after.symbol) or not _FROM_TO.fullmatch(text, here.end, after.start):
+        return None
+    return after.document if re.match(r"\*?(?:[,.;)]|\s*$|\s\()", text[after.end : after.end + 4]) else None
+
+
+# "a revised text. It has been circulated as document CD/9", "Its latest version is L.7": the next sentence gives the symbol
+_NEXT = re.compile(
+    r"[^.;!?]{0,160}\.\s+(?:(?:(?:This\s+year|Today|Now),?\s+)?(?:[Ii]t|[Tt]he\s+(?:text|draft|paper))\s+(?:is|was|has\s+been|appears|can\s+be)\s+(?:(?:now|also|already|since)\s+)?"
+    r"(?:(?:circulated|issued|distributed|published|contained|available|found|before\s+(?:you|us|the\s+Committee))\s+)?(?:as|in|under)\s+(?:the\s+symbol\s+)?"
+    r"|You\s+will\s+find\s+it\s+(?:in|as|under)\s+|It\s+(?:carries|bears)\s+the\s+symbol\s+|Its\s+(?:symbol|(?:latest|current|newest|present|this\s+year['\u2019]s)\s+\w+)\s+(?:is|bears\s+the\s+symbol|appears\s+(?:as|in))\s+)"
+    r"(?:document\s+)?"
+)
 _FOUND_IN = re.compile(
-    r"(?:\(|\[|\b(?:contained|circulated|issued|appear(?:s|ed|ing)?|found|set\s+out|reproduced|published|distributed|available)\s+(?:\w+\s+)?"
+    r"\b(?:submitted|presented|tabled|introduced|put\s+forward|distributed|circulated)\s(?:[^.;()\n]{3,90}\s)?as\s+(?:document\s+|working\s+paper\s+)?$"
+    r"|,\s+(?:most\s+recently|this\s+time|the\s+latest\s+being|the\s+most\s+recent\s+being)\s+(?:in\s+|as\s+)?(?:document\s+)?$|"
+    r"(?:\(|\[|\b(?:contained|circulated|issued|appear(?:s|ed|ing)?|found|set\s+out|reproduced|published|printed|distributed|available)\s+(?:in\s+blue\s+)?(?:\w+\s+)?"
     r"(?:in|as|under)|^(?:\s+\w+){1,4}\s+in(?=\s+document)|,\s+as)\s*(?:(?:the\s+)?(?:document|working\s+paper|symbol)\s+)?$",
     re.I,
 )

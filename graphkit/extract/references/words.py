@@ -31,8 +31,9 @@ KINDS = {
 }
 
 NOUN = re.compile(
-    rf"(?<![\w/-])(?P<noun>{french.NOUN}|(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-)?(?:(?:General\s+Assembly|Assembly"
-    r"|Security\s+Council|UN|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
+    rf"(?<![\w/-])(?P<noun>{french.NOUN}|(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-|counter-(?=draft|proposal"
+    rf"|text|resolution))?(?:(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:General\s+Assembly|Assembly"
+    r"|Security\s+Council|Council|Board|UN|U\.N\.|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
     r"(?:resolutions?|decisions?|documents?|texts?|proposals?|letters?|reports?|amendments?|notes?\s+verbales?|(?:working"
     r"|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?|concept\s+notes?|memorand(?:um|a)"
     r"|aide[-\u2011 ]m\u00e9moires?"
@@ -41,7 +42,8 @@ NOUN = re.compile(
     r"|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
     r")|measure|paper"
     r"|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)"
-    r"(?!(?<=raft)\s+(?:national\s+)?(?:budgets?|laws?|legislation|bills?|constitution|statutes?|regulations?|agenda|polic\w+|strateg\w+|rules|guidelines)\b)",
+    r"(?!(?<=raft)\s+(?:national\s+)?(?:budgets?|laws?|legislation|bills?|constitution|statutes?|regulations?|agenda|polic\w+"
+    r"|strateg\w+|rules|guidelines)\b)",
     re.I,
 )
 
@@ -61,37 +63,46 @@ DET = (
 MODS = (
     r"(?:draft|revised|new|updated|joint|annual|traditional|biennial|triennial|proposed|potential|possible|said|same|above-mentioned"
     r"|aforementioned|first|second|third|landmark|historic|important|relevant|non-binding|binding"
-    r"|consensus|substantive|final|interim|whole|entire|(?<!to )present|current|following|similar|competing|rival|separate|own|written|oral"
+    r"|consensus|substantive|final|interim|whole|entire|(?<!to )present|current|following|similar|competing|rival|separate|own"
+    r"|written|oral"
     r"|opt-in|international|comprehensive|short|recent|key|main|original|initial|procedural|legally"
     r"|universal|global|multilateral|counter|subsequent|previous|earlier|latest|amended|common|detailed|well-known|so-called|general"
     r"|united|nations|UN|assembly|security|council|first|committee|informal|official|legal|working|very|brief|ambitious|balanced"
-    r"|omnibus|thematic|substitute|alternative|compromise|cross-regional)"
+    r"|omnibus|thematic|substitute|alternative|compromise|cross-regional|zero|preliminary|yearly|symbolic|sweeping|lengthy|twin|milder|weaker|stronger|softer"
+    r"|tougher|shorter|longer|broader|narrower|wider|simpler|watered-down|toned-down|hostile|[a-z]+-(?:nation|power|country|state|page|point|paragraph))"
 )
 
 LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<![\w-]){MODS}\s+){{0,5}}$", re.I)
 
 OPEN = re.compile(
-    r"(?:\s+[IVXL]+\b(?![./-]))?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+|(?:publié|distribué|paru|figurant|portant)\w*\s+(?:sous\s+|dans\s+)?(?:la\s+cote\s+|le\s+)?|sous\s+la\s+cote\s+|in\s+|(?:under"
-    r"|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|United\s+Nations\s+)?(?:(?:document|doc\.?)\s+)?(?:No\.\s*)?[\u201c\"]?",
+    r"(?:\s+[IVXL]+\b(?![./-]))?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+"
+    r"|(?:publié|distribué|paru|figurant|portant)\w*\s+(?:sous\s+|dans\s+)?(?:la\s+cote\s+|le\s+)?|sous\s+la\s+cote\s+|in\s+|(?:under"
+    r"|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?(?:(?:document|[Dd]ocument"
+    r"|[Dd]oc\.?)\s+)?(?:No\.\s*)?[\u201c\"]?",
 )
 
 AGAIN = re.compile(r"[\u201d\"]?(?P<open>\s\((?:document\s)?)")
 
 ENTITLED = re.compile(
     r"\s*,?\s*(?:\([^()]{0,30}\)\s*)?(?:,?\s*(?:entitled|titled|called|named|under\s+the\s+title(?:\s+of)?|intitul\u00e9e?s?"
-    r"|headed)\s*,?\s*|(?:on|sur|relati(?:f|ve)s?\s+(?:à|aux?)|portant\s+sur|concernant|ayant\s+pour\s+titre)\s+(?=[\u201c\"\u00ab])|,\s*)?:?\s*",
+    r"|headed)\s*,?\s*|(?:on|sur|relati(?:f|ve)s?\s+(?:à|aux?)|portant\s+sur|concernant"
+    r"|ayant\s+pour\s+titre)\s+(?=[\u201c\"\u00ab])|,\s*)?:?\s*",
 )
 
 LATER_TITLE = re.compile(
-    r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored|put\s+forward)\s+"
+    r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored"
+    r"|put\s+forward)\s+"
     r"(?:\w+\s+){0,4}?by\s+[^.;:\u201c\"\u201d]{3,160}?,?\s+(?:and\s+)?(?:entitled|titled|called)\s*,?\s*(?=[\u201c\"\u2018\u00ab])",
     re.I,
 )
 
 LATER_ABOUT = re.compile(
-    r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored|put\s+forward)"
-    r"(?:\s+(?:jointly|earlier|today))?\s+by\s+(?:the\s+)?(?:(?:representative|delegation)s?\s+of\s+)?(?-i:[A-Z0-9])[^.;:\u201c\"\u201d()]{2,140}?,?\s+"
-    r"(?:on|concerning|regarding)\s+(?!behalf|\d|\w+day\b|this\b|that\b|which|whom|its\s(?!own)|their\s(?!own)|the\s(?:same|occasion|basis|initiative"
+    r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored"
+    r"|put\s+forward)"
+    r"(?:\s+(?:jointly|earlier|today))?\s+by\s+(?:the\s+)?(?:(?:representative"
+    r"|delegation)s?\s+of\s+)?(?-i:[A-Z0-9])[^.;:\u201c\"\u201d()]{2,140}?,?\s+"
+    r"(?:on|concerning|regarding)\s+(?!behalf|\d|\w+day\b|this\b|that\b|which|whom|its\s(?!own)|their\s(?!own)|the\s(?:same"
+    r"|occasion|basis|initiative"
     r"|\w+day)\b)(?:the\s+)?(?=[a-z])",
     re.I,
 )
@@ -103,6 +114,8 @@ QUOTED = re.compile(
 
 ABOUT = re.compile(
     r"\s+(?:on(?!\s+behalf\b)|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled"
+    r"|(?:urging|asking|demanding|requesting|condemning|deploring|denouncing|renewing|extending|establishing|creating|seeking|reaffirming|imposing"
+    r"|lifting|warning\s+against|setting\s+up|aimed\s+at|aiming\s+at|aiming\s+to)(?:\s+that)?"
     rf"|sur|concernant|{french.ABOUT})\s+(?=\S)",
     re.I,
 )
@@ -117,13 +130,14 @@ STOP = re.compile(
     r"\n\s*\n|\n(?=[ \t]*[A-Z]{1,4}/)"
     r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
     r"|can|(?:on|this|last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|this\s+(?:week|month|morning|afternoon)"
-    r"|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward"
-    r"|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april"
+    r"|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward|with\s+(?:\d+|no)|\d{1,3}\s?[\u2013-]\s?\d{1,3}|passed|cleared|sailed|came|won|includ(?:e|es|ed)|now|since\s+\d+|through\s+the|(?:together|jointly|along)\s+with|received|attracted|garnered"
+    r"|forward|hand\s+in\s+hand|side\s+by\s+side|shoulder\s+to\s+shoulder|in\s+the\s+name\s+of|on\s+behalf|on\s+\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|on\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|in\s+the\s+(?:First|Second|Third|Fourth|Fifth|Sixth|General|Security|Disarmament)\b|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april"
     r"|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|this\s+year|at\s+(?:the|its|this"
     r"|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so(?=\s)|in\s+order"
     r"|(?:every|each)\s+(?:other\s+|second\s+)?(?:year|session|autumn)|since\s+(?:19|20)\d\d"
     r"|on\s+the\s+basis\s+of|to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?"
-    r"|and\s+(?:to\s+)?(?:called|calls|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she"
+    r"|and\s+(?:to\s+)?(?:called|calls|decided|told|said|voted|asked|put|agreed|welcomed|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she"
     r"|it)|made\s+by|adress\u00e9e|pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|intitul\u00e9)\b",
     re.I,
 )
@@ -137,7 +151,8 @@ MODIFIES = re.compile(
 )
 
 VERSION = re.compile(
-    r"(?<!\w)(?:an?|the|its|their|this)\s+(?:slightly\s+|further\s+|newly\s+)?(?:updated|revised|new(?=\s+(?:version|edition)|\s+\w+\s+of\s+(?:it|that|this|the)\b)|amended|modified|latest"
+    r"(?<!\w)(?:an?|the|its|their|this)\s+(?:slightly\s+|further\s+|newly\s+)?(?:updated|revised|new(?=\s+(?:version|edition)"
+    r"|\s+\w+\s+of\s+(?:it|that|this|the)\b)|amended|modified|latest"
     r"|second)\s+(?:draft|version|text|edition)(?P<of>\s+of\s+(?:it|that|this|the\s+(?:draft|document|code|text|same|letter|proposal"
     r"|resolution)(?:\s+(?:of\s+conduct|resolution|text))?))?(?![\w-])(?!\s+(?:resolution|decision))",
     re.I,
@@ -152,13 +167,15 @@ ISSUED = re.compile(
 
 ONE = re.compile(
     r"(?<!\w)(?:one|another|the\s+(?:first|second|third|fourth|fifth|other|last)|a\s+(?:second|third|fourth|fifth))"
-    r"(?=,?\s+(?:on|(?:was|were|is|had\s+been)\s+(?:\w+\s+){0,2}(?:submitted|tabled|sponsored|introduced|drafted|proposed|presented)\s(?:\w+\s+){0,2}by\s|(?:(?:submitted|tabled|sponsored|introduced"
+    r"(?=,?\s+(?:on|(?:was|were|is|had\s+been)\s+(?:\w+\s+){0,2}(?:submitted|tabled|sponsored|introduced|drafted|proposed"
+    r"|presented)\s(?:\w+\s+){0,2}by\s|(?:(?:submitted|tabled|sponsored|introduced"
     r"|drafted|proposed|presented|prepared|put\s+forward)\s+)?(?:by|from)\s+(?:the\s+)?[A-Z]|concerning"
     r"|regarding|relating\s+to|about|entitled|titled|called|[\u201c\"(])\s?)",
     re.I,
 )
 NTH = re.compile(
-    r"(?<!\w)the\s+(?P<nth>first|second|third|fourth|fifth|sixth|latter|former)(?!,?\s+(?:[\u201c\"\u2018(]|on\b|concerning\b|entitled\b|titled\b|A/))"
+    r"(?<!\w)the\s+(?P<nth>first|second|third|fourth|fifth|sixth|latter|former)(?!,?\s+(?:[\u201c\"\u2018(]|on\b|concerning\b"
+    r"|entitled\b|titled\b|A/))"
     r"(?=[,;.:)]|\s+(?:was|is|has|had|would|were|being|by|calls"
     r"|concerns|deals|asks|requests)\b)",
     re.I,
@@ -185,7 +202,8 @@ TAKEN = re.compile(r"\bt(?:ak(?:e|es|en|ing)|ook)\s+(?:an?\s+|the\s+|its\s+)?$",
 SETTLEMENT = re.compile(
     r"resolutions?\s+of\s+(?:(?:the|this|that|these|those|a|an|all|any|its|such|our|every|outstanding|regional|armed|political"
     r"|international)\s+){0,3}(?:[\w\u2011-]+\s+){0,2}?"
-    r"(?:conflicts?|disputes?|cris[ie]s|problems?|questions?|situations?|issues?|differences|wars?|matters?|disagreements?|impasse|case)\b",
+    r"(?:conflicts?|disputes?|cris[ie]s|problems?|questions?|situations?|issues?|differences|wars?|matters?|disagreements?|impasse"
+    r"|case)\b",
     re.I,
 )
 SETTLING = re.compile(r"\b(?:conflict|dispute|crisis|problem|debt)[- \u2011]$", re.I)  # "conflict resolution"
@@ -207,6 +225,8 @@ BARE = frozenset(
         "declaration",
         "draft text",
         "draft proposal",
+        "counter-draft",
+        "counter-proposal",
     }
 )
 
@@ -216,8 +236,10 @@ DRAFTS = frozenset(
 BROUGHT = re.compile(
     r",?\s+(?:(?:that|which)\s+(?:were|had\s+been)\s+)?(?:(?:jointly|also|previously|initially|orally)\s+)?(?:submitted|tabled|introduced"
     r"|presented|proposed|sponsored|co-?sponsored|put\s+forward|circulated|offered|drafted|authored|initiated)\s+"
-    r"(?:(?:jointly|again|today|yesterday|earlier|there|here|to|in|at|the|on|First|Committee|Assembly|this|session|afternoon|morning)\s+){0,6}by\b"
-    r"|\s+(?:that\s+|which\s+)?(?:it|they|he|she|we|(?:his|her|my|our)\s+\w+)\s+(?:had|has|have)\s+(?:\w+ly\s+|also\s+)?(?:submitted|tabled|proposed"
+    r"(?:(?:jointly|again|today|yesterday|earlier|there|here|to|in|at|the|on|First|Committee|Assembly|this|session|afternoon"
+    r"|morning)\s+){0,6}by\b"
+    r"|\s+(?:that\s+|which\s+)?(?:it|they|he|she|we|(?:his|her|my|our)\s+\w+)\s+(?:had|has|have)\s+(?:\w+ly\s+"
+    r"|also\s+)?(?:submitted|tabled|proposed"
     r"|presented|introduced|put\s+forward|sponsored|co-?sponsored|circulated)\b"
     r"|(?<=papers)\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])|(?<=paper)(?:\s+of\s+\d{1,2}\s+\w+)?\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])",
     re.I,

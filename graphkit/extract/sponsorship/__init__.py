@@ -12,80 +12,89 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract import trace
+from graphkit.extract.capitals import is_capital
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, Spoken, frame
 from graphkit.extract.negation import fiction, mistaken
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themselves)
+    aboard,
     active,
     added,
     again,
+    apart,
     authors,
     bearing,
+    bracketed,
     brought,
+    called_upon,
     capacity,
     chained,
+    cited,
     company,
     correspondence,
     courtesy,
+    crowds,
+    did_it,
+    discussed,
     enumerated,
     french,
     fronted,
+    gained,
+    given_floor,
     initiative,
     joining,
     leaving,
     letters,
     nominal,
+    of_its_own,
+    ones,
     origin,
     own_draft,
     pairs,
+    parted,
     passive,
     possessive,
+    present,
+    proposed_in,
     readings,
     relative,
+    rolls,
+    shares,
+    side_by_side,
+    signed_names,
+    signed_up,
     tasks,
     turned,
+    versions,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
+from graphkit.extract.sponsorship.asides import without_asides
+from graphkit.extract.sponsorship.called_notes import noted
 from graphkit.extract.sponsorship.claims import claims
-from graphkit.extract.sponsorship.footnotes import noted
-from graphkit.extract.sponsorship.french.words import CUES as FRENCH_CUES
+from graphkit.extract.sponsorship.crowds import numbered
+from graphkit.extract.sponsorship.cues import ALONE, CUES
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
 from graphkit.extract.sponsorship.indexes import by_symbol
+from graphkit.extract.sponsorship.leaving import without_leavers
 from graphkit.extract.sponsorship.letters import told_once
 from graphkit.extract.sponsorship.pairs import beside, own_documents
 from graphkit.extract.sponsorship.possessive import owned
 from graphkit.extract.sponsorship.roles import with_ground
+from graphkit.extract.sponsorship.side_by_side import they_act
 from graphkit.extract.sponsorship.tables import tabled
 from graphkit.extract.sponsorship.tasks import tasked
-from graphkit.extract.tokens import cased, places
+from graphkit.extract.tokens import places
 from graphkit.model import SponsorshipClaim
 
-_CUES = cased(
-    "sponsor sponsors sponsored sponsoring sponsorship cosponsor cosponsors cosponsored cosponsoring cosponsorship submit submits sub"
-    "mitted submitting submission submissions tabled tables tabling introduce introduced introduces introducing"
-    " introduction forward forth proposed propose proposes proposal draft drafts drafted drafting author authors authored coauthored "
-    "coauthors circulated presented presents presenting elaborated initiated initiative initiates penholder penholders"
-    " signed letter letters verbale joined joining led spearheaded championed pioneered brought prepared advanced lodged deposited fi"
-    "led penned wrote formulated floated unveiled distributed sent transmitted piloted drew drawn worked crafted developed"
-    " answered responded countered replied chose chosen initiator initiators put placed followed handing circulating counted figured"
-    " transmit transmitting forward enclose convey behalf undersigned reply replies wrote telegram compliments request enclosed"
-    " whose work brainchild creation signatures introduction name names listed list delete deleted deletion remove removed struck strike"
-    " capacity speaking board falls duty task rise purpose"
-    " offered handed longer withdrew withdrawn withdrawal present suggestion unveiling resubmitted cotabled laid became become added"
-    " " + FRENCH_CUES
-)
-_ALONE = cased(
-    "sponsor sponsors sponsored sponsoring sponsorship cosponsor cosponsors cosponsored cosponsoring cosponsorship authors author coa"
-    "uthors auteurs auteur coauteurs parrains undersigned compliments"
-)
 _EVENT = re.compile(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
 _OWNERS = frozenset({"sponsorship.possessive", "sponsorship.own-draft", "sponsorship.own-text", "sponsorship.compound"})
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = re.compile(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
 _OWNER = re.compile(r"['\u2019]s?\s")
+_COLON = re.compile(r":\s+(?=\S)")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 
 
@@ -108,7 +117,7 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
         if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
             passing.add((hit.start, hit.end))
         found.extend(claims(hit, reading))
-    yield from _without_owners(list(_told_in_full(list(_once(list(_without_leavers(by_symbol(told_once(found)))))), passing)), reading)
+    yield from _without_owners(list(_told_in_full(list(_once(without_leavers(by_symbol(told_once(found))))), passing)), reading)
 
 
 def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator[SponsorshipClaim]:
@@ -124,10 +133,18 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
             or _BACK.search(reading.text, max(0, claim.start - 12), claim.start)
             or _OWNER.search(claim.quote)
         )
-        if claim.rule in _OWNERS and before and nameless and back:
+        told = any(c.document == claim.document for c in before) or nameless
+        if before and told and claim.role in _STARTS and _by_capital(claim, reading):
+            trace.blocked(claim.start, claim.end, claim.rule, "the capital of a State of which it was told before")
+        elif claim.rule in _OWNERS and before and nameless and back:
             trace.blocked(claim.start, claim.end, claim.rule, "only says whose text is meant: it was told before")
         else:
             yield claim
+
+
+def _by_capital(claim: SponsorshipClaim, reading: Reading) -> bool:
+    """Tell whether a claim names its sponsor by the capital."""
+    return any(n.code == claim.sponsor and is_capital(n.quote) for n in reading.names_in(claim.start, claim.end))
 
 
 def _alone(hit: Hit) -> bool:
@@ -154,7 +171,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
     yield from told_before(reading)
     yield from noted(reading)
     yield from tabled(reading)
-    cues, acts = sorted((*places(reading.text, _CUES), *owned(reading), *beside(reading))), places(reading.text, _ALONE)
+    cues, acts = sorted((*places(reading.text, CUES), *owned(reading), *beside(reading), *numbered(reading))), places(reading.text, ALONE)
     words = {word for one in RULES for word in one.needs}
     for place, sentence in enumerate(reading.sentences):
         if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
@@ -163,26 +180,40 @@ def _hits(reading: Reading) -> Iterator[Hit]:
             continue
         if sentence.end - sentence.start > 12_000:
             continue
-        drawn = frame(reading, sentence.start, sentence.end)
+        drawn = frame(reading, _after_label(reading, sentence), sentence.end)
         nobody = PARTY not in drawn.text and "\u24b6" not in drawn.text
         if (
             nobody
             and not refers_back(drawn.text)
+            and not they_act(drawn.text)
             and not own_documents(drawn, reading)
             and not tasked(drawn.text)
             and not (reading.language == "fr" and DOCUMENT in drawn.text)
         ):
             continue
-        lower = drawn.text.lower()
-        absent = {word for word in words if word not in lower}
         fired = False
-        for one in RULES:
-            if not one.needs or not absent.issuperset(one.needs):
-                for hit in one.run(drawn, reading):
-                    fired = True
-                    yield _with_next_year(hit, reading, place)
+        for seen in (drawn, without_asides(drawn)):
+            if seen is None:
+                continue
+            lower = seen.text.lower()
+            absent = {word for word in words if word not in lower}
+            for one in RULES:
+                if not one.needs or not absent.issuperset(one.needs):
+                    for hit in one.run(seen, reading):
+                        fired = True
+                        yield _with_next_year(hit, reading, place)
         if not fired and DOCUMENT in drawn.text:
             trace.looked(sentence.start, sentence.end, "sponsorship", "parties and a document, but no act that joins them")
+
+
+def _after_label(reading: Reading, sentence: Sentence) -> int:
+    """Where the words of a speech begin: after the label of a verbatim record ("Mr. Otieno (Kenya):")."""
+    voice = reading.voice(sentence.start)
+    if voice.start != sentence.start or voice.reported_by or not voice.grounds:
+        return sentence.start
+    label = voice.grounds[0]
+    colon = _COLON.match(reading.text, label.end)
+    return colon.end() if colon and label.start == sentence.start and "behalf" not in label.quote else sentence.start
 
 
 def _worth(reading: Reading, sentence: Sentence, acts: list[int]) -> bool:
@@ -215,25 +246,6 @@ def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:
 
 def _following(reading: Reading, sentence: Sentence) -> Frame | None:
     return frame(reading, sentence.start, sentence.end) if sentence.role == "sentence" and sentence.end - sentence.start < 2000 else None
-
-
-_FORMER = re.compile(r"\b(?:having|had)\s+been\b|\b(?:formerly|previously|originally|initially|once)\b|\bformer\b", re.I)
-
-
-def _without_leavers(found: list[SponsorshipClaim]) -> Iterator[SponsorshipClaim]:
-    """Leave out the past of those who leave: "Ruritania, having been a sponsor, asked that its name be removed"."""
-    gone = [c for c in found if c.role == "withdrawn-sponsor"]
-    for claim in found:
-        if (
-            claim.role in _STARTS
-            and _FORMER.search(claim.quote)
-            and any(
-                g.sponsor == claim.sponsor and g.document == claim.document and g.start < claim.end and claim.start < g.end for g in gone
-            )
-        ):
-            trace.blocked(claim.start, claim.end, claim.rule, "one who leaves")
-        else:
-            yield claim
 
 
 def _once(found: list[SponsorshipClaim]) -> Iterator[SponsorshipClaim]:

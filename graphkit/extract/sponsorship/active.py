@@ -55,6 +55,9 @@ _WITHIN = re.compile(
 
 _SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 
+_FOR_SPONSORS = re.compile(
+    r"(?:,?\s\u24c9)?,?\s(?:on\sbehalf|in\sthe\sname)\sof\s(?:all\s)?(?:its|the)\s(?:[\w-]+\s)?(?:co-?)?(?:sponsors|authors|drafters|movers)\b"
+)
 _BEFORE_WHO = re.compile(
     r"(?:^|[,;]\s|\sthat\s|\swhen\s|^\W*)(?:[A-Z][\w ]{0,24},\s)?(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?(?:,|\s(?:during|in|at)\s[^,;]{1,90},"
     r"|,\s(?:during|in|at)\s[^,;]{1,90},|\s)\s?[^,;\u24b9\u24c5]{0,60}$",
@@ -71,6 +74,7 @@ _BEFORE_WHO = re.compile(
     "propos",
     "circulat",
     "brought",
+    "bringing",
     "advanc",
     "deposit",
     "file",
@@ -195,7 +199,9 @@ def _told(
     seen: set[str] = set()
     for word in re.split(r"\s(?:and|or)\s", verb):
         does = family(word)
-        if word == "presented" and (_speaks(subject) or (document.symbol and _SPOKE.search(frame.text))):
+        if word == "presented" and (
+            _speaks(subject) or (document.symbol and _SPOKE.search(frame.text)) or _FOR_SPONSORS.match(frame.text, last)
+        ):
             does = "introduce"
         if (does == "introduce") in {s == "introduce" for s in seen} and seen:
             continue

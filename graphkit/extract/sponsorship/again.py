@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
 from graphkit.extract.lists import Parties, parties
@@ -18,6 +19,7 @@ from graphkit.extract.sponsorship.movable import is_draft
 from graphkit.extract.sponsorship.passive import BY, told_by
 from graphkit.extract.sponsorship.subjects import free, reference, times_between
 from graphkit.extract.sponsorship.words import family, pattern
+from graphkit.model import Mention
 
 _IT = pattern(
     r"(?:^|[.;,:]\s|\s-\s|\sand\s)(?:it|they|these|this)\s(?P<link>(?:(?:had|has|have)\sbeen|was|were|is|are)(?:\s(?:also|originally|initially|first|jointly|now"
@@ -25,13 +27,15 @@ _IT = pattern(
     r"|co-?tabled|put\sforth|circulated|brought(?:\sforward)?|filed|spearheaded)" + BY
 )
 _THEM = (
-    r"(?P<them>(?:the|these|those|both|all)\s(?:(?:same|other)\s)?(?:(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s)?"
+    r"(?P<them>(?:the|these|those|both|all|our)\s(?:(?:same|other)\s)?(?:(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s)?"
     r"(?:countries|states|nations|governments|neighbours|neighbors|delegations|capitals|allies|sides|powers|missions|partners))"
 )
 _TURN = r"^(?:(?:But|Yet|And|Thus|Still|Later|Instead)\s)?"
 _ITS = re.compile(_TURN + r"(?P<doc>\u24b9)")
 _IT_DID = pattern(_TURN + r"(?P<it>It)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)")
-_BACK = re.compile(rf"(?i:{_THEM})|{_TURN}(?:\u24b9|It\s)")
+_BACK = re.compile(
+    rf"(?i:{_THEM})|{_TURN}(?:\u24b9|It\s)|\b(?:Member\sStates|members)\b[^.;]{{0,60}}\bsponsor|\b(?:my|our)\sown\b|\b(?:mine|ours|our\sinitiative)\b"
+)
 _IT_MAY_BE = re.compile(
     r"\b(?:Committee|Conference|Group|Assembly|Council|Commission|Union|Secretar\w+|Agency|Coalition|Movement|League|Organi[sz]ation|Treaty|Convention"
     r"|committee|conference|assembly|council|commission|agency|company|ministry|government)\b"
@@ -80,6 +84,8 @@ def the_two(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for match in compiled.finditer(frame.text):
             count = number(match["n"]) if match["n"] else 2 if match["them"].lower().startswith("both") else None
             told = _last_list(reading, frame.begins[match.start("them")], count) if count else None
+            if told is None and count and match["them"].lower().startswith("our"):
+                told = _with_speaker(reading, frame.begins[match.start("them")], count)
             if told is None or not free(frame, match.start(), match.end(), name):
                 continue
             yield _told_back(frame, match, name, told, reference(frame, match.start("doc")), match["verb"])
@@ -135,6 +141,16 @@ def _last_list(reading: Reading, offset: int, count: int) -> Parties | None:
         if many:
             return many[-1] if len(many[-1].names) == count and not many[-1].others else None
     return None
+
+
+def _with_speaker(reading: Reading, offset: int, count: int) -> Parties | None:
+    """The list last named with the speaker, where they make up the number: "thanks to Freedonia and Sylvania. Our three countries"."""
+    codes = reading.voice(offset).asserted_by
+    others = _last_list(reading, offset, count - 1) if len(codes) == 1 and count > 2 else None
+    if others is None or codes[0] in {name.code for name in others.names}:
+        return None
+    own = Mention(start=others.start, end=others.start, quote="", code=codes[0], kind="state")
+    return replace(others, names=(*others.names, own))
 
 
 def _before(reading: Reading, offset: int, *, begins: bool) -> Parties | None:

@@ -26,7 +26,8 @@ _NOUN = (
 _THEN = r"(?:,\s(?:namely\s)?|\s\(|\s?:\s|\s--?\s|\s(?:are|were|is|was|include[sd]?|included|including|numbered)\s(?:the\s)?)"
 _ITS = pattern(rf"(?P<doc>\u24b9)'s?\s{_MANY}{_NOUN}{_THEN}(?:the\s)?(?P<who>\u24c5)(?!'s?\s)(?=[\s,.;)]|$)")
 _NUMBERED = pattern(
-    rf"\b(?:the|its|their)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})\s{_NOUN}(?P<doc>)(?:,\s(?:namely\s)?|\s\(|\s?:\s|\s--?\s|\s(?:are|were)\s)"
+    rf"\b(?:the|its|their)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,3}})\s{_NOUN}(?P<doc>)(?:,\s(?:namely\s)?|\s\("
+    rf"|\s?:\s|\s--?\s|\s(?:are|were)\s)"
     r"(?P<who>\u24c5)(?=[\s,.;)]|$)"
 )
 _BESIDE = pattern(rf"(?P<who>\u24c5),\s(?P<doc>\u24b9)'s?\s{_NOUN}(?=[,.;])")
@@ -35,13 +36,16 @@ _TITLE = pattern(
     r"\b(?P<rank>(?:main\s|lead\s)?)(?P<noun>co-?sponsors?|sponsors?|(?:co-?)?penholders?)\s(?P<who>\u24c5)(?P<doc>)(?=[\s,])(?!'s)"
 )
 _ACTING = pattern(
-    rf"(?P<who>\u24c5)\s(?:(?:have|has|had)\s)?(?P<link>(?:all\s|both\s)?(?:act(?:s|ed)?|serve[sd]?|signed\s(?:on|up)|came\s(?:in|on\sboard)|figure[sd]?|appear(?:s|ed)?"
-    rf"|feature[sd]?|(?:is|are|was|were)\s(?:listed|named)))\sas\s(?:the\s|its\s|an?\s)?{_NOUN}(?:\s(?:of|to|on)\s(?:(?P<doc>\u24b9)|[^\u24c5\u24b9.;,]{{1,60}}))?"
+    rf"(?P<who>\u24c5)\s(?:(?:have|has|had)\s)?(?P<link>(?:all\s|both\s)?(?:act(?:s|ed)?|serve[sd]?|signed\s(?:on|up)|came\s(?:in"
+    rf"|on\sboard)|figure[sd]?|appear(?:s|ed)?"
+    rf"|feature[sd]?|(?:is|are|was|were)\s(?:listed|named)))\sas\s(?:the\s|its\s|an?\s)?{_NOUN}(?:\s(?:of|to"
+    rf"|on)\s(?:(?P<doc>\u24b9)|[^\u24c5\u24b9.;,]{{1,60}}))?"
 )
 _SIGNED = r"(?:co-?sponsored|sponsored|co-?authored|co-?tabled|signed\son\sto|put\stheir\snames?\sto|added\stheir\snames?\sto)"
 _CROWD = r"(?:countries|states|nations|governments|delegations|members|others|capitals)"
 _AMONG = pattern(
-    rf"\b{_CROWD}\b(?P<gap>[^\u24c5\u24b9.;:]{{0,60}}?)\s(?P<noun>{_SIGNED})\s(?P<rank>)(?:(?P<doc>\u24b9)|it\b|them\b)[^\u24c5\u24b9.;:]{{0,60}},\s(?:and\s)?"
+    rf"\b{_CROWD}\b(?P<gap>[^\u24c5\u24b9.;:]{{0,60}}?)\s(?P<noun>{_SIGNED})\s(?P<rank>)(?:(?P<doc>\u24b9)|it\b"
+    rf"|them\b)[^\u24c5\u24b9.;:]{{0,60}},\s(?:and\s)?"
     r"(?:(?:among|amongst)\s(?:them|which)(?:\swere)?,?\s(?P<a>\u24c5)|(?:including|notably|such\sas)\s(?P<c>\u24c5)"
     r"|(?P<b>\u24c5),?\s(?:among\sthem|included|amongst\sthem))"
 )
@@ -51,7 +55,8 @@ _COUNTRY = pattern(
     r"(?P<rank>){MID}{ADJ}\s(?P<doc>\u24b9)"
 )
 _AMONG_ITS = pattern(
-    rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were)(?:\salso|\snow)?)\samong\s(?:the|its|their|those)\s(?:[\w-]+\s){{1,3}}?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?(?=[\s,.;]|$)"
+    rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were)(?:\salso|\snow)?)\samong\s(?:the|its|their"
+    rf"|those)\s(?:[\w-]+\s){{1,3}}?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?(?=[\s,.;]|$)"
 )
 _IS_ITS = pattern(rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|remains?))\s(?P<doc>\u24b9)'s?\s{_MANY}{_NOUN}(?=[\s,.;]|$)")
 _TWO_OF = pattern(rf"(?P<who>\u24c5),\s(?:the|its|both|all)\s{_MANY}{_NOUN}\sof\s(?P<doc>\u24b9)(?=[,.;])")
@@ -66,6 +71,18 @@ _ONE_TO = pattern(
     r"|the\ssole)\s(?:[\w-]+\s){0,5}?to\s(?P<rank>)"
     r"(?P<noun>(?:co-?)?sponsor|co-?author|table|submit){ADJ}\s(?P<doc>\u24b9)"
 )
+_SPONSORING = pattern(
+    r"\b(?:delegations|countries|States|governments|those|parties|members|partners|Powers)\s(?:(?:that|who|which)\s(?:are"
+    r"|were)\s)?(?P<rank>)(?P<noun>(?:co-?)?sponsoring|submitting|tabling"
+    r"|presenting|(?:co-?)?authoring|putting\sforward)\s(?P<doc>\u24b9)(?:\s--?\s|\s?\(|\s?:\s|,\snamely,?\s|\s(?:are|were"
+    r"|include[sd]?)\s|,\s(?=\u24c5,))(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)"
+)
+_ON_LIST = pattern(
+    r"(?P<who>\u24c5),?(?P<gap>(?:\s[^\u24c5\u24b9;:.]{2,60},)?)\s(?P<link>{AUX}(?:figures?|figured|appears?|appeared|stands?|stood"
+    r"|is|was|are|were|features?|featured)(?:\s(?:also|now|still))?)\s"
+    r"(?:on|in|among)\sthe\s(?:printed\s|final\s|long\s|original\s)?(?P<rank>)(?P<noun>list\sof(?:\s(?:co-?)?(?:sponsors"
+    r"|authors)\sof)?|sponsors\sof)\s(?:the\s)?(?P<doc>\u24b9)"
+)
 _LEADS = re.compile(r"main|lead|principal|chief|sole|only", re.I)
 
 
@@ -79,6 +96,11 @@ _LEADS = re.compile(r"main|lead|principal|chief|sole|only", re.I)
     "initiator",
     "whose ",
     "their name",
+    "delegations ",
+    "countries ",
+    "states ",
+    "those ",
+    "list of",
     "has \u24df",
     "have \u24df",
     "had \u24df",
@@ -95,7 +117,23 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
     Where the document is not beside them it is the one last named; a chair who drafts is no author here.
     """
     name = "sponsorship.authors"
-    for compiled in (_ITS, _NUMBERED, _BESIDE, _BY_NAME, _TITLE, _ACTING, _AMONG, _COUNTRY, _AMONG_ITS, _IS_ITS, _TWO_OF, _HAS, _ONE_TO):
+    for compiled in (
+        _ITS,
+        _NUMBERED,
+        _BESIDE,
+        _BY_NAME,
+        _TITLE,
+        _ACTING,
+        _AMONG,
+        _COUNTRY,
+        _AMONG_ITS,
+        _IS_ITS,
+        _TWO_OF,
+        _HAS,
+        _ONE_TO,
+        _SPONSORING,
+        _ON_LIST,
+    ):
         for match in compiled.finditer(frame.text):
             groups = match.groupdict()
             if (groups.get("link") and negated(match["link"])) or (groups.get("gap") and negated(match["gap"])):

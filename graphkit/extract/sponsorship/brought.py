@@ -25,7 +25,7 @@ _BEFORE = pattern(
 _CONTINENT = r"(?:Asia|Africa|Europe|(?:Latin|North|South)\sAmerica)"
 _BODY_FIRST = pattern(
     rf"(?P<who>\u24c5)(?:\s(?:of|from|in)\s{_CONTINENT}(?:,?\s(?:and\s)?{_CONTINENT}){{0,3}})?\s(?P<aux>{{AUX}})(?P<verb>put|laid|brought|placed)"
-    r"\s(?:before|to)\s(?:the\s)?(?:\u24bb|(?:[\w'-]+\s){0,3}?(?:Committee|Council|Assembly|Conference|Commission|Board))"
+    r"\s(?:before|to)\s(?:the\s)?(?:\u24bb|you|(?:[\w'-]+\s){0,3}?(?:Committee|Council|Assembly|Conference|Commission|Board))"
     r"(?P<mid>(?:,?\s(?:\u24c9|today|tonight|yesterday|\w+ly|this\s\w+|last\s\w+|on\s\w+day),?)?{ADJ})\s(?P<doc>\u24b9)"
 )
 _VOTE = re.compile(
@@ -62,7 +62,7 @@ _BROUGHT_BY = pattern(
     r"|put\s(?:before|to)\s(?:the\s)?(?!vote)[\w\u24bb]+)" + BY
 )
 _RELATIVE = pattern(
-    r"(?P<doc>\u24b9)(?:,?\s(?:which|that))?\s(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<mid>)(?P<verb>put|laid|brought|took|taken"
+    r"(?P<doc>\u24b9)(?:,?\s(?:which|that))?\s(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<mid>)(?P<verb>put|placed|laid|brought|took|taken"
     r"|pushed|steered|shepherded|moved|handed|gave)"
     r"\s(?:before|to|through|in)\s(?!(?:a|the)\s(?:vote|test)\b)(?:the\s)?(?:\u24bb|\w)"
 )

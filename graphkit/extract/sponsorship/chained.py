@@ -59,10 +59,10 @@ def second_clause(frame: Frame, reading: Reading) -> Iterator[Hit]:
             yield _told(frame, match, name, frame.parts[match.start("doc")])
 
 
-@rule("sponsorship.did-it", " it", " them")
-def did_it(frame: Frame, reading: Reading) -> Iterator[Hit]:
+@rule("sponsorship.done-to-it", " it", " them")
+def done_to_it(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The act with a pronoun for the draft named last: "Ruritania introduced it on 18 October", "Presenting it, Freedonia's delegate"."""
-    name = "sponsorship.did-it"
+    name = "sponsorship.done-to-it"
     for compiled in (_IT, _INTRODUCING):
         for match in compiled.finditer(frame.text):
             document = _last(frame, reading, match)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import PARTY, Frame
+from graphkit.extract.lists import Parties
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -32,21 +33,25 @@ _PLEASURE = pattern(
     r"|considers?|was|were|is|are|am|felt|feel)\s)(?:(?:very|also|particularly|especially|deeply|again|had|the|great|a|an|it|been"
     r"|ourselves|itself|once|much|happy\sand|proud\sand|honou?r\sand|both)\s)*"
     r"(?:honou?r(?:ed)?|pleas(?:ure|ed)|privileged?|proud|happy|delighted|glad|satisfaction|pride|decided|joy|gratified)(?:\s(?:of"
-    r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?(?:,|\s-)?\sto)?|(?:am\s|is\s|are\s)?(?:taking|takes?|took|have\sasked\sfor|has\sasked\sfor)\sthe\sfloor(?:\stoday|\snow)?\s"
-    r"(?:in\sorder\s)?to|(?:would\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s)?to(?=\s(?:introduce|present)\s))\s(?:(?:now|again|formally|hereby)\s)?"
-    r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|introduc(?:e|ed|ing)|submit(?:ted|ting)?|tabl(?:e|ed|ing)|present(?:ed|ing)?"
-    r"|put(?:ting)?\sforward|(?:plac|lay|bring)(?:e|ing)?\sbefore\s(?:the\s)?[\w\u24bb]+(?:\s(?!together|jointly|along)\w+){0,3})(?:\sonce\smore|\sonce\sagain|\stoday|\sagain|\s\u24c9){0,2}"
+    r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?(?:,|\s-)?\sto|,\s(?:as|in|for|at|with|under)\s[^\u24b9;:.]{2,120},\s(?:to|of))?|(?:am\s|is\s|are\s)?(?:taking|takes?|took|have\sasked\sfor|has\sasked\sfor)\sthe\sfloor(?:\stoday|\snow)?(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)?\s"
+    r"(?:in\sorder\s)?to|(?:would\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s)?to(?=\s(?:introduce|present)[\s,])|(?:shall|will)\snow)\s(?:(?:now|again|formally|hereby)\s)?"
+    r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|(?:re-?)?introduc(?:e|ed|ing)|(?:co-?|re-?)?submit(?:ted|ting)?|(?:co-?|re-?)?tabl(?:e|ed|ing)|present(?:ed|ing)?|(?:co-?)?author(?:ed|ing)?|(?:co-?)?draft(?:ed|ing)?|initiat(?:e|ed|ing)|circulat(?:e|ed|ing)"
+    r"|put(?:ting)?\sforward|(?:plac|lay|bring|put)(?:e|ing|ting)?\sbefore\s(?:the\s|you\b)?[\w\u24bb]*(?:\s(?!together|jointly|along)\w+){0,3}|shar(?:e|ed|ing)\swith\s(?:you|all|the\s[\w\u24bb]+(?:\sof\sthe\s[\w\u24bb]+)?))(?:\sonce\smore|\sonce\sagain|\stoday|\sagain|\s\u24c9){0,2}"
     r"(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?"
     r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w() ]{1,20},)?(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
     r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|(?:it|them)\b)"
 )
 
 _MAY = pattern(
-    r"\b(?:allow|permit|let|is|was|gives|asked|invited|authorized|instructed)\s(?P<who>\u24c5)\s(?P<aside>)(?P<aux>)(?P<mood>(?:(?:now|today|also|again|once\sagain|great|much|a|real"
+    r"\b(?:allow|permit|let|may|is|was|gives|asked|invited|authorized|instructed)\s(?P<who>\u24c5)\s(?P<aside>)(?P<aux>)(?P<mood>(?:(?:now|today|also|again|once\sagain|great|much|a|real"
     r"|particular|immense)\s)*(?:(?:pleasure|honou?r|satisfaction|pride)\s)?(?:once\sagain\s|today\s)?(?:to\s)?"
-    r"(?:(?:now|briefly|formally|hereby)\s)?)(?P<verb>introduce|submit|present|table|put\sforward|co-?sponsor)"
+    r"(?:(?:now|briefly|formally|hereby)\s)?)(?P<verb>introduce|submit|present|table|put\sforward|co-?sponsor|(?:place|lay|put|bring)\sbefore\s(?:the\s)?[\w\u24bb]+(?:\s(?!together|jointly|along)\w+){0,2})"
     r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w() ]{1,20},)?(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
-    r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?P<doc>\u24b9)"
+    r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|it(?=\s(?:to|today|now|briefly|here|on|as)\b|[.,;]))"
+)
+
+_CALLED_ON = pattern(
+    r"\b(?:calls?\s(?:up)?on|(?:give|gives|gave|giving)\sthe\sfloor\sto|floor\sis\snow\sgiven\sto|invites?)\s(?P<who>\u24c5)(?P<aside>)(?P<aux>)(?P<mood>(?:,\s[^,\u24b9;:.]{3,80},)?)\sto\s(?P<verb>introduce)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 
 _FOR_ME = pattern(
@@ -73,11 +78,17 @@ _SPEAKER = pattern(
 
 _THANKS = pattern(
     r"\b(?:thank\w*|commend\w*|congratulat\w*|grateful\sto|gratitude\sto|appreciat\w+|applaud\w*|prais\w+|salut\w+|tribute\sto"
-    r"|acknowledg\w+|welcom\w+)\s(?:to\s)?[^\u24c5\u24b9;:]{0,60}?(?P<who>\u24c5)[^\u24c5\u24b9;:]{0,90}?\s(?:for|in)\s(?:having\s"
+    r"|acknowledg\w+|welcom\w+)\s(?:to\s)?[^\u24c5\u24b9;:]{0,60}?(?P<who>\u24c5)(?:[^\u24c5\u24b9;:]{0,90}?|,\s(?:which|who)\s[^\u24b9;:,]{1,90},)\s(?:for|in)\s(?:having\s"
     r"|again\s|once\sagain\s|their\s(?:work|efforts)\sin\s|its\s(?:work|efforts|leadership)\sin\s)*(?P<verb>(?:co-?)?sponsor(?:ing"
     r"|ed)|introduc(?:ing|ed)|submitt(?:ing|ed)|tabl(?:ing|ed)|present(?:ing|ed)|putting\sforward|put\sforward|draft(?:ing|ed)"
     r"|prepar(?:ing|ed)|propos(?:ing|ed)|initiat(?:ing|ed)|spearheading|bringing\sforward)(?:(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)|\s(?:it|them)\b|(?<=ing)(?=[.,;]|$))"
 )
+
+
+# "on behalf of the following delegations, draft resolution L.9, on peace: Ruritania and Freedonia"
+_SPONSORS = re.compile(r"behalf of (?:the|its|our) (?:following|\w+ (?:co-?)?sponsors|(?:co-?)?sponsors)\b", re.I)
+_WITH_OTHERS = re.compile(r"(?:,?\s\u24c9)?,?\s(?:(?:together|jointly|along)\s)?with\s(?:(?:that|those)\sof\s)?\u24c5(?=[,.;]|$)")
+_FOLLOWING = re.compile(r"[^.;:\u24c5\u24b9]{0,80}(?::|,\snamely,?|\sand\swhose\ssponsors\sare)\s(?:the\s)?\u24c5")
 
 
 @rule(
@@ -94,11 +105,18 @@ _THANKS = pattern(
     "decided",
     "joy",
     "gratified",
+    "call on ",
+    "calls on ",
+    "floor to ",
+    "invite",
     "gives ",
     "allow ",
     "permit ",
     "let ",
+    "may ",
     "the floor",
+    "shall now",
+    "will now",
     " like to introduce",
     " like to present",
     "wish to introduce",
@@ -111,7 +129,7 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
     "I have the honour to introduce, on behalf of Ruritania and Freedonia, draft resolution L.99".
     """
     name = "sponsorship.pleasure"
-    for match in (*_PLEASURE.finditer(frame.text), *_MAY.finditer(frame.text), *_FOR_ME.finditer(frame.text)):
+    for match in (*_PLEASURE.finditer(frame.text), *_MAY.finditer(frame.text), *_FOR_ME.finditer(frame.text), *_called_on(frame)):
         place = match.start("who")
         document = reference(frame, match.start("doc")) if match["doc"] else last_document(reading, frame.begins[place])
         if document is None:
@@ -124,9 +142,15 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if match.groupdict().get("with"):
             subject = (*subject, who(frame, frame.text.index(PARTY, match.start("with"))))
         place, subject, for_whom = company(frame, place, subject, for_whom)
+        joint = _WITH_OTHERS.match(frame.text, match.end()) if match["doc"] else None
+        if joint:
+            subject = (*subject, who(frame, joint.end() - 1))
         then = FOR_OTHERS.match(frame.text, match.end())
         for_whom = who(frame, then.end() - 1) if then else for_whom
-        verb = match["verb"].split(" before ")[0]
+        named = None if for_whom else _FOLLOWING.match(frame.text, match.end()) if _SPONSORS.search(match[0]) else None
+        for_whom = who(frame, named.end() - 1) if named else for_whom
+        then = named or then or joint
+        verb = re.split(r" before | with ", match["verb"])[0]
         does = family(verb.replace("ing", "ed"))
         after = AFTER.match(frame.text, match.end())
         dated = (*times_between(frame, place, match.end()), *(times(frame, after.start("t")) if after else ()))
@@ -147,10 +171,22 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
             times=dated,
             behalf=for_whom,
         )
+        if does == "introduce" or orally:
+            own = re.match(r"(?:our|its|my)\s", reading.text[document.start : document.end], re.I) is not None
+            if own and not for_whom:  # "has the honour to introduce its annual draft": it is the speaker's
+                yield Hit(rule=name, start=start, end=end, who=subject, document=document, verb="its", does="submit", times=dated)
         words = f"{match['mid']} {reading.text[document.start : document.end]}"
         for other in series(frame, match.start("doc"), words) if match["doc"] else ():
             does_so = "introduce" if orally else does
             yield Hit(rule=name, start=start, end=end, who=subject, document=other, verb=verb, does=does_so, times=dated, behalf=for_whom)
+
+
+def _called_on(frame: Frame) -> Iterator[re.Match[str]]:
+    """The chair calls on a delegate: "I now call on the representative of Ruritania to introduce draft resolution L.9"."""
+    for match in _CALLED_ON.finditer(frame.text):
+        party = who(frame, match.start("who"))
+        if isinstance(party, Parties) and party.person:
+            yield match
 
 
 _THEIR = pattern(

@@ -1,6 +1,7 @@
-"""Sponsors told in a note: "sponsored by 9 Member States,[14]" with "[14] Ruritania, Freedonia …" below, or "* Ruritania and Freedonia".
+"""Notes with a star under a draft or paper: "* Also submitted on behalf of Ruritania", "* Freedonia subsequently joined the sponsors".
 
-Yearbooks and reports count the sponsors in the text and name them in a note with the same mark. A note with other words is no list.
+The star stands at a name or at the title; the note says for whom else the document was submitted, or who joined later. Support and
+endorsement alone make no sponsor.
 """
 
 from __future__ import annotations
@@ -8,54 +9,88 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract import trace
-from graphkit.extract.reading import Reading, Reference
-from graphkit.extract.sponsorship.blocks import list_after
+from graphkit.extract.lists import Parties
+from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.blocks import issued, list_after, list_before
 from graphkit.extract.sponsorship.hits import Hit
+from graphkit.extract.sponsorship.own import own_document
 
-_CALL = re.compile(
-    r"\b(?P<verb>(?:co-?)?sponsored|submitted|tabled|put\s+forward|introduced|presented|authored)\s+(?:jointly\s+)?by\s+(?:the\s+)?"
-    r"(?:following\s+)?(?:[\w-]+\s+){0,4}?(?:States|countries|delegations|sponsors|Powers|Governments|members)(?:[ ]+\w+){0,3}?[,.;]?"
-    r"[ ]?(?:(?P<mark>\[\d{1,3}\]|\(\d{1,2}\)|[*\u2020\u2021]{1,3}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})"
-    r"|\((?:see\s+)?(?:foot)?note\s+(?P<n>\d{1,3})\))"
+_NOTE = re.compile(
+    r"\n[ \t]*(?P<mark>[*\u2020\u2021\u00b9\u00b2]{1,3}|\(?\d\)?[ ](?=[A-Z]))[ \t]*(?P<note>[^\n]{12,600}(?:\n(?!\s*\n"
+    r"|[ \t]*[*\u2020\u2021])[^\n]{1,300}){0,4})"
 )
-_REST = re.compile(r"[ \t]*\.?[ \t]*(?:\r?\n|$)")
+_ACT = r"(?:submitted|sponsored|co-?sponsored|presented|tabled|proposed|put[ ]forward|introduced)"
+_BY = re.compile(
+    rf"(?:(?:This|The)[ ](?:working[ ])?(?:paper|document|proposal|draft[ ]\w+|amendment)[ ](?:is|was"
+    rf"|has[ ]been)[ ])?(?P<late>(?:Also|Subsequently|Later|Further|Jointly|Likewise)[ ]|)"
+    rf"(?P<act>(?:{_ACT}[ ](?:also[ ]|jointly[ ])?)?(?:by|on[ ]behalf[ ]of)|{_ACT}[ ](?:also[ ]|jointly[ ])?by"
+    rf"|(?:also[ ])?on[ ]behalf[ ]of)[ ]+(?:the[ ]+)?(?:following[ ]\w+:?[ ]+)?",
+    re.I,
+)
+_ON_WHOSE = re.compile(
+    r",?[ ]on[ ]whose[ ]behalf[ ](?:it|this[ ]\w+|the[ ](?:paper|draft|document|text|proposal)\w*)[ ](?:is|was)[ ](?:\w+[ ]){0,2}" + _ACT,
+    re.I,
+)
+_JOINED = re.compile(
+    r"[ ](?:has|have)?[ ]?(?:subsequently[ ]|later[ ]|also[ ]|since[ ])?(?:joined|become|became|been[ ]added|was[ ]added"
+    r"|were[ ]added|asked[ ]to[ ]be[ ](?:added|included))[ ]"
+    r"(?:(?:as|to|in|among|on|the|an?|list|of|additional|its|group)[ ]){0,5}(?:co-?)?sponsor",
+    re.I,
+)
 
 
-def noted(reading: Reading) -> Iterator[Hit]:
-    """Yield a hit for each note that is a list of those counted in the sentence that calls it."""
-    if "by" not in reading.text:
+def footnotes(reading: Reading) -> Iterator[Hit]:
+    """Yield a hit for each note that names those behind the source's own document."""
+    head = reading.text[:1500]
+    if not re.search(r"[*\u2020\u2021\u00b9]", head):
         return
-    for match in _CALL.finditer(reading.text):
-        mark = match["mark"] or match["n"]
-        number = mark.strip("[]()")
-        note = re.compile(
-            rf"(?:^|\n)[ \t]*(?:{re.escape(mark)}|\[{re.escape(number)}\]"
-            rf"|{re.escape(number)}[.)\s/])[ \t]*(?:(?:The\s+)?(?:co-?)?(?:sponsors|States)(?:\s+(?:are|were))?:?[ \t]*)?(?:(?:The"
-            rf"|the)[ \t]+)?"
-        ).search(reading.text, match.end())
-        document = _document(reading, match.start()) if note else None
-        found = list_after(reading, note.end()) if note else None
-        if note is None or document is None or found is None or not _REST.match(reading.text, found.end):
+    own = own_document(reading)
+    if own.symbol is None:
+        return
+    for match in _NOTE.finditer(reading.text):
+        if match["mark"][0] not in head[: min(len(head), match.start())]:
             continue
-        trace.fired(note.end(), found.end, "sponsorship.footnote")
-        verb = match["verb"].lower()
-        yield Hit(
-            rule="sponsorship.footnote",
-            start=found.start,
-            end=found.end,
-            who=(found,),
-            document=document,
-            verb=verb,
-            does="sponsor" if "sponsored" in verb else "introduce" if verb == "introduced" else "draft" if verb == "authored" else "submit",
-            complete=not found.others,
-            confidence=0.85,
+        yield from _by(reading, match)
+        yield from _told(reading, match)
+
+
+def _by(reading: Reading, match: re.Match[str]) -> Iterator[Hit]:
+    """A note such as "Also submitted by Ruritania"; "On behalf of" alone is read with the list to which the star belongs."""
+    told = _BY.match(reading.text, match.start("note"))
+    if told is None or not re.search(_ACT, told["act"], re.I):
+        return
+    found = list_after(reading, told.end(), match.end("note"))
+    if found:
+        yield _hit(
+            reading,
+            told.start("act"),
+            found.end,
+            found,
+            told["act"].split()[0].lower(),
+            "sponsor" if "spons" in told["act"].lower() else "submit",
         )
 
 
-def _document(reading: Reading, offset: int) -> Reference | None:
-    """The document of the sentence that calls a note, else the last one before."""
-    sentence = reading.sentence(offset)
-    floor = (sentence.start if sentence else offset) - 300
-    near = [r for r in reading.references_in(max(0, floor), offset) if r.document and r.kind not in ("report", "treaty")]
-    return near[-1] if near else None
+def _told(reading: Reading, match: re.Match[str]) -> Iterator[Hit]:
+    """A note such as "…, on whose behalf it is submitted", "… joined the sponsors"."""
+    for compiled, does in ((_ON_WHOSE, "submit"), (_JOINED, "join")):
+        told = compiled.search(reading.text, match.start("note"), match.end("note"))
+        found = list_before(reading, told.start()) if told else None
+        if told and found and found.start >= match.start("note"):
+            end = told.end() + (1 if does == "join" and reading.text[told.end() : told.end() + 1] == "s" else 0)
+            yield _hit(reading, found.start, end, found, "on behalf of" if does == "submit" else "joined", does)
+
+
+def _hit(reading: Reading, start: int, end: int, found: Parties, verb: str, does: str) -> Hit:
+    return Hit(
+        rule="sponsorship.footnote",
+        start=start,
+        end=end,
+        who=(found,),
+        document=own_document(reading),
+        verb=verb,
+        does=does,
+        entry=None if does == "join" else "original",
+        times=issued(reading) if does != "join" else (),
+        confidence=0.88,
+    )

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graphkit.extract.frame import DOCUMENT, PARTY, Frame
+from graphkit.extract.frame import DOCUMENT, PARTY, Frame, Spoken
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -51,6 +51,12 @@ _SEVERAL = pattern(
     r"\s){0,3}(?:draft\s)?(?:resolutions|decisions|texts|drafts|amendments|papers)(?=[,:]?\s)"
 )
 
+_OBJECT_FIRST = pattern(
+    r"(?:^|[.;:]\s)(?:(?:[Tt]he\s(?:first|second|third|other)|[Oo]ne|[Aa]\ssecond)(?:,\s|\s)(?:contained\sin\s|in\s)?)?(?P<doc>\u24b9)\)?(?:,\s(?:on|concerning|regarding)\s[^,\u24c5\u24b9;:.]{3,80})?,?\s(?P<who>\u24c5)\s"
+    r"(?:(?:again|also|have|now|gladly|jointly|alone|once\smore|are)\s){0,2}(?P<verb>present|submit|table|introduce|co-?sponsor|sponsor|presented|submitted|tabled|introduced|presenting|submitting|tabling)(?:\salone)?"
+    r"(?:,?\s(?:(?:together|jointly|along)\s)?with\s(?P<with>\u24c5))?(?=[.,;]|\s(?:in\sour|on\sbehalf|as\s(?:in|every)|every|each|once|again|annually|alone|jointly|together|with)\b|$)"
+)
+
 
 @rule("sponsorship.several", "resolutions", "decisions", "texts", "drafts", "amendments", "papers")
 def several(frame: Frame, reading: Reading) -> Iterator[Hit]:
@@ -75,6 +81,28 @@ def several(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 times=times_between(frame, place, match.end()),
                 behalf=behalf(frame, match.end("who"), match.end("for") if match["for"] else match.start("verb")),
             )
+
+
+@rule("sponsorship.object-first", "\u24d3, \u24df ", "\u24d3), \u24df ", "\u24d3 \u24df ")
+def object_first(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """The text set first: "The first, on peace (L.9), we present in our own name", "Draft L.8 we table with Freedonia"."""
+    name = "sponsorship.object-first"
+    for match in _OBJECT_FIRST.finditer(frame.text):
+        place, others = match.start("who"), match["with"]
+        if not isinstance(who(frame, place), Spoken) or not free(frame, match.start("doc"), match.end(), name):
+            continue
+        start, end = frame.span(match.start("doc"), match.end())
+        yield Hit(
+            rule=name,
+            start=start,
+            end=end,
+            who=(who(frame, place), *((who(frame, match.start("with")),) if others else ())),
+            document=reference(frame, match.start("doc")),
+            verb=match["verb"],
+            does="introduce" if "introduc" in match["verb"] else family(f"{match['verb']}ed".replace("eed", "ed")),
+            times=times_between(frame, match.start(), match.end()),
+            confidence=0.8,
+        )
 
 
 @rule("sponsorship.in-paper", "in \u24d3")

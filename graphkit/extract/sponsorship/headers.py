@@ -15,6 +15,8 @@ from graphkit.extract import trace
 from graphkit.extract.lists import Parties
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.blocks import block, issued, list_after, list_before
+from graphkit.extract.sponsorship.dashed import dashed
+from graphkit.extract.sponsorship.footnotes import footnotes
 from graphkit.extract.sponsorship.french import printed as french
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.indexes import headed, listed
@@ -25,12 +27,12 @@ from graphkit.extract.sponsorship.signatures import senders, signatures
 
 _HEADER = re.compile(
     r"[ \u00a0]?:[*\u2020\s]{0,90}(?P<what>(?:revised\s+|second\s+revised\s+|joint\s+)?draft\s+(?:resolution|decision|declaration"
-    r"|amendments?)s?|(?:revised\s+)?amendments?\b(?=\s+to)|working\s+paper|(?:sub-?)?amendments?(?=\s*\n)"
+    r"|amendments?)s?|(?:revised\s+)?amendments?\b(?=\s+to)|working\s+paper|(?:sub-?)?amendments?(?=\s*\n)|sub-?amendments?\b(?=\s+to)"
     r"|(?:deuxième\s+)?projet\s+de\s+(?:r\u00e9solution|d\u00e9cision|déclaration)(?:\s+(?:commun\s+)?r\u00e9vis\u00e9)?|(?:sous-)?amendements?\s+(?:oral\s+|oraux\s+)?(?:au|à)|document\s+de\s+travail)\b",
     re.I,
 )
 _TITLE = re.compile(
-    r"[*\u2020\s]*\n\s*(?!(?:The|L['\u2019])\s?(?:General|Security|Assembl))(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security"
+    r"[*\u2020\s]*\n\s*(?![A-Z]{1,4}/\S)(?!(?:The|L['\u2019])\s?(?:General|Security|Assembl))(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security"
     r"|Assembl))[^\n]{3,160}){0,2})",
 )
 _BEHALF = re.compile(
@@ -71,6 +73,8 @@ def printed(reading: Reading) -> Iterator[Hit]:
     yield from submitted(reading)
     yield from listed(reading)
     yield from headed(reading)
+    yield from dashed(reading)
+    yield from footnotes(reading)
     yield from joint(reading)
     if is_letter(reading):
         yield from senders(reading, issued(reading))

@@ -23,11 +23,13 @@ _ENTRY = re.compile(
     r":?[ ]+(?:the[ ]+)?(?:delegations?[ ]+of[ ]+(?:the[ ]+)?)?",
     re.I,
 )
+_ENTRIES = ("sponsorship.index", "sponsorship.pair", "sponsorship.respectively")
+_HEADED = re.compile(r":[ ](?:revised[ ]|joint[ ])?(?:sub-?)?(?:amendments?|draft)\b", re.I)
 _UNDER_HEADING = re.compile(
     r"\n[ \t*\u2022-]*(?P<what>(?:Jointly[ ])?(?P<verb>Introduced|Tabled|Submitted|Sponsored|Co-?sponsored|Presented|Proposed)[ ]by):?"
     r"[ ]+(?=[A-Z]|the[ ][A-Z])"
 )
-_BEHALF = re.compile(r",?[ ]+(?:also[ ]+)?on[ ]+behalf[ ]+of[ ]+(?:the[ ]+)?", re.I)
+_BEHALF = re.compile(r",?[ ]+(?:(?:also[ ]+)?on[ ]+behalf[ ]+of|(?:speaking[ ]+)?also[ ]+for)[ ]+(?:the[ ]+)?", re.I)
 
 
 def listed(reading: Reading) -> Iterator[Hit]:
@@ -39,6 +41,8 @@ def listed(reading: Reading) -> Iterator[Hit]:
         document = next((r for r in reading.references if r.start <= match.start("symbol") < r.end and r.symbol), None)
         if document is None or "/RES/" in (document.symbol or "/RES/"):
             continue
+        if _HEADED.search(match["title"]):
+            continue  # "Ruritania: amendments to the text submitted by Freedonia"
         stop = reading.text.find("\n", match.end())
         found = list_after(reading, match.end(), stop if stop >= 0 else None)
         if found is None:
@@ -94,10 +98,10 @@ def headed(reading: Reading) -> Iterator[Hit]:
 def by_symbol(found: Iterable[SponsorshipClaim]) -> list[SponsorshipClaim]:
     """Leave out what the words beside a symbol say of "a working paper" without it, or of another: the symbol tells."""
     claims = list(found)
-    entries = [c for c in claims if c.rule in ("sponsorship.index", "sponsorship.pair")]
+    entries = [c for c in claims if c.rule in _ENTRIES]
     return [
         c
         for c in claims
-        if c.rule in ("sponsorship.index", "sponsorship.pair")
+        if c.rule in _ENTRIES
         or not any(e.sponsor == c.sponsor and e.start < c.end and c.start < e.end and e.document != c.document for e in entries)
     ]

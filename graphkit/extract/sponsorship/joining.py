@@ -33,7 +33,7 @@ _JOINED = pattern(
     r"|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s"
     r"|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s"
     r"|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
-    r"|(?:wish|wishes|wished|would\slike|asked|decided)\sto\sco-?sponsor|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong))\s(?:(?:a|an|also|the|additional"
+    r"|(?:wish|wishes|wished|would\slike|asked|decided)\sto\sco-?sponsor|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong|be(?=\s(?:a\s|also\s|additional\s)?(?:co-?)?sponsors?)))\s(?:(?:a|an|also|the|additional"
     r"|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s"
     r"|now\s|later\s|then\s|since\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
     r"|(?:should|(?:should|would)\slike\sto|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among"
@@ -87,21 +87,31 @@ NEVER_SPONSORED = frozenset(
 )
 _ELSE = re.compile(r"\s(?:the\s)?(?:oppos|reject|vot|of\s(?:the\s|an?\s)?(?:sub-?item|item|request|inclusion|agenda))", re.I)
 _NO_DRAFT = re.compile(r"^(?!.*draft).*(?:convention|treat|charter|report|protocol|agreement|instrument)", re.I)
+_NEARER = re.compile(r"\b(?:which|who)\s[^\u24c5]{3,80},?\sand\s(?:to\s|by\s)?(?P<who>\u24c5),?$")
 _TOGETHER = re.compile(r"(?:\s\u24c9)?,?\s(?:together|along)\swith\s\u24c5")
 
 
 def last_document(reading: Reading, offset: int) -> Reference | None:
     """Return the draft last named before an offset (a paragraph or two), which "the sponsors" and "the list" mean."""
     found: Reference | None = None
+    draft: Reference | None = None
     for one in reading.references:
         if one.start >= offset:
             break
         if one.end > offset - 4000 and one.kind not in NEVER_SPONSORED and one.document and not _NO_DRAFT.search(one.called or ""):
             found = one
+            draft = one if _FOR_ACTION.search(one.document) else draft
+    if found and draft and offset - draft.end < 900 and _BESIDE.search(found.document or ""):
+        return draft  # what a draft recalls, or lists its sponsors, is not what they sponsor now
     return found
 
 
-def _document(frame: Frame, match: re.Match[str], reading: Reading) -> Reference | None:
+_FOR_ACTION = re.compile(r"(?:^|/|-)[Ll][._]\d")
+_BESIDE = re.compile(r"/RES/|/CRP\.|/INF")
+
+
+def document_of(frame: Frame, match: re.Match[str], reading: Reading) -> Reference | None:
+    """Return the document of which a phrase speaks: the one that it names, else the one last named."""
     groups = match.groupdict()
     for name in ("doc", "doc2", "doc3", "doc4"):
         if groups.get(name):
@@ -112,6 +122,8 @@ def _document(frame: Frame, match: re.Match[str], reading: Reading) -> Reference
     place = frame.text.rfind(DOCUMENT, 0, match.start())
     while place >= 0 and reference(frame, place).kind in NEVER_SPONSORED:
         place = frame.text.rfind(DOCUMENT, 0, place)
+    if place >= 0 and _BESIDE.search(reference(frame, place).document or ""):
+        return last_document(reading, frame.begins[match.start()]) or reference(frame, place)
     return reference(frame, place) if place >= 0 else last_document(reading, frame.begins[match.start()])
 
 
@@ -124,7 +136,7 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.joined-with"
     for match in _JOINED_WITH.finditer(frame.text):
         place = match.start("who")
-        document = _document(frame, match, reading)
+        document = document_of(frame, match, reading)
         if document is None or not free(frame, place, match.end(), name):
             continue
         subject: tuple[Who, ...] = (who(frame, place),)
@@ -171,8 +183,11 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if _ELSE.match(frame.text, match.end()):
             trace.blocked(*frame.span(match.start(), match.end()), name, "joined the opposition")
             continue
-        document = _document(frame, match, reading)
+        document = document_of(frame, match, reading)
         place = match.start("who")
+        nearer = _NEARER.search(match["aside"] or "")
+        if nearer:  # "Ruritania, which drafted it, and Freedonia, which joined": the last one named
+            place = match.start("aside") + nearer.start("who")
         if document and free(frame, place, match.end(), name):
             start, end = frame.span(place, match.end())
             party = who(frame, place)
@@ -186,7 +201,15 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
             told_here = document.start >= frame.start
             decided = match["verb"].lower().startswith("decided")  # since when is not said
-            together = first or decided or (told_here and re.match(r"an?\s", reading.text[document.start : document.end].lower()))
+            since = re.match(
+                r"\s(?:from|since)\s(?:the\s|its\s)?(?:very\s)?(?:outset|start|beginning|inception|first)", frame.text[match.end() :]
+            )
+            together = (
+                first
+                or decided
+                or since is not None
+                or (told_here and re.match(r"an?\s", reading.text[document.start : document.end].lower()))
+            )
             yield Hit(
                 rule=name,
                 start=start,
@@ -215,7 +238,7 @@ def joined_list(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if compiled is _OTHER and "sponsor" not in frame.text and "submi" not in frame.text:
                 continue
-            document = _document(frame, match, reading)
+            document = document_of(frame, match, reading)
             if (
                 document is None
                 or not free(frame, match.start(), match.end(), name)
@@ -241,7 +264,7 @@ def withdrawn(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Those who left: "Sylvania withdrew its sponsorship of draft resolution L.99". A draft withdrawn by its sponsors is another thing."""
     name = "sponsorship.withdrawn"
     for match in _LEFT.finditer(frame.text):
-        document = _document(frame, match, reading)
+        document = document_of(frame, match, reading)
         place = match.start("who")
         if match["verb"].endswith(("name", "names", "list")) and "sponsor" not in reading.text[max(0, frame.start - 400) : frame.end]:
             continue

@@ -6,14 +6,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from graphkit.extract import trace
 from graphkit.extract.frame import Frame
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.roll import LIST, NOW, OF, ROLL, SAID, begin, meant, of_else, of_sponsors
 from graphkit.extract.sponsorship.subjects import free, times_between, who
 from graphkit.extract.sponsorship.words import pattern
+from graphkit.model import SponsorshipClaim
 
 _HAVE = rf"(?:(?:has|have|had|having)\s)?{NOW}"
 _OFF = r"(?:removed|deleted|struck|stricken|withdrawn|dropped|omitted|erased|taken|expunged|crossed)"
@@ -96,3 +98,21 @@ def left(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 entry="withdrawn",
                 confidence=0.85,
             )
+
+
+_FORMER = re.compile(r"\b(?:having|had)\s+been\b|\b(?:formerly|previously|originally|initially|once)\b|\bformer\b", re.I)
+_NOW = frozenset({"sponsor", "main-sponsor", "drafter", "submitter"})
+
+
+def without_leavers(claims: Iterable[SponsorshipClaim]) -> list[SponsorshipClaim]:
+    """Leave out the past of those who leave: "Ruritania, having been a sponsor, asked that its name be removed"."""
+    found = list(claims)
+    gone = [c for c in found if c.role == "withdrawn-sponsor"]
+    kept = []
+    for claim in found:
+        left_here = (g for g in gone if g.sponsor == claim.sponsor and g.document == claim.document)
+        if claim.role in _NOW and _FORMER.search(claim.quote) and any(g.start < claim.end and claim.start < g.end for g in left_here):
+            trace.blocked(claim.start, claim.end, claim.rule, "one who leaves")
+        else:
+            kept.append(claim)
+    return kept

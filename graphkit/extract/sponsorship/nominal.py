@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract import trace
-from graphkit.extract.frame import Frame
+from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -18,6 +18,7 @@ from graphkit.extract.sponsorship.subjects import (
     chaired,
     free,
     reference,
+    series,
     times,
     times_between,
     who,
@@ -55,7 +56,7 @@ _OF_WHICH = pattern(
 )
 
 _APPOSED = pattern(
-    rf"(?P<who>\u24c5)\)?,\s(?:(?:speaking|acting)\s)?(?:(?:a|the|as|one\sof|as\sa|as\sthe|as\sone\sof|both|all"
+    rf"(?P<who>\u24c5)\)?,\s(?:(?:speaking|acting)\s)?(?:(?:an?|the|as|one\sof|as\san?|as\sthe|as\sone\sof|both|all"
     rf"|two\sof)\s){{0,3}}(?:the\s)?{_NOUN}\sof{{ADJ}}\s(?P<doc>\u24b9)",
 )
 
@@ -181,6 +182,8 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 or chaired(frame, place, place + 1, name)
             ):
                 continue
+            if compiled is _LISTED and isinstance(who(frame, place), Spoken):
+                continue  # "As to the sponsors of the draft, we …"
             if compiled in (_LISTED, _ARE) and _ADDING.search(frame.text, max(0, match.start() - 70), match.start() + 4):
                 continue  # "add the following countries to the list of sponsors of the draft": told as joining
             if compiled is _ARE and re.search(
@@ -212,6 +215,20 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 times=dated,
                 confidence=0.85,
             )
+            for other in (
+                series(frame, match.start("doc"), reading.text[document.start : document.end]) if match["doc"] and document else ()
+            ):
+                yield Hit(
+                    rule=name,
+                    start=start,
+                    end=stop,
+                    who=(who(frame, place),),
+                    document=other,
+                    verb=match["noun"],
+                    does=does,
+                    times=dated,
+                    confidence=0.85,
+                )
 
 
 @rule("sponsorship.nominal", "sponsor", "tabling", "submission", "introduction", "presentation")

@@ -47,7 +47,8 @@ _ONCE = pattern(
     r"(?:^|[;:]\s)(?:Originally|Initially|Once|Long|First)\s(?:an?\s)?(?P<who>\u24b6(?:-\u24b6){0,2})\s(?P<noun>initiative|idea|project|proposal)(?P<gap>),\s(?P<doc>\u24b9)"
 )
 _COMES = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>)\s(?P<noun>comes|came|originate[sd]|emanate[sd]|hails)\sfrom\s(?:the\s)?(?P<who>\u24c5)(?!'s?\s)"
+    r"(?P<doc>\u24b9)(?P<gap>(?:,\s\u24b9)?,?)\s(?P<noun>(?:comes|came|originate[sd]|emanate[sd]|hails|stem(?:s|med))\sfrom|originate[sd]\s(?:with|in)|(?:was|is)\s(?:largely\s|entirely\s)?due\sto"
+    r"|(?:owes|owed)\s(?:its|their)\s(?:existence|origins?|text)\sto)\s(?:the\s)?(?P<who>\u24c5)(?!'s?\s|\s\(\u24b9)"
 )
 _BEHIND = tuple(
     pattern(words)
@@ -84,7 +85,7 @@ _VERSION = pattern(
 )
 
 
-@rule("sponsorship.origin", " of ", " by ", " from ", " as ", "behind", "work", " an ", " a ", "(")
+@rule("sponsorship.origin", " of ", " by ", " from ", " as ", "originat", "due to", " its ", "behind", "work", " an ", " a ", "(")
 def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A document told with those from whom it comes: "a draft from Ruritania", "Freedonia is behind the text", "L.99 (Sylvania)".
 

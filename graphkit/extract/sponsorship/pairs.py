@@ -16,7 +16,11 @@ from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, who
 from graphkit.extract.sponsorship.words import pattern
 
-_PAPER = re.compile(r"/(?:WP|CRP|MISC|NPM|L)\.|^(?:CD|CCD|ENDC|DC)/(?!PV|SR)")
+_PAPER = re.compile(r"(?:^|/)(?:WP|CRP|MISC|NPM|L)\.|^(?:CD|CCD|ENDC|DC)/(?!PV|SR)|^CDDH/(?:[IV]+/)?\d")
+REPORT = re.compile(
+    r"^(?:NPT/CONF\.\d{4}|BWC/CONF\.[IVX]+|TPNW/MSP/\d{4}|CCM/\w+/\d{4}|APLC/\w[\w.]*)/(?:PC\.[IVX]+/|INF\.)?\d+(?:/|$)|/INF[./]\d"
+)
+_TOLD = re.compile(r"(?:^|/)(?:WP|CRP)\.\d|^(?:CD|CCD|ENDC)/\d|^CDDH/")
 _OF = pattern(
     r"(?:\b(?:papers?|proposals?|documents?|submissions?|texts?|amendments?|contributions?|memorand(?:um|a)|drafts?|plans?|ideas?"
     r"|suggestions?|reported"
@@ -42,10 +46,12 @@ _OWN = re.compile(
 
 
 def beside(reading: Reading) -> Iterator[int]:
-    """Yield the symbols of papers in brackets or before them, and of papers called one's own: a cue where no verb is."""
+    """Yield the symbols of papers in brackets or before them, and of working papers and papers called one's own: cues where no verb is."""
     for one in reading.references:
         bracketed = "(" in reading.text[max(0, one.start - 12) : one.start + 1] or "(" in reading.text[one.end - 1 : one.end + 2]
-        if one.symbol and ((bracketed and _is_paper(one)) or spoken_for(reading, one)):
+        if one.symbol and (
+            (bracketed and (is_paper(one) or REPORT.search(one.symbol))) or _TOLD.search(one.symbol) or spoken_for(reading, one)
+        ):
             yield one.start
 
 
@@ -70,12 +76,12 @@ def pair(frame: Frame, reading: Reading) -> Iterator[Hit]:
         one: re.Match[str] | None = match
         while one:
             document = reference(frame, one.start("doc"))
-            if _is_paper(document) and free(frame, one.start(), one.end(), name) and not chaired(frame, one.start("who"), one.end(), name):
+            if is_paper(document) and free(frame, one.start(), one.end(), name) and not chaired(frame, one.start("who"), one.end(), name):
                 yield _hit(frame, one.start("how") if one is match else one.start("who"), one.end(), who(frame, one.start("who")), document)
             one = _NEXT.match(frame.text, one.end())
     for match in _IN_BRACKETS.finditer(frame.text):
         document = reference(frame, match.start("doc"))
-        if _is_paper(document) and "/L." not in (document.symbol or "") and free(frame, match.start(), match.end(), name):
+        if is_paper(document) and "/L." not in (document.symbol or "") and free(frame, match.start(), match.end(), name):
             yield _hit(frame, match.start("doc"), match.end(), who(frame, match.start("who")), document)
 
 
@@ -97,7 +103,8 @@ def own_paper(frame: Frame, reading: Reading) -> Iterator[Hit]:
             yield replace(_hit(frame, place, place + 1, by, document), rule="sponsorship.own-paper", verb="our")
 
 
-def _is_paper(document: Reference) -> bool:
+def is_paper(document: Reference) -> bool:
+    """Tell whether a symbol is that of a draft or paper, of which somebody is the author."""
     return bool(document.symbol and _PAPER.search(document.symbol))
 
 

@@ -44,7 +44,11 @@ _PLAIN = re.compile(r"(?:paper|proposal|submission|contribution|amendments?)\b")
 _ENDS = re.compile(r"[*\u2020 \t]*(?:\r?\n|$|[,:\u2013(-]|(?:on|for|to|concerning|regarding)\s)")
 _LINE_ENDS = re.compile(r"[*\u2020 \t]*(?:\r?\n[ \t]*\r?\n|$)")
 _BELOW = re.compile(r"[*\u2020 \t]*(?:\r?\n\s*)(?P<title>[A-Z][^\n]{10,160}[^\n.:;,!?])[ \t]*\r?\n[ \t]*\r?\n")
-_FOR = re.compile(r",?\s+(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?:following\s+\w+\s*:\s*)?")
+_FOR = re.compile(
+    r",?\s+\(?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?:following\s+\w+\s*:\s*)?"
+    r"(?:(?:Member\s+States|States\s+Members)(?:\s+of\s+the\s+United\s+Nations)?\s+(?:(?:that|which)\s+are\s+)?(?:members\s+of|belonging\s+to)\s+(?:the\s+)?)?",
+    re.I,
+)
 _AND_CO = re.compile(r"\*?,?\s+(?:and\s+)?(?:also\s+)?(?P<verb>co-?sponsored)\s+by:?\s+", re.I)
 
 

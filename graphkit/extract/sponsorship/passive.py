@@ -27,7 +27,7 @@ from graphkit.extract.sponsorship.subjects import (
 from graphkit.extract.sponsorship.words import CHAIR, family, pattern
 
 BY = (
-    r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|earlier|late|previously|today|yesterday|there|here|\u24c9|in\swriting|(?:to"
+    r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|earlier|late|previously|inter\salia|among\sothers|today|yesterday|there|here|\u24c9|in\swriting|(?:to"
     r"|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb' /-]{1,50}?),?)*)\s?,?\sby:?(?:,?\s(?:among\sothers"
     r"|inter\salia),?)?(?:\sthe\sfollowing(?:\s\w+){0,3}:?)?"
     r"(?:\s(?:our|his|her|their)\s(?:\w+\s){0,2}?(?:colleagues?|friends?|partners?|neighbou?rs?)\s(?:from|of))?"
@@ -56,6 +56,10 @@ _AS = pattern(
     r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24b9\u24c5]{0,40}?),?\sas\s(?:\w+ly\s|first\s)?(?P<verb>proposed|submitted|tabled|put\sforward"
     r"|presented|drafted|introduced)" + BY,
 )
+_WOULD = re.compile(
+    r"^,?\s(?:which|that)\s(?:would|could|seeks|sought|aims|aimed)\s.*?(?=,?\s(?:was|were|is|are|has|had)\s)", re.I
+)  # what the text does
+_AS_SEEN = re.compile(r",\sas\s[^,]{3,60},")  # "the draft, as members will have seen, is sponsored by"
 _COUNTED = re.compile(r"\)?(?:,?\s\u24c9)")
 _MEETING = re.compile(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
@@ -81,9 +85,9 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """
     name = "sponsorship.passive"
     for match in _DONE.finditer(frame.text):
-        link = match["link"]
+        link = _WOULD.sub("", match["link"])
         head = _HEADLESS.search(link + " ")
-        why = negated(link) or planned(link) or (f"the participle belongs to {head[0].split()[0]!r}" if head else None)
+        why = negated(link) or planned(_AS_SEEN.sub(",", link)) or (f"the participle belongs to {head[0].split()[0]!r}" if head else None)
         if why:
             trace.blocked(*frame.span(match.start(), match.end()), name, why)
             continue

@@ -14,6 +14,7 @@ from graphkit.extract.mentions import DEMONYM
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.movable import DRAFTS, another, head, is_draft, parties_at, undetermined
+from graphkit.extract.sponsorship.pairs import is_paper
 from graphkit.extract.sponsorship.subjects import free, reference
 from graphkit.extract.sponsorship.words import family, pattern
 from graphkit.extract.tokens import cased, places
@@ -178,7 +179,14 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
 def _is_owned(frame: Frame, reading: Reading, match: re.Match[str], document: Reference) -> bool:
     """Tell whether "Ruritania's …" is a text that Ruritania puts in."""
     words = head(document, reading)
-    return is_draft(document, reading) or document.kind == "resolution" or bool(re.search(r"\btext\b", words))
+    return (
+        is_draft(document, reading) or document.kind == "resolution" or bool(re.search(r"\btext\b", words)) or _own_paper(document, words)
+    )
+
+
+def _own_paper(document: Reference, words: str) -> bool:
+    """Tell whether it is a paper by its name and its symbol: "a Ruritanian paper (CD/9)"."""
+    return is_paper(document) and re.search(r"\b(?:paper|memorandum|note)$", words) is not None
 
 
 def _is_adjective(frame: Frame, reading: Reading, match: re.Match[str], document: Reference) -> bool:
@@ -205,4 +213,4 @@ def _is_adjective(frame: Frame, reading: Reading, match: re.Match[str], document
         if _APPOSED.match(after) or document.symbol:
             return True
         return (joint and not re.match(r"\sof\b", after)) or bool(_VOTED.match(after) or _VOTES.search(before))
-    return document.kind in DRAFTS or is_draft(document, reading)
+    return document.kind in DRAFTS or is_draft(document, reading) or _own_paper(document, called)

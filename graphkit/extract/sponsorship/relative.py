@@ -30,10 +30,11 @@ _HONOURED = (
 _THAT = pattern(
     r"(?P<doc>\u24b9)(?:(?:,?\s\u24c9)?|,?\s(?:on|concerning|regarding)\s[^\u24c5\u24b9;:]{3,90}?,(?=\swhich))(?P<which>,?\s(?:which"
     r"|that)|)\s(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}"
-    r"|{LEAD}|(?:now\s|hereby\s)?(?:introduce|present|submit|table|propose)"
+    r"|{LEAD}|(?:now\s|hereby\s|again\s)?(?:introduce|present|submit|table|propose|co-?sponsor|sponsor|bring\sbefore\s(?:you|the\s[\w\u24bb]+))"
     r"|(?:tables|submits|presents|introduces)(?=\s(?:every|each|annually|regularly|traditionally)\b)|"
     + _HONOURED
-    + r")(?P<tail>(?:\s\u24c9)?)"
+    + r")(?P<tail>(?:\s(?:annually|biennially|regularly|again|now|here|jointly|every\s(?:second\s|other\s)?year|each\syear"
+    r"|this\smorning|to\syou))?(?:\s\u24c9)?)"
     r"(?P<with>(?:\sfor\s(?:many|several|some|\w+)\s(?:consecutive\s)?years)?,?\s(?:together\s|jointly\s|along\s)?with\s(?:(?:that|those)\sof\s)?\u24c5)?(?=[\s,.;:)\"]|$)(?!\s\u24b9)(?!\s(?:a"
     r"|an|the)\s(?!first|second|same|night|day|week|month|previous|year))"
 )
@@ -48,7 +49,7 @@ _IT = pattern(
     r"|{DRAFT}|{LEAD})(?P<tail>(?:\s\u24c9)?)\s(?:(?:together|jointly|along)\s)?(?:with|by)\s(?P<with>\u24c5)"
 )
 
-_PRESENT = re.compile(r"(?:now\s|hereby\s)?(?:introduce|present|submit|table|propose)", re.I)
+_PRESENT = re.compile(r"(?:now\s|hereby\s|again\s)?(?:introduce|present|submit|table|propose|(?:co-?)?sponsor|bring\sbefore.*)", re.I)
 
 _PRONOUN = pattern(
     r"(?P<who>\u24c5)(?P<gap>[^\u24c5\u24b9;:]{1,140}?[\s,])(?:it|they|as\s(?:he|she))\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|submitted|tabled|put\sforward"
@@ -58,7 +59,8 @@ _PRONOUN = pattern(
 _AND_DID = pattern(
     r"^(?P<lead>[^\u24c5\u24b9;:]{0,90}?)(?P<who>\u24c5)(?P<gap>\)?(?:,?\s\u24c9,?|\s)(?:[^\u24c5;:]{1,260}?))(?:,?\s(?:and|and\sthen"
     r"|and\shas|and\shave)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|submitted|tabled|put\sforward|introduced|drafted|joined\s(?:other|others"
-    r"|the)\s?[\w ]{0,40}?\s?(?:in|by)\s(?:co-?)?sponsoring|(?:is|was|has\sbeen)\s(?:also\s)?(?:a|one\sof\sthe"
+    r"|the)\s?[\w ]{0,40}?\s?(?:in|by)\s(?:co-?)?sponsoring|(?:is|was|has\sbeen)\s(?:also\s|again\s|now\s|once\s(?:more|again)\s"
+    r"|proud\sto\sbe\s)?(?:a|one\sof\sthe"
     r"|among\sthe)\s(?:[\w-]+\s)?(?:co-?)?sponsors?\sof)"
     r"|,\s(?:also\s)?(?P<verb2>(?:co-?)?sponsoring))(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
@@ -81,6 +83,24 @@ _AND_DID = pattern(
     "initiat",
     "spearhead",
     "led",
+    "drew",
+    "drawn",
+    "wrote",
+    "penn",
+    "worked",
+    "develop",
+    "craft",
+    "formul",
+    "brought",
+    "advanc",
+    "laid",
+    "lodg",
+    "handed",
+    "distribut",
+    "float",
+    "unveil",
+    "pilot",
+    "champion",
 )
 def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The clause after the document: "the draft declaration that Ruritania tabled in 2009", "the text it co-authored with Freedonia"."""

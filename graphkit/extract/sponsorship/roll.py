@@ -87,6 +87,8 @@ def meant(frame: Frame, reading: Reading, match: re.Match[str], *, far: bool = F
     drafts = [r for r in near if r.kind in _DRAFTS]
     if near and near[-1].kind == "amendment" and drafts:
         return drafts[-1]
+    if near and "/RES/" in (near[-1].document or ""):  # a resolution that a draft recalls has its sponsors behind it
+        near = [r for r in near if "/L." in (r.symbol or "")] or near
     if near:
         return near[-1]
     place = frame.text.find(DOCUMENT, match.end())

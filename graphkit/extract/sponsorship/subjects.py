@@ -33,11 +33,14 @@ _TOGETHER = re.compile(
 
 _ON_BEHALF = re.compile(
     r"^(?:[\w.' -]{0,60}\(\u24c5\)(?:\s\([^():]{3,60}\))?:\s)?(?:Speaking\s(?:also\s)?|Also\s)?(?:On|on)\sbehalf\s(?:also\s)?of\s(?:the\s)?"
-    r"(?:delegations?\sof\s)?\u24c5",
+    r"(?:delegations?\sof\s|(?:an?\s)?(?:(?:core|cross-regional|small|informal|like-minded)\s)?group(?:\sof\s(?:States|countries|sponsors|delegations|friends))?,?\s(?:(?:comprising|composed\sof|made\sup\sof|consisting\sof|of|namely)\s)?)?\u24c5",
     re.I,
 )
 
 _ADDRESS = re.compile(r"\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)\s(?:Vice-)?(?:Chair\w*|President),")
+_OF_THE_CHAIR = re.compile(
+    r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ff]acilitator|[Cc]oordinator|[Rr]apporteur)'s\s"
+)  # what it wrote
 _HONORIFIC = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|St|Amb)\.$")
 _BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 
@@ -104,7 +107,7 @@ def chaired(frame: Frame, place: int, last: int, name: str) -> bool:
     if _HONORIFIC.search(frame.text, max(0, clause - 6), clause + 1 if clause >= 0 else 0):
         clause = max((frame.text.rfind(mark, 0, max(0, clause)) for mark in (";", ". ", " that ")), default=-1)
     before = frame.text[max(0, clause, place - 70) : place]
-    before = _ADDRESS.sub("", before)
+    before = _OF_THE_CHAIR.sub("", _ADDRESS.sub("", before))
     match = CHAIR.search(frame.text[place + 1 : last]) or CHAIR.search(
         re.sub(r".*(?:said|, and|\bwhile\b|\bthanked|\bpraised)", "", before)
     )

@@ -12,12 +12,12 @@ SPONSOR = (
     r"|was|were|been)\s(?:also\s|now\s|currently\s)?sponsoring)"
 )
 SUBMIT = (
-    r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|deposited|filed|lodged"
+    r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|(?:deposited|filed|lodged)(?:\swith\sthe\s[Ss]ecretariat)?|contributed(?=\s\u24b9)|offered(?=\s\u24b9)"
     r"|(?:put|placed|laid|brought)\sbefore\s(?:the|this)\s[\w\u24bb]+(?:\s(?:Committee|Assembly|Council|Conference))?"
     r"|(?:answered|responded|countered|replied)(?:\s\w+){0,4}?\swith"
     r"|(?:chose|(?:has|have|had)\schosen|saw\sfit)\sto\s(?:put\sforward|submit|table|present)"
-    r"|(?:put|placed)\sbefore(?=\s\u24b9)|came\sforward\swith|followed\s(?:suit\s)?with|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s)?(?:submitting|tabling|presenting|putting\sforward)|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
+    r"|(?:put|placed)\sbefore(?=\s\u24b9)|put\sin(?=\s\u24b9)|came\sforward\swith|followed\s(?:suit\s)?with|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
+    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s|already\s|quietly\s)?(?:submitting|tabling|presenting|putting\sforward|bringing\sforward|circulating|floating|re-?tabling|proposing(?=\s\u24b9))|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
     r"|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
     r"|regularly))"
 )
@@ -29,7 +29,7 @@ INTRODUCE = r"(?:introduced|re-?introduced|re-?introduces|co-?introduced|introdu
 SIGN = r"(?:signed|co-?signed|addressed|sent|transmitted|wrote)"
 LEAD = (
     r"(?:initiated|spearheaded|championed|pioneered|led\s(?:a|the)\s[^\u24c5\u24b9;:.]{3,60}?\sin\s(?:tabling|submitting|sponsoring|presenting"
-    r"|proposing|putting\sforward)|led|piloted)"
+    r"|proposing|putting\sforward)|led|piloted|(?<=been\s)(?:piloting|spearheading|championing|pioneering|steering|initiating))"
 )
 VERB = rf"(?:{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}|{SIGN}|{LEAD})"
 PARTICIPLE = (
@@ -40,7 +40,7 @@ PARTICIPLE = (
     r"|worked\sout|unveiled|floated|read\sout|delivered|offered|made|brought(?=\s(?:to|before)\b))"
 )
 AUX = (
-    r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|once|once\sagain|each\syear|every\syear|every\stwo\syears|formally|officially|subsequently|later|then"
+    r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|earlier|meanwhile|instead|quickly|promptly|quietly|once|likewise|equally|similarly|once\sagain|once\smore|each\syear|every\syear|every\stwo\syears|formally|officially|subsequently|later|then"
     r"|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
     r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
     r"|traditionally|regularly|gladly|actually|actively|even|long|ably|kindly|duly|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
@@ -48,7 +48,7 @@ AUX = (
     r"|(?:together|along|jointly|in\s(?:cooperation|partnership))\swith\s\u24c5),?\s)*"
 )
 ASIDE = (
-    r"(?:\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this"
+    r"(?:\s(?:among|amongst)\sthem,|\sincluded,|\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this"
     r"|that)\s[\w'\u24bb\u24c9 -]{1,70}?(?:,\s\u24c9,)?(?=\s)|,?\s\u24c9,?|,|\s-(?=\swhich))"
 )
 NOT_MADE = (
@@ -56,10 +56,12 @@ NOT_MADE = (
     r"|of|about|against|upon|regarding|concerning)"
 )
 MID = (
-    rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s|(?:the|a|an|its|one|main|lead|sole)\s)[^,\u24c5\u24b9]{{2,40}},|for\s(?:the\s)?(?:consideration|adoption|approval"
+    rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s|has\s|is\s|was\s|had\s|every\s|each\s|(?:the|a|an|its|one|main|lead|sole)\s)[^,\u24c5\u24b9]{{2,40}},|as\s(?:usual|always|ever|before),|for\s(?:the\s)?(?:consideration|adoption|approval"
     rf"|attention)(?:\s(?:of|by)\sthe\s[\w\u24bb]+)?|in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular"
-    rf"|pleasure|satisfaction)[^,;\u24b9\u24c5]{0, 40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)"
-    rf"|on\sbehalf\sof\s[^\u24c5\u24b9;:.,]{{3,60}},?|(?:to|in|at"
+    rf"|pleasure|satisfaction)[^,;\u24b9\u24c5]{0, 40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|at|in"
+    rf"|before)\s(?:each|every|the|this|our)\s(?:[\w-]+\s)?(?:session|meeting|cycle)s?\sof\sthe\s[\w\u24bb]+(?:\s(?:Committee"
+    rf"|Conference|Commission|Group|Assembly))?"
+    rf"|(?:on\sbehalf|in\sthe\snames?)\sof\s[^\u24c5\u24b9;:.,]{{3,60}},?|(?:to|in|at"
     rf"|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all"
     rf"|a)\s)?(?:(?!(?:{NOT_MADE}|is|are|was|were|be|has|had|have|which|that)\b)[\w'\u24bb/-]++\s?){{1,5}}?),?(?=\s|$))*"
 )

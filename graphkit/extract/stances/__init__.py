@@ -16,6 +16,8 @@ from graphkit.extract.holders import Owner, holder_in, own, reported
 from graphkit.extract.provisions.clauses import clause_end, clause_start
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
+from graphkit.extract.stances import participles
+from graphkit.extract.stances.antecedents import whose_statement
 from graphkit.extract.stances.holders import first_holder, holder_of
 from graphkit.extract.stances.words import (
     ACCORDING,
@@ -61,6 +63,11 @@ def stances(reading: Reading) -> Iterator[StanceClaim]:
             continue
         hinted = not CUE.isdisjoint(begun) or not (TELLING.isdisjoint(begun) or COMMON.isdisjoint(begun))
         found = list(_attitudes(reading, sentence)) if hinted else []
+        if not participles.CUE.isdisjoint(begun):
+            for who, attitude, start, end, target in participles.participles(reading, sentence):
+                if who.holders and not any(c.start < end and start < c.end for c in found):
+                    found.append(_claim(reading, sentence, who, attitude, start, end, target, "stance.participle", 0.8))
+            found.sort(key=lambda c: (c.start, c.end))
         resolved = _resolved(reading, sentence) if not found else None
         if resolved:
             yield resolved
@@ -97,7 +104,7 @@ def _attitudes(reading: Reading, sentence: Sentence) -> Iterator[StanceClaim]:
             trace.blocked(match.start(), match.end(), f"stance.{attitude}", "an infinitive, a condition or a denial: nobody holds it")
             continue
         held = holder_of(reading, sentence, match.start(), before)
-        if held is None and last is not None and re.search(r",?\s+and\s+(?:also\s+|further\s+)?$", before):
+        if held is None and last is not None and re.search(r",?\s+(?:and|but)\s+(?:also\s+|further\s+)?$", before):
             held = (last[0], match.start())  # "welcomed the text and called for …": the holder goes on
         elif held is None and re.search(r"\s+and\s+(?:also\s+|further\s+)?$", before):
             held = first_holder(reading, sentence, match.start())
@@ -109,7 +116,7 @@ def _attitudes(reading: Reading, sentence: Sentence) -> Iterator[StanceClaim]:
             continue
         last = held
         end = _end(text, match.end(), sentence.end)
-        if end - match.end() < 2 and attitude != "does-not-block":
+        if end - match.end() < 2 and attitude not in ("does-not-block", "doubts", "supports", "criticises"):
             continue
         if (attitude == "hopes-for" and COURTESY.match(text, match.end())) or (
             attitude == "proposes" and NO_TARGET.match(text, match.end())
@@ -157,7 +164,8 @@ def _evaluations(reading: Reading, sentence: Sentence, found: list[StanceClaim])
                 reading, sentence, reported(voice, *held), attitude, according.end(), end, according.end(), "stance.according-to", 0.7
             )
         return
-    if not voice.asserted_by:
+    shown = None if voice.asserted_by or voice.reported_by else whose_statement(reading)
+    if not voice.asserted_by and shown is None:
         return
     for attitude, pattern in EVALUATIONS:
         match = pattern.search(text, sentence.start, sentence.end)
@@ -172,6 +180,8 @@ def _evaluations(reading: Reading, sentence: Sentence, found: list[StanceClaim])
             )
         end = clause_end(text, match.end(), sentence.end, None)
         who = owner(reading, sentence, match.start())
+        if shown and not who.holders:
+            who = Owner(shown[0], "own", shown[0], (), None, shown[1])
         if who.attribution != "content-of" and who.holders:
             yield _claim(reading, sentence, who, attitude, start, end, start, f"stance.evaluation-{attitude}", 0.7)
             return

@@ -7,6 +7,7 @@ import re
 from graphkit.extract.attribution import behind, owner
 from graphkit.extract.holders import Owner, holder_in, own, reported
 from graphkit.extract.reading import Reading, Sentence
+from graphkit.extract.stances.antecedents import speaker_before, whose_statement
 
 _AUX = (
     r"(?:(?:takes?\s+this\s+opportunity\s+to|on\s+\w+day|today|yesterday|earlier|recently|last\s+\w+|this\s+\w+|in\s+\d{4}|has|have|had"
@@ -17,28 +18,30 @@ _AUX = (
 )
 _PRONOUN = re.compile(
     rf"(?:^|[\s,(“\"])(?P<who>[Ww]e|I|[Mm]y\s+(?:delegation|country|Government)|[Oo]ur\s+(?:delegation|country|Group)|[Hh]e|[Ss]he"
-    rf"|[Tt]hey)\s+{_AUX}$"
+    rf"|[Tt]hey|(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:own\s+)?(?:delegation|country|Government|[Gg]roup|region|leaders)"
+    rf"|The\s+(?:[Mm]inister|[Aa]mbassador|delegate|delegation|representative|speaker|Government|Mission|group|two\s+countries)|[Ii]t)\s+{_AUX}$"
 )
+_FIRST_PERSON = re.compile(r"we$|i$|my\s|our\s")
 _IT = re.compile(
     rf"\b(?:said|says|stated|added|stressed|noted|declared|announced|reiterated)\s+(?:that\s+)?(?:it|(?:its|his|her"
     rf"|their)\s+(?:delegation|country|Government|group))\s+{_AUX}$"
 )
 _GOVERNED = re.compile(r"\b(?:by|against|to|with|of|from|in|for|between|among)\s+(?:the\s+)?$")
 _FOR_WHOM = re.compile(
-    r"\b(?:representatives?|those|delegat(?:es?|ions?)|observers?|behalf|members?|governments?|ambassadors?|ministers?|president|head|envoy"
-    r"|mission)\s+of\s+(?:the\s+)?$"
+    r"\b(?:representatives?|those|delegat(?:es?|ions?)|observers?|behalf|members?|governments?|ambassadors?|ministers?|president|head|envoy|speakers?"
+    r"|mission)\s+(?:of|for|from)\s+(?:the\s+)?$"
 )
 _OFFICE_OF = re.compile(
     r"\b[Tt]he\s+(?:Permanent\s+)?(?:[Rr]epresentatives?|[Dd]elegat(?:e|es|ion|ions)|[Oo]bservers?|[Gg]overnments?|[Aa]mbassadors?"
     r"|[Mm]inisters?|[Pp]resident)\s+of\s+(?:the\s+)?$"
 )
 _CO = re.compile(
-    rf"\b(?P<who>[Tt]he\s+(?:co[-‑\u2010]?\s?)?(?:sponsors|authors)|(?P<and>(?:and|with)\s+(?:its|the|their"
+    rf"\b(?P<who>(?:[Tt]he|[Ii]ts)\s+(?:co[-‑\u2010]?\s?)?(?:sponsors|authors)|(?P<and>(?:and|with)\s+(?:its|the|their"
     rf"|other)\s+(?:other\s+)?co[-‑\u2010]?\s?(?:sponsors|authors)))\s+{_AUX}$"
 )
 _AFTER_NAME = re.compile(
-    rf"(?:\s*\([^)]{{1,40}}\))?(?:\s+and\s+its\s+[Mm]ember\s+States)?(?:['’]s?\s+(?:delegation|Government"
-    rf"|representative))?(?:,\s+[^,]{{3,80}},)?\s+(?:(?:delegation"
+    rf"(?:\s*\([^)]{{1,40}}\))?(?:\s+and\s+its\s+[Mm]ember\s+States)?(?:['’]s?\s+(?:(?:Foreign|Prime|Defence|Deputy|Permanent)\s+)*(?:delegation|Government"
+    rf"|[Rr]epresentative|delegate|speaker|envoy|[Mm]inister|[Aa]mbassador|[Pp]resident|observer|counsellor|[Mm]ission))?(?:,\s+[^,]{{3,80}},)?\s+(?:(?:delegation"
     rf"|Government|Member\s+States|[Mm]embers|[Rr]epresentative|side)\s+)?{_AUX}(?:(?:and|but)\s+)?$"
 )
 _PARTY = re.compile(
@@ -47,6 +50,7 @@ _PARTY = re.compile(
     rf"|community|experts|members|participants|parties|Movement|Group|Committee|Conference|Council|Assembly|Union|Commission)"
     rf"|[Cc]ivil\s+society(?:\s+\w+)?)\s+{_AUX}$"
 )
+_THEMSELVES = re.compile(r"\b(?:submitting|sponsoring|undersigned)\s+(?:States|delegations|countries)", re.I)
 _FIRST_NAMES = re.compile(r"^\W*(?:(?:On|In|At|During|To|For|Following|After)\b[^,]{0,120},\s+)?$")
 
 
@@ -54,11 +58,22 @@ def holder_of(reading: Reading, sentence: Sentence, verb: int, before: str) -> t
     """Who holds the attitude whose verb stands there, and where the holder's words begin."""
     text, voice = reading.text, reading.voice(verb)
     begin = verb - len(before)
-    pronoun = _PRONOUN.search(before)
+    pronoun = None if _IT.search(before) else _PRONOUN.search(before)
     if pronoun:
         start = begin + pronoun.start("who")
-        asks = not voice.asserted_by or pronoun["who"].lower() in ("he", "she", "they")  # "A and B said that they …"
+        word = pronoun["who"].lower()
+        myself = _FIRST_PERSON.match(word) is not None
+        if word == "it":
+            held = speaker_before(reading, sentence, start, it=True)
+            return (reported(voice, *held), start) if held else None
+        asks = not voice.asserted_by or not myself  # "A and B said that they …"
         told = owner(reading, sentence, start) if asks else None
+        if told is None or not told.holders or (not myself and not told.grounds):
+            held = None if voice.asserted_by else whose_statement(reading) if myself else speaker_before(reading, sentence, start)
+            if held:
+                return Owner(held[0], "own", held[0], voice.reported_by, None, held[1]) if myself else reported(voice, *held), start
+        if not myself and word not in ("he", "she", "they") and not voice.speaker and not voice.reported_by:
+            return None  # "the Minister", "the group" in a text of a State's own: somebody else
         return (told or own(voice)), start
     sponsors = _CO.search(before)
     if sponsors:
@@ -70,6 +85,8 @@ def holder_of(reading: Reading, sentence: Sentence, verb: int, before: str) -> t
             if first:
                 codes.add(first[-1].code or "")
                 start = first[-1].start
+        if not codes and voice.asserted_by and not voice.reported_by and not voice.speaker:
+            return own(voice), start  # the authors of the paper that speaks
         label = " ".join(sponsors["who"].split())
         holders = tuple(sorted(codes)) or (re.sub(r"^[Tt]he\s+", "", label),)
         document = (reading.ground(reference.start, reference.end, "document"),) if reference and codes else ()
@@ -93,6 +110,8 @@ def holder_of(reading: Reading, sentence: Sentence, verb: int, before: str) -> t
             start = office.start() if office else start - 4 if preceding.endswith("the ") else start
             return reported(voice, *held), start
     party = _PARTY.search(before)
+    if party and _THEMSELVES.search(party["who"]) and voice.asserted_by and not voice.reported_by:
+        return own(voice), begin + party.start("who")  # a working paper speaks of those who submit it
     if party:
         held = holder_in(reading, begin + party.start("who"), begin + party.end("who"), voice)
         if held and held[0]:
@@ -102,8 +121,9 @@ def holder_of(reading: Reading, sentence: Sentence, verb: int, before: str) -> t
 
 def first_holder(reading: Reading, sentence: Sentence, verb: int) -> tuple[Owner, int] | None:
     """The States with which a sentence begins, for a verb that is joined to theirs: "Kenya and Peru drafted a text and called for …"."""
-    names = [n for n in reading.names_in(sentence.start, verb) if n.code and n.kind in ("state", "group")]
-    if not names or not _FIRST_NAMES.match(reading.text[sentence.start : names[0].start]):
+    begin = max(sentence.start, reading.text.rfind(";", sentence.start, verb) + 1)  # "…; Peru objected and urged": Peru's
+    names = [n for n in reading.names_in(begin, verb) if n.code and n.kind in ("state", "group")]
+    if not names or not _FIRST_NAMES.match(reading.text[begin : names[0].start]):
         return None
     last = names[0]
     codes = {last.code or ""}

@@ -20,12 +20,15 @@ _VERBS = (
     ),
     (
         "does-not-block",
-        r"(?:join(?:s|ed)?\s+(?:the\s+)?consensus|(?:will|would|did|does|do)\s+not\s+(?:block|stand\s+in\s+the\s+way\s+of|oppose))",
+        r"(?:join(?:s|ed)?\s+(?:the\s+)?consensus|(?:can|could)\s+(?:also\s+)?(?:go\s+along\s+with|live\s+with)|ha(?:s|ve"
+        r"|d)\s+no\s+(?:difficulty|objections?|problem)"
+        r"\s+(?:with|to)|(?:will|would|did|does|do)\s+not\s+(?:block|stand\s+in\s+the\s+way\s+of|oppose))",
     ),
     ("reserves-position", r"reserv(?:es?|ed)\s+(?:its|our|their|the)\s+(?:position|right)"),
     (
         "opposes",
-        r"oppos(?:es?|ed)|reject(?:s|ed)?|object(?:s|ed)\s+to|object\s+to|(?:cannot|could\s+not|can\s+not|(?:does|do|did|will"
+        r"(?:sees?|saw)\s+no\s+(?:need|merit|reason|point)\b|(?:will|would)\s+vote\s+against|oppos(?:es?|ed)|reject(?:s|ed)?"
+        r"|object(?:s|ed)\s+to|object\s+to|(?:cannot|could\s+not|can\s+not|(?:does|do|did|will"
         r"|would)\s+not|is\s+not\s+in\s+a\s+position\s+to|are\s+not\s+in\s+a\s+position\s+to)\s+(?:accept|support|agree\s+(?:to|with)"
         r"|endorse|recogni[sz]e|join)|(?:is|are|was|were)\s+(?:firmly\s+|strongly\s+)?(?:opposed\s+to|against(?!\s+(?:that|this"
         r"|the)\s+(?:backdrop|background)))",
@@ -33,23 +36,31 @@ _VERBS = (
     (
         "criticises",
         r"(?:is|are|was|were|remains?|am)\s+(?:also\s+)?(?:\w+ly\s+)?(?:concerned|alarmed)\s+(?:at|by|about|over|that|with)"
+        r"|call(?:s|ed)\s+(?:it|this|that|them|the\s+\w+)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:dangerous|unacceptable|irresponsible"
+        r"|provocative|reckless|regrettable"
+        r"|unfair|illegal|biased|hypocritical)|(?:protest|inveigh)(?:s|ed)?\s+(?:strongly\s+)?(?:against|at)|express(?:es"
+        r"|ed)?\s+(?:\w+\s+){0,2}(?:concern|alarm)\s+(?:at|about|over)"
         r"|criticis(?:es?|ed)|criticiz(?:es?|ed)|condemn(?:s|ed)?|denounc(?:es?|ed)|accus(?:es?|ed)|blam(?:es?|ed)",
     ),
     (
         "regrets",
-        r"regret(?:s|ted)?|deplor(?:es?|ed)|lament(?:s|ed)?|(?:is|are|was|were|remains?)\s+(?:deeply\s+|gravely\s+"
+        r"would\s+have\s+(?:preferred|liked|wished)|regret(?:s|ted)?|deplor(?:es?|ed)|lament(?:s|ed)?|(?:is|are|was|were"
+        r"|remains?)\s+(?:deeply\s+|gravely\s+"
         r"|seriously\s+)?disappointed|express(?:es|ed)?\s+(?:its|their|his|her|our)?\s*(?:deep\s+|profound\s+)?(?:regret"
         r"|disappointment)",
     ),
     (
         "doubts",
-        r"doubt(?:s|ed)?|question(?:s|ed)|(?:is|are|was|were|remains?)\s+(?:not\s+(?:yet\s+)?convinced|sceptical|skeptical)|ha(?:s|ve"
-        r"|d)\s+(?:serious\s+|strong\s+|some\s+)?(?:doubts|reservations)|ha(?:s|ve|d)\s+been\s+(?:very\s+)?uncomfortable\s+with",
+        r"doubt(?:s|ed)?|question(?:s|ed)|(?:is|are|was|were|remains?)\s+(?:not\s+(?:yet\s+)?(?:convinced|persuaded)|sceptical"
+        r"|skeptical)|ha(?:s|ve"
+        r"|d)\s+(?:serious\s+|strong\s+|some\s+)?(?:doubts|reservations)|(?:do|does|did)\s+not\s+share\s+(?:the|this|that|his|her"
+        r"|their)\b|ha(?:s|ve|d)\s+been\s+(?:very\s+)?uncomfortable\s+with",
     ),
     (
         "supports",
         r"(?:reiterat|reaffirm|renew|declar|announc)(?:es|ed|e|s)?\s+(?:its|their|his|her|our)\s+(?:\w+\s+){0,2}support\s+(?:for|to)"
-        r"|support(?:s|ed)?|endors(?:es?|ed)|back(?:s|ed)|favou?r(?:s|ed)?|(?:is|are|was|were)\s+in\s+favou?r\s+of|advocat(?:es?|ed)"
+        r"|(?:will|would)\s+vote\s+(?:in\s+favou?r|for)|support(?:s|ed)?|endors(?:es?|ed)|back(?:s|ed)|favou?r(?:s|ed)?|(?:is|are"
+        r"|was|were)\s+in\s+favou?r\s+of|advocat(?:es?|ed)"
         r"|champion(?:s|ed)|express(?:es|ed)?\s+(?:its|their|his|her|our)?\s*(?:full\s+|strong\s+)?support\s+for|voic(?:es"
         r"|ed)\s+support\s+for|pledged\s+(?:its\s+)?support\s+for",
     ),
@@ -69,23 +80,27 @@ _VERBS = (
     ("recognises", r"recogni[sz](?:es?|ed)|acknowledg(?:es?|ed)|(?:is|are)\s+(?:fully\s+|well\s+)?(?:cognizant|aware|conscious)\s+of"),
     (
         "regards-as",
-        r"(?:prefer\s+to\s+)?(?:regard|consider)(?:s|ed)?(?=\s+[^.;]{1,80}?\s+(?:as|to\s+be)\b)|view(?:s|ed)?(?=\s+[^.;]{1,80}?\sas\b)",
+        r"(?:prefer\s+to\s+)?(?:regard|consider)(?:s|ed)?(?=\s+[^.;]{1,80}?\s+(?:as|to\s+be)\b)|view(?:s|ed)?(?=\s+[^.;]{1,80}?\sas\b)"
+        r"|(?:sees?|saw|describe[sd]?)(?=\s+[^.;,]{1,120}?\sas\s+(?:an?|the|one)\b)|consider(?:s|ed)?(?=\s+that\b)",
     ),
     ("hopes-for", r"hop(?:es?|ed)(?=\s+(?:that|the|to|for|this|all|it|we|our|its|their|states|States)\b)|look(?:s|ed)?\s+forward\s+to"),
     (
         "offers",
-        r"(?:is|are|stands?|stood|remains?|was|were)\s+(?:also\s+|always\s+|fully\s+)?(?:ready|willing|prepared)\s+to|offer(?:s|ed)\s+to",
+        r"(?:shall|will)\s+continue\s+to\s+(?:chair|host|contribute|provide|fund|assist|offer|facilitate|share|support)|(?:is|are"
+        r"|stands?|stood|remains?|was|were)\s+(?:also\s+|always\s+|fully\s+)?(?:ready|willing|prepared)\s+to|offer(?:s|ed)\s+to",
     ),
     ("proposes", r"propos(?:es?|ed|ing)|suggest(?:s|ed)?"),
     ("recommends", r"recommend(?:s|ed)"),
     (
         "calls-for",
-        r"call(?:s|ed)?\s+(?:again\s+)?(?:for|(?:up)?on)|urg(?:es?|ed)|appeal(?:s|ed)\s+(?:for|to)|demand(?:s|ed)|(?:invit|request"
+        r"call(?:s|ed)?\s+(?:again\s+)?(?:for|(?:up)?on)|urg(?:es?|ed)|appeal(?:s|ed)\s+(?:for|to)|demand(?:s|ed)|ask(?:s"
+        r"|ed)(?=\s+that\b)|(?:invit|request"
         r"|encourag)(?:es?|ed|s)(?=\s+(?:all|the|other|every|States|states)\b)",
     ),
     (
         "asserts",
-        r"(?:tried|did|ha(?:s|ve)\s+done)\s+(?:its|their|his|her|our)\s+(?:best|utmost)\s+to|assert(?:s|ed)|maintain(?:s|ed)\s+that",
+        r"den(?:ies|ied)(?=\s+that\b)|(?:tried|did|ha(?:s|ve)\s+done)\s+(?:its|their|his|her|our)\s+(?:best|utmost)\s+to"
+        r"|assert(?:s|ed)|maintain(?:s|ed)\s+that",
     ),
 )
 _PATTERNS = tuple((attitude, re.compile(rf"(?:{words})\b")) for attitude, words in _VERBS)
@@ -93,35 +108,37 @@ _PATTERNS = tuple((attitude, re.compile(rf"(?:{words})\b")) for attitude, words 
 _FIRSTS = {
     "dissociates-from": "disassociate dissociate distance",
     "aligns-with": "align associate",
-    "does-not-block": "join will would did does do",
+    "does-not-block": "join will would did does do can could has have had",
     "reserves-position": "reserve",
-    "opposes": "oppose reject object cannot could can does do did will would is are was were",
-    "criticises": "is are was were am remain criticise criticize condemn denounce accuse blame",
-    "regrets": "regret deplore lament is are was were remain express",
-    "doubts": "doubt question is are was were remain has have had",
-    "supports": "reiterate reaffirm renew declare announce support endorse back favour favor is are was were advocate champion express "
+    "opposes": "see sees saw will would oppose reject object cannot could can does do did will would is are was were",
+    "criticises": "is are was were am remain criticise criticize condemn denounce accuse blame call calls called protest inveigh express",
+    "regrets": "would regret deplore lament is are was were remain express",
+    "doubts": "doubt question is are was were remain has have had do does did",
+    "supports": "will would reiterate reaffirm renew declare announce support endorse back favour favor is are was were advocate "
+    "champion express "
     "voice voices voiced pledged",
     "welcomes": "welcome commend appreciate applaud hail praise take takes took is are was were",
     "takes-note": "take takes took note",
     "prefers": "prefer",
     "attaches-importance-to": "attach stress underscore underline emphasise emphasize highlight",
     "recognises": "recognise recognize acknowledge is are",
-    "regards-as": "prefer regard consider view views viewed",
+    "regards-as": "prefer regard consider view views viewed see sees saw describe",
     "hopes-for": "hope hopes hoped look looks looked",
-    "offers": "is are stand stands stood remain was were offer",
+    "offers": "shall will is are stand stands stood remain was were offer",
     "proposes": "propose suggest",
     "recommends": "recommend",
-    "calls-for": "call calls called urge urges urged appeal demand invite request encourage",
-    "asserts": "tried did do does has have assert maintain",
+    "calls-for": "call calls called urge urges urged appeal demand invite request encourage asks asked",
+    "asserts": "deny denies denied tried did do does has have assert maintain",
 }
 _BY_WORD: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
 for _attitude, _pattern in _PATTERNS:
     for _word in cues(_FIRSTS[_attitude]):
         _BY_WORD.setdefault(_word, []).append((_attitude, _pattern))
-COMMON = cues("am is are was were has have had will would did does do can could")  # say nothing alone
+COMMON = cues("am is are was were has have had will would did does do can could shall")  # say nothing alone
 TELLING = cues(
     "concerned alarmed favour favor against opposed convinced sceptical skeptical doubts reservations uncomfortable disappointed "
-    "encouraged pleased cognizant aware conscious ready willing prepared best utmost not accept cannot support endorse"
+    "encouraged pleased cognizant aware conscious ready willing prepared best utmost not accept cannot support endorse along live "
+    "difficulty objection objections problem vote preferred liked wished persuaded continue"
 )
 CUE = frozenset(_BY_WORD) - COMMON
 _WORD = re.compile(r"[A-Za-z]+")
@@ -139,15 +156,19 @@ PART = re.compile(
 TAIL = re.compile(
     r";|,\s+(?:which|while|but|where|who|thus|so\s+that|as\s+it|saying|adding|noting)\b|,\s+and\s+(?:the\s+)?(?:\w+\s+){1,4}(?:is|are"
     r"|was|were|has|have|will|should)\b|\s+and\s+(?:also\s+)?(?:welcom|call|support|oppos|urg|express|reiterat|regret|look|hop"
-    r"|attach)\w*\s"
+    r"|attach|favour|appeal|stood\s+ready|stands?\s+ready|reject|deplor|condemn)\w*\s"
 )
 # The speaker's own evaluation without a verb of attitude. Each: rule, attitude, pattern.
 EVALUATIONS = (
     (
+        "reserves-position",
+        re.compile(r"\b[Ii]n\s+our\s+(?:reading|understanding|interpretation)\b|\b[Ii]t\s+is\s+our\s+understanding\s+that\b"),
+    ),
+    (
         "prefers",
         re.compile(
             r"\b[Ww]hat\s+is\s+(?:more|most)\s+important\s+is\b|\b[Mm]ore\s+important(?:ly)?\s+is\b|\bis\s+(?:far\s+)?(?:better"
-            r"|preferable)\s+(?:than|to)\b"
+            r"|preferable)\s+(?:than|to)\b|\b[Ii]t\s+would\s+be\s+(?:wiser|better|preferable|more\s+(?:useful|productive))\b"
         ),
     ),
     (
@@ -225,7 +246,8 @@ BLAME = re.compile(
     re.I,
 )
 JUDGES = cues(
-    "important better preferable prudence caution care able sufficient enough premature insufficient convincing recognized recognised "
+    "reading understanding interpretation wiser important better preferable prudence caution care able sufficient enough "
+    "premature insufficient convincing recognized recognised "
     "accepted allowed tolerated legitimized legitimised permitted unacceptable instrument instruments treaty "
     "treaties convention code agreement mechanism process priority time pressing urgent first only cornerstone but widely endorsed "
     "agreed supported according as violated undermined infringed damaged jeopardized breached destabilized "

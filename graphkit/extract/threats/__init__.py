@@ -1,7 +1,9 @@
 """Threats: what a text says endangers peace and security, under the label of its own words. An unnamed actor stays unnamed.
 
-Three ways of saying so: an item of a list that a lead calls threats or challenges; a clause that says that something threatens,
-endangers or poses a risk ("Rising seas pose a grave threat to …"); and a practice that is said to grow, to undermine or to be feared.
+Ways of saying so: an item of a list that a lead calls threats or challenges; a clause that says that something threatens,
+endangers or poses a risk ("Rising seas pose a grave threat to …"); a practice that is said to grow or to undermine; a clause that
+tells of harm without such a word (``harm``); what is feared, warned of or listed (``feared``); and what a State is said to do to others
+(``accused``).
 What a norm forbids or a measure serves to prevent is a threat only where the words say that it is to be prevented or countered.
 """
 
@@ -18,6 +20,7 @@ from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
 from graphkit.extract.stems import stems
 from graphkit.extract.structure import mend
+from graphkit.extract.threats import accused, feared, harm
 from graphkit.extract.threats.words import (
     BY,
     CATEGORIES,
@@ -70,8 +73,35 @@ def threats(reading: Reading) -> Iterator[ThreatClaim]:
                     sentence.lead,
                 )
                 continue
+        found: list[ThreatClaim] = []
         if not CUE.isdisjoint(begun[place]) or ("there" in begun[place] and "no" in begun[place]):
-            yield from _said(reading, sentence, begun[place])
+            found += _said(reading, sentence, begun[place])
+        found += _told(reading, sentence, begun[place], found)
+        if not found and place + 1 < len(reading.sentences):
+            following = reading.sentences[place + 1]
+            if following.paragraph == sentence.paragraph and feared.called_danger(
+                text, (sentence.start, sentence.end), following.start, following.end
+            ):
+                stop = clause_end(text, sentence.start, sentence.end, None)
+                found.append(_claim(reading, sentence, sentence.start, stop, "threat.called", 0.75))
+        yield from sorted(found, key=lambda c: (c.start, c.end))
+
+
+def _told(reading: Reading, sentence: Sentence, begun: frozenset[str], found: list[ThreatClaim]) -> Iterator[ThreatClaim]:
+    """The harm that a sentence tells and the fears that it names, where no other words have said so."""
+    text = reading.text
+    taken = [(c.start, c.end) for c in found]
+    for start, end, rule in (
+        *harm.harms(text, sentence.start, sentence.end, begun),
+        *feared.feared(text, sentence.start, sentence.end, begun, sentence.section),
+        *accused.accused(reading, sentence.start, sentence.end, begun),
+    ):
+        while end > start and text[end - 1] in " \r\n\t,\u00a0":
+            end -= 1
+        if any(min(end, e) - max(start, s) > 0.5 * min(end - start, e - s) for s, e in taken):
+            continue
+        taken.append((start, end))
+        yield _claim(reading, sentence, start, end, rule, 0.7)
 
 
 def _said(reading: Reading, sentence: Sentence, begun: frozenset[str]) -> Iterator[ThreatClaim]:

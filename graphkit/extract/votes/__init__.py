@@ -18,6 +18,7 @@ from graphkit.extract.registry import extractor
 from graphkit.extract.tokens import cased, places
 from graphkit.extract.votes.agreed import agreed
 from graphkit.extract.votes.blocks import blocks
+from graphkit.extract.votes.by_name import mixed, with_names
 from graphkit.extract.votes.called import beside
 from graphkit.extract.votes.claims import listed, told
 from graphkit.extract.votes.matter import Matter, matter, settled, unnamed
@@ -32,7 +33,7 @@ from graphkit.model import VoteClaim
 _CUES = cased(
     "vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining abstain favour favor "
     "against ballot passed passes carried rejected retained consensus objection endorsed agreed acclamation opposed supported voix "
-    "adopt\u00e9 adopt\u00e9e rejet\u00e9 rejet\u00e9e"
+    "adopt\u00e9 adopt\u00e9e rejet\u00e9 rejet\u00e9e UNFC UNGA tally split divided"
 )
 _NUMBERS = re.compile(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+)\b", re.I)  # no count is told without one of them
 _GOES_ON = re.compile(
@@ -40,7 +41,7 @@ _GOES_ON = re.compile(
     re.I,
 )
 _BODY = re.compile(
-    r"\b(?:Committee|Assembly|Council|Conference|Commission|board|United\s+Nations|drafts?|resolutions?|Conseil|texts?|amendments?|motion|measure)\b|\bU\.?N\b",
+    r"\b(?:Committee|Assembly|Council|Conference|Commission|board|United\s+Nations|drafts?|resolutions?|Conseil|texts?|amendments?|motion|measure)\b|\bU\.?N\b|\bUNFC\b|\bUNGA\b",
     re.I,
 )
 _IN_WORDS = re.compile(r"in\s+favou?r|against|abst|\bvotes?\b|voix", re.I)
@@ -70,7 +71,8 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
         floor = sentence.start
         numbers = _NUMBERS.search(reading.text, sentence.start, end)
         counted = [r for r in results(reading.text, sentence, end) if r.start >= reach] if numbers else []
-        counted = [r for r in counted if _of_a_body(reading, sentence, r)]
+        counted = [with_names(reading, sentence, r) for r in counted if _of_a_body(reading, sentence, r)]
+        counted += mixed(reading, sentence, counted) if numbers else ()
         for result in sorted([*counted, *agreed(reading.text, sentence, counted)], key=lambda r: r.start):
             claim, subject = _told(reading, sentence, result, floor, about)
             about.append(subject)

@@ -16,16 +16,16 @@ _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2
 
 _HAD_TO = (
     r"(?:having\shad|had\sno\s(?:choice|option|alternative|other\s\w+)\s(?:but|than)"
-    r"|(?:was|were|felt)\s(?:thus\s|therefore\s)?(?:obliged|compelled|forced|constrained|bound)|chose|opted|had\s(?:decided|chosen))\sto\s"
+    r"|(?:was|were|felt)\s(?:thus\s|therefore\s)?(?:obliged|compelled|forced|constrained|bound)|chose|opted|preferred|elected|had\s(?:decided|chosen))\sto\s"
 )
 
 _FINITE = re.compile(
-    rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|voted\s(?:{_YES})|cast\s(?:(?:an?|its|their|his|her)\s)?(?:affirmative|positive|favou?rable|\"?yes\"?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
-    rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|voted\s(?:{_NO})|vetoed|cast\s(?:(?:an?|its|their|his|her|the\s(?:only|sole|lone|single))\s)?(?:negative\svotes?|veto(?:es)?|\"?no\"?\svotes?|votes?\sagainst|dissenting\svotes?)"
+    rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|voted\s(?:{_YES})|pressed\sthe\sgreen\sbutton|cast\s(?:(?:an?|its|their|his|her)\s)?(?:affirmative|positive|favou?rable|\"?yes\"?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
+    rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|voted\s(?:{_NO})|pressed\sthe\sred\sbutton|sided\swith\s[^;.,]{{2,40}}?\sin\svoting\s(?:{_NO})|vetoed|cast\s(?:(?:an?|its|their|his|her|the(?:\s(?:only|sole|lone|single|{_NUMBER}))?)\s)?(?:negative\svotes?|veto(?:es)?|\"?no\"?\svotes?|votes?\sagainst|dissenting\svotes?)"
     r"|(?:used|exercised|wielded)\s(?:its|their|an?|the)\sveto(?:es)?|(?:ont|a)\svot\u00e9\s(?:contre|non)|(?:a|ont)\soppos\u00e9\sson\sveto)"
-    rf"|(?P<abstain>{_HAD_TO}abstain\b|abstained(?!\sfrom\s(?!vot|the\svot|participat\w+\sin\sthe\svot))|(?:had|has|have)\ssat\sout|sat\sout\s(?:the\s)?vot\w+|(?:s'|se\s)(?:est|sont|\u00e9tait|\u00e9taient)\sabstenue?s?)"
+    rf"|(?P<abstain>{_HAD_TO}abstain\b|ended\sup\samong\sthe\sabstain(?:ers|ing\s\w+)|pressed\sthe\s(?:yellow|white)\sbutton|abstained(?!\sfrom\s(?!vot|the\svot|participat\w+\sin\sthe\svot))|(?:had|has|have)\ssat\sout|sat\sout\s(?:the\s)?vot\w+|(?:s'|se\s)(?:est|sont|\u00e9tait|\u00e9taient)\sabstenue?s?)"
     r"|(?P<weakyes>(?:had|have|has)\s(?:\w+ly\s)?supported\s(?=\u24b9|it\b))"
-    r"|(?P<weakno>(?:had\s|were\s|was\s)?opposed\b(?!\sto\b(?!\s(?:it|\u24b9)))|(?:were|was)\sagainst\b|said\s\"?no\"?(?=[;,.]|$)|dissented))",
+    r"|(?P<weakno>(?:had\s|were\s|was\s)?opposed\b(?!\sto\b(?!\s(?:it|\u24b9)))|stood\salone\s(?:against\b|in\s(?:voting\s(?:against|no)|opposing|opposition|dissent\w*|rejecting)\b)|(?:were|was)\sagainst\b|said\s\"?no\"?(?=[;,.]|$)|dissented))",
     re.I,
 )
 _DOING = re.compile(
@@ -61,11 +61,22 @@ _OWNED = re.compile(
     re.I,
 )
 _ONLY = re.compile(
-    rf"\u24c5\s(?:was|were|is|are)\s(?:the\s(?:only\s|sole\s|lone\s|single\s)?|among\s(?:the\s|those\s)?)(?:{_NUMBER}\s|\w+\s)?(?:(?:Member\s)?States?|countr(?:y|ies)|delegations?|members?|nations?|ones?)?\s?"
-    r"(?:(?:to\s|that\s|which\s|who\s)?(?P<no>vot(?:e|ed|ing)\s(?:against|no)|oppos(?:e|ed|ing)|dissent(?:ers?|ed|ing)?)|(?:to\s|that\s|which\s|who\s)?(?P<abstain>abstain(?:ed|ing|ers?)?)"
+    rf"\u24c5\s(?:was|were|is|are|found\s(?:itself|themselves))\s(?:the\s(?:only\s|sole\s|lone\s|single\s)?|among\s(?:the\s|those\s)?)(?:{_NUMBER}\s|\w+\s)?(?:(?:Member\s)?States?|countr(?:y|ies)|delegations?|members?|nations?|ones?)?\s?"
+    r"(?:(?:to\s|that\s|which\s|who\s)?(?P<no>vot(?:e|ed|ing)\s(?:against|no)|oppos(?:e|ed|ing)|dissent(?:ers?|ed|ing)?|sided\swith\s[^;.,]{2,40}?\sin\svoting\s(?:no|against))|(?P<noes>nay-?sayers?|no(?:es|\svotes?)|negative\svotes?)|(?:to\s|that\s|which\s|who\s)?(?P<abstain>abstain(?:ed|ing|ers?)?)"
     r"|(?:to\s|that\s|which\s|who\s)?(?P<yes>vot(?:e|ed|ing)\sin\sfavou?r))",
     re.I,
 )
+_NOES = r"(?P<no>no(?:es|\svotes?)|nay-?sayers?|dissent(?:er|ing\svote)s?|negative\svotes?|votes?\sagainst)"
+_ABSTAINERS = r"(?P<abstain>abstain(?:ers?|ing\s\w+)|abstentions?)"
+_LONE = re.compile(rf"\u24c5,?\s(?:being\s|as\s)?the\s(?:lone|sole|only|single)\s(?:{_NOES}|{_ABSTAINERS})", re.I)
+_AMONG = re.compile(rf"\u24c5,?\s(?:being\s|all\s|both\s)?among\sthe\s(?:{_NUMBER}\s)?(?:{_NOES}|{_ABSTAINERS})", re.I)
+_LISTED = re.compile(
+    r"\b(?:that|which|who|those|countries|States)\s(?:nevertheless\s|still\s|\w+ly\s)?(?:(?P<yes>(?:said|voted|voting|saying)\s(?:yes|in\sfavou?r))|(?P<no>(?:said|voted|voting|saying)\s(?:no|against))"
+    r"|(?P<abstain>abstain(?:ed|ing)))\s?:\s(?:the\s)?\u24c5",
+    re.I,
+)
+_GAPPED = re.compile(r"(?<=\s)\u24c5\s(?:(?P<yes>in\sfavou?r)|(?P<no>against))(?=[,.;)]|$|\sand\b|\swhile\b)", re.I)
+_VOTED = re.compile(r"\bvot(?:ed|ing)\b", re.I)
 _JOINED = re.compile(
     r"\u24c5(?:,\s(?:who|which))?(?:\s(?:had|has|have|also|both))*\sjoined\s(?:with\s)?\u24c5\sin\s(?:(?:a|an|the|casting\s\w+)\s)?(?:(?P<no>(?:voting\s)?(?:\"?no\"?(?!\w)|against)|opposing|opposition|rejecting|voting\s\w+\sdown)"
     r"|(?P<abstain>abstaining|abstention)|(?P<yes>voting\s(?:in\sfavou?r|yes)|a\syes))",
@@ -99,6 +110,10 @@ def acts(text: str) -> list[Act]:
     for pattern, how in (
         (_JOINED, "both"),
         (_ONLY, "before"),
+        (_LONE, "before"),
+        (_AMONG, "before"),
+        (_LISTED, "after"),
+        (_GAPPED, "before"),
         (_EXPLAINED, "pronoun"),
         (_JOINED_BY, "after"),
         (_OF_THOSE, "after"),
@@ -110,6 +125,8 @@ def acts(text: str) -> list[Act]:
         (_DOING, "doing"),
     ):
         for match in pattern.finditer(text):
+            if pattern is _GAPPED and not _VOTED.search(text, 0, match.start()):
+                continue  # the verb told once for two: "Ruritania voted against and Freedonia in favour"
             start = max(match.start("yes"), match.start("no")) if pattern is _BUT else match.start()
             if not any(a.start < match.end() and start < a.end for a in found):
                 choice, weak = _choice(match)
@@ -130,6 +147,8 @@ def _choice(match: re.Match[str]) -> tuple[Choice, bool]:
     if groups.get("weakno") or groups.get("weakyes"):
         return ("no" if groups["weakno"] else "yes"), True
     for name, other in (("yes", "favour"), ("no", "against"), ("abstain", "absent")):
+        if name == "no" and groups.get("noes"):
+            return "no", False
         if groups.get(name) or groups.get(other):
             return name, groups.get(other) is not None  # type: ignore[return-value]
     raise AssertionError(match[0])

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graphkit.extract import trace
 from graphkit.extract.lists import PARTIES, codes, parties
 from graphkit.extract.reading import Reading, Sentence
-from graphkit.extract.votes.body import body
+from graphkit.extract.votes.body import body, labelled
 from graphkit.extract.votes.items import Choice
 from graphkit.extract.votes.matter import Matter
 from graphkit.extract.votes.results import Result
@@ -38,7 +38,7 @@ def told(reading: Reading, sentence: Sentence, result: Result, matter: Matter, p
         yes=result.yes,
         no=result.no,
         abstain=result.abstain,
-        body=body(reading, sentence, matter.document),
+        body=labelled(reading.text, result.start) or body(reading, sentence, matter.document),
         part=part,
         method=result.method,
         date=dated[0].dating.date if dated else None,

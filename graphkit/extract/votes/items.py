@@ -17,7 +17,7 @@ from graphkit.extract.votes.numbers import NONE, WORDS, count
 Choice = Literal["yes", "no", "abstain"]
 
 _BRACKET = r"\((?P<{}>[^()]{{2,1500}}(?:\([^()]{{1,60}}\)[^()]{{0,600}}){{0,12}})\)"
-_WHO = r"(?:Member\s+States|States|countries|members?|nations|delegations?|delegates|governments|capitals|pays|\u00c9tats)"
+_WHO = r"(?:Member\s+States?|States?|countr(?:y|ies)|members?|nations?|delegations?|delegates|governments|capitals|pays|\u00c9tats)"
 _UNIT = (
     rf"(?P<unit>\s*(?:(?:affirmative|positive|negative|dissenting|favou?rable|yes|no)\s+)?(?:votes?|voix|ballots?)\b|\s+(?:other\s+)?{_WHO}\b"
     r"|\s+others?\b)?"
@@ -31,21 +31,29 @@ _ASIDE = (
 _NAME = r"(?-i:[A-Z])[\w'\u2019-]+(?:\s(?:of|and|the|(?-i:[A-Z])[\w'\u2019-]+)){0,7}"
 _AMONG = (
     rf"(?:,?\s(?:including|among\s(?:them|whom)|notably|namely)\s(?P<among>(?:the\s)?{_NAME}(?:,\s(?:and\s)?(?:the\s)?{_NAME}){{0,20}})"
-    r"(?=[.;]|,?\s(?:to\s|with\s|and\s)?(?:only\s)?\d))?"
+    r"(?=[.;]|,?\s(?:to\s|with\s|and\s)?(?:only\s)?\d)"
+    rf"|,\s(?P<included>(?:the\s)?{_NAME}(?:,\s(?:the\s)?{_NAME}){{0,6}}(?:,?\sand\s(?:the\s)?{_NAME})?)\s(?:included|among\sthem)\b)?"
 )
 _IT = r"(?:\s+(?:it|them|the\s+(?:text|draft|resolution|measure|motion|amendment|proposal|document)(?:\s+resolution)?))?"
 _LABEL = (
     r"(?:\s*(?P<yes>(?:(?:were|was|are|being|cast|voted|voting|votes?|have\s+voted|had\s+voted)\s+)?(?:in\s+(?:its\s+)?favou?r\b(?:\s+of\s+(?:it|the\s+\w+))?|affirmative(?:ly)?\b"
     r"|pour\b|pro\b)|(?:voted|said|voting|saying|cast)\s+(?:for\b" + _IT + r"|\W?yes\b\W?)|for\b(?=\s*(?:[,;(]|and\b|to\b|with\b|\d))"
-    r"|(?:have\s+|had\s+)?(?:backed|supported|favou?red|endorsed)\b" + _IT + r"|supporting\b|yes\b(?:\s+votes?)?|\(yes\))"
+    r"|(?:have\s+|had\s+)?(?:backed|supported|favou?red|endorsed)\b"
+    + _IT
+    + r"|supporting\b|in\s+support\b|approv(?:ed|ing)\b"
+    + _IT
+    + r"|yes\b(?:\s+votes?)?|\(yes\))"
     r"|\s*(?P<no>(?:(?:were|was|are|being|cast|voted|voting|votes?|have\s+voted|had\s+voted)\s+)?(?:against\b(?!\s+(?:\d|none\b))"
     + _IT
     + r"|opposed\b"
     + _IT
-    + r"|opposing\b|contre\b|contra\b|in\s+opposition\b|dissenting\b)"
-    r"|(?:voted|said|voting|saying|cast)\s+\W?no\b\W?|(?:votes?\s+)?opposed\b|negative\b|no\b(?=\s*(?:[,;.)]|votes?\b|and\b))(?:\s+votes?)?)"
+    + r"|opposing\b|contre\b|contra\b|in\s+opposition\b|dissenting\b|objecting\b)"
+    r"|(?:voted|said|voting|saying|cast)\s+\W?no\b\W?|(?:votes?\s+)?opposed\b|negative\b|no\b(?=\s*(?:[,;.)]|votes?\b|and\b))(?:\s+votes?)?|did\s+not\b(?=[,;.]|\s+and\b))"
     r"|\s*(?P<abstain>(?:(?:were|was|are)\s+)?abst(?:entions?|ain(?:ing|ed|s|ers?)?|en(?:us|ues)|\.)?\b"
-    + r"(?:\s+from\s+(?:the\s+)?vot(?:e|ing))?|(?:sat|sitting)\s+(?:it\s+|the\s+vote\s+)?out\b(?:\s+the\s+vote)?))"
+    + r"(?:\s+from\s+(?:the\s+)?vot(?:e|ing))?|(?:sat|sitting)\s+(?:it\s+|the\s+vote\s+)?out\b(?:\s+the\s+vote)?"
+    + r"|(?:(?:sat|sitting|were|remain(?:ed|ing)|stay(?:ed|ing))\s+)?on\s+the\s+(?:fence|sidelines)\b"
+    + r"|declin(?:ed|ing)\s+to\s+take\s+(?:a\s+(?:stance|stand|side|position)|sides)\b|(?:took|taking)\s+no\s+(?:side|stance|position)\b"
+    + r"|(?:chose|choosing|opted|opting|preferr(?:ed|ing)|elect(?:ed|ing))\s+to\s+abstain\b))"
 )
 _ITEM = re.compile(
     rf"(?<![\w/.,\u2011-])(?P<pre>(?:(?:supported|backed|favou?red)(?=\s+by)|opposed(?=\s+by))\s+by\s+)?(?:(?P<n>\d{{1,3}})(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)"
@@ -53,6 +61,9 @@ _ITEM = re.compile(
     re.I,
 )
 
+_ABSENT = re.compile(
+    r"\s+(?:(?:were|was|being)\s+)?(?:absent|not\s+(?:present|voting|participating)|did\s+not\s+(?:vote|participate|take\s+part))\b", re.I
+)
 _COMPANY = re.compile(r"\b(?:along|together)\s+with\s+(?:the\s+)?$|\bjoined\s+by\s+$", re.I)
 
 
@@ -80,6 +91,8 @@ def items(text: str, start: int, end: int) -> Iterator[Item]:
             text, max(start, match.start() - 16), match.start()
         ):
             continue  # "Peru voted yes, along with two others": no count of its own
+        if _ABSENT.match(text, match.end()):
+            continue  # "and two members absent" counts nobody's vote
         choice: Choice | None = "yes" if match["yes"] else "no" if match["no"] else "abstain" if match["abstain"] else None
         if match["pre"] and choice is None:
             choice = "no" if match["pre"].lower().startswith("opp") else "yes"
@@ -92,7 +105,7 @@ def items(text: str, start: int, end: int) -> Iterator[Item]:
                 if re.search(r"affirm|positive|favou?r|yes", unit)
                 else None
             )
-        spans = tuple(match.span(name) for name in ("aside", "aside2", "inner", "names", "among", "alone") if match[name])
+        spans = tuple(match.span(name) for name in ("aside", "aside2", "inner", "names", "among", "included", "alone") if match[name])
         yield Item(
             match.start(),
             match.end(),

@@ -31,6 +31,11 @@ _LATTER = re.compile(
     r"\bthe\s+(?P<nth>first|second|third|fourth|latter|former|other)(?=\s+(?:as\s+a\s+whole|was|got|won|received|passed|by)\b|,|\s*$)", re.I
 )
 _ON_WHAT = re.compile(r"\bvot(?:e|ing)\s+on\s+(?:the\s+)?(?P<title>[a-z][^,.;]{5,90})", re.I)
+_BY_VOTE = re.compile(  # "the Council condemned the mining of the harbour, by 30 votes to 8"
+    r"\b(?:condemned|censured|denounced|deplored|rebuked|demanded|urged|called\s+(?:for|on|upon)|recommended|endorsed|extended|renewed|banned|asked)"
+    r"\s+(?P<title>[^,;.]{6,160}?),\s+(?:by|in|with|on)\s+[^;.]{0,80}$",
+    re.I,
+)
 _OTHER = re.compile(r"\b(?:second|third|fourth|another|other|new|further)\b", re.I)
 _NUMBERED = re.compile(r"draft \w+ [IVXL]+")
 _ORDER = ("first", "second", "third", "fourth")
@@ -74,7 +79,10 @@ def matter(reading: Reading, sentence: Sentence, result: Result, floor: int, tol
             if estimated:
                 return Matter(None, " ".join(estimated["title"].split()))
             declared = _declared(reading, sentence) or _whole_after(reading, sentence.end)
-            return settled(reading, declared, result) if declared else told[-1] if told else Matter()
+            if declared or told:
+                return settled(reading, declared, result) if declared else told[-1]
+            did = _BY_VOTE.search(reading.text, sentence.start, result.start)
+            return Matter(None, " ".join(did["title"].split())) if did else Matter()
     return settled(reading, one, result)
 
 

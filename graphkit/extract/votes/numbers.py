@@ -16,7 +16,7 @@ _VALUES = (
 _BELOW = rf"(?:(?:{'|'.join(_TENS)})(?:[-\u2011\s](?:{'|'.join(_UNITS)}))?|{'|'.join(_TEENS)}|{'|'.join(_UNITS)})"
 
 NONE = r"(?:none|nil|zero|nobody|z\u00e9ro|aucune?|nul)"
-WORDS = rf"(?:(?:an?|one)\s+hundred(?:\s+and)?(?:\s+{_BELOW})?|{_BELOW})(?![\w-])"
+WORDS = rf"(?:(?:an?|one)\s+hundred(?:\s+and)?(?:[\s-]{_BELOW})?|{_BELOW})(?![\w-])"
 
 
 def count(words: str | None) -> int | None:

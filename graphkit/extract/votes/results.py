@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 
 from graphkit.extract.reading import Sentence
 from graphkit.extract.votes.items import Choice, Item, items
-from graphkit.extract.votes.numbers import count
+from graphkit.extract.votes.numbers import WORDS, count
 
 Names = tuple[tuple[Choice, int, int], ...]
 
@@ -28,14 +28,18 @@ _BETWEEN = re.compile(
     r"|a\s+further|some|the\s+other)?\s*",
     re.I,
 )
+_ON_A_TEXT = re.compile(
+    r"\s+(?:to|of|for|on|in)\s+(?:the|a|an|this|its)\s+(?:(?!\b(?:which|who|that|said|after|when)\b)[^,;:.()\d]){3,90},\s+(?:(?:and|only|with|but|while|just|to)\s+){0,2}",
+    re.I,
+)
 _STOPPED = re.compile(r"(?:,\s[^.;:\d]{3,110})?[.;]\s+(?:Another\s+|A\s+further\s+|While\s+)?")
 _LEADS = re.compile(
     r"\b(?:by|of|vot(?:ed?|es|ing)(?:\s+(?:was|were|stood\s+at|is))?|received|got|won|obtained|collected|gathered|garnered|polled|adopted|approved|passed|carried"
-    r"|resolution|with|was|rejected|defeated|retained)\s*[:(]?\s*$|[,(:]\s*$|the\s+(?:second|third|latter|other|first),?\s+$",
+    r"|resolution|with|was|rejected|defeated|retained|split|divided|tally|result)\s*[:(]?\s*$|[,(:]\s*$|the\s+(?:second|third|latter|other|first),?\s+$",
     re.I,
 )
 _CARRIED = re.compile(
-    r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|voted|(?:sailed|went)\s+through)(?:\s+(?:\w+ly|today|yesterday|it))?,?(?:\s+by)?\s+$",
+    r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|voted|(?:sailed|went|passed|cleared)\s+(?:through\s+)?(?:the\s+(?:\w+\s+){1,2}\w+)?)(?:\s+(?:\w+ly|today|yesterday|it))?,?(?:\s+by)?\s+$",
     re.I,
 )
 _PAIR = re.compile(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
@@ -47,7 +51,9 @@ _DASHES = re.compile(
 )
 _TWO = re.compile(
     r"(?:\bvote\s+of|\bvoted|\b(?:adopted|approved|passed|carried|rejected|retained|defeated)(?:\s+(?:it|today|yesterday|narrowly|on\s+\w+day))?,?(?:\s+by)?)"
-    r"(?:\s+(?:a\s+vote\s+of|a\s+margin\s+of))?\s+(?P<yes>\d{1,3})[-\u2013\u2011](?P<no>\d{1,3})(?![\w/\u2013-])(?:[^.;\d]{0,90}?\bwith\s+(?P<abstain>\d{1,3}|no|one|two|three)\s+abst\w+)?",
+    r"(?:\s+(?:a\s+vote\s+of|a\s+margin\s+of))?\s+(?P<yes>\d{1,3})[-\u2013\u2011](?P<no>\d{1,3})(?![\w/\u2013-])(?:[^.;\d]{0,90}?\b(?:with|and)\s+(?P<abstain>\d{1,3}|no|"
+    + WORDS.removesuffix(r"(?![\w-])")
+    + r")\s+(?:(?:States|countries|nations|members|others)\s+)?(?:abst\w+|sitting\s+(?:it\s+)?out))?",
     re.I,
 )
 _FRENCH = re.compile(
@@ -72,6 +78,9 @@ _DONE = re.compile(
     re.I,
 )
 _SUPER = re.compile(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
+_LABEL = re.compile(
+    r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Third)\s+Committee|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))\s*[:=]\s*$"
+)
 _YEAR_LIKE = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
 
 
@@ -150,6 +159,8 @@ def _joined(text: str, before: Item, item: Item) -> bool:
     gap = text[before.end : item.start]
     if _BETWEEN.fullmatch(gap):
         return True
+    if item.choice and before.choice and _ON_A_TEXT.fullmatch(gap):
+        return True  # "129 countries said yes to the resolution on tides, only six no"
     return item.choice is not None and (_STOPPED.fullmatch(gap) is not None or _told_apart(gap))
 
 
@@ -234,4 +245,5 @@ def _plausible(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     """Three numbers joined by dashes are a vote only beside words of voting, and no date."""
     near = text[max(0, min(start, match.start() - 100), match.start() - 200) : min(end, match.end() + 60)]
     whole = [int(match["yes"]), int(match["no"]), count(match["abstain"] or match["told"]) or 0]
-    return bool(WHERE.search(near)) and 5 < sum(whole) <= 260
+    labelled = _LABEL.search(text, max(0, match.start() - 30), match.start())
+    return bool(labelled or WHERE.search(near)) and 5 < sum(whole) <= 260

@@ -28,7 +28,10 @@ _ASIDE = (
 _DIRECT = re.compile(
     rf"\u24c5{_ASIDE}(?:\s(?:who|which|that|qui|(?:even\s)?(?:though|although)\s(?:they|it|he|she))(?=\s))?{AUX}(?:\s(?:s'|se))?\s$", re.I
 )
-_WENT_ON = re.compile(rf"\u24c5\s(?![^\u24c5;.]*\b(?:would|will|should)\b)[^\u24c5;.:]{{3,120}}?,?\sand{_ADVERB}{AUX}\s$", re.I)
+_WENT_ON = re.compile(
+    rf"\u24c5(?:,\s(?:which|who)\s[^\u24c5;.,]{{3,90}},)?\s(?![^\u24c5;.]*\b(?:would|will|should)\b)[^\u24c5;.:]{{3,120}}?,?\sand{_ADVERB}{AUX}\s$",
+    re.I,
+)
 _NOT_SUBJECT = re.compile(r"\b(?:by|to|with|on|from|about|for|between|in)\s(?:the\s)?$", re.I)
 _PARTICIPLE = re.compile(
     r"\u24c5(?:\s(?:among\sthem|alone|both))?(?:\s\([^()]{2,80}\))?,?(?:\s(?:all|both|each)(?:\s\w+)?(?:\sof\sthem)?|\salso)?\s$", re.I

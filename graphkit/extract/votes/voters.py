@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from graphkit.extract import trace
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
@@ -17,6 +18,7 @@ from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.tokens import cased, places
 from graphkit.extract.votes.acts import Act, acts
 from graphkit.extract.votes.body import body
+from graphkit.extract.votes.by_name import WITH
 from graphkit.extract.votes.claims import counts_of, voted
 from graphkit.extract.votes.elsewhen import SIMILAR, dated_elsewhen, past
 from graphkit.extract.votes.matter import Matter, fits, matter, settled
@@ -27,9 +29,9 @@ from graphkit.model import VoteClaim
 
 CUES = cased(
     "voted voting vote votes abstained abstaining abstention abstentions veto vetoed vetoes dissented dissenter dissenters dissenting "
-    "dissent sat abstenu abstenus abstenue abstenues vot\u00e9"
+    "dissent sat naysayers naysayer noes abstainers abstainer button sided abstenu abstenus abstenue abstenues vot\u00e9"
 )
-_WEAK = cased("opposed opposing opposition against no so abstain")  # of a vote only where one is told
+_WEAK = cased("opposed opposing opposition against no so abstain alone yes")  # of a vote only where one is told
 _CONTEXT = re.compile(
     r"\b(?:draft|resolution|Committee|Assembly|Security\s+Council|the\s+vote|recorded\s+vote|vote\s+of|explanation\s+of|explain\w*\s+(?:of\s+)?(?:its|his|her|their)?\s*votes?|amendment|paragraph|representatives?|delegat\w+|text|measure|motion|proposal|r\u00e9solution|Conseil)\b",
     re.I,
@@ -56,6 +58,8 @@ _FRONTED = re.compile(  # "Explaining its abstention on the text, Ruritania said
     r"[^\u24c5;.]{0,90},\s(?:the\s)?(?P<who>\u24c5)(?:,[^\u24c5;.]{1,60},|'s\s\w+)?\s(?:said|told|noted|stressed|argued|stated|added|recalled|regretted)\b",
     re.I,
 )
+_THIS_TIME = re.compile(r"[^;.\u24c5]{0,40}?\bthis\s(?:time|year|session|occasion)\b", re.I)
+_ALL_BUT = re.compile(r"(?:(?P<who>\u24c5)\sand\s[^\u24c5;.]{3,60})?\s(?:but|except(?:\sfor)?|save)\s(?:the\s)?$", re.I)
 _ON_WHICH = re.compile(r",?\s(?:on|for|against|in\sfavou?r\sof)\swhich\s[^,;.]{0,40}$", re.I)
 
 
@@ -118,6 +122,8 @@ def _in_sight(reading: Reading, sentence: Sentence) -> bool:
 def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tuple[Act, Voters, int] | None) -> Voters:
     text = drawn.text
     if act.how in ("after", "before", "both"):
+        if act.how == "before" and (spared := _ALL_BUT.search(text, 0, act.start)):
+            return at(drawn, spared.start("who"), reading) if spared["who"] else []
         found = [v for place, _ in drawn.all(PARTY, act.start, act.end) for v in at(drawn, place, reading)]
         if act.how == "before" and not found and (place := text.find("\u24b6", act.start, act.end)) >= 0:
             found = at(drawn, place, reading)
@@ -130,6 +136,10 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
             drawn, act, reading
         )
     found = before(drawn, act.start, reading, act.how == "doing")
+    if act.how == "doing":  # "…, Ruritania and Freedonia, with Sylvania abstaining": those after "with"
+        found = found[
+            max((n for n, (one, other) in enumerate(pairwise(found), 1) if WITH.search(reading.text, one[2], other[1])), default=0) :
+        ]
     if not found and act.how == "finite":
         found = speaker(drawn, act.start, reading, sentence)
     if not found and last and act.how == "finite" and _SAME.fullmatch(text, last[0].end, act.start):
@@ -187,12 +197,17 @@ def _claims(reading: Reading, sentence: Sentence, drawn: Frame, act: Act, who: V
         and bool(about.reference.symbol or about.reference.title)
     )
     words = drawn.text[max(0, act.start - 160) : act.end + 120]
-    beside = (max(sentence.start, start - 60), min(sentence.end, end + 40))
-    if not told and (
-        past(words)
-        or past(" ".join(reading.text[slice(*beside)].split()))
-        or dated_elsewhen(reading, *beside)
-        or SIMILAR.search(reading.text, first, end + 60)
+    floor, reach = reading.text.rfind(";", sentence.start, start) + 1, reading.text.find(";", end, sentence.end)
+    beside = (max(sentence.start, floor, start - 60), min(sentence.end if reach < 0 else reach, end + 40))
+    if (
+        not told
+        and not _THIS_TIME.match(drawn.text, act.end)
+        and (
+            past(words)
+            or past(" ".join(reading.text[slice(*beside)].split()))
+            or dated_elsewhen(reading, *beside)
+            or SIMILAR.search(reading.text, first, end + 60)
+        )
     ):
         trace.blocked(first, last, "vote.told", "another session, and no document")
         return

@@ -10,7 +10,7 @@ from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.french.acts import acts, chaired, hit, next_document, said
 from graphkit.extract.sponsorship.french.words import NOT, pattern
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.joining import _document
+from graphkit.extract.sponsorship.joining import document_of
 
 _AUTHORS = r"(?:co-?)?(?:auteure?s?|parrains?|parrainage|patronnage)"
 _TO = (
@@ -75,7 +75,7 @@ _LEFT = pattern(
 
 
 def _yield(frame: Frame, reading: Reading, match: re.Match[str], place: int, act: str, name: str) -> Iterator[Hit]:
-    document = _document(frame, match, reading) or next_document(frame, reading)
+    document = document_of(frame, match, reading) or next_document(frame, reading)
     if document is not None:
         yield hit(
             frame, name, place, document, match["verb"], act, min(place, match.start("verb")), match.end(), since=max(0, match.start() - 60)

@@ -1,0 +1,81 @@
+"""Capitals that stand for their States: "Nairobi has tabled a draft", "an amendment moved by Tirana".
+
+The press names a State by its capital where it acts, so that only the subject of an act, or whoever follows its "by", is one; elsewhere a
+capital is a place. Cities where bodies of the United Nations or of unions sit, and those that bear the name of a State or of a person, are
+left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from graphkit.extract.tokens import around
+from graphkit.model import Mention
+
+_TABLE = (
+    "Abuja NGA|Accra GHA|Algiers DZA|Amman JOR|Amsterdam NLD|Ankara TUR|Antananarivo MDG|Apia WSM|Ashgabat TKM|Asmara ERI|Astana KAZ"
+    "|Asunción PRY|Asuncion PRY|Athens GRC|Baghdad IRQ|Baku AZE|Bamako MLI|Bangkok THA|Banjul GMB|Beijing CHN|Beirut LBN|Belgrade SRB"
+    "|Berlin DEU|Bern CHE|Berne CHE|Bishkek KGZ|Bogotá COL|Bogota COL|Brasília BRA|Brasilia BRA|Bratislava SVK|Bucharest ROU|Budapest HUN"
+    "|Buenos Aires ARG|Bujumbura BDI|Cairo EGY|Canberra AUS|Caracas VEN|Chisinau MDA|Colombo LKA|Conakry GIN|Copenhagen DNK|Dakar SEN"
+    "|Damascus SYR|Dhaka BGD|Dili TLS|Dodoma TZA|Doha QAT|Dublin IRL|Dushanbe TJK|Freetown SLE|Gaborone BWA|Hanoi VNM|Harare ZWE|Havana CUB"
+    "|Helsinki FIN|Honiara SLB|Islamabad PAK|Jakarta IDN|Kabul AFG|Kampala UGA|Kathmandu NPL|Khartoum SDN|Kigali RWA|Kinshasa COD"
+    "|Kuala Lumpur MYS|Kyiv UKR|Kiev UKR|La Paz BOL|Lilongwe MWI|Lima PER|Lisbon PRT|Ljubljana SVN|Lomé TGO|Lome TGO|Luanda AGO|Lusaka ZMB"
+    "|Madrid ESP|Majuro MHL|Malabo GNQ|Managua NIC|Manama BHR|Manila PHL|Maputo MOZ|Maseru LSO|Minsk BLR|Mogadishu SOM|Monrovia LBR"
+    "|Montevideo URY|Moroni COM|Moscow RUS|Muscat OMN|Nairobi KEN|Nassau BHS|Naypyidaw MMR|New Delhi IND|Niamey NER|Nicosia CYP"
+    "|Nouakchott MRT|Nuku\u2019alofa TON|Nuku'alofa TON|Oslo NOR|Ottawa CAN|Ouagadougou BFA|Palikir FSM|Paramaribo SUR|Phnom Penh KHM"
+    "|Podgorica MNE|Port-au-Prince HTI|Port Louis MUS|Port Moresby PNG|Port Vila VUT|Prague CZE|Praia CPV|Pretoria ZAF|Pyongyang PRK"
+    "|Quito ECU|Rabat MAR|Reykjavik ISL|Reykjavík ISL|Riga LVA|Riyadh SAU|Sana'a YEM|Sana\u2019a YEM|Sarajevo BIH|Seoul KOR|Skopje MKD"
+    "|Sofia BGR|Stockholm SWE|Suva FJI|Tallinn EST|Tarawa KIR|Tashkent UZB|Tbilisi GEO|Tegucigalpa HND|Tehran IRN|Thimphu BTN|Tirana ALB"
+    "|Tokyo JPN|Tripoli LBY|Tunis TUN|Ulaanbaatar MNG|Vientiane LAO|Vilnius LTU|Warsaw POL|Washington USA|Windhoek NAM|Yaoundé CMR"
+    "|Yaounde CMR|Yerevan ARM|Zagreb HRV"
+)
+_CODES = {name: code for name, _, code in (entry.rpartition(" ") for entry in _TABLE.split("|"))}
+_CORE = frozenset(name.replace("\u2019", "'").split("'")[0].split("-")[0].split()[0] for name in _CODES)
+_NAME = "|".join(sorted(map(re.escape, _CODES), key=len, reverse=True))
+_ACTS = (
+    r"(?:tabled|submitted|put|introduced|presented|proposed|circulated|drafted|authored|penned|(?:co-?)?sponsored|withdrew|pulled|floated|moved|offered"
+    r"|laid|filed|lodged|shared|initiated|spearheaded|championed|unveiled|countered|answered|responded|joined|signed|voted|abstained|vetoed"
+    r"|opposed|cast)"
+)
+_ACTING = re.compile(
+    rf"(?<![\w'\u2019-])(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
+    rf"(?=(?:,\s(?:which|who))?(?:\s(?:has|had|have|also|then|later|again|alone|both|itself|first|formally|in\sturn|already|once|\w+ly)){{0,3}}\s{_ACTS}\b"
+    r"|\sby\sabstaining\b|\s(?:has|had)\sbeen\sjoined\sby|\swas\sjoined\sby)"
+)
+_DONE_BY = re.compile(
+    rf"\b(?:tabled|submitted|put\sforward|introduced|presented|proposed|circulated|drafted|authored|penned|(?:co-?)?sponsored|floated|moved|offered|led"
+    rf"|initiated|spearheaded|vetoed|opposed)(?:\s(?:jointly|again|\w+ly))?\sby\s(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
+    r"(?![\w-]|['\u2019]s|,?\s[A-Z])"
+)
+_PREPOSED = re.compile(
+    r"(?:\b(?:in|at|from|to|near|of|around|outside|between|via|through|for|into|towards?|with|on|against|visiting|left|leaving)|\w,|(?-i:[A-Z])\w+)\s$",
+    re.I,
+)
+_CLAUSE = re.compile(r"(?:\b(?:which|that|while|when|where|after|because|but|and|said|as|whom)|[.;:\u201c\"]|(?<=[a-z]),)\s$|^$")
+_ONE = re.compile(_NAME)
+
+
+def is_capital(printed: str) -> bool:
+    """Tell whether printed words are the name of such a capital."""
+    return printed in _CODES
+
+
+def acting(text: str, names: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return the names of a text with the capitals that act for their States, in order."""
+    found = [m for m in _found(text) if not any(n.start < m.end and m.start < n.end for n in names)]
+    return tuple(sorted((*names, *found), key=lambda n: (n.start, -n.end))) if found else names
+
+
+def _found(text: str) -> Iterator[Mention]:
+    for match in around(_ACTING, _CORE, text, 40, 120):
+        before = text[max(0, match.start() - 16) : match.start()].replace("\n", " ")
+        if match.start() == 0 or _CLAUSE.search(before) or not _PREPOSED.search(before):
+            yield from _each(text, match.span("list"))
+    for match in around(_DONE_BY, _CORE, text, 60, 120):
+        yield from _each(text, match.span("list"))
+
+
+def _each(text: str, span: tuple[int, int]) -> Iterable[Mention]:
+    for one in _ONE.finditer(text, *span):
+        yield Mention(start=one.start(), end=one.end(), quote=one[0], code=_CODES[one[0]], kind="state")

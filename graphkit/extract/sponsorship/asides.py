@@ -1,0 +1,42 @@
+"""A sentence without what is said in passing: "Ruritania, as in past years, and for the reasons given, is a sponsor of the draft".
+
+Rules read a frame as it stands and, where something set off by commas stands between its parts, once more without it. What names a
+party or a document, denies, or sets a condition is never left out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.frame import Frame
+
+_ASIDE = re.compile(
+    r",\s(?:as|in|for|at|on(?!\sbehalf)|with|after|once|like|having|being|who|which|however|of\scourse|indeed|therefore|too|moreover|also|by|to\s(?:my|our|its)|I\s(?:am|have|would|may)|we\s(?:are|have)|from|during|through|under"
+    r"|accordingly|again|let\sme|mindful|conscious|convinced|true\sto|faithful\sto|guided\sby|since|and\s(?:will|shall|therefore|has\sindeed|have\sindeed|is\sglad\sto)|\u24c9)\b[^,\u24c5\u24b9;:.()\"]{0,90}(?:\u24c9[^,\u24c5\u24b9;:.()\"]{0,30})?,(?=\s)"
+)
+_KEEPS = re.compile(
+    r"\b(?:not|never|no|nor|neither|without|if|unless|whether|would|could|might|instead|rather|chair\w*|presid\w+|facilitat\w+|coordinator|rapporteur"
+    r"|(?:co-?)?sponsor\w*|author\w*|draft\w*|submi\w+|tabl\w+|introduc\w+|propos\w+|present(?:ed|ing|s)?|oppos\w+|abstain\w*|vot(?:ed|ing))\b",
+    re.I,
+)
+
+
+def without_asides(frame: Frame) -> Frame | None:
+    """The frame without its asides, or None where it has none."""
+    cut = [match.span() for match in _ASIDE.finditer(frame.text) if not _KEEPS.search(match[0])]
+    if not cut:
+        return None
+    kept: list[int] = []
+    at = 0
+    for first, last in cut:
+        kept += range(at, first)
+        at = last
+    kept += range(at, len(frame.text))
+    return Frame(
+        frame.start,
+        frame.end,
+        "".join(frame.text[place] for place in kept),
+        tuple(frame.begins[place] for place in kept),
+        tuple(frame.ends[place] for place in kept),
+        {new: frame.parts[old] for new, old in enumerate(kept) if old in frame.parts},
+    )
