@@ -1,8 +1,10 @@
 """The rules of sponsorship: each has a name of its own and is told in the docs."""
 
 import re
+import sys
 from pathlib import Path
 
+from graphkit.extract.patterns import Later
 from graphkit.extract.registry import extractors
 from graphkit.extract.sponsorship.hits import RULES
 
@@ -18,3 +20,12 @@ def test_each_rule_has_a_name_of_its_own() -> None:
 def test_each_rule_is_told_once_in_the_docs() -> None:
     extractors()
     assert {rule.name for rule in RULES} <= set(TOLD) and len(set(TOLD)) == len(TOLD)
+
+
+def test_every_pattern_that_waits_for_its_use_compiles() -> None:
+    extractors()
+    modules = [module for name, module in sys.modules.items() if name.startswith("graphkit.extract")]
+    waiting = [value for module in modules for value in vars(module).values() if isinstance(value, Later)]
+    assert len(waiting) > 100
+    for pattern in waiting:
+        assert pattern.flags & re.UNICODE  # asking for anything compiles it; a mistake raises

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
+
 SPONSOR = (
     r"(?:co-?\s?sponsored|sponsored|co-?sponsors?|sponsors?|(?:is|are|was|were|am|been)\s(?:also\s|proudly\s|now\s|currently\s|again\s|once\sagain\s)?co-?sponsoring|(?:is|are"
     r"|was|were|been)\s(?:also\s|now\s|currently\s)?sponsoring)"
@@ -120,4 +122,4 @@ def pattern(words: str, flags: int = re.I) -> re.Pattern[str]:
     }
     for name, piece in table.items():
         words = words.replace("{" + name + "}", piece)
-    return re.compile(words, flags)
+    return later(words, flags)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 
 VERB = (
@@ -136,7 +137,7 @@ def pattern(words: str, flags: int = re.I) -> re.Pattern[str]:
     }
     for name, piece in table.items():
         words = words.replace(name, piece)
-    return re.compile(words, flags)
+    return later(words, flags)
 
 
 def of_another(link: str, verb: str, document: Reference, reading: Reading) -> bool:

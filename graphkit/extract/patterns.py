@@ -1,0 +1,30 @@
+"""Patterns that are compiled when they are first used.
+
+Most rules look at a sentence only if it has one of their words, and most texts never call upon most rules; compiling all their patterns
+at once takes longer than reading a speech.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+
+class Later:
+    """Stands for a pattern until one of its attributes is asked for; then it has those of the compiled pattern."""
+
+    def __init__(self, words: str, flags: int) -> None:
+        self._given = (words, flags)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        made = re.compile(*self._given)
+        for one in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "pattern", "groupindex"):
+            setattr(self, one, getattr(made, one))
+        return getattr(made, name)
+
+
+def later(words: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a pattern that is compiled when it is first used. A mistake in it shows then, and not before: tests compile them all."""
+    return cast("re.Pattern[str]", Later(words, flags))
