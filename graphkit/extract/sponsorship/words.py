@@ -43,7 +43,7 @@ PARTICIPLE = (
 )
 AUX = (
     r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|earlier|meanwhile|instead|quickly|promptly|quietly|once|likewise|equally|similarly|once\sagain|once\smore|each\syear|every\syear|every\stwo\syears|formally|officially|subsequently|later|then"
-    r"|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
+    r"|recently|first|thus|therefore|last\snight|tonight|overnight|already|previously|proudly|actively|eagerly|both|all|each|initially"
     r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
     r"|traditionally|regularly|gladly|actually|actively|even|long|ably|kindly|duly|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
     r"|in\sfact,|in\saddition|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{1,70}(?=,)"
