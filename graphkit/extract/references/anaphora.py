@@ -10,7 +10,7 @@ from graphkit.extract.reading import Reference
 from graphkit.extract.references import french
 from graphkit.extract.references.context import Context, Found
 from graphkit.extract.references.kinds import fits
-from graphkit.extract.references.words import BARE, BROUGHT, DRAFTS, MOVED, ORDER, REPORTS, RESTRICTED, WHOSE
+from graphkit.extract.references.words import BARE, BROUGHT, DRAFTS, MEASURE, MOVED, ORDER, REPORTS, RESTRICTED, WHOSE
 
 
 def _for_action(one: Reference) -> bool:
@@ -27,6 +27,7 @@ class Anaphora(Context):
         if (
             last
             and found.det in ("a", "an")
+            and self.text[found.start : found.start + 1] in "aA"  # none of those told as "one" and "the other"
             and found.noun in ("text", "draft", "draft resolution", "resolution", "document", "paper")
             and re.fullmatch(r"[\"\u201d)\]]{0,2},\s+", self.text[last.end : found.start])
             and (last.symbol or last.title)
@@ -62,7 +63,8 @@ class Anaphora(Context):
         ):
             return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
         if found.noun == "measure":
-            return None
+            told = definite and MEASURE.match(self.text, found.end) is not None
+            return Reference(found.start, found.end, "description", None, kind="draft-resolution", called="measure") if told else None
         if (
             not found.det
             and found.noun in BARE
