@@ -37,6 +37,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     crowds,
     did_it,
     discussed,
+    entries,
     enumerated,
     french,
     fronted,
@@ -56,6 +57,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     passive,
     possessive,
     present,
+    pronouns,
     proposed_in,
     readings,
     relative,
@@ -93,6 +95,7 @@ _EVENT = re.compile(r"\b(?:circulated|submitted|issued|tabled|presented|distribu
 _OWNERS = frozenset({"sponsorship.possessive", "sponsorship.own-draft", "sponsorship.own-text", "sponsorship.compound"})
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = re.compile(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
+_JUST = re.compile(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
 _OWNER = re.compile(r"['\u2019]s?\s")
 _COLON = re.compile(r":\s+(?=\S)")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
@@ -133,8 +136,11 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
             or _BACK.search(reading.text, max(0, claim.start - 12), claim.start)
             or _OWNER.search(claim.quote)
         )
-        told = any(c.document == claim.document for c in before) or nameless
-        if before and told and claim.role in _STARTS and _by_capital(claim, reading):
+        same = any(c.document == claim.document for c in before)
+        told = same if claim.rule == "sponsorship.passive" else same or nameless
+        if _JUST.search(claim.quote) and any(c.document == claim.document and c.role == claim.role for c in before):
+            trace.blocked(claim.start, claim.end, claim.rule, "only says which text is meant: the act was told before")
+        elif before and told and claim.role in _STARTS and _by_capital(claim, reading):
             trace.blocked(claim.start, claim.end, claim.rule, "the capital of a State of which it was told before")
         elif claim.rule in _OWNERS and before and nameless and back:
             trace.blocked(claim.start, claim.end, claim.rule, "only says whose text is meant: it was told before")
