@@ -42,6 +42,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     fronted,
     gained,
     given_floor,
+    in_its_paper,
     initiative,
     joining,
     leaving,
@@ -65,18 +66,20 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     signed_names,
     signed_up,
     tasks,
+    told_after,
     turned,
     versions,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
-from graphkit.extract.sponsorship.asides import without_asides
+from graphkit.extract.sponsorship.asides import by_symbol_alone, without_asides
 from graphkit.extract.sponsorship.called_notes import noted
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.crowds import numbered
 from graphkit.extract.sponsorship.cues import ALONE, CUES
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
+from graphkit.extract.sponsorship.in_its_paper import told_there
 from graphkit.extract.sponsorship.indexes import by_symbol
 from graphkit.extract.sponsorship.leaving import without_leavers
 from graphkit.extract.sponsorship.letters import told_once
@@ -186,13 +189,14 @@ def _hits(reading: Reading) -> Iterator[Hit]:
             nobody
             and not refers_back(drawn.text)
             and not they_act(drawn.text)
+            and not told_there(drawn.text)
             and not own_documents(drawn, reading)
             and not tasked(drawn.text)
             and not (reading.language == "fr" and DOCUMENT in drawn.text)
         ):
             continue
         fired = False
-        for seen in (drawn, without_asides(drawn)):
+        for seen in (drawn, without_asides(drawn), by_symbol_alone(drawn)):
             if seen is None:
                 continue
             lower = seen.text.lower()
