@@ -77,6 +77,7 @@ from graphkit.extract.sponsorship.called_notes import noted
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.crowds import numbered
 from graphkit.extract.sponsorship.cues import ALONE, CUES
+from graphkit.extract.sponsorship.enclosed import enclosed
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
 from graphkit.extract.sponsorship.in_its_paper import told_there
@@ -119,7 +120,7 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
             continue
         if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
             passing.add((hit.start, hit.end))
-        found.extend(claims(hit, reading))
+        found.extend(claims(enclosed(hit, reading), reading))
     yield from _without_owners(list(_told_in_full(list(_once(without_leavers(by_symbol(told_once(found))))), passing)), reading)
 
 
