@@ -33,7 +33,7 @@ _FOR = pattern(r"\)?,?\s\(?(?:également\s)?au\snom\s[^;.ⓅⒹ]{0,110}?(?P<who>
 _EACH = pattern(
     r"\b(?:l'une?|la\spremière|le\spremier|la\sseconde|le\ssecond|l'autre|un\sautre|une\sautre|la\sdernière|le\sdernier|le\sdeuxième"
     r"|le\stroisième|celui|celle)"
-    r"(?P<link>[^;:.ⓅⒹ]{0,90}?)(?:,?\s(?P<verb>{VERB})(?P<mid>[^;:.ⓅⒹ]{0,60}?))?\spar\s(?P<who>Ⓟ)(?:\s\((?P<doc>Ⓓ)\))?"
+    r"(?P<link>[^;:.ⓅⒹ]{0,90}?)(?:,?\s(?P<verb>{VERB})(?P<mid>[^;:.ⓅⒹ]{0,60}?))?\spar\s(?P<who>Ⓟ)(?:(?:\sⓉ)?\s\((?P<doc>Ⓓ)\))?"
 )
 _TITLED = pattern(r"\)?,?\s(?:et\s)?(?:\(|(?:intitulé|publié|paru|distribué)\w*\s(?:sous\sla\scote\s)?)(?P<doc>Ⓓ)")
 _NAMED_BY = pattern(r"\)?\s(?:sur|relati(?:f|ve)s?\s|concernant|portant\ssur|visant)[^;:.ⓅⒹ()]{3,110}?\s\((?P<doc>Ⓓ)\)")
@@ -43,7 +43,7 @@ _SEVERAL = re.compile(r"\b(?:projets?|textes?|résolutions?|amendements?|proposi
 def _act(verb: str, frame: Frame, place: int, for_authors: bool) -> str:
     """A text presented by a representative, or for its authors, was introduced; one presented by a State is that State's."""
     subject = who(frame, place)
-    if re.match("présent|introdui", verb, re.I) and not isinstance(subject, Spoken) and (subject.person or for_authors):
+    if re.match("présent|introdui", verb, re.I) and not isinstance(subject, Spoken) and (subject.person or subject.office or for_authors):
         return "introduce"
     return does(verb)
 
@@ -63,7 +63,9 @@ def _told(frame: Frame, reading: Reading, match: re.Match[str], document: Refere
             return
         spoken_for = _FOR.match(frame.text, last.end())
         behalf = spoken_for.start("who") if spoken_for else -1
-        for_authors = spoken_for is not None and re.search(r"auteurs|parrains", spoken_for[0]) is not None
+        for_authors = spoken_for is not None and (
+            re.search(r"auteurs|parrains", spoken_for[0]) is not None or document.kind == "draft-resolution"
+        )
         end = spoken_for.end() if spoken_for else last.end()
         for verb in re.split(r"\set\s", last["verb"]):
             yield hit(
