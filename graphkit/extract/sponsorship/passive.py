@@ -66,6 +66,7 @@ _COMPANY = re.compile(
     r",?\s(?P<how>together\s|jointly\s|(?:in\s)?(?:close\s)?(?:cooperation|co-operation|partnership|collaboration|concert|tandem|association|conjunction)\s"
     r"|hand\sin\shand\s|side\sby\sside\s|along\s)?with\s(?:the\s)?\u24c5(?!'s?\s|\s(?:in\smind|as\b|having|absent|opposed|abstaining))"
 )
+_APPOSED = re.compile(r",\s(?:document\s)?(?P<doc>\u24b9)(?=[,.;)]|\s?$)")
 _MEETING = re.compile(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
 _OTHER_HEAD = re.compile(
@@ -170,8 +171,11 @@ def told_by(
     if company and (match["verb"].lower().startswith("co") or company["how"] or family(match["verb"]) == "draft"):
         end = company.end()
         subject = (*subject, who(frame, end - 1))
+    apposed = _APPOSED.match(frame.text, end)
     start, stop = frame.span(first, end)
     named = document or reference(frame, match.start("doc") if doc is None else doc)
+    if apposed and document is None and not named.symbol and reference(frame, apposed.start("doc")).symbol:
+        named = reference(frame, apposed.start("doc"))  # "the paper tabled by Ruritania in 2009, CD/99, remains"
     orally = isinstance(subject[0], Parties) and subject[0].person and named.kind not in _PAPERS
     for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", verb or match["verb"])):
         yield Hit(
