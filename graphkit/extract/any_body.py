@@ -10,9 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_PART = (
-    r"(?:[A-Z][A-Za-z]{0,5}\.(?:\d{1,4}|[IVX]{1,5})|[A-Z]{1,8}(?:-\d{1,3}|\(\d{1,3}\))?|\d{1,4})"
-)
+_PART = r"(?:[A-Z][A-Za-z]{0,5}\.(?:\d{1,4}|[IVX]{1,5})|[A-Z]{1,8}(?:-\d{1,3}|\(\d{1,3}\))?|\d{1,4})"
 _BUILT = re.compile(
     rf"(?<![\w/.:&-])(?P<body>[A-Z]{{1,10}}(?:-[A-Z]{{1,6}}(?:\.[IVX]{{1,5}})?|\.\d{{1,3}}|\.[IVX]{{1,5}}|\(\d{{1,3}}\))?)"
     rf"(?P<tail>(?:(?:/{_PART}){{0,5}}/(?:L|WP|CRP|INF|PV|SR|CW|Misc|MISC|DEL|NGO|NAT|W|P|D)\.\s?\d{{1,4}}"

@@ -82,7 +82,9 @@ _SO_MANY = re.compile(
     re.I,
 )
 _PLURAL = re.compile(r"(?:States|countries|nations|members|delegations|Powers)$", re.I)
-_ITS_MEMBERS = re.compile(r"\s+(?:member\s+(?:States|countries)|members|States|countries|nations|allies|delegations|partners|capitals|governments)\b", re.I)
+_ITS_MEMBERS = re.compile(
+    r"\s+(?:member\s+(?:States|countries)|members|States|countries|nations|allies|delegations|partners|capitals|governments)\b", re.I
+)
 _NAMED = re.compile(r"[A-Z\u00c0-\u00de][\w.\u2019'-]+[ \u00a0]\($")
 _COMMA = re.compile(r",\s+(?:the\s+)?", re.I)
 _ACTS = re.compile(

@@ -25,7 +25,9 @@ _SEGMENT = (
     r"(?:(?:L|CRP|WP|INF|PV|SR|[Rr]ev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|CSP|COP|GE|Misc|Res|MX|W|DEC|NAT|DG|S"
     r"|P)\.?\s?(?:\d\w*(?:[-\u2011](?![A-Z]{1,3}/)\w+)*|[IVX]+\b|l\b)"
     r"|(?:RES|DEC|PRST|HRC|NGO|INF|PV|WP|CONF|BUN|OR|EDU|LEG|SG|DCAC|PROT|BC|CW|OS|NTB|TB|PC(?=\s?/)|SEC|B|D)\b"
-    r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*+(?!\.))?|[A-Z]{2,4}(?=\s?/\s?[\d(])|[A-Z]{2,6}(?=/(?:L|WP|CRP|INF|SR|PV|W)\.\d)|" + _NUM + r""
+    r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*+(?!\.))?|[A-Z]{2,4}(?=\s?/\s?[\d(])|[A-Z]{2,6}(?=/(?:L|WP|CRP|INF|SR|PV|W)\.\d)|"
+    + _NUM
+    + r""
     r"|[A-Z]\d{3,4}|\(\d{2}\)(?=/))"
 )
 _TAIL = r"(?:(?:\s?[A-Z])?\s?\((?:[IVXLC]+|[IVXLC]+-[A-Z]|\d{4})\)(?:\s?[A-F]\b)?)?"

@@ -31,7 +31,9 @@ _WORD = re.compile(r"\b(?:papers?|non-papers?|memorand(?:um|a)|proposals?)\b", r
 _OTHERS = re.compile(r"\b(?:chair\w*|president\w*|secretariat|facilitator|rapporteur|rolling|compil\w+|report)\b", re.I)
 
 
-@rule("sponsorship.in-its-paper", "in \u24d3", "in its \u24d3", "in their \u24d3", "in a \u24d3", "by \u24d3", "through \u24d3", "with \u24d3")
+@rule(
+    "sponsorship.in-its-paper", "in \u24d3", "in its \u24d3", "in their \u24d3", "in a \u24d3", "by \u24d3", "through \u24d3", "with \u24d3"
+)
 def in_its_paper(drawn: Frame, reading: Reading) -> Iterator[Hit]:
     """The paper in which a State says it: "In working paper RUR/WP.9 they suggested a template"."""
     name = "sponsorship.in-its-paper"

@@ -20,7 +20,9 @@ _TITLED = re.compile(
     r"|Delegations?|Ministers?|Ambassadors?|Governments?)).{3,400}?)(?=\s+addressed\b|\s+transmitting\b|,\s+transmitting\b|[\u201d\"]|$)",
     re.S,
 )
-_BETWEEN = re.compile(r"\*?(?:\s?\([^()\n]{3,60}\))?,?\s*(?:(?:dated|of)\s[^,;\n]{4,30})?,?\s*(?:and\s+)?(?:entitled|titled|containing\s+a|:)?,?\s*[\u201c\"\u00ab]\s?")
+_BETWEEN = re.compile(
+    r"\*?(?:\s?\([^()\n]{3,60}\))?,?\s*(?:(?:dated|of)\s[^,;\n]{4,30})?,?\s*(?:and\s+)?(?:entitled|titled|containing\s+a|:)?,?\s*[\u201c\"\u00ab]\s?"
+)
 
 
 def listed_letters(reading: Reading) -> Iterator[Hit]:
@@ -54,4 +56,3 @@ def listed_letters(reading: Reading) -> Iterator[Hit]:
 
 def _letter(reference: Reference) -> Reference:
     return replace(reference, kind="letter")
-

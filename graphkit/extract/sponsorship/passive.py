@@ -70,7 +70,8 @@ _APPOSED = re.compile(r",\s(?:document\s)?(?P<doc>\u24b9)(?=[,.;)]|\s?$)")
 _MEETING = re.compile(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
 _OTHER_HEAD = re.compile(
-    r"\b(?:and|or|but|whereas|while|whilst|though|although|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$", re.I
+    r"\b(?:and|or|but|whereas|while|whilst|though|although|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$",
+    re.I,
 )
 _HEADLESS = re.compile(
     r"\b(?:event|meeting|conference|seminar|workshop|panel|item|inclusion|inscription|process|candidature|candidacy|application|admission"

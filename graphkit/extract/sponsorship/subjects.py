@@ -41,7 +41,9 @@ _ADDRESS = re.compile(r"\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)\s(?:Vice-)?(?:Chair\w*|Pr
 _OF_THE_CHAIR = re.compile(
     r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ff]acilitator|[Cc]oordinator|[Rr]apporteur)'s\s"
 )  # what it wrote
-_HAD_CHAIRED = re.compile(r",\s(?:whose|which|who)\s[^,;.]{0,60}?\b(?:had|has|have)\s(?:\w+\s)?(?:chaired|presided|coordinated|facilitated)\b[^,;.]{0,80},")
+_HAD_CHAIRED = re.compile(
+    r",\s(?:whose|which|who)\s[^,;.]{0,60}?\b(?:had|has|have)\s(?:\w+\s)?(?:chaired|presided|coordinated|facilitated)\b[^,;.]{0,80},"
+)
 _HONORIFIC = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|St|Amb)\.$")
 _BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 

@@ -24,7 +24,9 @@ _THAT = pattern(
     rf"\b(?P<one>{_ONE})(?:-ci|-là)?(?P<gap>[^;:.ⓅⒹ()]{{0,40}}?),?\s(?:que|qu')\s?(?P<who>Ⓟ)\s(?:a|ont|avait|avaient|avons){{ADV}}\s(?P<verb>{{VERB}})"
     + _SYMBOL
 )
-_BY = pattern(rf"\b(?P<one>{_ONE})(?P<gap>[^;:.ⓅⒹ()]{{0,40}}?),?\s(?P<verb>{{VERB}})(?P<how>[^;:.ⓅⒹ()]{{0,40}}?)\spar\s?(?P<who>Ⓟ)" + _SYMBOL)
+_BY = pattern(
+    rf"\b(?P<one>{_ONE})(?P<gap>[^;:.ⓅⒹ()]{{0,40}}?),?\s(?P<verb>{{VERB}})(?P<how>[^;:.ⓅⒹ()]{{0,40}}?)\spar\s?(?P<who>Ⓟ)" + _SYMBOL
+)
 _NEXT = re.compile(r"[^()]{0,40}\)(?:,|;|,?\set|,?\sainsi\sque)\s(?P<who>Ⓟ)(?P<mid>(?:\sⓉ)?)\s\((?P<doc>Ⓓ)(?=\))")
 _IN = re.compile(
     r"(?:^|[.;,]\s)[Dd]ans\s(?:(?:son|leur)\s)?(?P<doc>Ⓓ)(?P<mid>(?:\s\(Ⓓ\))?),?\s(?P<who>Ⓟ)\s(?:a|ont|avait|avaient)\s(?:\w+ment\s|déjà\s|aussi\s)?"
@@ -68,7 +70,11 @@ def in_its_paper(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for match in _IN.finditer(frame.text):
         document = reference(frame, match.start("doc"))
         words = reading.text[document.start : document.end].lower()
-        paper = re.search(r"(?:^|/)(?:WP|CRP)\.\d", document.symbol or "") or "document de travail" in words or "son document" in match[0].lower()
+        paper = (
+            re.search(r"(?:^|/)(?:WP|CRP)\.\d", document.symbol or "")
+            or "document de travail" in words
+            or "son document" in match[0].lower()
+        )
         if document.symbol and is_paper(document) and paper and said(frame, match.start(), name) and not CHAIR.search(match[0]):
             yield hit(frame, name, match.start("who"), document, match["verb"], "submit", match.start("doc"), match.end())
 
