@@ -80,6 +80,7 @@ def test_what_a_letter_encloses_is_issued_with_it(index):
         "Fiji was inadvertently shown as a sponsor of A/C.1/44/L.99.",
         "Fiji was listed among the sponsors of A/C.1/44/L.99 through an oversight of the Secretariat.",
         "Fourteen African States sponsored draft resolution A/C.1/16/L.99.",
+        "A small group of African States sponsored draft resolution A/C.1/16/L.99.",
         "Several Arab States tabled draft resolution A/C.1/16/L.99.",
         "In document A/C.1/63/PV.9 Fiji proposed a plan.",
         "In the Chair's working paper A/AC.9/WP.3, Fiji suggested changes.",

@@ -1,8 +1,9 @@
 """Symbols of any body, known or not, by how they are built: "APX/CW.82", "RUR/CONF.III/COM/WP.88", "working paper FRD/123".
 
-Whatever the body, a symbol of the United Nations pattern begins with capitals, runs over slashes, and names its series with a stop before the
-number: WP., CRP., L., INF. That sign tells it from fractions ("3/4"), dates ("12/10/2011") and words ("HIV/AIDS", "and/or"). A bare number
-after the capitals counts only where the text calls it a document. Resolutions are also printed by the short name of the body: "UNGA 61/588".
+Whatever the body, a symbol of the United Nations pattern begins with capitals, runs over slashes, and names its series with a stop
+before the number: WP., CRP., L., INF. That sign tells it from fractions ("3/4"), dates ("12/10/2011") and words ("HIV/AIDS", "and/or"). A
+bare number after the capitals counts only where the text calls it a document. Resolutions are also printed by the short name of the
+body: "UNGA 61/588".
 """
 
 from __future__ import annotations

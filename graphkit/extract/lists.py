@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphkit.extract import french_lists, french_names
+from graphkit.extract.members import some_of
 from graphkit.extract.mentions import DEMONYM, unknown_name
 from graphkit.extract.numbers import COUNT as _COUNT
 from graphkit.extract.numbers import number
@@ -76,15 +77,6 @@ _HOLDER = re.compile(
 _SPEAKER = re.compile(
     r",\s+(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b", re.I
 )
-_SO_MANY = re.compile(
-    rf"(?<!the )(?<!all )\b(?:{_COUNT}|some|several|many|most|few|numerous|various|certain|other|individual|dozens\s+of|a\s+number\s+of|a\s+group\s+of|group\s+of"
-    rf"|plusieurs|quelques|certains|la\s+plupart\s+des|d['\u2019]autres)\s+(?:(?:other|of\s+the|autres)\s+)?$",
-    re.I,
-)
-_PLURAL = re.compile(r"(?:States|countries|nations|members|delegations|Powers)$", re.I)
-_ITS_MEMBERS = re.compile(
-    r"\s+(?:member\s+(?:States|countries)|members|States|countries|nations|allies|delegations|partners|capitals|governments)\b", re.I
-)
 _NAMED = re.compile(r"[A-Z\u00c0-\u00de][\w.\u2019'-]+[ \u00a0]\($")
 _COMMA = re.compile(r",\s+(?:the\s+)?", re.I)
 _ACTS = re.compile(
@@ -144,7 +136,7 @@ def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: 
         if (n.kind in PARTIES and n.code not in _NOT_PARTIES)
         or (n.kind == DEMONYM and (_HOLDER.match(text, n.end, end) or french_names.held(text, n.start)))
     ]
-    usable = [n for n in usable if not (n.kind == "group" and _some_of(text, n))]
+    usable = [n for n in usable if not (n.kind == "group" and some_of(text, n))]
     place = 0
     while place < len(usable):
         if place + 1 < len(usable) and _is_place(text, start, usable[place], usable[place + 1]):
@@ -152,13 +144,6 @@ def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: 
         held, place = _run(text, start, end, usable, place, lexicon, bridge)
         found.append(_whole(text, start, end, held, found[-1].end if found else start))
     return _bracketed(text, found)
-
-
-def _some_of(text: str, name: Mention) -> bool:
-    """Tell whether only so many of a group are meant, and not told by name: "fourteen African States", "several NATO allies"."""
-    return _SO_MANY.search(text, max(0, name.start - 40), name.start) is not None and (
-        _PLURAL.search(name.quote) is not None or _ITS_MEMBERS.match(text, name.end) is not None
-    )
 
 
 def _is_place(text: str, start: int, name: Mention, following: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""What a letter encloses: "I have the honour to enclose a working paper prepared by Ruritania", "a draft resolution is attached to this letter".
+"""What a letter encloses: "I have the honour to enclose a working paper prepared by Ruritania", "a draft is attached to this letter".
 
 The Organization issues a letter and what it transmits as one document, under one symbol; whoever stands behind the paper or draft enclosed
 does so for that document.
