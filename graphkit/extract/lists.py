@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphkit.extract import french_lists, french_names
+from graphkit.extract.members import some_of
 from graphkit.extract.mentions import DEMONYM, unknown_name
 from graphkit.extract.numbers import COUNT as _COUNT
 from graphkit.extract.numbers import number
@@ -105,7 +106,7 @@ _OPENING = re.compile(
     rf"|a\s+number\s+of|various|some|a\s+group\s+of|dozens\s+of)\s+(?:other\s+)?"
     rf"(?:(?:like-minded|interested|(?-i:[A-Z][a-z]+))\s+){{0,2}}(?:{_WHO}|others)|(?:a\s+(?:cross-regional\s+|broad\s+)?(?:group"
     rf"|coalition)|{_WHO}))"
-    rf"\s*(?:,|\(|\u2013|\u2014|-)?\s*(?P<how>including|among\s+them|among\s+which|such\s+as|notably|led\s+by|headed\s+by"
+    rf"\s*(?:,|\(|\u2013|\u2014|-)?\s*(?P<how>including|among(?:st)?\s+(?:them|which|whom|others)|such\s+as|notably|led\s+by|headed\s+by"
     rf"|inter\s+alia)\s*,?\s*(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$",
     re.I,
 )
@@ -139,6 +140,7 @@ def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: 
         if (n.kind in PARTIES and n.code not in _NOT_PARTIES)
         or (n.kind == DEMONYM and (_HOLDER.match(text, n.end, end) or french_names.held(text, n.start)))
     ]
+    usable = [n for n in usable if not (n.kind == "group" and some_of(text, n))]
     place = 0
     while place < len(usable):
         if place + 1 < len(usable) and _is_place(text, start, usable[place], usable[place + 1]):

@@ -162,7 +162,7 @@ class Phrases(Context):
                         (more := re.compile(r"\s?(?:and|,)\s").match(text, end))
                         and (extra := self._symbol_at.get(more.end()))
                         and extra.code
-                        and re.search(r"/(?:Add|Corr)\.\d+$", extra.code)
+                        and re.fullmatch(re.escape(next_symbol.code or "-") + r"/(?:Add|Corr)\.\d+", extra.code)
                     ):
                         end = extra.end
                     if opened[0].endswith(("\u201c", '"')) and text[end : end + 1] in ("\u201d", '"'):
@@ -178,6 +178,9 @@ class Phrases(Context):
                     or self._symbol_after(quote.end())
                     or self._apposed(how, quote)
                 ):
+                    if symbol and any(at in self._symbol_at for at in range(end, quote.start())):
+                        title, quoted = inner(quote), True  # another symbol stands between, in brackets: it is a document too
+                        break
                     title, end, quoted = inner(quote), quote.end(), True
                     continue
                 if (name := self._titled.get(entitled.end())) and "," not in entitled[0]:

@@ -43,6 +43,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     fronted,
     gained,
     given_floor,
+    in_its_paper,
     initiative,
     joining,
     leaving,
@@ -67,18 +68,21 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     signed_names,
     signed_up,
     tasks,
+    told_after,
     turned,
     versions,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
-from graphkit.extract.sponsorship.asides import without_asides
+from graphkit.extract.sponsorship.asides import by_symbol_alone, without_asides
 from graphkit.extract.sponsorship.called_notes import noted
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.crowds import numbered
 from graphkit.extract.sponsorship.cues import ALONE, CUES
+from graphkit.extract.sponsorship.enclosed import enclosed
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
+from graphkit.extract.sponsorship.in_its_paper import told_there
 from graphkit.extract.sponsorship.indexes import by_symbol
 from graphkit.extract.sponsorship.leaving import without_leavers
 from graphkit.extract.sponsorship.letters import told_once
@@ -119,7 +123,7 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
             continue
         if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
             passing.add((hit.start, hit.end))
-        found.extend(claims(hit, reading))
+        found.extend(claims(enclosed(hit, reading), reading))
     yield from _without_owners(list(_told_in_full(list(_once(without_leavers(by_symbol(told_once(found))))), passing)), reading)
 
 
@@ -192,13 +196,14 @@ def _hits(reading: Reading) -> Iterator[Hit]:
             nobody
             and not refers_back(drawn.text)
             and not they_act(drawn.text)
+            and not told_there(drawn.text)
             and not own_documents(drawn, reading)
             and not tasked(drawn.text)
             and not (reading.language == "fr" and DOCUMENT in drawn.text)
         ):
             continue
         fired = False
-        for seen in (drawn, without_asides(drawn)):
+        for seen in (drawn, without_asides(drawn), by_symbol_alone(drawn)):
             if seen is None:
                 continue
             lower = seen.text.lower()
