@@ -87,3 +87,30 @@ Draft resolution A/C.1/65/L.98 gives us a plan. It is a future that we, all of K
 @pytest.mark.parametrize("text", SILENT.strip().replace("\n    ", " ").splitlines())
 def test_those_merely_named_sponsor_nothing(index, text):
     assert claims("sponsorship", text, index) == []
+
+
+LOOKALIKES = """
+Unlike Kenya, the sponsors of A/C.1/65/L.98 believe in dialogue.
+With the exception of Kenya, all sponsors of A/C.1/65/L.98 agreed.
+Students representing Kenya and Chad submitted a draft resolution in the town hall.
+The expert from Kenya presented a paper on buoys.
+The drafting group on the resolution was led by Kenya.
+If, as Kenya says, it has co-sponsored draft resolution A/C.1/65/L.98, the list should show it.
+In presenting the report on draft resolution A/C.1/65/L.98, Kenya spoke as Rapporteur.
+Three countries oppose the draft. The three, Kenya, Chad and Togo, spoke yesterday.
+Fifty-eight States voted for draft resolution A/C.1/65/L.98, Kenya and Chad among them.
+Kenya was joined by Chad in abstaining on draft resolution A/C.1/65/L.98.
+Hand in hand with Chad, Kenya worked for the adoption of draft resolution A/C.1/65/L.98.
+What moved Kenya to reject draft resolution A/C.1/65/L.98 was paragraph 4.
+The draft lost the support of Kenya.
+With Kenya as Chair, the Committee adopted draft resolution A/C.1/65/L.98.
+A text that Kenya had read with interest was approved.
+Kenya co-sponsored a workshop with the United Nations on resolution 1540 (2004).
+Experts from Kenya, Chad and Togo wrote the report A/65/998.
+The following countries have asked to speak on draft resolution A/C.1/65/L.98: Kenya, Chad and Togo.
+"""
+
+
+@pytest.mark.parametrize("text", LOOKALIKES.strip().splitlines())
+def test_what_looks_like_sponsoring_and_is_not(index, text):
+    assert claims("sponsorship", text, index) == []

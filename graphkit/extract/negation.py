@@ -20,7 +20,8 @@ _HINTS = ("MUN", "Model", "MODEL", "mock", "Mock", "imulation", "ictional", "ole
 _MUN = re.compile(r"\b(?:[A-Z]{1,5})?MUN(?:C|UC|GA)?\b")
 _BEFORE = re.compile(
     r"(?:\b(?:if|whether|unless|should|were|neither|nor|no|not|never|without|instead\s+of|rather\s+than|as\s+if|as\s+though|until"
-    r"|except|other\s+than|had)\s+(?:the\s+|that\s+)?$"
+    r"|except(?:\s+for)?|other\s+than|unlike|apart\s+from|save\s+for|with\s+the\s+exception\s+of|if,?\s+as|had)\s+(?:the\s+|that\s+)?$"
+    r"|\b(?:experts?|students?|scholars?|researchers?|academics?|professors?|candidates?|pupils?)\s+(?:from|of|for|representing)\s+(?:the\s+)?$"
     r"|\b(?:den(?:y|ies|ied|ying)|rumou?rs?|alleg(?:es|ed|ing|ation)\w*|untrue|not\s+true|no\s+truth|false(?:ly)?|incorrect(?:ly)?"
     r"|suppos(?:e|ing)|imagin(?:e|ing)|fictitious|hypothetical(?:ly)?|pretend\w*)\b[^,;]{0,60}$)",
     re.I,

@@ -69,6 +69,10 @@ _COMPANY = re.compile(
 _APPOSED = re.compile(r",\s(?:document\s)?(?P<doc>\u24b9)(?=[,.;)]|\s?$)")
 _MEETING = re.compile(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
+_ABOUT_IT = re.compile(
+    r"\b(?:group|panel|talks|negotiations|consultations|debates?|discussions?|work|workshop|seminar|meetings?|process)"
+    r"\s(?:on|of|about|for|around|regarding)\s(?:the\s)?$"
+)  # "the drafting group on the resolution was led by"
 _OTHER_HEAD = re.compile(
     r"\b(?:and|or|but|whereas|while|whilst|though|although|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$",
     re.I,
@@ -110,7 +114,7 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         named = reading.text[reference(frame, match.start("doc")).start : reference(frame, match.start("doc")).end]
         if match["verb"] == "made" and not re.search(r"proposal|amendment|revision", named, re.I):
             continue  # "the statement on the draft made by": another noun's
-        if _OTHER_HEAD.search(link):
+        if _OTHER_HEAD.search(link) or _ABOUT_IT.search(frame.text, max(0, match.start("doc") - 50), match.start("doc")):
             trace.looked(*frame.span(match.start(), match.end()), name, "the participle belongs to a noun in between")
             continue
         if not free(frame, match.start(), match.end(), name):
