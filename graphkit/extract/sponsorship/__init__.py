@@ -70,6 +70,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
+from graphkit.extract.sponsorship.as_did import as_did
 from graphkit.extract.sponsorship.asides import without_asides
 from graphkit.extract.sponsorship.called_notes import noted
 from graphkit.extract.sponsorship.claims import claims
@@ -81,6 +82,7 @@ from graphkit.extract.sponsorship.indexes import by_symbol
 from graphkit.extract.sponsorship.leaving import without_leavers
 from graphkit.extract.sponsorship.letters import told_once
 from graphkit.extract.sponsorship.pairs import beside, own_documents
+from graphkit.extract.sponsorship.plain import plainly
 from graphkit.extract.sponsorship.possessive import owned
 from graphkit.extract.sponsorship.roles import with_ground
 from graphkit.extract.sponsorship.side_by_side import they_act
@@ -192,9 +194,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
         ):
             continue
         fired = False
-        for seen in (drawn, without_asides(drawn)):
-            if seen is None:
-                continue
+        for seen in _readings(drawn):
             lower = seen.text.lower()
             absent = {word for word in words if word not in lower}
             for one in RULES:
@@ -202,8 +202,18 @@ def _hits(reading: Reading) -> Iterator[Hit]:
                     for hit in one.run(seen, reading):
                         fired = True
                         yield _with_next_year(hit, reading, place)
+                        yield from as_did(hit, seen, reading, place)
         if not fired and DOCUMENT in drawn.text:
             trace.looked(sentence.start, sentence.end, "sponsorship", "parties and a document, but no act that joins them")
+
+
+def _readings(drawn: Frame) -> Iterator[Frame]:
+    """Yield a frame as it stands, without its asides, and told plainly."""
+    yield drawn
+    bare = without_asides(drawn)
+    if bare is not None:
+        yield bare
+    yield from plainly(bare or drawn)
 
 
 def _after_label(reading: Reading, sentence: Sentence) -> int:
