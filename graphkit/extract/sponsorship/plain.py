@@ -34,7 +34,7 @@ _FIRST_OF_TWO = pattern(
     r"|introduced|presented|authored|co-?authored|initiated|put\sforward|proposed|drafted)\b(?!\sby\b))"
 )
 _SECOND_OF_TWO = pattern(
-    rf"\u24c5\)?(?:,?\s(?:which|who))?\s{{AUX}}{{VERB}}(?P<cut>,?\sand\s(?:(?:has|have|had)\s)?{_SO}(?:voted\s(?:for|in\sfavou?r\sof)|been\s(?:an?|the|one\sof\sthe)\s[a-z ]{{0,20}}sponsors?\sof"
+    rf"\u24c5\)?(?:,?\s(?:which|who))?\s{{AUX}}{{VERB}}(?P<cut>,?\sand\s(?:(?:has|have|had)\s)?{_SO}(?:voted\s(?:for|in\sfavou?r\sof)|(?:been|is|was|are|were)\s(?:an?|the|one\sof\sthe)\s[a-z ]{{0,20}}sponsors?\sof"
     r"|(?!drawn|withdr|voted|opposed|rejected|blocked|denounced|criticised|criticized|condemned)[a-z-]{3,18}ed(?:\s(?:for|in|on|upon|with))?),?)(?=\s\u24b9)"
 )
 _TO_DO_BOTH = pattern(rf"\bto\s(?:also\s)?(?P<cut>[a-z-]{{4,16}}(?:,\s[a-z-]{{4,16}})?,?\sand\s(?:to\s)?)(?={_BASE}\s)")
@@ -42,11 +42,17 @@ _DOING_BOTH = pattern(rf"\bof\s(?P<cut>[a-z-]{{4,16}}ing,?\sand\s(?:of\s)?)(?={_
 
 # "has for ten years been presenting", "has, over the years and with conviction, sponsored"
 _BETWEEN = pattern(
-    rf"\u24c5\)?(?:,?\s(?:which|who))?\s(?:has|have|had){_SO.replace('),', '),?').replace('{0,3}', '{0,0}')}(?P<cut>,?\s(?:for|over|since|in|at|during|throughout|within|from|on(?!\sbehalf)|with|through"
-    rf"|ever\ssince|year\safter\syear|time\sand\sagain|every|each|more\sthan\sonce)\b[^\u24c5\u24b9;:.,()?]{{0,60}}?,?)(?=\s{_SO}(?:been\s{_SO})?(?:{_ING}|{{VERB}}|the\smain\ssponsor|an?\s(?:co-?)?sponsor)\b)"
+    r"\u24c5\)?(?:,?\s(?:which|who))?\s(?:has|have|had)(?:\s(?:also|now|again|(?!reported|alleged|hard|bare)[a-z]{3,14}ly))?(?P<cut>,?\s(?:and\s)?(?:for|over|since|in|at|during|throughout|within"
+    r"|from|on(?!\sbehalf)|with|without|through|ever\ssince|year\safter\syear|time\sand\sagain|every|each|more\sthan\sonce)\b[^\u24c5\u24b9;:.,()?]{0,60}?,?)"
+    rf"(?=\s{_SO}(?:been\s{_SO})?(?:{_ING}|{{VERB}}|the\smain\ssponsor|an?\s(?:co-?)?sponsor)\b)"
 )
 # "our mission in Geneva has": where those sit who act
 _SEATED = pattern(r"\u24c5(?P<cut>\s(?:in|at)\s(?:the\s)?(?:(?-i:[A-Z])[a-z]+|\u24bb)(?:\s(?-i:[A-Z])[a-z]+)?)(?=\s(?:has|have|had)\s)")
+
+# "tabled in April jointly with Freedonia"
+_THEN_WITH = pattern(
+    r"\b{VERB}(?P<cut>\s(?:\u24c9|yesterday|today|recently|earlier|(?:in|on|at|during)\s(?:the\s)?[\w' -]{2,30}?))(?=,?\s(?:jointly|together|along)\swith\s[^\u24c5\u24b9,;:.]{0,30}\u24c5)"
+)
 
 # "is proud to have been among the first to co-sponsor": the act is done
 _AMONG_FIRST = pattern(
@@ -64,8 +70,9 @@ _SPOKEN_FOR = pattern(
 _WHICH_IT = pattern(r"\u24b9,?\s(?:which|that)\s(?P<it>it|they)\s(?={AUX}(?:{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE})\b)")
 _SUBJECT = re.compile(r"^[^\u24c5\u24b9;:.]{0,60}\u24c5(?=[\s,])(?!'s)")
 
-_CUTS = (_FIRST_OF_TWO, _SECOND_OF_TWO, _TO_DO_BOTH, _DOING_BOTH, _BETWEEN, _SEATED, _SPOKEN_FOR)
-_WORTH = re.compile(r"\b(?:and|but|for|over|since|in|at|during|with|first|many|initiative|lead|floor|which|on|among|continue[sd]?)\b")
+_CUTS = (_FIRST_OF_TWO, _SECOND_OF_TWO, _TO_DO_BOTH, _DOING_BOTH, _BETWEEN, _SEATED, _SPOKEN_FOR, _THEN_WITH)
+_WORTH = re.compile(r"\b(?:and|but|has|have|had|with|first|many|initiative|lead|floor|which|among|continue[sd]?)\b")
+_GLADLY = re.compile(r"\bwithout\s(?:any\s)?(?:reservation|hesitation|interruption|fail|exception|pause)s?\b", re.I)
 _UNDONE = re.compile(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|might|should|oppos\w+|reject\w*)\b", re.I)
 
 
@@ -77,21 +84,22 @@ def plainly(frame: Frame) -> Iterator[Frame]:
         Edit(*match.span("cut"))
         for compiled in _CUTS
         for match in compiled.finditer(frame.text)
-        if not _UNDONE.search(match["cut"]) and not negated(match["cut"])
+        if not _undone(match["cut"])
     ]
-    edits += [
-        Edit(*match.span("cut"), "has ") for match in _AMONG_FIRST.finditer(frame.text) if not _UNDONE.search(match["cut"])
-    ]
-    edits += [
-        Edit(*match.span("verb"), done(match["verb"])) for match in _AMONG_FIRST.finditer(frame.text) if not _UNDONE.search(match["cut"])
-    ]
-    for match in _WENT_ON.finditer(frame.text):
-        edits += [Edit(*match.span("cut")), Edit(*match.span("verb"), done(match["verb"]))]
+    for compiled, has in ((_AMONG_FIRST, "has "), (_WENT_ON, "")):
+        for match in compiled.finditer(frame.text):
+            if not _undone(match["cut"]):
+                edits += [Edit(*match.span("cut"), has), Edit(*match.span("verb"), done(match["verb"]))]
     edits += list(_its_subject(frame))
     plain = redrawn(frame, edits) if edits else None
     if plain is not None:
         yield plain
     yield from coordinated(plain or frame)
+
+
+def _undone(words: str) -> bool:
+    words = _GLADLY.sub("", words)
+    return _UNDONE.search(words) is not None or negated(words) is not None
 
 
 def done(verb: str) -> str:

@@ -14,11 +14,11 @@ from graphkit.extract.frame import DOCUMENT, PARTY, Frame
 from graphkit.extract.sponsorship.redrawn import Edit, redrawn
 from graphkit.extract.sponsorship.words import pattern
 
-_OWN_AUX = r"(?:(?:has|have|had|is|are|was|were|am)\s(?:also\s|now\s|again\s|once\sagain\s|therefore\s|proudly\s|itself\s|already\s|jointly\s|even\s|always\s|consistently\s|regularly\s|been\s)*)"
+_OWN_AUX = r"(?:(?:has|have|had|is|are|was|were|am)\s(?:also\s|now\s|again\s|once\sagain\s|therefore\s|proudly\s|itself\s|already\s|jointly\s|even\s|always\s|consistently\s|regularly\s|been\s)*(?:(?:very\s)?(?:proud|pleased|happy|honou?red|glad|grateful)\sto\s(?:be|have\s(?:been\s)?)\s?)?)"
 _FURTHER = pattern(
     rf"(?P<comma>,)?\s(?P<join>and|but)\s(?P<then>(?:therefore|also|then|later|subsequently|again|indeed|even|thus|recently|\u24c9|[a-z]{{3,12}}ly),?\s){{0,2}}"
     rf"(?P<aux>{_OWN_AUX})?(?P<verb>co-?sponsored|sponsored|submitted|tabled|introduced|presented|authored|co-?authored|initiated|put\sforward|proposed|drafted|circulated"
-    r"|co-?sponsors|(?:(?<=is\s)|(?<=are\s)|(?<=been\s))(?:co-?)?sponsoring|(?<=[sedm]\s)(?:an?|the|one\sof\s(?:the|its)|among\s(?:the|its))\s(?:[a-z]+\s){0,2}(?:co-?)?(?:sponsors?|authors?)|(?:became|become|joined\sin|joined)\s[a-z -]{0,30}?(?:co-?)?(?:sponsor(?:s|ing|ship)?|authors?)|(?:had|have|has|takes|take)\s(?:the|great|much)\s[a-z ]{0,16}(?:honou?r|pleasure|privilege)\s(?:to|of|in)\s[a-z-]+)\b(?!\sby\b)"
+    r"|co-?sponsors|(?:(?<=is\s)|(?<=are\s)|(?<=been\s))(?:co-?)?sponsoring|(?<=[sedmen]\s)(?:an?|the|one\sof\s(?:the|its)|among\s(?:the|its))\s(?:[a-z]+\s){0,2}(?:co-?)?(?:sponsors?|authors?)|(?:became|become|joined\sin|joined)\s[a-z -]{0,30}?(?:co-?)?(?:sponsor(?:s|ing|ship)?|authors?)|(?:had|have|has|takes|take)\s(?:the|great|much)\s[a-z ]{0,16}(?:honou?r|pleasure|privilege)\s(?:to|of|in)\s[a-z-]+)\b(?!\sby\b)"
 )
 _OBJECT = re.compile(
     r"\b(?:of|by|with|from|for|to|between|against|than|like|in|as|including|among|behalf|thank\w*|congratulat\w+|commend\w*|joined|joins|supported"
