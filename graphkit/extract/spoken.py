@@ -13,7 +13,7 @@ from graphkit.model import Mention
 
 _FIRST = re.compile(
     r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
-    r"|country|government|nation)|(?:my|our)\s+(?:country['\u2019]s\s+)?(?:permanent\s+)?missions?(?=\s+(?:has|have|had|in|to|at|is|was|also)\b)(?:\s+(?:in\s+(?:Geneva|New\s+York|Vienna|The\s+Hague|Nairobi)|(?:to|at)\s+the\s+United\s+Nations(?:\s+in\s+(?:Geneva|New\s+York|Vienna))?))?|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)"
+    r"|country|government|nation)|(?:my|our)\s+(?:country['\u2019]s\s+)?(?:permanent\s+)?(?:missions?|representation)(?=\s+(?:has|have|had|in|to|at|is|was|also)\b)(?:\s+(?:in\s+(?:Geneva|New\s+York|Vienna|The\s+Hague|Nairobi)|(?:to|at)\s+the\s+United\s+Nations(?:\s+in\s+(?:Geneva|New\s+York|Vienna))?))?|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)"
     r"|nous(?!\s+(?:a|ont|avait|avaient|est|sont|présente|propose|soumet|soumettent|présentent|invite|permet|semble)\b)"
     r"|(?:ma|notre|sa)\s+(?:propre\s+)?d\u00e9l\u00e9gation|(?:mon|notre|son)\s+(?:propre\s+)?(?:pays|gouvernement))\b"
     r"|(?<=\bpermettez-)moi\b|\bj(?=['\u2019]ai\b)|\bje(?=\s+(?:présente|dépose|soumets|tiens|voudrais|souhaite)\b)"
@@ -48,7 +48,7 @@ _HE_DID = re.compile(
 # "In particular, it welcomed and co-sponsored": the speaker's country, where the sentence before tells of nobody else
 _IT_ACTS = re.compile(
     r"(?:[^.;:?!]{0,40}?(?:,\s+|(?<=\b[Tt]hus\s)|(?<=\b[Tt]herefore\s)))?(?P<it>[Ii]t)(?=\s+(?:(?:has|had|also|then|later|therefore|proudly|actively|again)\s+){0,3}"
-    r"(?:welcomed|supported|co-?sponsor|sponsor|submitted|tabled|introduced|presented|initiated|joined|became|participated|worked|contributed|took\s+part|negotiated|drafted|authored)\w*\b)"
+    r"(?:[a-z-]+ed|co-?sponsors?|sponsors|became|took\s+part|put\s+forward|was\s+(?:a\s+)?(?:proud|among|one|co-?sponsor))\b)(?!\s+by\b)"
 )
 _COMMA = re.compile(r",\s+(?:the\s+)?")
 _SPEAKS_FOR = re.compile(r"\b(?:behalf\s+of|speaking\s+(?:also\s+)?for)\s+(?:the\s+)?$", re.I)

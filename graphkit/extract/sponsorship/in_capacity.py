@@ -18,7 +18,7 @@ from graphkit.extract.sponsorship.words import pattern
 _NOUN = r"(?:one\sof\s)?(?:(?:the|its|an?|their)\s)?(?P<kind>(?:main|lead|principal|chief|original|traditional|early|proud|active|long-?standing|\w{3,12}ly)\s){0,2}(?P<noun>(?:co-?)?(?:sponsors?|authors?|initiators?))"
 _WITH = r"(?:,?\s(?:together|along|jointly)\swith\s(?:the\s)?(?P<with>\u24c5))?"
 _BESIDE = pattern(rf"(?P<who>\u24c5),\s(?:as|being|in\s(?:its|our|my)\scapacity\sas)\s{_NOUN}(?:\sof\s(?P<doc>\u24b9))?{_WITH},\s")
-_BEFORE = pattern(rf"(?:^|[,;]\s)(?:As|Being|In\s(?:its|our|my)\scapacity\sas)\s{_NOUN}\sof\s(?P<doc>\u24b9){_WITH},\s(?P<who>\u24c5)(?=[\s,])")
+_BEFORE = pattern(rf"(?:^|[,;]\s)(?:As|Being|In\s(?:its|our|my)\scapacity\sas)\s{_NOUN}\sof\s(?P<doc>\u24b9){_WITH},\s(?:(?!(?:if|when|unless|while)\b)[a-z]+\s){{0,3}}(?P<who>\u24c5)(?=[\s,])")
 
 
 @rule("sponsorship.in-capacity", "as ", "being ")

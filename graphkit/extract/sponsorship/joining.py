@@ -32,7 +32,7 @@ _JOINED = pattern(
     r"|stated|asked\s\u24c5\sto\s(?:say|state|announce|inform|indicate))(?:\s\u24c5)?\s[^\u24c5\u24b9;:]{0,50}?(?:it|they|he|she)\s(?:too\s)?)?(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in"
     r"|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s"
     r"|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s"
-    r"|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
+    r"|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:(?:original|numerous|many|other|growing|\d{1,3})\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
     r"|(?:wish|wishes|wished|would\slike|asked|decided)\sto\sco-?sponsor|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong|be(?=\s(?:a\s|also\s|additional\s)?(?:co-?)?sponsors?)))\s(?:(?:a|an|also|the|additional|one\sof\s(?:the|its)|among\s(?:the|its)|main|original|early|proud"
     r"|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s"
     r"|now\s|later\s|then\s|since\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"

@@ -60,6 +60,13 @@ _AMONG_FIRST = pattern(
     r"(?:also\s)?(?:(?:among|amongst|one\sof)\s(?:the\s)?)?(?:the\s)?(?:very\s)?(?:first|earliest|many|numerous|few|early|several|(?:more\sthan\s|over\s|some\s)?\d+)"
     rf"(?:\s(?-i:[A-Za-z])[a-z]+){{0,3}}?\s(?:to(?:\shave)?|that|which|who)\s(?:(?:has|have|had|proudly|also|jointly)\s)*)(?P<verb>{_BASE}(?:ed|d|ted)?)(?=\s)"
 )
+_GLAD = pattern(
+    rf"\u24c5\)?(?:,?\s(?:which|who))?\s{_SO}(?P<cut>(?:is|are|am|was|were)\s(?:[a-z]{{3,12}}\s)?(?:proud|pleased|happy|honou?red|glad|delighted|gratified|privileged)\sto\s(?:have\sbeen|be)\s)(?=(?:an?|the|one\sof\s(?:the|its)|among\s(?:the|its))\s(?:[a-z-]+\s){{0,2}}?(?:co-?)?(?:sponsors?|authors?)\b)"
+)
+_HOW = pattern(r"\b{PARTICIPLE}(?P<cut>\s(?:(?:very|most)\s)?[a-z]{3,14}ly)(?=\sby\s)")
+_ITS_ADOPTION = pattern(
+    r"\b(?:co-?sponsored|sponsored|initiated|proposed)(?P<cut>\sthe\s(?:adoption|initiative|drafting|elaboration|introduction|preparation|submission)(?:\s(?:by|in|at|to)\sthe\s[\w\u24bb]+(?:\s[\w\u24bb]+){0,3}?)?\sof)(?=\s\u24b9)"
+)
 _WENT_ON = pattern(
     rf"\u24c5\)?(?:,?\s(?:which|who))?\s{_SO}(?P<cut>(?:(?:has|have|had)\s)?(?:taken|took)\s(?:the|an?)\s(?:\w+\s)?(?:initiative|lead|step|decision)\s(?:of|in|to)\s(?:jointly\s)?|(?:(?:has|have|had)\s)?(?:always\s)?continue[sd]?\sto\s|went\son\sto\s)(?P<verb>{_ING}|{_BASE})(?=\s)"
 )
@@ -70,8 +77,8 @@ _SPOKEN_FOR = pattern(
 _WHICH_IT = pattern(r"\u24b9,?\s(?:which|that)\s(?P<it>it|they)\s(?={AUX}(?:{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE})\b)")
 _SUBJECT = re.compile(r"^[^\u24c5\u24b9;:.]{0,60}\u24c5(?=[\s,])(?!'s)")
 
-_CUTS = (_FIRST_OF_TWO, _SECOND_OF_TWO, _TO_DO_BOTH, _DOING_BOTH, _BETWEEN, _SEATED, _SPOKEN_FOR, _THEN_WITH)
-_WORTH = re.compile(r"\b(?:and|but|has|have|had|with|first|many|initiative|lead|floor|which|among|continue[sd]?)\b")
+_CUTS = (_FIRST_OF_TWO, _SECOND_OF_TWO, _TO_DO_BOTH, _DOING_BOTH, _BETWEEN, _SEATED, _SPOKEN_FOR, _THEN_WITH, _HOW, _ITS_ADOPTION)
+_WORTH = re.compile(r"\b(?:and|but|has|have|had|with|first|many|initiative|lead|floor|which|among|adoption|proud|pleased|is|was|are|by|continue[sd]?)\b")
 _GLADLY = re.compile(r"\bwithout\s(?:any\s)?(?:reservation|hesitation|interruption|fail|exception|pause)s?\b", re.I)
 _UNDONE = re.compile(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|might|should|oppos\w+|reject\w*)\b", re.I)
 
@@ -86,9 +93,13 @@ def plainly(frame: Frame) -> Iterator[Frame]:
         for match in compiled.finditer(frame.text)
         if not _undone(match["cut"])
     ]
-    for compiled, has in ((_AMONG_FIRST, "has "), (_WENT_ON, "")):
+    for compiled, has in ((_AMONG_FIRST, "has "), (_WENT_ON, ""), (_GLAD, "has been ")):
         for match in compiled.finditer(frame.text):
-            if not _undone(match["cut"]):
+            if _undone(match["cut"]):
+                continue
+            if compiled is _GLAD:
+                edits.append(Edit(*match.span("cut"), has))
+            else:
                 edits += [Edit(*match.span("cut"), has), Edit(*match.span("verb"), done(match["verb"]))]
     edits += list(_its_subject(frame))
     plain = redrawn(frame, edits) if edits else None

@@ -35,6 +35,7 @@ _OTHER_SUBJECT = re.compile(
 _PARTICIPLE_BEFORE = re.compile(r"\b(?!had|has|have)[a-z]+(?:ed|en|sent|made|held)\s(?:by|in|at|to|on|for|under|during|within|as|last|from|\u24c9|\u24bb)\b")
 _UNSURE = re.compile(r"\b(?:would|could|might|may|should|will|shall|must|can|cannot|not|never|neither|nor|no|without|refus\w+|declin\w+|fail\w*|unable|if)\b", re.I)
 _ACROSS = re.compile(r"\b(?:in|pursuant|under|as|with|per|through|following|accordance|against|about|regarding)\b")
+_NUMBERED = re.compile(r"\s\u24b9")
 _BACK = re.compile(r"^(?P<it>(?:\s(?:it|this\stext|this\sresolution))(?=[\s.,;)]|$))|^(?P<of>\sof\sit)\b")
 
 
@@ -68,7 +69,8 @@ def _subject(frame: Frame, match: re.Match[str]) -> int | None:
         return None
     if not own:
         past = _PAST.search(verb["v1"])
-        if not match["comma"] and match["join"].lower() == "and" and not past:
+        direct = "spons" in match["verb"] and _NUMBERED.match(text, match.end()) and _has_symbol(frame, match.end() + 1)
+        if not match["comma"] and match["join"].lower() == "and" and not past and not direct:
             return None
         if _PARTICIPLE_BEFORE.search(between, verb.end()) and not (match["comma"] and "spons" in match["verb"]):
             return None
@@ -76,6 +78,10 @@ def _subject(frame: Frame, match: re.Match[str]) -> int | None:
         if after >= 0 and "spons" not in match["verb"] and _ACROSS.search(text, match.end(), after):
             return None
     return place
+
+
+def _has_symbol(frame: Frame, at: int) -> bool:
+    return bool(getattr(frame.parts.get(at), "symbol", None))
 
 
 def _named(frame: Frame, match: re.Match[str], place: int) -> Iterator[Edit]:

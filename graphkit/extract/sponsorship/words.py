@@ -14,7 +14,7 @@ SPONSOR = (
     r"|was|were|been)\s(?:also\s|now\s|currently\s)?sponsoring)"
 )
 SUBMIT = (
-    r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|(?:deposited|filed|lodged)(?:\swith\sthe\s[Ss]ecretariat)?|contributed(?=\s\u24b9)|offered(?=\s\u24b9)"
+    r"(?:submitted|tabled|put\sforward|put\sforth|presented\s(?:the|this)\s[\w\u24bb]+(?:\s(?:Committee|Assembly|Council|Conference))?\swith(?=\s\u24b9)|presented|proposed|circulated|brought\sforward|advanced|(?:deposited|filed|lodged)(?:\swith\sthe\s[Ss]ecretariat)?|contributed(?=\s\u24b9)|offered(?=\s\u24b9)"
     r"|(?:put|placed|laid|brought)\sbefore\s(?:the|this)\s[\w\u24bb]+(?:\s(?:Committee|Assembly|Council|Conference))?"
     r"|(?:answered|responded|countered|replied)(?:\s\w+){0,4}?\swith"
     r"|(?:chose|(?:has|have|had)\schosen|saw\sfit)\sto\s(?:put\sforward|submit|table|present)"
