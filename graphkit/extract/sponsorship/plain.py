@@ -16,7 +16,7 @@ from graphkit.extract.sponsorship.predicates import coordinated
 from graphkit.extract.sponsorship.redrawn import Edit, redrawn
 from graphkit.extract.sponsorship.words import pattern
 
-_SO = r"(?:(?:also|now|again|once\sagain|both|all|already|itself|ourselves|(?!reported|alleged|suppos|near|possib|probab|hard|scarce|bare)[a-z]{3,14}ly),?\s){0,3}"
+_SO = r"(?:(?:also|first|then|later|now|again|once\sagain|both|all|already|itself|ourselves|(?!reported|alleged|suppos|near|possib|probab|hard|scarce|bare)[a-z]{3,14}ly),?\s){0,3}"
 _BASE = (
     r"(?:co-?sponsor|sponsor|submit|table|introduce|present|author|co-?author|draft|initiate|put\sforward|circulate|propose|bring\sforward"
     r"|co-?submit|re-?submit)"
@@ -30,20 +30,20 @@ _WITH_WHAT = r"(?:\s(?:with|in|by|at|for)\s(?!\u24c5)[a-z' -]{3,40}?)?"
 
 # "which Ruritania facilitated and co-sponsored": two verbs of one subject and one object
 _FIRST_OF_TWO = pattern(
-    rf"\u24c5\)?(?:,?\s(?:which|who))?\s(?:(?:has|have|had)\s)?{_SO}(?P<cut>{_DONE}(?:,\s{_DONE})?{_WITH_WHAT},?\sand\s)(?={_SO}(?:co-?sponsored|sponsored|submitted|tabled"
+    rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s(?:(?:has|have|had)\s)?{_SO}(?P<cut>{_DONE}(?:,\s{_DONE})?{_WITH_WHAT},?\sand\s)(?={_SO}(?:co-?sponsored|sponsored|submitted|tabled"
     r"|introduced|presented|authored|co-?authored|initiated|put\sforward|proposed|drafted)\b(?!\sby\b))"
 )
 _SECOND_OF_TWO = pattern(
-    rf"\u24c5\)?(?:,?\s(?:which|who))?\s{{AUX}}{{VERB}}(?P<cut>,?\sand\s(?:(?:has|have|had)\s)?{_SO}(?:voted\s(?:for|in\sfavou?r\sof)|(?:been|is|was|are|were)\s(?:an?|the|one\sof\sthe)\s[a-z ]{{0,20}}sponsors?\sof"
+    rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{{AUX}}{{VERB}}(?P<cut>,?\sand\s(?:(?:has|have|had)\s)?{_SO}(?:voted\s(?:for|in\sfavou?r\sof)|(?:been|is|was|are|were)\s(?:an?|the|one\sof\sthe)\s[a-z ]{{0,20}}sponsors?\sof"
     r"|(?!drawn|withdr|voted|opposed|rejected|blocked|denounced|criticised|criticized|condemned)[a-z-]{3,18}ed(?:\s(?:for|in|on|upon|with))?),?)(?=\s\u24b9)"
 )
-_TO_DO_BOTH = pattern(rf"\bto\s(?:also\s)?(?P<cut>[a-z-]{{4,16}}(?:,\s[a-z-]{{4,16}})?,?\sand\s(?:to\s)?)(?={_BASE}\s)")
+_TO_DO_BOTH = pattern(rf"(?<!like\s)(?<!wish\s)(?<!wishes\s)(?<!want\s)(?<!wants\s)(?<!hope\s)(?<!hopes\s)\bto\s(?:also\s)?(?P<cut>[a-z-]{{4,16}}(?:,\s[a-z-]{{4,16}})?,?\sand\s(?:to\s)?)(?={_BASE}\s)")
 _DOING_BOTH = pattern(rf"\bof\s(?P<cut>[a-z-]{{4,16}}ing,?\sand\s(?:of\s)?)(?={_ING}\s)")
 
 # "has for ten years been presenting", "has, over the years and with conviction, sponsored"
 _BETWEEN = pattern(
-    r"\u24c5\)?(?:,?\s(?:which|who))?\s(?:has|have|had)(?:\s(?:also|now|again|(?!reported|alleged|hard|bare)[a-z]{3,14}ly))?(?P<cut>,?\s(?:and\s)?(?:for|over|since|in|at|during|throughout|within"
-    r"|from|on(?!\sbehalf)|with|without|through|ever\ssince|year\safter\syear|time\sand\sagain|every|each|more\sthan\sonce)\b[^\u24c5\u24b9;:.,()?]{0,60}?,?)"
+    r"\u24c5\)?(?:,?\s(?:which|who|that))?\s(?:has|have|had)(?:\s(?:also|now|again|(?!reported|alleged|hard|bare)[a-z]{3,14}ly))?(?P<cut>,?\s(?:and\s)?(?:for|over|since|in|at|during|throughout|within"
+    r"|from|on(?!\sbehalf)|with|without|through|ever\ssince|year\safter\syear|time\sand\sagain|every|each|more\sthan\sonce)\b(?:(?!\b(?:to|been|being|that|which|who|but|by|asked|urged|had|has)\b)[^\u24c5\u24b9;:.,()?]){0,60}?,?)"
     rf"(?=\s{_SO}(?:been\s{_SO})?(?:{_ING}|{{VERB}}|the\smain\ssponsor|an?\s(?:co-?)?sponsor)\b)"
 )
 # "our mission in Geneva has": where those sit who act
@@ -56,19 +56,19 @@ _THEN_WITH = pattern(
 
 # "is proud to have been among the first to co-sponsor": the act is done
 _AMONG_FIRST = pattern(
-    rf"\u24c5\)?(?:,?\s(?:which|who))?\s{_SO}(?P<cut>(?:(?:is|are|am|was|were)\s(?:very\s|also\s|especially\s)?(?:proud|pleased|happy|honou?red|glad|delighted|gratified)\sto\shave\sbeen|(?:has|have|had)\sbeen|was|were|is|are)\s"
+    rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{_SO}(?P<cut>(?:(?:is|are|am|was|were)\s(?:very\s|also\s|especially\s)?(?:proud|pleased|happy|honou?red|glad|delighted|gratified)\sto\shave\sbeen|(?:has|have|had)\sbeen|was|were|is|are)\s"
     r"(?:also\s)?(?:(?:among|amongst|one\sof)\s(?:the\s)?)?(?:the\s)?(?:very\s)?(?:first|earliest|many|numerous|few|early|several|(?:more\sthan\s|over\s|some\s)?\d+)"
     rf"(?:\s(?-i:[A-Za-z])[a-z]+){{0,3}}?\s(?:to(?:\shave)?|that|which|who)\s(?:(?:has|have|had|proudly|also|jointly)\s)*)(?P<verb>{_BASE}(?:ed|d|ted)?)(?=\s)"
 )
 _GLAD = pattern(
-    rf"\u24c5\)?(?:,?\s(?:which|who))?\s{_SO}(?P<cut>(?:is|are|am|was|were)\s(?:[a-z]{{3,12}}\s)?(?:proud|pleased|happy|honou?red|glad|delighted|gratified|privileged)\sto\s(?:have\sbeen|be)\s)(?=(?:an?|the|one\sof\s(?:the|its)|among\s(?:the|its))\s(?:[a-z-]+\s){{0,2}}?(?:co-?)?(?:sponsors?|authors?)\b)"
+    rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{_SO}(?P<cut>(?:is|are|am|was|were)\s(?:[a-z]{{3,12}}\s)?(?:proud|pleased|happy|honou?red|glad|delighted|gratified|privileged)\sto\s(?:have\sbeen|be)\s)(?=(?:an?|the|one\sof\s(?:the|its)|among\s(?:the|its))\s(?:[a-z-]+\s){{0,2}}?(?:co-?)?(?:sponsors?|authors?)\b)"
 )
 _HOW = pattern(r"\b{PARTICIPLE}(?P<cut>\s(?:(?:very|most)\s)?[a-z]{3,14}ly)(?=\sby\s)")
 _ITS_ADOPTION = pattern(
     r"\b(?:co-?sponsored|sponsored|initiated|proposed)(?P<cut>\sthe\s(?:adoption|initiative|drafting|elaboration|introduction|preparation|submission)(?:\s(?:by|in|at|to)\sthe\s[\w\u24bb]+(?:\s[\w\u24bb]+){0,3}?)?\sof)(?=\s\u24b9)"
 )
 _WENT_ON = pattern(
-    rf"\u24c5\)?(?:,?\s(?:which|who))?\s{_SO}(?P<cut>(?:(?:has|have|had)\s)?(?:taken|took)\s(?:the|an?)\s(?:\w+\s)?(?:initiative|lead|step|decision)\s(?:of|in|to)\s(?:jointly\s)?|(?:(?:has|have|had)\s)?(?:always\s)?continue[sd]?\sto\s|went\son\sto\s)(?P<verb>{_ING}|{_BASE})(?=\s)"
+    rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{_SO}(?P<cut>(?:(?:has|have|had)\s)?(?:taken|took)\s(?:the|an?)\s(?:\w+\s)?(?:initiative|lead|step|decision)\s(?:of|in|to)\s(?:jointly\s)?|(?:(?:has|have|had)\s)?(?:always\s)?continue[sd]?\sto\s|went\son\sto\s|did\snot\shesitate\sto\s|(?:has|have|had)\snever\s(?:failed|hesitated|ceased)\sto\s|(?:(?:is|are|am)\s[a-z]{{5,9}}\sto\shave\sbeen|was|were|(?:has|have|had)\sbeen)\s(?:able|in\sa\sposition)\sto\s|(?:is|are|was|were)\sthe\s(?:ones?|States?|country|countries|delegations?)\s(?:that|which|who)\s(?:(?:has|have|had|first)\s)?)(?P<verb>{_ING}|{_BASE}(?:ed|d|ted)?)(?=\s)"
 )
 _SPOKEN_FOR = pattern(
     r"\u24c5(?P<cut>\s(?:today\s|now\s)?to\s(?:take\sthe\sfloor|speak|address\s(?:you|the\s[\w\u24bb]+))(?:\stoday|\snow)?)(?=,?\s(?:also\s)?on\sbehalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?\s(?:in\sorder\s)?to\s(?:introduce|present|submit|table)\b)"
@@ -79,7 +79,7 @@ _SUBJECT = re.compile(r"^[^\u24c5\u24b9;:.]{0,60}\u24c5(?=[\s,])(?!'s)")
 
 _CUTS = (_FIRST_OF_TWO, _SECOND_OF_TWO, _TO_DO_BOTH, _DOING_BOTH, _BETWEEN, _SEATED, _SPOKEN_FOR, _THEN_WITH, _HOW, _ITS_ADOPTION)
 _WORTH = re.compile(r"\b(?:and|but|has|have|had|with|first|many|initiative|lead|floor|which|among|adoption|proud|pleased|is|was|are|by|continue[sd]?)\b")
-_GLADLY = re.compile(r"\bwithout\s(?:any\s)?(?:reservation|hesitation|interruption|fail|exception|pause)s?\b", re.I)
+_GLADLY = re.compile(r"\bwithout\s(?:any\s)?(?:reservation|hesitation|interruption|fail|exception|pause)s?\b|\bdid\snot\shesitate\sto\b|\bnever\s(?:failed|hesitated|ceased)\sto\b", re.I)
 _UNDONE = re.compile(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|might|should|oppos\w+|reject\w*)\b", re.I)
 
 

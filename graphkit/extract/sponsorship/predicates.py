@@ -25,7 +25,7 @@ _OBJECT = re.compile(
     r"|supports?|praised|praises|followed|\u24c5,|\u24c5\sand)\s(?:the\s)?$"
 )
 _BREAKS = (". ", ";", ":", "?", "!", ' "')
-_FINITE = re.compile(r"\)?(?:,[^,;:.]{2,80},)?\s(?P<v1>(?!(?:and|or|of|in|on|to|for|with|by|at|from|who|which|that|as|is|are|were|not)\b)[a-z]+(?:\s[a-z]+){0,2})")
+_FINITE = re.compile(r"\)?(?:,[^,;:.]{2,80},|,)?\s(?P<v1>(?!(?:and|or|of|in|on|to|for|with|by|at|from|who|which|that|as|is|are|were|not)\b)[a-z]+(?:\s[a-z]+){0,2})")
 _PAST = re.compile(r"\b(?:[a-z]+ed|was|were|took|gave|made|held|spoke|led|met|chose|became|began|had|has|have|sought|found|went|brought|built|won)\b")
 _OTHER_SUBJECT = re.compile(
     r"\b(?:who|which|that|whose|whom|when|while|where|because|if|although|though|unless|whereas|after|before|until|so|than|how|what)\b"
@@ -35,6 +35,7 @@ _OTHER_SUBJECT = re.compile(
 _PARTICIPLE_BEFORE = re.compile(r"\b(?!had|has|have)[a-z]+(?:ed|en|sent|made|held)\s(?:by|in|at|to|on|for|under|during|within|as|last|from|\u24c9|\u24bb)\b")
 _UNSURE = re.compile(r"\b(?:would|could|might|may|should|will|shall|must|can|cannot|not|never|neither|nor|no|without|refus\w+|declin\w+|fail\w*|unable|if)\b", re.I)
 _ACROSS = re.compile(r"\b(?:in|pursuant|under|as|with|per|through|following|accordance|against|about|regarding)\b")
+_THAT_IT_BE = re.compile(r"[^\u24b9;:.]{0,60}\u24b9\s(?:be|should|would|not)\b")
 _NUMBERED = re.compile(r"\s\u24b9")
 _BACK = re.compile(r"^(?P<it>(?:\s(?:it|this\stext|this\sresolution))(?=[\s.,;)]|$))|^(?P<of>\sof\sit)\b")
 
@@ -47,6 +48,8 @@ def coordinated(frame: Frame) -> Iterator[Frame]:
             continue
         edits = [Edit(place + 1, match.start("aux") if match["aux"] else match.start("verb"), " ")]
         edits += list(_named(frame, match, place))
+        if frame.text.startswith(", \u24b9", match.end()):  # "helped to draft, and co-sponsored, the text"
+            edits.append(Edit(match.end(), match.end() + 1))
         yield redrawn(frame, edits)
 
 
@@ -65,6 +68,8 @@ def _subject(frame: Frame, match: re.Match[str]) -> int | None:
     if re.search(r"\b(?:of|by|with|from|for|between|against|than|like|including)\s(?:the\s)?$", text[max(floor, place - 24) : place]):
         return None
     own = bool(match["aux"]) or match["verb"].lower().startswith(("became", "is", "has", "had"))
+    if match["verb"].lower() == "proposed" and _THAT_IT_BE.match(text, match.end()):
+        return None
     if _UNSURE.search(between) and not (own or match["join"].lower() == "but"):
         return None
     if not own:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import PARTY, Frame, Spoken
+from graphkit.extract.lists import Parties
 from graphkit.extract.negation import held_back, negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
@@ -205,6 +206,10 @@ def pronoun(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 or "'s" == frame.text[place + 1 : place + 3]
             ):
                 continue
+            if re.search(r"\bthey\b", frame.text[match.end("gap") : match.start("doc")]) and (
+                isinstance(subject, Parties) and subject.names[0].kind == "state"
+            ):
+                continue  # one State is no "they"
             done = frame.text[match.end("gap") : match.end()]
             if compiled is _AND_DID and " but " not in done and not _OWN_AUX.search(done) and (planned(words) or negated(words)):
                 continue  # "would have met and sponsored"
