@@ -61,7 +61,9 @@ _WE_ALL = re.compile(
     r",\s+(?:the\s+(?:(?:delegations?|(?:permanent\s+)?representatives?|governments?|sponsors?|authors?),?\s+(?:of\s+)?)?(?:the\s+)?)?",
     re.I,
 )
-_AND_OWN = re.compile(r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with|et|ainsi\s+que)\s+(?:(?:of|for|de|pour|par)\s+)?$", re.I)
+_AND_OWN = re.compile(
+    r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with|et|ainsi\s+que)\s+(?:(?:of|for|de|pour|par)\s+)?$", re.I
+)
 
 
 # "The Group has submitted": the one named before; "our three countries", "the four delegations": those for whom the speaker speaks
@@ -137,9 +139,10 @@ def _own_country(reading: Reading, start: int) -> str | None:
     if place == 0:
         return voice.asserted_by[0]
     last = reading.sentences[place - 1]
-    names = [n for n in reading.names_in(last.start, last.end) if n.code]
-    told = any(n.code == voice.asserted_by[0] and n.start - last.start < 60 for n in names) or re.match(
-        r"[^.;]{0,40}?\b(?:[Mm]y|[Oo]ur)\s+(?:own\s+)?(?:country|delegation|government|nation)\b", reading.text[last.start : last.end]
+    first = max((g.end for g in voice.grounds if last.start <= g.start < last.end), default=last.start)  # after "Ms. Berg (Ruritania):"
+    names = [n for n in reading.names_in(first, last.end) if n.code]
+    told = any(n.code == voice.asserted_by[0] and n.start - first < 60 for n in names) or re.match(
+        r"[^.;]{0,40}?\b(?:[Mm]y|[Oo]ur)\s+(?:own\s+)?(?:country|delegation|government|nation)\b", reading.text[first : last.end]
     )
     return voice.asserted_by[0] if told and all(n.code == voice.asserted_by[0] for n in names) else None
 

@@ -13,7 +13,9 @@ from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.subjects import who
 
-_AS_DID = re.compile(r"[^\u24c5\u24b9.;:]{0,40}?,?\s(?:as|and\sso)\s(?:did|do|does|was|were|is|are|has|have|had)\s(?:also\s)?(?:the\s)?\u24c5(?=[.,;]|$)(?!,\s\w+ing)")
+_AS_DID = re.compile(
+    r"[^\u24c5\u24b9.;:]{0,40}?,?\s(?:as|and\sso)\s(?:did|do|does|was|were|is|are|has|have|had)\s(?:also\s)?(?:the\s)?\u24c5(?=[.,;]|$)(?!,\s\w+ing)"
+)
 _SO_DID = re.compile(r"^So\s(?:did|do|does|was|were|is|are|has|have|had)\s(?:the\s)?\u24c5\.")
 _SAME = frozenset({"sponsor", "submit", "draft", "join", "main"})
 

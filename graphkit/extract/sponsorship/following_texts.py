@@ -1,4 +1,4 @@
-"""Several texts told after a colon: "Ruritania presents for the consideration of the Committee the following texts: L.7, on mines; and L.8".
+"""Several texts told after a colon: "Ruritania presents for consideration the following texts: L.7, on mines; and L.8".
 
 Whatever stands in the list belongs to the one who acts before the colon, as long as no other party is named in it.
 """
@@ -14,7 +14,10 @@ from graphkit.extract.sponsorship.shares import draft_or_paper
 from graphkit.extract.sponsorship.subjects import behalf, chaired, free, reference, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
 
-_NOUNS = r"(?:texts|resolutions|drafts|draft\s(?:resolutions|decisions|texts)(?:\sand\s(?:draft\s)?decisions)?|decisions|proposals|(?:working\s)?papers|documents|amendments)"
+_NOUNS = (
+    r"(?:texts|resolutions|drafts"
+    r"|draft\s(?:resolutions|decisions|texts)(?:\sand\s(?:draft\s)?decisions)?|decisions|proposals|(?:working\s)?papers|documents|amendments)"
+)
 _TEXTS = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<mood>(?:has|have|had|takes?|is|are|am)\s(?:the\s|great\s|also\s|an\s)*(?:honou?r(?:ed)?|pleas(?:ure|ed)|privileged?|proud|happy|glad)\s(?:to|of)\s)?"
     r"(?P<verb>(?:co-?|re-?)?(?:sponsors?|submits?|tables?|presents?|introduces?)|{SPONSOR}|{SUBMIT}|{INTRODUCE}|(?:submitting|tabling|presenting|introducing|sponsoring))"

@@ -15,15 +15,20 @@ from graphkit.extract.sponsorship.shares import draft_or_paper
 from graphkit.extract.sponsorship.subjects import free, reference, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
-_NOUN = r"(?:one\sof\s)?(?:(?:the|its|an?|their)\s)?(?P<kind>(?:main|lead|principal|chief|original|traditional|early|proud|active|long-?standing|\w{3,12}ly)\s){0,2}(?P<noun>(?:co-?)?(?:sponsors?|authors?|initiators?))"
+_NOUN = (
+    r"(?:one\sof\s)?(?:(?:the|its|an?|their)\s)?(?P<kind>(?:main|lead|principal|chief|original|traditional|early|proud|active|long-?standing|\w{3,12}ly)\s){0,2}"
+    r"(?P<noun>(?:co-?)?(?:sponsors?|authors?|initiators?))"
+)
 _WITH = r"(?:,?\s(?:together|along|jointly)\swith\s(?:the\s)?(?P<with>\u24c5))?"
 _BESIDE = pattern(rf"(?P<who>\u24c5),\s(?:as|being|in\s(?:its|our|my)\scapacity\sas)\s{_NOUN}(?:\sof\s(?P<doc>\u24b9))?{_WITH},\s")
-_BEFORE = pattern(rf"(?:^|[,;]\s)(?:As|Being|In\s(?:its|our|my)\scapacity\sas)\s{_NOUN}\sof\s(?P<doc>\u24b9){_WITH},\s(?:(?!(?:if|when|unless|while)\b)[a-z]+\s){{0,3}}(?P<who>\u24c5)(?=[\s,])")
+_BEFORE = pattern(
+    rf"(?:^|[,;]\s)(?:As|Being|In\s(?:its|our|my)\scapacity\sas)\s{_NOUN}\sof\s(?P<doc>\u24b9){_WITH},\s(?:(?!(?:if|when|unless|while)\b)[a-z]+\s){{0,3}}(?P<who>\u24c5)(?=[\s,])"
+)
 
 
 @rule("sponsorship.in-capacity", "as ", "being ")
 def in_capacity(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """What a State is, beside what it does: "Ruritania, as one of its main sponsors together with Freedonia, has the honour to introduce"."""
+    """What a State is, beside what it does: "Ruritania, as one of its main sponsors together with Freedonia, has the honour"."""
     name = "sponsorship.in-capacity"
     for compiled in (_BESIDE, _BEFORE):
         for match in compiled.finditer(frame.text):

@@ -16,7 +16,10 @@ from graphkit.extract.sponsorship.predicates import coordinated
 from graphkit.extract.sponsorship.redrawn import Edit, redrawn
 from graphkit.extract.sponsorship.words import pattern
 
-_SO = r"(?:(?:also|first|then|later|now|again|once\sagain|both|all|already|itself|ourselves|(?!reported|alleged|suppos|near|possib|probab|hard|scarce|bare)[a-z]{3,14}ly),?\s){0,3}"
+_SO = (
+    r"(?:(?:also|first|then|later|now|again"
+    r"|once\sagain|both|all|already|itself|ourselves|(?!reported|alleged|suppos|near|possib|probab|hard|scarce|bare)[a-z]{3,14}ly),?\s){0,3}"
+)
 _BASE = (
     r"(?:co-?sponsor|sponsor|submit|table|introduce|present|author|co-?author|draft|initiate|put\sforward|circulate|propose|bring\sforward"
     r"|co-?submit|re-?submit)"
@@ -25,8 +28,10 @@ _ING = (
     r"(?:co-?sponsoring|sponsoring|submitting|tabling|introducing|presenting|authoring|co-?authoring|drafting|initiating|putting\sforward"
     r"|circulating|proposing|bringing\sforward)"
 )
-_DONE = r"(?:[a-z][a-z-]{2,18}ed|led|held|overseen|taken\spart\sin|worked\son|took\spart\sin|drawn\sup|written|wrote|helped\s(?:to\s)?[a-z]+)"
-_WITH_WHAT = r"(?:\s(?:with|in|by|at|for)\s(?!\u24c5)[a-z' -]{3,40}?)?"
+_DONE = (
+    r"(?:[a-z][a-z-]{2,18}ed|led|held|overseen|taken\spart\sin|worked\son|took\spart\sin|drawn\sup|written|wrote|helped\s(?:to\s)?[a-z]+)"
+)
+_WITH_WHAT = r"(?:\s(?:with|in|by|at|for)\s(?!\u24c5)[a-z'\s-]{3,40}?)?"
 
 # "which Ruritania facilitated and co-sponsored": two verbs of one subject and one object
 _FIRST_OF_TWO = pattern(
@@ -34,10 +39,12 @@ _FIRST_OF_TWO = pattern(
     r"|introduced|presented|authored|co-?authored|initiated|put\sforward|proposed|drafted)\b(?!\sby\b))"
 )
 _SECOND_OF_TWO = pattern(
-    rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{{AUX}}{{VERB}}(?P<cut>,?\sand\s(?:(?:has|have|had)\s)?{_SO}(?:voted\s(?:for|in\sfavou?r\sof)|(?:been|is|was|are|were)\s(?:an?|the|one\sof\sthe)\s[a-z ]{{0,20}}sponsors?\sof"
+    rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{{AUX}}{{VERB}}(?P<cut>,?\sand\s(?:(?:has|have|had)\s)?{_SO}(?:voted\s(?:for|in\sfavou?r\sof)|(?:been|is|was|are|were)\s(?:an?|the|one\sof\sthe)\s[a-z\s]{{0,20}}sponsors?\sof"
     r"|(?!drawn|withdr|voted|opposed|rejected|blocked|denounced|criticised|criticized|condemned)[a-z-]{3,18}ed(?:\s(?:for|in|on|upon|with))?),?)(?=\s\u24b9)"
 )
-_TO_DO_BOTH = pattern(rf"(?<!like\s)(?<!wish\s)(?<!wishes\s)(?<!want\s)(?<!wants\s)(?<!hope\s)(?<!hopes\s)\bto\s(?:also\s)?(?P<cut>[a-z-]{{4,16}}(?:,\s[a-z-]{{4,16}})?,?\sand\s(?:to\s)?)(?={_BASE}\s)")
+_TO_DO_BOTH = pattern(
+    rf"(?<!like\s)(?<!wish\s)(?<!wishes\s)(?<!want\s)(?<!wants\s)(?<!hope\s)(?<!hopes\s)\bto\s(?:also\s)?(?P<cut>[a-z-]{{4,16}}(?:,\s[a-z-]{{4,16}})?,?\sand\s(?:to\s)?)(?={_BASE}\s)"
+)
 _DOING_BOTH = pattern(rf"\bof\s(?P<cut>[a-z-]{{4,16}}ing,?\sand\s(?:of\s)?)(?={_ING}\s)")
 
 # "has for ten years been presenting", "has, over the years and with conviction, sponsored"
@@ -51,7 +58,7 @@ _SEATED = pattern(r"\u24c5(?P<cut>\s(?:in|at)\s(?:the\s)?(?:(?-i:[A-Z])[a-z]+|\u
 
 # "tabled in April jointly with Freedonia"
 _THEN_WITH = pattern(
-    r"\b{VERB}(?P<cut>\s(?:\u24c9|yesterday|today|recently|earlier|(?:in|on|at|during)\s(?:the\s)?[\w' -]{2,30}?))(?=,?\s(?:jointly|together|along)\swith\s[^\u24c5\u24b9,;:.]{0,30}\u24c5)"
+    r"\b{VERB}(?P<cut>\s(?:\u24c9|yesterday|today|recently|earlier|(?:in|on|at|during)\s(?:the\s)?[\w'\s-]{2,30}?))(?=,?\s(?:jointly|together|along)\swith\s[^\u24c5\u24b9,;:.]{0,30}\u24c5)"
 )
 
 # "is proud to have been among the first to co-sponsor": the act is done
@@ -78,8 +85,13 @@ _WHICH_IT = pattern(r"\u24b9,?\s(?:which|that)\s(?P<it>it|they)\s(?={AUX}(?:{SPO
 _SUBJECT = re.compile(r"^[^\u24c5\u24b9;:.]{0,60}\u24c5(?=[\s,])(?!'s)")
 
 _CUTS = (_FIRST_OF_TWO, _SECOND_OF_TWO, _TO_DO_BOTH, _DOING_BOTH, _BETWEEN, _SEATED, _SPOKEN_FOR, _THEN_WITH, _HOW, _ITS_ADOPTION)
-_WORTH = re.compile(r"\b(?:and|but|has|have|had|with|first|many|initiative|lead|floor|which|among|adoption|proud|pleased|is|was|are|by|continue[sd]?)\b")
-_GLADLY = re.compile(r"\bwithout\s(?:any\s)?(?:reservation|hesitation|interruption|fail|exception|pause)s?\b|\bdid\snot\shesitate\sto\b|\bnever\s(?:failed|hesitated|ceased)\sto\b", re.I)
+_WORTH = re.compile(
+    r"\b(?:and|but|has|have|had|with|first|many|initiative|lead|floor|which|among|adoption|proud|pleased|is|was|are|were|did|by|continue[sd]?)\b"
+)
+_GLADLY = re.compile(
+    r"\bwithout\s(?:any\s)?(?:reservation|hesitation|interruption|fail|exception|pause)s?\b|\bdid\snot\shesitate\sto\b|\bnever\s(?:failed|hesitated|ceased)\sto\b",
+    re.I,
+)
 _UNDONE = re.compile(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|might|should|oppos\w+|reject\w*)\b", re.I)
 
 
@@ -87,12 +99,7 @@ def plainly(frame: Frame) -> Iterator[Frame]:
     """Yield the frame told plainly, and once more for each further predicate of a subject; nothing where there is nothing to leave out."""
     if not _WORTH.search(frame.text):
         return
-    edits = [
-        Edit(*match.span("cut"))
-        for compiled in _CUTS
-        for match in compiled.finditer(frame.text)
-        if not _undone(match["cut"])
-    ]
+    edits = [Edit(*match.span("cut")) for compiled in _CUTS for match in compiled.finditer(frame.text) if not _undone(match["cut"])]
     for compiled, has in ((_AMONG_FIRST, "has "), (_WENT_ON, ""), (_GLAD, "has been ")):
         for match in compiled.finditer(frame.text):
             if _undone(match["cut"]):

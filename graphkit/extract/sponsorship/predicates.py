@@ -14,26 +14,38 @@ from graphkit.extract.frame import DOCUMENT, PARTY, Frame
 from graphkit.extract.sponsorship.redrawn import Edit, redrawn
 from graphkit.extract.sponsorship.words import pattern
 
-_OWN_AUX = r"(?:(?:has|have|had|is|are|was|were|am)\s(?:also\s|now\s|again\s|once\sagain\s|therefore\s|proudly\s|itself\s|already\s|jointly\s|even\s|always\s|consistently\s|regularly\s|been\s)*(?:(?:very\s)?(?:proud|pleased|happy|honou?red|glad|grateful)\sto\s(?:be|have\s(?:been\s)?)\s?)?)"
+_OWN_AUX = (
+    r"(?:(?:has|have|had|is|are|was|were|am)\s"
+    r"(?:also\s|now\s|again\s|once\sagain\s|therefore\s|proudly\s|itself\s|already\s|jointly\s|even\s|always\s|consistently\s|regularly\s|been\s)*(?:(?:very\s)?(?:proud|pleased|happy|honou?red|glad|grateful)\sto\s(?:be|have\s(?:been\s)?)\s?)?)"
+)
 _FURTHER = pattern(
     rf"(?P<comma>,)?\s(?P<join>and|but)\s(?P<then>(?:therefore|also|then|later|subsequently|again|indeed|even|thus|recently|\u24c9|[a-z]{{3,12}}ly),?\s){{0,2}}"
     rf"(?P<aux>{_OWN_AUX})?(?P<verb>co-?sponsored|sponsored|submitted|tabled|introduced|presented|authored|co-?authored|initiated|put\sforward|proposed|drafted|circulated"
-    r"|co-?sponsors|(?:(?<=is\s)|(?<=are\s)|(?<=been\s))(?:co-?)?sponsoring|(?<=[sedmen]\s)(?:an?|the|one\sof\s(?:the|its)|among\s(?:the|its))\s(?:[a-z]+\s){0,2}(?:co-?)?(?:sponsors?|authors?)|(?:became|become|joined\sin|joined)\s[a-z -]{0,30}?(?:co-?)?(?:sponsor(?:s|ing|ship)?|authors?)|(?:had|have|has|takes|take)\s(?:the|great|much)\s[a-z ]{0,16}(?:honou?r|pleasure|privilege)\s(?:to|of|in)\s[a-z-]+)\b(?!\sby\b)"
+    r"|co-?sponsors|(?:(?<=is\s)|(?<=are\s)|(?<=been\s))(?:co-?)?sponsoring|(?<=[sedmen]\s)(?:an?|the|one\sof\s(?:the|its)|among\s(?:the|its))\s(?:[a-z]+\s){0,2}(?:co-?)?(?:sponsors?|authors?)|(?:became|become|joined\sin|joined)\s[a-z\s-]{0,30}?(?:co-?)?(?:sponsor(?:s|ing|ship)?|authors?)|(?:had|have|has|takes|take)\s(?:the|great|much)\s[a-z\s]{0,16}(?:honou?r|pleasure|privilege)\s(?:to|of|in)\s[a-z-]+)\b(?!\sby\b)"
 )
 _OBJECT = re.compile(
     r"\b(?:of|by|with|from|for|to|between|against|than|like|in|as|including|among|behalf|thank\w*|congratulat\w+|commend\w*|joined|joins|supported"
     r"|supports?|praised|praises|followed|\u24c5,|\u24c5\sand)\s(?:the\s)?$"
 )
 _BREAKS = (". ", ";", ":", "?", "!", ' "')
-_FINITE = re.compile(r"\)?(?:,[^,;:.]{2,80},|,)?\s(?P<v1>(?!(?:and|or|of|in|on|to|for|with|by|at|from|who|which|that|as|is|are|were|not)\b)[a-z]+(?:\s[a-z]+){0,2})")
-_PAST = re.compile(r"\b(?:[a-z]+ed|was|were|took|gave|made|held|spoke|led|met|chose|became|began|had|has|have|sought|found|went|brought|built|won)\b")
+_FINITE = re.compile(
+    r"\)?(?:,[^,;:.]{2,80},|,)?\s(?P<v1>(?!(?:and|or|of|in|on|to|for|with|by|at|from|who|which|that|as|is|are|were|not)\b)[a-z]+(?:\s[a-z]+){0,2})"
+)
+_PAST = re.compile(
+    r"\b(?:[a-z]+ed|was|were|took|gave|made|held|spoke|led|met|chose|became|began|had|has|have|sought|found|went|brought|built|won)\b"
+)
 _OTHER_SUBJECT = re.compile(
     r"\b(?:who|which|that|whose|whom|when|while|where|because|if|although|though|unless|whereas|after|before|until|so|than|how|what)\b"
     r"|(?:^|,|\band|\bbut|\bor)\s(?:the|this|that|these|those|it|they|he|she|we|there|others|many|some|several|most|all|both|a|an|\u24bb|\u24b9)\s(?:[\w\u24bb'-]+\s){0,8}?(?:was|were|is|are|has|have|had|[a-z]{3,}ed|adopts?|took|gave|made)\b"
     r"|\u24b6\s(?:delegation|representative|ambassador|minister|government|colleague)"
 )
-_PARTICIPLE_BEFORE = re.compile(r"\b(?!had|has|have)[a-z]+(?:ed|en|sent|made|held)\s(?:by|in|at|to|on|for|under|during|within|as|last|from|\u24c9|\u24bb)\b")
-_UNSURE = re.compile(r"\b(?:would|could|might|may|should|will|shall|must|can|cannot|not|never|neither|nor|no|without|refus\w+|declin\w+|fail\w*|unable|if)\b", re.I)
+_PARTICIPLE_BEFORE = re.compile(
+    r"\b(?!had|has|have)[a-z]+(?:ed|en|sent|made|held)\s(?:by|in|at|to|on|for|under|during|within|as|last|from|\u24c9|\u24bb)\b"
+)
+_UNSURE = re.compile(
+    r"\b(?:would|could|might|may|should|will|shall|must|can|cannot|not|never|neither|nor|no|without|refus\w+|declin\w+|fail\w*|unable|if)\b",
+    re.I,
+)
 _ACROSS = re.compile(r"\b(?:in|pursuant|under|as|with|per|through|following|accordance|against|about|regarding)\b")
 _THAT_IT_BE = re.compile(r"[^\u24b9;:.]{0,60}\u24b9\s(?:be|should|would|not)\b")
 _NUMBERED = re.compile(r"\s\u24b9")
@@ -102,7 +114,11 @@ def _named(frame: Frame, match: re.Match[str], place: int) -> Iterator[Edit]:
         return
     its = re.search(r"\bits\b", match["verb"])
     ending = re.search(r"[a-z-]+$", match["verb"])
-    if (its or re.search(r"(?:sponsors?|authors?)$", match["verb"])) and ending and not re.match(r"\s(?:of|\u24b9)", frame.text[match.end() :]):
+    if (
+        (its or re.search(r"(?:sponsors?|authors?)$", match["verb"]))
+        and ending
+        and not re.match(r"\s(?:of|\u24b9)", frame.text[match.end() :])
+    ):
         if its:
             yield Edit(match.start("verb") + its.start(), match.start("verb") + its.end(), "the")
         at = match.start("verb") + ending.start()

@@ -68,7 +68,7 @@ MID = (
     rf"|a)\s)?(?:(?!(?:{NOT_MADE}|is|are|was|were|be|has|had|have|which|that)\b)[\w'\u24bb/-]++\s?){{1,5}}?),?(?=\s|$))*"
 )
 ADJ = (
-    r"(?:\s(?!(?:of|on|to|for|in|under|pursuant|per|via|through|within|during|since|after|before|following|implementing|regarding|concerning|towards?|into|over|between|among|without|than|and|or|with|by|against|upon|about|from|that|which|who|not|inclusion|inscription|items?|admission"
+    r"(?:\s(?!(?:of|on|to|for|in|under|pursuant|per|via|through|within|during|since|after|before|implementing|regarding|concerning|towards?|into|over|between|among|without|than|and|or|with|by|against|upon|about|from|that|which|who|not|inclusion|inscription|items?|admission"
     r"|application|candidature|candidacy|requests?|events?|meetings?|conference|initiative|comments?|views?|amendments?|statements?"
     r"|reports?|inquiry|support|questions?|plans?)\b)"
     r"[\w'\"\u24b6\u24bb\u24c9/-]++){0,5}?"
