@@ -138,7 +138,7 @@ def _told(frame: Frame, reading: Reading, match: re.Match[str], name: str, does:
     groups = match.groupdict()
     document = beside(frame, match.start("doc"))
     between = " ".join(groups.get(g) or "" for g in ("gap", "gap2", "aux", "mid"))
-    if match.re is _ASKED and not _NEW.match(reading.text, document.start):
+    if match.re.pattern == _ASKED.pattern and not _NEW.match(reading.text, document.start):
         return  # a document of somebody's, to be had in all languages
     if negated(between) or planned(between) or not draft_or_paper(document, reading) or not free(frame, match.start(), match.end(), name):
         return
@@ -170,7 +170,7 @@ def _told(frame: Frame, reading: Reading, match: re.Match[str], name: str, does:
 
 def _is_result(match: re.Match[str]) -> bool:
     """Tell whether a draft is told as the result of somebody's work."""
-    return match.re is _RESULT
+    return match.re.pattern == _RESULT.pattern
 
 
 def _plain(verb: str) -> str:

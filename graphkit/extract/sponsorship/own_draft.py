@@ -46,7 +46,7 @@ def own_draft(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for match in (*_CHANGES.finditer(frame.text), *_WITHDRAWN.finditer(frame.text)):
         place, document = match.start("who"), reference(frame, match.start("doc"))
         words = reading.text[document.start : document.end]
-        if (match.re is _CHANGES and not _OWN.match(words)) or not (
+        if (match.re.pattern == _CHANGES.pattern and not _OWN.match(words)) or not (
             document.kind in _DRAFTS or "draft" in words.lower() or "/L." in (document.symbol or "")
         ):
             continue
