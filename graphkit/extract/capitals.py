@@ -48,6 +48,10 @@ _DONE_BY = re.compile(
     rf"|initiated|spearheaded|vetoed|opposed)(?:\s(?:jointly|again|\w+ly))?\sby\s(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
     r"(?![\w-]|['\u2019]s|,?\s[A-Z])"
 )
+_TEXT_FROM = re.compile(
+    rf"\b(?:(?:rival|competing|alternative|counter|joint|separate|second|similar)\s(?:text|proposal)|draft|resolution|amendments?|drafts|texts)\s(?:by|from)\s(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
+    r"(?![\w-]|['\u2019]s|,?\s[A-Z])"
+)
 _PREPOSED = re.compile(
     r"(?:\b(?:in|at|from|to|near|of|around|outside|between|via|through|for|into|towards?|with|on|against|visiting|left|leaving)|\w,|(?-i:[A-Z])\w+)\s$",
     re.I,
@@ -72,6 +76,8 @@ def _found(text: str) -> Iterator[Mention]:
         before = text[max(0, match.start() - 16) : match.start()].replace("\n", " ")
         if match.start() == 0 or _CLAUSE.search(before) or not _PREPOSED.search(before):
             yield from _each(text, match.span("list"))
+    for match in around(_TEXT_FROM, _CORE, text, 40, 120):
+        yield from _each(text, match.span("list"))
     for match in around(_DONE_BY, _CORE, text, 60, 120):
         yield from _each(text, match.span("list"))
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphkit.extract import french_lists, french_names
+from graphkit.extract.members import some_of
 from graphkit.extract.mentions import DEMONYM, unknown_name
 from graphkit.extract.numbers import COUNT as _COUNT
 from graphkit.extract.numbers import number
@@ -77,6 +78,10 @@ _SPEAKER = re.compile(
     r",\s+(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b", re.I
 )
 _NAMED = re.compile(r"[A-Z\u00c0-\u00de][\w.\u2019'-]+[ \u00a0]\($")
+_PAIR = re.compile(
+    r"\s+and\s+(?:the\s+)?[A-Z]|\s+(?:then\s+|also\s+|later\s+|both\s+)?(?:is|are|was|were|has|had|have|did|will|would|could|abst\w+|vot(?:ed|es|ing)|[a-z]{3,}ed|said|drew"
+    r"|spoke|told|took|cast|put|wrote|sent|made|called)\b"
+)
 _COMMA = re.compile(r",\s+(?:the\s+)?", re.I)
 _ACTS = re.compile(
     r"\s+(?:has|have|is|are|was|were|had|would|wish|take|takes|introduc|submit|present|table|said|thank|also|will)\w*\b", re.I
@@ -99,9 +104,9 @@ _OTHERS = re.compile(
 _OPENING = re.compile(
     rf"(?:(?:a\s+(?:cross-regional\s+|broad\s+|core\s+)?group\s+of\s+)?(?:(?P<n>{_SOME}{_COUNT})|many|several|numerous"
     rf"|a\s+number\s+of|various|some|a\s+group\s+of|dozens\s+of)\s+(?:other\s+)?"
-    rf"(?:(?:like-minded|interested|(?-i:[A-Z][a-z]+))\s+){{0,2}}{_WHO}|(?:a\s+(?:cross-regional\s+|broad\s+)?(?:group"
+    rf"(?:(?:like-minded|interested|(?-i:[A-Z][a-z]+))\s+){{0,2}}(?:{_WHO}|others)|(?:a\s+(?:cross-regional\s+|broad\s+)?(?:group"
     rf"|coalition)|{_WHO}))"
-    rf"\s*(?:,|\(|\u2013|\u2014|-)?\s*(?P<how>including|among\s+them|among\s+which|such\s+as|notably|led\s+by|headed\s+by"
+    rf"\s*(?:,|\(|\u2013|\u2014|-)?\s*(?P<how>including|among(?:st)?\s+(?:them|which|whom|others)|such\s+as|notably|led\s+by|headed\s+by"
     rf"|inter\s+alia)\s*,?\s*(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$",
     re.I,
 )
@@ -135,6 +140,7 @@ def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: 
         if (n.kind in PARTIES and n.code not in _NOT_PARTIES)
         or (n.kind == DEMONYM and (_HOLDER.match(text, n.end, end) or french_names.held(text, n.start)))
     ]
+    usable = [n for n in usable if not (n.kind == "group" and some_of(text, n))]
     place = 0
     while place < len(usable):
         if place + 1 < len(usable) and _is_place(text, start, usable[place], usable[place + 1]):
@@ -180,6 +186,8 @@ def _run(
             and ";" not in text[held[0].end : at]
         ):
             return held, place  # "by A; B, C and D came later": another mark divides those that follow
+        if nearest and len(held) == 1 and not bridge and ";" in text[at : nearest.start] and _PAIR.match(text, nearest.end):
+            return held, place  # "by A; B and C joined", "by A; B abstained": another clause
         if nearest and len(held) > 1 and " and " in text[held[-2].end : held[-1].start] and _SPEAKER.match(text, at, nearest.start):
             return held, place  # "prepared with A and B, the representative of C said"
         if nearest and french_lists.ended(text, held, at, nearest):

@@ -43,7 +43,10 @@ def held_back(before: str) -> str | None:
 
 
 _MISTAKE = re.compile(
-    r"\b(?:results?|resulted|due)\s+(?:from|to)\s+an?\s+(?:error|mistake|oversight)\b|\bby\s+mistake\b|\bin\s+error\b|\berroneously\b"
+    r"\b(?:(?:results?|resulted|resulting|due|owing|attributable|thanks)\s+(?:from|to)|because\s+of|through|by|on\s+account\s+of|(?:this|that|which|it)\s+(?:is|was))"
+    r"\s+(?:an?|the|some)\s+(?:\w+\s+){0,2}?(?:error|mistake|oversight|misprint|slip|misunderstanding)\b|\bby\s+(?:mistake|inadvertence)\b|\bin\s+error\b"
+    r"|\berroneously\b|\b(?:mistakenly|inadvertently|wrongly)\s+(?:been\s+)?(?:list|show|includ|add|nam|record|report|appear|put|print|omit|mention)\w*|\bpar\s+(?:erreur|inadvertance)\b"
+    r"|\bshould\s+(?:not|never)\s+(?:have\s+(?:been\s+)?)?(?:appear|figure|listed|included|named|be\s+(?:listed|included|on\s+the\s+list))"
     r"|\b(?:has|had|have)\s+not\s+(?:co-?)?sponsored\s+(?:this|that|the|it)\b",
     re.I,
 )

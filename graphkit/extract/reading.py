@@ -101,6 +101,7 @@ class Reference:
     status: str | None = None
     antecedent: int | None = None  # index of the reference on which an anaphor rests
     revises: str | None = None
+    members: tuple[str, ...] = ()  # the documents that a plural told without names turns out to mean
 
 
 @dataclass(frozen=True, slots=True)

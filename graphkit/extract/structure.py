@@ -21,6 +21,7 @@ _ABBREVIATED = re.compile(
     r"|viz|ca|approx|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|doc|Doc|Oct|Nov|Dec|WP|CRP)|(?:^|[\s(])[A-Z]|\b[A-Z]\.[A-Z])\.$"
 )
 _STARTER = re.compile(r"\s+[\"“]?(?:The|This|These|That|Those|It|In|We|They|He|She|A|An|As|At|But|However|If|For|On|There|Our|Its)\b")
+_NUMERAL = re.compile(r"\b(?:Protocol|Annex|Part|Chapter|Section|Article|Pillar|Cluster)\s[IVXL]$")
 _LEAD = re.compile(r":[\"'”’)*_]*$|—$")
 _BODY = re.compile(
     r"[*_]*The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Conference|Committee|Commission)\b"
@@ -44,6 +45,7 @@ def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
         stop = match.end()
         if text[match.start()] == "." and _ABBREVIATED.search(text, max(begin, match.start() - 12), match.start() + 1):
             short = text[match.start() - 1 : match.start()].isupper() and text[match.start() - 2 : match.start() - 1] == "."
+            short = short or _NUMERAL.search(text, max(begin, match.start() - 14), match.start()) is not None  # "Protocol V. It also"
             if not (short and _STARTER.match(text, stop, min(end, stop + 24))):
                 continue
         spans.append((begin, stop))

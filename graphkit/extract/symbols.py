@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graphkit.extract import numbered
+from graphkit.extract import any_body, numbered
 from graphkit.extract.days import DAY, dated
 
 _SERIES = (
@@ -25,7 +25,9 @@ _SEGMENT = (
     r"(?:(?:L|CRP|WP|INF|PV|SR|[Rr]ev|Add|Corr|CONF|AC|CN|C|SC|SUB|NGO|BUR|PC|MSP|CSP|COP|GE|Misc|Res|MX|W|DEC|NAT|DG|S"
     r"|P)\.?\s?(?:\d\w*(?:[-\u2011](?![A-Z]{1,3}/)\w+)*|[IVX]+\b|l\b)"
     r"|(?:RES|DEC|PRST|HRC|NGO|INF|PV|WP|CONF|BUN|OR|EDU|LEG|SG|DCAC|PROT|BC|CW|OS|NTB|TB|PC(?=\s?/)|SEC|B|D)\b"
-    r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*+(?!\.))?|[A-Z]{2,4}(?=\s?/\s?[\d(])|" + _NUM + r""
+    r"|(?:ES|S|HLPF|WG)[-\u2011.]?\d+|[A-Z]{2,4}(?:\.[IVX\d]+)(?:/?[A-Z\d]*+(?!\.))?|[A-Z]{2,4}(?=\s?/\s?[\d(])|[A-Z]{2,6}(?=/(?:L|WP|CRP|INF|SR|PV|W)\.\d)|"
+    + _NUM
+    + r""
     r"|[A-Z]\d{3,4}|\(\d{2}\)(?=/))"
 )
 _TAIL = r"(?:(?:\s?[A-Z])?\s?\((?:[IVXLC]+|[IVXLC]+-[A-Z]|\d{4})\)(?:\s?[A-F]\b)?)?"
@@ -110,6 +112,8 @@ def find(text: str) -> list[Symbol]:
     """Return the symbols of a text in order."""
     found = list(_whole(text))
     taken = [(s.start, s.end) for s in found]
+    found += [Symbol(start, end, canonical(code)) for start, end, code in any_body.printed(text) if not _crosses(start, end, taken)]
+    taken = sorted((s.start, s.end) for s in found)
     found += [s for s in _resolutions(text) if not _inside(s.start, taken)]
     found += [Symbol(*m.span(), "A/" + canonical(m["code"])) for m in _SPECIAL.finditer(text) if not _inside(m.start(), taken)]
     if "esolution" in text or "General Assembly" in text:
@@ -130,6 +134,12 @@ def _numbered(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
 def _inside(offset: int, spans: list[tuple[int, int]]) -> bool:
     place = bisect_right(spans, (offset, 1 << 60)) - 1
     return place >= 0 and spans[place][0] <= offset < spans[place][1]
+
+
+def _crosses(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Tell whether a run shares a character with a symbol already read."""
+    place = bisect_right(spans, (start, 1 << 60)) - 1
+    return _inside(start, spans) or (place + 1 < len(spans) and spans[place + 1][0] < end)
 
 
 def _whole(text: str) -> Iterator[Symbol]:

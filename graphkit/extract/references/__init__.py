@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.reading import Reference
+from graphkit.extract.references.counterparts import with_names
 from graphkit.extract.references.identity import Identities
 from graphkit.extract.references.phrases import Phrases
 from graphkit.extract.references.settle import without_identity
@@ -68,4 +69,4 @@ class References(Phrases, Identities):
                 if reference:
                     self.made.append(reference)
                     self.reached = found.end
-        return tuple(self.made)
+        return with_names(self.made, self.names, self.text)

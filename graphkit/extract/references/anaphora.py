@@ -10,7 +10,7 @@ from graphkit.extract.reading import Reference
 from graphkit.extract.references import french
 from graphkit.extract.references.context import Context, Found
 from graphkit.extract.references.kinds import fits
-from graphkit.extract.references.words import BARE, BROUGHT, DRAFTS, MOVED, ORDER, REPORTS, RESTRICTED, WHOSE
+from graphkit.extract.references.words import BARE, BROUGHT, DRAFTS, MEASURE, MOVED, ORDER, REPORTS, RESTRICTED, WHOSE
 
 
 def _for_action(one: Reference) -> bool:
@@ -27,6 +27,7 @@ class Anaphora(Context):
         if (
             last
             and found.det in ("a", "an")
+            and self.text[found.start : found.start + 1] in "aA"  # none of those told as "one" and "the other"
             and found.noun in ("text", "draft", "draft resolution", "resolution", "document", "paper")
             and re.fullmatch(r"[\"\u201d)\]]{0,2},\s+", self.text[last.end : found.start])
             and (last.symbol or last.title)
@@ -53,6 +54,7 @@ class Anaphora(Context):
         )
         if definite and not restricted:
             place = self._antecedent(found.noun, kind)
+            place = self._stage(place, self.text[found.start : found.end])
             if place is not None:
                 return self._anaphor(found.start, found.end, place, found.noun)
         if (
@@ -62,7 +64,8 @@ class Anaphora(Context):
         ):
             return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
         if found.noun == "measure":
-            return None
+            told = definite and MEASURE.match(self.text, found.end) is not None
+            return Reference(found.start, found.end, "description", None, kind="draft-resolution", called="measure") if told else None
         if (
             not found.det
             and found.noun in BARE
@@ -168,6 +171,21 @@ class Anaphora(Context):
             if reach is not None:
                 return None
         return None
+
+    def _stage(self, place: int | None, words: str) -> int | None:
+        """Of several stages of one draft the one that is meant: the draft itself for its addendum, the revision for "the revised draft"."""
+        meant = self.made[place].document if place is not None else None
+        if place is None or meant is None:
+            return place
+        base = re.sub(r"/Add\.\d+$", "", meant)
+        wanted = re.compile(rf"{re.escape(base)}(?:/Rev\.\d+)?") if "revised" in words.lower() else re.compile(re.escape(base))
+        if base == meant and ("revised" not in words.lower() or "/Rev." in meant):
+            return place
+        for other in range(len(self.made) - 1, max(-1, len(self.made) - 13), -1):
+            code = self.made[other].document or ""
+            if wanted.fullmatch(code) and (code != meant) and ("revised" not in words.lower() or "/Rev." in code):
+                return other
+        return place
 
     def _nth(self, start: int, end: int) -> None:
         """One of several documents just told one after the other: "the first", "the latter"."""

@@ -13,6 +13,7 @@ from graphkit.extract.references.words import (
     AGAIN_REVISED,
     AMENDING,
     LEGAL,
+    REPORTS,
     REVISED_ORALLY,
     TO_COME,
 )
@@ -21,6 +22,21 @@ from graphkit.extract.references.words import (
 def _as_printed(code: str | None, words: str) -> str | None:
     """The symbol with the space that texts put before the letter of a resolution in several parts: "resolution 46/36 L"."""
     return re.sub(r"(?<=\d)(?=[A-Z]$)", " ", code) if code and "/RES/" in code and re.search(r"\d\s[A-Z]\W*$", words) else code
+
+
+def _content(words: str) -> frozenset[str]:
+    """The words that say something."""
+    return frozenset(re.findall(r"[\w\u2011-]{4,}", words.lower())) - {
+        "with",
+        "from",
+        "into",
+        "their",
+        "which",
+        "that",
+        "this",
+        "other",
+        "against",
+    }
 
 
 class Identities(Anaphora):
@@ -92,11 +108,33 @@ class Identities(Anaphora):
                 return Reference(*where, "description", found.known, title=found.about, kind=kind, called=called, status="existing")
             if found.det in ("this", "that", "these", "those") and self.made:
                 return self._back(found, kind)
+            place = self._called_shorter(found) if found.det == "the" else None
+            if place is not None:
+                return self._anaphor(found.start, found.end, place, found.noun)
             code = self._name(found.about, year or year_of(on))
             return Reference(
                 *where, "description", code, title=found.about, kind=kind, called=called, status="proposed" if coming else None
             )
         return self._back(found, kind)
+
+    def _called_shorter(self, found: Found) -> int | None:
+        """The one text without a symbol whose subject holds all the words by which it is told again.
+
+        "A resolution on keeping fuel out of the hands of thieves … the resolution on fuel thieves": two words at least.
+        """
+        words = _content(found.about or "")
+        if len(words) < 2:
+            return None
+        fitting = {
+            one.document: place
+            for place, one in enumerate(self.made)
+            if one.title
+            and one.symbol is None
+            and found.start - one.end < 2500
+            and one.kind not in REPORTS
+            and words <= _content(one.title)
+        }
+        return next(iter(fitting.values())) if len(fitting) == 1 else None
 
     def _version(self, found: Found) -> Reference:
         """A later version of the document named before."""

@@ -12,6 +12,7 @@ from graphkit.extract.references.words import (
     ABOUT_ASIDE,
     ABOUT_SELF,
     AGAIN,
+    APPOSED,
     EMPTY,
     ENTITLED,
     FORM,
@@ -23,6 +24,7 @@ from graphkit.extract.references.words import (
     NUMERAL,
     OPEN,
     SELF_TITLED,
+    SPEECH,
     STOP,
 )
 from graphkit.extract.symbols import Symbol
@@ -31,6 +33,7 @@ _BODY = re.compile(
     r"the\s+(?:General\s+|First\s+|Security\s+)?(?:Committee|Assembly|Council)\s+(?=(?:a\s+|its\s+)?(?:revised\s+)?draft\b|$)", re.I
 )
 _BEFORE_BODY = re.compile(r"\b(?:to|before)\s+$", re.I)
+_SET_APART = re.compile(r"(?:[,:;(.\u2013\u2014]\s|^|\n)$")  # "two texts, one from Ruritania"; "expects one from Ruritania" is none
 _DANGLING = re.compile(r"\s+(?:in|of|to|on|for|with|from|under|behind)\s*$", re.I)  # "on the harbour [in] which"
 _PROPOSED = re.compile(r"(?:proposed|amended|revised|updated)\s+(?=(?:amendments|drafts?|texts|resolutions)\b)", re.I)
 
@@ -98,6 +101,14 @@ class Phrases(Context):
 
     def _one(self, start: int, end: int) -> Found | None:
         """One of several drafts told together: "three texts, among them one on landmines"."""
+        told = self.made[-1] if self.made else None
+        if (
+            told
+            and self.text[start : start + 3].lower() == "the"
+            and re.fullmatch(r",\s+", self.text[told.end : start])
+            and not re.search(r"(?:resolution|decision|draft|text|paper|amendment|proposal)s\b", self.text[told.start : told.end], re.I)
+        ):
+            return None  # "a resolution on the zone, the first on the subject in years": said of that one
         several = next(reversed(list(MANY.finditer(self.text, max(0, start - 500), start))), None)
         if several is None or self.text.count("\n\n", several.end(), start) > 1:
             return None
@@ -118,7 +129,8 @@ class Phrases(Context):
             symbol
             or title
             or about
-            or re.match(r",?\s+(?:(?:was|were|is|had\s+been)\s+)?(?:\w+\s+){0,3}by\b|\s+put\s+forward", text[end : end + 44])
+            or (_SET_APART.search(text, max(0, start - 2), start) and re.match(r",?\s+from\b", text[end : end + 7]))
+            or re.match(r",?\s+(?:(?:was|were|is|had\s+been)\s+)?(?:[\w-]+\s+){0,3}by\b|\s+put\s+forward", text[end : end + 44])
         ):
             return None
         code, short = (symbol.code, symbol.short) if symbol else (None, None)
@@ -150,7 +162,7 @@ class Phrases(Context):
                         (more := re.compile(r"\s?(?:and|,)\s").match(text, end))
                         and (extra := self._symbol_at.get(more.end()))
                         and extra.code
-                        and re.search(r"/(?:Add|Corr)\.\d+$", extra.code)
+                        and re.fullmatch(re.escape(next_symbol.code or "-") + r"/(?:Add|Corr)\.\d+", extra.code)
                     ):
                         end = extra.end
                     if opened[0].endswith(("\u201c", '"')) and text[end : end + 1] in ("\u201d", '"'):
@@ -160,8 +172,15 @@ class Phrases(Context):
                     continue
             if title is None and (entitled := ENTITLED.match(text, end)):
                 if (quote := self._quotes.get(entitled.end())) and (
-                    entitled[0].strip(" ,:\n") or "," not in entitled[0] or symbol or self._symbol_after(quote.end())
+                    entitled[0].strip(" ,:\n")
+                    or "," not in entitled[0]
+                    or symbol
+                    or self._symbol_after(quote.end())
+                    or self._apposed(how, quote)
                 ):
+                    if symbol and any(at in self._symbol_at for at in range(end, quote.start())):
+                        title, quoted = inner(quote), True  # another symbol stands between, in brackets: it is a document too
+                        break
                     title, end, quoted = inner(quote), quote.end(), True
                     continue
                 if (name := self._titled.get(entitled.end())) and "," not in entitled[0]:
@@ -220,6 +239,17 @@ class Phrases(Context):
         """Tell whether a symbol follows in brackets: what stands before it is a title."""
         opened = OPEN.match(self.text, end)
         return bool(opened and "(" in opened[0] and opened.end() in self._symbol_at)
+
+    def _apposed(self, how: str, quote: re.Match[str]) -> bool:
+        """Tell whether a quotation after a comma is the title of the text just told: no sentence that somebody speaks."""
+        words = inner(quote)
+        return (
+            how == "noun"
+            and words[:1].isupper()
+            and 1 < len(words.split()) < 16
+            and SPEECH.search(quote[0].strip("\u201c\u201d\u2018\u2019\"'")) is None
+            and APPOSED.match(self.text, quote.end()) is not None
+        )
 
     def _state_at(self, start: int) -> bool:
         """Tell whether the name of a State or group begins here, after an article."""

@@ -69,7 +69,7 @@ MODS = (
     r"|universal|global|multilateral|counter|subsequent|previous|earlier|latest|amended|common|detailed|well-known|so-called|general"
     r"|united|nations|UN|assembly|security|council|first|committee|informal|official|legal|working|very|brief|ambitious|balanced"
     r"|omnibus|thematic|substitute|alternative|compromise|cross-regional|zero|preliminary|yearly|symbolic|sweeping|lengthy|twin|milder|weaker|stronger|softer"
-    r"|tougher|shorter|longer|broader|narrower|wider|simpler|watered-down|toned-down|hostile|[a-z]+-(?:nation|power|country|state|page|point|paragraph))"
+    r"|tougher|shorter|longer|broader|narrower|wider|simpler|watered-down|toned-down|hostile|[a-z\d]+-(?:nation|power|country|state|page|point|paragraph))"
 )
 
 LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<![\w-]){MODS}\s+){{0,5}}$", re.I)
@@ -92,14 +92,15 @@ ENTITLED = re.compile(
 LATER_TITLE = re.compile(
     r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored"
     r"|put\s+forward)\s+"
-    r"(?:\w+\s+){0,4}?by\s+[^.;:\u201c\"\u201d]{3,160}?,?\s+(?:and\s+)?(?:entitled|titled|called)\s*,?\s*(?=[\u201c\"\u2018\u00ab])",
+    r"(?:\w+\s+){0,4}?by\s+(?:(?!\b(?:which|who|whom|that)\b)[^.;:\u201c\"\u201d]){3,160}?,?\s+(?:and\s+)?(?:entitled|titled|called)\s*,?\s*(?=[\u201c\"\u2018\u00ab])",
     re.I,
 )
 
 LATER_ABOUT = re.compile(
-    r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored"
+    r"(?:,?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored"
     r"|put\s+forward)"
-    r"(?:\s+(?:jointly|earlier|today))?\s+by\s+(?:the\s+)?(?:(?:representative"
+    r"(?:\s+(?:jointly|earlier|today))?"
+    r"|(?=\s+by\s+(?:(?!\b(?:drafts?|texts?|resolutions?|papers?|proposals?|amendments?)\b)[^,.;:()\u201c\"]){3,60}\s(?:on|concerning|regarding)\s))\s+by\s+(?:the\s+)?(?:(?:representative"
     r"|delegation)s?\s+of\s+)?(?-i:[A-Z0-9])[^.;:\u201c\"\u201d()]{2,140}?,?\s+"
     r"(?:on|concerning|regarding)\s+(?!behalf|\d|\w+day\b|this\b|that\b|which|whom|its\s(?!own)|their\s(?!own)|the\s(?:same"
     r"|occasion|basis|initiative"
@@ -109,7 +110,7 @@ LATER_ABOUT = re.compile(
 
 QUOTED = re.compile(
     r"\u201c(?P<a>[^\u201c\u201d]{6,260})\u201d|\"(?P<b>[^\"\n]{6,260})\"|\u00ab\s?(?P<c>[^\u00ab\u00bb]{6,260}?)\s?\u00bb"
-    r"|\u2018(?P<d>[A-Z][^\u2018\u201c]{10,220}?)\u2019(?!\w)",
+    r"|\u2018(?P<d>[A-Z][^\u2018\u201c]{10,220}?)\u2019(?!\w)|(?<=[ (])'(?P<e>[A-Z][^'\n\u201c\"]{10,120})'(?!\w)",
 )
 
 ABOUT = re.compile(
@@ -130,10 +131,10 @@ STOP = re.compile(
     r"\n\s*\n|\n(?=[ \t]*[A-Z]{1,4}/)"
     r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
     r"|can|(?:on|this|last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|this\s+(?:week|month|morning|afternoon)"
-    r"|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward|with\s+(?:\d+|no)|\d{1,3}\s?[\u2013-]\s?\d{1,3}|passed|cleared|sailed|came|won|includ(?:e|es|ed)|now|since\s+\d+|through\s+the|(?:together|jointly|along)\s+with|received|attracted|garnered"
+    r"|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward|with\s+(?:\d+|no)|\d{1,3}\s?[\u2013-]\s?\d{1,3}|passed|cleared|sailed|went\s+through|failed|fell|drew|came|won|includ(?:e|es|ed)|now|since\s+\d+|through\s+the|(?:together|jointly|along)\s+with|received|attracted|garnered"
     r"|forward|hand\s+in\s+hand|side\s+by\s+side|shoulder\s+to\s+shoulder|in\s+the\s+name\s+of|on\s+behalf|on\s+\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|on\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|in\s+the\s+(?:First|Second|Third|Fourth|Fifth|Sixth|General|Security|Disarmament)\b|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april"
-    r"|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|this\s+year|at\s+(?:the|its|this"
+    r"|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|the\s+(?:year|month|week|day)\s+before|the\s+(?:previous|following|next|same)\s+(?:year|month|week|day|session)|this\s+year|at\s+(?:the|its|this"
     r"|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so(?=\s)|in\s+order"
     r"|(?:every|each)\s+(?:other\s+|second\s+)?(?:year|session|autumn)|since\s+(?:19|20)\d\d"
     r"|on\s+the\s+basis\s+of|to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?"
@@ -167,9 +168,9 @@ ISSUED = re.compile(
 
 ONE = re.compile(
     r"(?<!\w)(?:one|another|the\s+(?:first|second|third|fourth|fifth|other|last)|a\s+(?:second|third|fourth|fifth))"
-    r"(?=,?\s+(?:on|(?:was|were|is|had\s+been)\s+(?:\w+\s+){0,2}(?:submitted|tabled|sponsored|introduced|drafted|proposed"
-    r"|presented)\s(?:\w+\s+){0,2}by\s|(?:(?:submitted|tabled|sponsored|introduced"
-    r"|drafted|proposed|presented|prepared|put\s+forward)\s+)?(?:by|from)\s+(?:the\s+)?[A-Z]|concerning"
+    r"(?=,?\s+(?:on|(?:was|were|is|had\s+been)\s+(?:\w+\s+){0,2}(?:submitted|tabled|(?:co-?)?sponsored|introduced|drafted|proposed"
+    r"|(?:co-?)?authored|presented)\s(?:\w+\s+){0,2}by\s|(?:(?:jointly\s+)?(?:submitted|tabled|(?:co-?)?sponsored|introduced|(?:co-?)?authored|penned"
+    r"|(?:co-?)?drafted|proposed|presented|prepared|circulated|put\s+forward)\s+)?(?:by|from)\s+(?:the\s+)?[A-Z]|concerning"
     r"|regarding|relating\s+to|about|entitled|titled|called|[\u201c\"(])\s?)",
     re.I,
 )
@@ -241,9 +242,23 @@ BROUGHT = re.compile(
     r"|\s+(?:that\s+|which\s+)?(?:it|they|he|she|we|(?:his|her|my|our)\s+\w+)\s+(?:had|has|have)\s+(?:\w+ly\s+"
     r"|also\s+)?(?:submitted|tabled|proposed"
     r"|presented|introduced|put\s+forward|sponsored|co-?sponsored|circulated)\b"
-    r"|(?<=papers)\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])|(?<=paper)(?:\s+of\s+\d{1,2}\s+\w+)?\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])",
+    r"|\s+(?:that|which)\s+(?:the\s+)?(?-i:[A-Z])[^,;.()]{2,60}?\s+(?:had|has|have)\s+(?:\w+ly\s+|also\s+|earlier\s+)?(?:(?:co-?|re-?)?(?:submitted|tabled"
+    r"|sponsored|drafted|authored)|proposed|presented|introduced|put\s+forward|circulated|moved|offered)\b"
+    r"|(?:(?<=drafts)|(?<=texts)|(?<=resolutions)|(?<=amendments)|(?<=papers))\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])|(?<=paper)(?:\s+of\s+\d{1,2}\s+\w+)?\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])",
     re.I,
 )
+# "the measure, sponsored by Ruritania": what the press calls a text put to the vote; a measure taken is none
+MEASURE = re.compile(
+    r",?\s+(?:(?:which|that)\s+(?:was|had\s+been)\s+|(?:was|is|had\s+been)\s+)?(?:(?:jointly|originally|initially)\s+)?(?:(?:co-?)?sponsored|tabled|submitted"
+    r"|(?:co-?)?drafted|(?:co-?)?authored)\s+(?:\w+\s+){0,3}?by\b|,\s+(?:proposed|put\s+forward|introduced|presented)\s+(?:\w+\s+){0,3}?by\b",
+    re.I,
+)
+# "a second Ruritanian text, “Lights at sea”, went through": a title set off by commas, in the words of titles and not of speech
+APPOSED = re.compile(r"\s?[,.;)(]|\s+(?:and|was|were|is|went|won|by)\b")
+SPEECH = re.compile(
+    r"\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|is|are|was|were|must|should|shall|will|cannot|can|has|have|had|would|our|my|us)\b|[!?]|,$"
+)
+
 MOVED = re.compile(r"\b(?:submit(?:ted|s)?|tabled?|proposed|introduced|circulated|presented|moved|put\s+forward|co-?sponsored)\s+$", re.I)
 AGAIN_REVISED = re.compile(r"\b(?:revised|updated|amended|Rev\.)", re.I)
 

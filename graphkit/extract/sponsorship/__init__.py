@@ -37,6 +37,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     crowds,
     did_it,
     discussed,
+    entries,
     enumerated,
     following_texts,
     french,
@@ -44,6 +45,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     gained,
     given_floor,
     in_capacity,
+    in_its_paper,
     initiative,
     joining,
     leaving,
@@ -58,6 +60,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     passive,
     possessive,
     present,
+    pronouns,
     proposed_in,
     readings,
     relative,
@@ -67,24 +70,26 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     signed_names,
     signed_up,
     tasks,
+    told_after,
     turned,
     versions,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
 from graphkit.extract.sponsorship.as_did import as_did
-from graphkit.extract.sponsorship.asides import without_asides
 from graphkit.extract.sponsorship.called_notes import noted
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.crowds import numbered
 from graphkit.extract.sponsorship.cues import ALONE, CUES
+from graphkit.extract.sponsorship.enclosed import enclosed
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
+from graphkit.extract.sponsorship.in_its_paper import told_there
 from graphkit.extract.sponsorship.indexes import by_symbol
 from graphkit.extract.sponsorship.leaving import without_leavers
 from graphkit.extract.sponsorship.letters import told_once
 from graphkit.extract.sponsorship.pairs import beside, own_documents
-from graphkit.extract.sponsorship.plain import plainly
+from graphkit.extract.sponsorship.plain import ways_told
 from graphkit.extract.sponsorship.possessive import owned
 from graphkit.extract.sponsorship.roles import with_ground
 from graphkit.extract.sponsorship.side_by_side import they_act
@@ -97,6 +102,7 @@ _EVENT = re.compile(r"\b(?:circulated|submitted|issued|tabled|presented|distribu
 _OWNERS = frozenset({"sponsorship.possessive", "sponsorship.own-draft", "sponsorship.own-text", "sponsorship.compound"})
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = re.compile(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
+_JUST = re.compile(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
 _OWNER = re.compile(r"['\u2019]s?\s")
 _COLON = re.compile(r":\s+(?=\S)")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
@@ -120,7 +126,7 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
             continue
         if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
             passing.add((hit.start, hit.end))
-        found.extend(claims(hit, reading))
+        found.extend(claims(enclosed(hit, reading), reading))
     yield from _without_owners(list(_told_in_full(list(_once(without_leavers(by_symbol(told_once(found))))), passing)), reading)
 
 
@@ -137,8 +143,11 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
             or _BACK.search(reading.text, max(0, claim.start - 12), claim.start)
             or _OWNER.search(claim.quote)
         )
-        told = any(c.document == claim.document for c in before) or nameless
-        if before and told and claim.role in _STARTS and _by_capital(claim, reading):
+        same = any(c.document == claim.document for c in before)
+        told = same if claim.rule == "sponsorship.passive" else same or nameless
+        if _JUST.search(claim.quote) and any(c.document == claim.document and c.role == claim.role for c in before):
+            trace.blocked(claim.start, claim.end, claim.rule, "only says which text is meant: the act was told before")
+        elif before and told and claim.role in _STARTS and _by_capital(claim, reading):
             trace.blocked(claim.start, claim.end, claim.rule, "the capital of a State of which it was told before")
         elif claim.rule in _OWNERS and before and nameless and back:
             trace.blocked(claim.start, claim.end, claim.rule, "only says whose text is meant: it was told before")
@@ -190,13 +199,14 @@ def _hits(reading: Reading) -> Iterator[Hit]:
             nobody
             and not refers_back(drawn.text)
             and not they_act(drawn.text)
+            and not told_there(drawn.text)
             and not own_documents(drawn, reading)
             and not tasked(drawn.text)
             and not (reading.language == "fr" and DOCUMENT in drawn.text)
         ):
             continue
         fired = False
-        for seen in _readings(drawn):
+        for seen in ways_told(drawn):
             lower = seen.text.lower()
             absent = {word for word in words if word not in lower}
             for one in RULES:
@@ -207,15 +217,6 @@ def _hits(reading: Reading) -> Iterator[Hit]:
                         yield from as_did(hit, seen, reading, place)
         if not fired and DOCUMENT in drawn.text:
             trace.looked(sentence.start, sentence.end, "sponsorship", "parties and a document, but no act that joins them")
-
-
-def _readings(drawn: Frame) -> Iterator[Frame]:
-    """Yield a frame as it stands, without its asides, and told plainly."""
-    yield drawn
-    bare = without_asides(drawn)
-    if bare is not None:
-        yield bare
-    yield from plainly(bare or drawn)
 
 
 def _after_label(reading: Reading, sentence: Sentence) -> int:

@@ -37,9 +37,10 @@ _BACK = re.compile(
     rf"(?i:{_THEM})|{_TURN}(?:\u24b9|It\s)|\b(?:Member\sStates|members)\b[^.;]{{0,60}}\bsponsor|\b(?:my|our)\sown\b|\b(?:mine|ours|our\sinitiative)\b"
 )
 _IT_MAY_BE = re.compile(
-    r"\b(?:Committee|Conference|Group|Assembly|Council|Commission|Union|Secretar\w+|Agency|Coalition|Movement|League|Organi[sz]ation|Treaty|Convention"
+    r"\b(?:Committee|Conference|Group|Assembly|Council|Commission|Union|Secretar\w+|Agency|Coalition|Movement|League|Organi[sz]ation"
     r"|committee|conference|assembly|council|commission|agency|company|ministry|government)\b"
 )
+_IN_FORCE = re.compile(r"\b(?:Treaty|Convention)\b")  # may be "it", but submits nothing
 _THEY_DID = tuple(
     pattern(words)
     for words in (
@@ -153,6 +154,11 @@ def _with_speaker(reading: Reading, offset: int, count: int) -> Parties | None:
     return replace(others, names=(*others.names, own))
 
 
+def its_subject(reading: Reading, offset: int) -> Parties | None:
+    """The one State with which the sentence before begins: what "it" means where it acts."""
+    return _before(reading, offset, begins=True)
+
+
 def _before(reading: Reading, offset: int, *, begins: bool) -> Parties | None:
     """The one State of the sentence before; with ``begins`` only where that sentence begins with it."""
     here = reading.sentence(offset)
@@ -161,6 +167,8 @@ def _before(reading: Reading, offset: int, *, begins: bool) -> Parties | None:
         return None
     last = reading.sentences[place - 1]
     if last.role != "sentence" or offset - last.end > 3 or _IT_MAY_BE.search(reading.text, last.start, last.end):
+        return None
+    if not begins and _IN_FORCE.search(reading.text, last.start, last.end):
         return None
     found = parties(reading.text, last.start, last.end, reading.names_in(last.start, last.end), reading.lexicon)
     if len({name.code for one in found for name in one.names}) != 1 or found[0].others:

@@ -1,14 +1,14 @@
 """A sentence without what is said in passing: "Ruritania, as in past years, and for the reasons given, is a sponsor of the draft".
 
 Rules read a frame as it stands and, where something set off by commas stands between its parts, once more without it. What names a
-party or a document, denies, or sets a condition is never left out.
+party or a document, denies, or sets a condition is never left out. So too where a noun that names no document stands before a symbol.
 """
 
 from __future__ import annotations
 
 import re
 
-from graphkit.extract.frame import Frame
+from graphkit.extract.frame import DOCUMENT, Frame, Part
 
 _ASIDE = re.compile(
     r",\s(?:(?:as|in|for|at|on(?!\sbehalf)|with|after|once|like|having|being|who|which|however|of\scourse|indeed|therefore|too|moreover|also|by|to\s(?:my|our|its)|I\s(?:am|have|would|may)|we\s(?:are|have)|from|during|through|under"
@@ -19,6 +19,41 @@ _KEEPS = re.compile(
     r"|(?:co-?)?sponsor\w*|author\w*|draft\w*|submi\w+|tabl\w+|introduc\w+|propos\w+|present(?:ed|ing|s)?|oppos\w+|abstain\w*|vot(?:ed|ing))\b",
     re.I,
 )
+
+
+_BY_SYMBOL = re.compile(
+    r"(?<![\w\u24c5\u24b9])(?:(?:the|a|an|its|their|our|this|that)\s)(?:(?:[\w'-]+|\u24c9|\u24b6)\s){0,4}?"
+    r"(?:versions?|editions?|iteration|predecessor|successor|forerunner|incarnation|sequel|definition|clause|article|scheme|blueprint|package|formula|template"
+    r"|compromise|outline|sketch|elements|annex|preamble|sections?|chapters?|provisions?|paragraphs?|appendix)"
+    r"(?:\s(?:of|on|for)\s(?:this\s\w+|[^\u24c5\u24b9;:.,()]{2,60}?|\u24b9))?(?:\s(?:to|at|in)\s[^\u24c5\u24b9;:.,()]{2,50}?)?(?:\s\u24c9(?:\s(?:session|meeting|conference))?)?\s?\((?:see\s|in\s|document\s|now\s)?\u24b9\)"
+)
+
+
+def by_symbol_alone(frame: Frame) -> Frame | None:
+    """The frame with "the 2007 version (L.7)" as the document L.7, or None where nothing is told so."""
+    found = list(_BY_SYMBOL.finditer(frame.text)) if "(" in frame.text and "\u24b9)" in frame.text else []
+    if not found:
+        return None
+    chars: list[str] = []
+    begins: list[int] = []
+    ends: list[int] = []
+    parts: dict[int, Part] = {}
+    at = 0
+    for match in (*found, None):
+        last = match.start() if match else len(frame.text)
+        for place in range(at, last):
+            if place in frame.parts:
+                parts[len(chars)] = frame.parts[place]
+            chars.append(frame.text[place])
+            begins.append(frame.begins[place])
+            ends.append(frame.ends[place])
+        if match:
+            parts[len(chars)] = frame.parts[match.end() - 2]
+            chars.append(DOCUMENT)
+            begins.append(frame.begins[match.start()])
+            ends.append(frame.ends[match.end() - 1])
+            at = match.end()
+    return Frame(frame.start, frame.end, "".join(chars), tuple(begins), tuple(ends), parts)
 
 
 def without_asides(frame: Frame) -> Frame | None:

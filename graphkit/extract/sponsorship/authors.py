@@ -38,7 +38,9 @@ _TITLE = pattern(
 _ACTING = pattern(
     rf"(?P<who>\u24c5)\s(?:(?:have|has|had)\s)?(?P<link>(?:all\s|both\s)?(?:act(?:s|ed)?|serve[sd]?|signed\s(?:on|up)|came\s(?:in"
     rf"|on\sboard)|figure[sd]?|appear(?:s|ed)?"
-    rf"|feature[sd]?|(?:is|are|was|were)\s(?:listed|named)))\sas\s(?:the\s|its\s|an?\s)?{_NOUN}(?:\s(?:of|to"
+    rf"|feature[sd]?|(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|still\s|often\s|also\s|best\s|now\s|to\sbe\s){{0,2}}"
+    rf"(?:listed|named|remembered|regarded|credited|considered|known|recogni[sz]ed|acknowledged|cited|mentioned|seen|identified|recorded"
+    rf"|shown|given|thanked|introduced)))\sas\s(?:one\sof\s|among\s)?(?:the\s|its\s|their\s|an?\s)?{_NOUN}(?:\s(?:of|to"
     rf"|on)\s(?:(?P<doc>\u24b9)|[^\u24c5\u24b9.;,]{{1,60}}))?"
 )
 _SIGNED = r"(?:co-?sponsored|sponsored|co-?authored|co-?tabled|signed\son\sto|put\stheir\snames?\sto|added\stheir\snames?\sto)"

@@ -90,7 +90,7 @@ def by_its_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
         while one:
             document = reference(frame, one.start("doc"))
             named = _SUBMITTED.match(match["how"]) and _NAMED.search(before) and not _VIEWS.search(before)
-            if match.re is _TAKEN_UP and not re.search(r"(?:^|/)(?:WP|CRP)\.|^(?:CD|CCD|ENDC)/\d", document.symbol or ""):
+            if match.re.pattern == _TAKEN_UP.pattern and not re.search(r"(?:^|/)(?:WP|CRP)\.|^(?:CD|CCD|ENDC)/\d", document.symbol or ""):
                 break
             if not (is_paper(document) or is_draft(document, reading) or (named and document.symbol)) or chaired(
                 frame, one.start("who"), one.end(), name

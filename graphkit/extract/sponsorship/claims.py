@@ -46,6 +46,10 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
     document = hit.document
     if document is None or document.document is None:
         return
+    if document.members:
+        for code in document.members:
+            yield from claims(replace(hit, document=replace(document, document=code, symbol=code, members=())), reading)
+        return
     why = unsponsorable(hit, document, reading)
     if why:
         trace.blocked(hit.start, hit.end, hit.rule, why)

@@ -74,6 +74,13 @@ _UNDERSIGNED_SPONSORS = pattern(
     r"(?:(?P<we>\u24c5),\s)?\bthe\sundersigned(?P<who>\s\u24c5)?,?\s(?:being\s|as\s)?(?:the\s|all\s|co-?)*(?P<noun>(?:co-?)?sponsors"
     r"|authors)\sof\s(?P<doc>\u24b9)"
 )
+_COMPILED = re.compile(
+    r"\b(?:reports?|notes?|documents?|addend(?:um|a)|compilations?|summar(?:y|ies)|annex(?:es)?|papers?|records?|compendium|study)\b[^.;:\u24c5]{0,60}?"
+    r"\s(?:contain|reproduc|compil|summari[sz]|includ|transmit|annex|collect|incorporat|bas)\w+(?:\s(?:on|the|in|of|all|substantive|written|national|\d+|\w+teen|f\w+|s\w+|t\w+))*\s$"
+    r"|\b(?:reports?|notes?|documents?|addend(?:um|a)|compilations?|summar(?:y|ies)|compendium)\b[^.;:,\u24c5]{0,60}?\s(?:of|with)\s(?:the\s)?(?:\w+\s)?$",
+    re.I,
+)  # "a report containing replies from Ruritania (A/99/7)": the symbol is the report's
+_REPLIES = re.compile(r"(?:repl(?:y|ies)|responses?|communications?|messages?)\b", re.I)
 _NOT_LETTERS = re.compile(r"/(?:RES|PV|SR|L|WP|CRP|INF)[./]")
 
 
@@ -159,6 +166,8 @@ def correspondence(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for match in _PAIRS.finditer(frame.text):
         if match["letter"] and reference(frame, match.start("letter")).kind not in _LETTERS:
             continue
+        if _COMPILED.search(frame.text, 0, match.start()) or _in_one(frame, match):
+            continue
         if match["back"] and not any(isinstance(r, Reference) and r.kind == "letter" for _, r in frame.all(DOCUMENT, 0, match.start())):
             continue
         pair: re.Match[str] | None = match
@@ -170,6 +179,12 @@ def correspondence(frame: Frame, reading: Reading) -> Iterator[Hit]:
                     if isinstance(other, Reference) and _is_letter(other):
                         yield _told(frame, name, pair.start("who"), pair.end(), by, other, ())
             pair = _NEXT.match(frame.text, pair.end())
+
+
+def _in_one(frame: Frame, match: re.Match[str]) -> bool:
+    """Tell whether replies of several States stand under one symbol: they are printed together, and nobody signed that."""
+    by = who(frame, match.start("who"))
+    return _REPLIES.match(match[0]) is not None and not match["more"] and len(getattr(by, "names", ())) > 1
 
 
 @rule("sponsorship.letter-behalf", "behalf")

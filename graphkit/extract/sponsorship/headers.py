@@ -21,6 +21,7 @@ from graphkit.extract.sponsorship.french import printed as french
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.indexes import headed, listed
 from graphkit.extract.sponsorship.joint import joint
+from graphkit.extract.sponsorship.listed_letters import listed_letters
 from graphkit.extract.sponsorship.own import is_letter, own_document
 from graphkit.extract.sponsorship.papers import submitted
 from graphkit.extract.sponsorship.signatures import senders, signatures
@@ -73,6 +74,7 @@ def printed(reading: Reading) -> Iterator[Hit]:
     yield from submitted(reading)
     yield from listed(reading)
     yield from headed(reading)
+    yield from listed_letters(reading)
     yield from dashed(reading)
     yield from footnotes(reading)
     yield from joint(reading)

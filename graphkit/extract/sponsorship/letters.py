@@ -35,8 +35,9 @@ _FROM = pattern(
 )
 _SYMBOL = pattern(
     r"(?:\sto\s(?:the\s)?\u24bb)?(?:,?\s(?:addressed|sent|written)?\s?to\s[^.;:\u24b9\u24c5]{2,120}?)?(?:,?\s\u24c9)?"
-    r"(?:,?\s(?:circulated|issued|contained|reproduced|published)\s(?:as|in|under)|\s?[(\[]|,)\s?(?:(?:the\s)?document\s)?(?P<doc>\u24b9)"
+    r"(?:,?\s(?:circulated|issued|contained|reproduced|published)\s(?:as|in|under)|\s?[(\[]|,)\s?(?:(?:the\s)?(?:\u24bb\s)?(?:document|doc\.)\s)?(?P<doc>\u24b9)"
 )
+_CLOSE = re.compile(r"(?:\s\u24c9)?(?:\s\(|,\s)(?:\u24bb\s)?(?:(?:document|doc\.)\s)?\u24b9(?=[).,;]|\s?$)")
 _BEHALF = pattern(
     r"(?:\sto\s(?:the\s)?\u24bb)?(?:,?\s(?:addressed|sent|written)?\s?to\s[^.;:\u24b9\u24c5]{2,120}?)?,?\s(?:acting\s|writing\s"
     r"|also\s)*on\sbehalf\s"
@@ -56,7 +57,8 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
         parties = who(frame, match.start("who"))
         if document.kind not in _LETTERS or isinstance(parties, Spoken) or not free(frame, match.start(), match.end(), name):
             continue
-        if not (parties.office or (match["how"].lower() != "of" and (len(parties.names) > 1 or match["tail"]))):
+        close = _CLOSE.match(frame.text, match.end("who"))  # "the joint letter of Ruritania and Freedonia, A/99/7"
+        if not (close or parties.office or (match["how"].lower() != "of" and (len(parties.names) > 1 or match["tail"]))):
             continue
         listed = _LISTED.fullmatch(frame.text, 0, match.start("doc"))  # a list of documents: the symbol stands before
         symbol = None if match["symbol"] else _SYMBOL.match(frame.text, match.end("who"))

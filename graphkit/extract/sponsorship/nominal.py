@@ -100,7 +100,7 @@ _ITS = pattern(
     rf"(?P<who>\u24c5)(?P<aside>,\s(?:which|who)\s[^\u24c5\u24b9;:]{{1,140}}?\sand|,\s(?:which|who))?\s(?P<link>{{AUX}}(?:is|are|was|were)(?:\salso)?)"
     rf"\s(?:its|their)\s{_NOUN}(?P<doc>)(?=[\s,.;])"
 )
-_TITLED = pattern(rf"\b(?:the|its)\s{_NOUN},\s(?P<doc>)(?P<who>\u24c5)(?=[,.;])")
+_TITLED = pattern(rf"\b(?:the|its)\s{_NOUN},\s(?P<doc>)(?P<who>\u24c5)(?=[,.;)]|$|\s\()")
 
 _BEARS = pattern(
     r"(?P<doc>\u24b9)\s(?:bears|carries|bore)\sthe\snames?\sof\s(?P<who>\u24c5)\sas\s(?:its"

@@ -33,7 +33,8 @@ BY = (
     r"(?:\s(?:our|his|her|their)\s(?:\w+\s){0,2}?(?:colleagues?|friends?|partners?|neighbou?rs?)\s(?:from|of))?"
     r"(?:\s(?:its|the|a|their))?(?:(?:\s(?:core|cross-regional|broad|wide|small|diverse|large))*\sgroup\s(?:of(?:\s(?:States|countries"
     r"|delegations|nations|sponsors|co-sponsors|Member\sStates),?)?(?:\s(?:namely|comprising|consisting\sof|composed\sof))?"
-    r"|comprising|consisting\sof|composed\sof))?(?:\s(?:main\s|lead\s|principal\s)?(?:co-?)?(?:sponsors?|authors?"
+    r"|comprising|consisting\sof|composed\sof)|(?:\s[\w-]+){0,2}?\s(?:(?:trio|duo|quartet|quintet|troika),|(?:trio|pair|duo|quartet|quintet|troika|coalition|handful|alliance)"
+    r"(?:\sof\s(?:[\w-]+\s){0,2}?(?:States|countries|delegations|nations|sponsors|members|neighbours|allies))?(?::|\s-{1,2}|\s\(|,?\s(?:of|namely|comprising|formed\sby|made\sup\sof))))?(?:\s(?:main\s|lead\s|principal\s)?(?:co-?)?(?:sponsors?|authors?"
     r"|delegations?),?)?(?:\sof\s\u24b9,?\s(?:and|joined\sby|together\swith|along\swith|as\swell\sas|with))?(?:\s(?:Mr|Ms|Mrs|Dr"
     r"|Ambassador|Sir|H\.E)\.?\s[\w.' -]{2,60}?(?:,?\s[\w ]{0,30}?of|\s\(|,))?\s(?P<who>\u24c5)"
 )
@@ -61,10 +62,16 @@ _WOULD = re.compile(
 )  # what the text does
 _AS_SEEN = re.compile(r",\sas\s[^,]{3,60},")  # "the draft, as members will have seen, is sponsored by"
 _COUNTED = re.compile(r"\)?(?:,?\s\u24c9)")
+_COMPANY = re.compile(
+    r",?\s(?P<how>together\s|jointly\s|(?:in\s)?(?:close\s)?(?:cooperation|co-operation|partnership|collaboration|concert|tandem|association|conjunction)\s"
+    r"|hand\sin\shand\s|side\sby\sside\s|along\s)?with\s(?:the\s)?\u24c5(?!'s?\s|\s(?:in\smind|as\b|having|absent|opposed|abstaining))"
+)
+_APPOSED = re.compile(r",\s(?:document\s)?(?P<doc>\u24b9)(?=[,.;)]|\s?$)")
 _MEETING = re.compile(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
 _OTHER_HEAD = re.compile(
-    r"\b(?:and|or|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$", re.I
+    r"\b(?:and|or|but|whereas|while|whilst|though|although|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$",
+    re.I,
 )
 _HEADLESS = re.compile(
     r"\b(?:event|meeting|conference|seminar|workshop|panel|item|inclusion|inscription|process|candidature|candidacy|application|admission"
@@ -160,13 +167,16 @@ def told_by(
         *times(frame, trailing.end() - 1 if trailing else -1),
         *times_between(frame, since if since is not None else match.start(), place),
     )
-    company = re.match(r"\s(?:together\s|jointly\s|along\s)?with\s\u24c5", frame.text[end:])
+    company = _COMPANY.match(frame.text, end)
     subject: tuple[Who, ...] = (who(frame, place),)
-    if company and (match["verb"].lower().startswith("co") or "together" in company[0] or "jointly" in company[0]):
-        end += company.end()
+    if company and (match["verb"].lower().startswith("co") or company["how"] or family(match["verb"]) == "draft"):
+        end = company.end()
         subject = (*subject, who(frame, end - 1))
+    apposed = _APPOSED.match(frame.text, end)
     start, stop = frame.span(first, end)
     named = document or reference(frame, match.start("doc") if doc is None else doc)
+    if apposed and document is None and not named.symbol and reference(frame, apposed.start("doc")).symbol:
+        named = reference(frame, apposed.start("doc"))  # "the paper tabled by Ruritania in 2009, CD/99, remains"
     orally = isinstance(subject[0], Parties) and subject[0].person and named.kind not in _PAPERS
     for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", verb or match["verb"])):
         yield Hit(

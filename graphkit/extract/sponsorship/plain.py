@@ -10,8 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import Frame
+from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated
+from graphkit.extract.reading import Reference
+from graphkit.extract.sponsorship.asides import by_symbol_alone, without_asides
+from graphkit.extract.sponsorship.movable import DRAFTS
 from graphkit.extract.sponsorship.predicates import coordinated
 from graphkit.extract.sponsorship.redrawn import Edit, redrawn
 from graphkit.extract.sponsorship.words import pattern
@@ -95,14 +98,29 @@ _GLADLY = re.compile(
 _UNDONE = re.compile(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|might|should|oppos\w+|reject\w*)\b", re.I)
 
 
+def ways_told(drawn: Frame) -> Iterator[Frame]:
+    """Yield a frame as it stands, without its asides, by symbols alone, and told plainly."""
+    yield drawn
+    bare = without_asides(drawn)
+    if bare is not None:
+        yield bare
+    if (named := by_symbol_alone(drawn)) is not None:
+        yield named
+    yield from plainly(bare or drawn)
+
+
 def plainly(frame: Frame) -> Iterator[Frame]:
     """Yield the frame told plainly, and once more for each further predicate of a subject; nothing where there is nothing to leave out."""
     if not _WORTH.search(frame.text):
         return
-    edits = [Edit(*match.span("cut")) for compiled in _CUTS for match in compiled.finditer(frame.text) if not _undone(match["cut"])]
+    edits: list[Edit] = []
+    for compiled in _CUTS:
+        for match in compiled.finditer(frame.text):
+            if not _undone(match["cut"]) and (compiled is not _ITS_ADOPTION or _for_action(frame, match.end())):
+                edits.append(Edit(*match.span("cut")))
     for compiled, has in ((_AMONG_FIRST, "has "), (_WENT_ON, ""), (_GLAD, "has been ")):
         for match in compiled.finditer(frame.text):
-            if _undone(match["cut"]):
+            if _undone(match["cut"]) or not _for_action(frame, match.end()):
                 continue
             if compiled is _GLAD:
                 edits.append(Edit(*match.span("cut"), has))
@@ -118,6 +136,12 @@ def plainly(frame: Frame) -> Iterator[Frame]:
 def _undone(words: str) -> bool:
     words = _GLADLY.sub("", words)
     return _UNDONE.search(words) is not None or negated(words) is not None
+
+
+def _for_action(frame: Frame, at: int) -> bool:
+    """Tell whether the next document is one on which bodies act: plans and proposals of all kinds have their first movers, too."""
+    document = frame.parts.get(frame.text.find(DOCUMENT, at))
+    return isinstance(document, Reference) and (bool(document.symbol) or document.kind in {*DRAFTS, "resolution", "decision"})
 
 
 def done(verb: str) -> str:

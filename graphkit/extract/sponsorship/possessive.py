@@ -61,7 +61,7 @@ _FRESH = re.compile(
 )
 _ON_IT = re.compile(r"\s(?:fight|battle|debate|vote|row|dispute|draft)s?\b")
 _VOTED = re.compile(
-    r"^\s(?:on|calling|asking|demanding|urging|that\swould|was|were|is|got|won|failed|fell|passed|received|would|calls|asks"
+    r"^,\s(?:co-?)?sponsored\sby\b|^\s(?:on|calling|asking|demanding|urging|that\swould|was|were|is|got|won|failed|fell|passed|received|would|calls|asks"
     r"|demands|drew|sailed"
     r"|went|which)\b"
 )
@@ -95,7 +95,7 @@ def owned(reading: Reading) -> Iterator[int]:
         yield match.start()
     yield from places(reading.text, _WORDS)
     for name in reading.names:
-        if (name.kind == DEMONYM or name.kind == "state") and _OWNING.match(reading.text, name.end):
+        if name.kind in (DEMONYM, "state", "group") and _OWNING.match(reading.text, name.end):
             yield name.start
 
 
@@ -210,7 +210,7 @@ def _is_adjective(frame: Frame, reading: Reading, match: re.Match[str], document
         new = joint or bool(_NEW.search(before)) or "/L." in (document.symbol or "")
         return new or (named == "\u24b6" and before.lower().endswith("the ") and "ecurity Council" not in reading.text)
     if re.search(r"\btexts?\b", called) and "draft" not in called:
-        if _APPOSED.match(after) or document.symbol:
+        if _APPOSED.match(after) or document.symbol or (document.how == "title" and _NEW.search(before)):
             return True
         return (joint and not re.match(r"\sof\b", after)) or bool(_VOTED.match(after) or _VOTES.search(before))
     return document.kind in DRAFTS or is_draft(document, reading) or _own_paper(document, called)

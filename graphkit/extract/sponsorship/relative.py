@@ -108,7 +108,7 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.relative"
     for match in _IT.finditer(frame.text):
         place = match.start("who")
-        if free(frame, place, match.end(), name):
+        if free(frame, place, match.end(), name) and not chaired(frame, place, place + 1, name):
             start, end = frame.span(place, match.end())
             dated = times(frame, match.start("tail") + 1 if match["tail"] else -1)
             yield Hit(
@@ -125,6 +125,8 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
         place = match.start("who")
         person = frame.text[: match.start("aux")].rstrip().endswith((" he", " she")) and not isinstance(who(frame, place), Spoken)
         if PARTY in frame.text[:place] or not (match["aux"] or person) or not free(frame, place, match.end(), name):
+            continue
+        if chaired(frame, place, place + 1, name):
             continue
         then = FOR_OTHERS.match(frame.text, match.end())
         start, end = frame.span(match.start("doc"), then.end() if then else match.end())

@@ -83,7 +83,7 @@ def _of_the_body(reading: Reading) -> bool:
     )
 
 
-_PUT_IN = re.compile(r"(?:co-?)?(?:sponsor|tabl|submit|draft|circulat|moved|joined|names?\b)", re.I)
+_PUT_IN = re.compile(r"(?:co-?)?(?:sponsor|author|propos|put\sforward|tabl|submit|draft|circulat|moved|joined|names?\b)", re.I)
 _WRITTEN = re.compile(r"(?:re-?|co-?)?(?:submitted|tabled|circulated|introduc|sponsor|draft|author|deposit|elaborat|proposal)", re.I)
 _TO = re.compile(
     r"\b(?:Secretary[-\u2011 ]General|Security\s+Council|General\s+Assembly|Conference\s+on\s+Disarmament|United\s+Nations|UN"

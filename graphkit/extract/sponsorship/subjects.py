@@ -41,6 +41,9 @@ _ADDRESS = re.compile(r"\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)\s(?:Vice-)?(?:Chair\w*|Pr
 _OF_THE_CHAIR = re.compile(
     r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ff]acilitator|[Cc]oordinator|[Rr]apporteur)'s\s"
 )  # what it wrote
+_HAD_CHAIRED = re.compile(
+    r",\s(?:whose|which|who)\s[^,;.]{0,60}?\b(?:had|has|have)\s(?:\w+\s)?(?:chaired|presided|coordinated|facilitated)\b[^,;.]{0,80},"
+)
 _HONORIFIC = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|St|Amb)\.$")
 _BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 
@@ -108,7 +111,7 @@ def chaired(frame: Frame, place: int, last: int, name: str) -> bool:
         clause = max((frame.text.rfind(mark, 0, max(0, clause)) for mark in (";", ". ", " that ")), default=-1)
     before = frame.text[max(0, clause, place - 70) : place]
     before = _OF_THE_CHAIR.sub("", _ADDRESS.sub("", before))
-    match = CHAIR.search(frame.text[place + 1 : last]) or CHAIR.search(
+    match = CHAIR.search(_HAD_CHAIRED.sub(",", frame.text[place + 1 : last])) or CHAIR.search(
         re.sub(r".*(?:said|, and|\bwhile\b|\bthanked|\bpraised)", "", before)
     )
     if match and not re.match(r"\W*'s\b", frame.text[place + 1 : last]):

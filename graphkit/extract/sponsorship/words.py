@@ -18,7 +18,7 @@ SUBMIT = (
     r"|(?:put|placed|laid|brought)\sbefore\s(?:the|this)\s[\w\u24bb]+(?:\s(?:Committee|Assembly|Council|Conference))?"
     r"|(?:answered|responded|countered|replied)(?:\s\w+){0,4}?\swith"
     r"|(?:chose|(?:has|have|had)\schosen|saw\sfit)\sto\s(?:put\sforward|submit|table|present)"
-    r"|(?:put|placed)\sbefore(?=\s\u24b9)|put\sin(?=\s\u24b9)|came\sforward\swith|followed\s(?:suit\s)?with|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
+    r"|(?:put|placed)\sbefore(?=\s\u24b9)|put\sin(?=\s\u24b9)|came\sforward\swith|followed(?:\s(?:suit|up|later|soon|swiftly|quickly|promptly|\u24c9|(?:\w+\s)?(?:days?|weeks?|months?|years?)\s(?:later|after(?:wards)?))){0,3}\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
     r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s|already\s|quietly\s)?(?:submitting|tabling|presenting|putting\sforward|bringing\sforward|circulating|floating|re-?tabling|proposing(?=\s\u24b9))|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
     r"|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
     r"|regularly))"
@@ -43,10 +43,10 @@ PARTICIPLE = (
 )
 AUX = (
     r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|earlier|meanwhile|instead|quickly|promptly|quietly|once|likewise|equally|similarly|once\sagain|once\smore|each\syear|every\syear|every\stwo\syears|formally|officially|subsequently|later|then"
-    r"|recently|first|thus|therefore|already|previously|proudly|actively|eagerly|both|all|each|initially"
+    r"|recently|first|thus|therefore|last\snight|tonight|overnight|already|previously|proudly|actively|eagerly|both|all|each|initially"
     r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
     r"|traditionally|regularly|gladly|actually|actively|even|long|ably|kindly|duly|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
-    r"|(?!(?:reported|alleged|supposed|purported|hard|scarce|bare|near|possib|probab|presumab|hypothetical|rare|like)ly\b)[a-z]{3,15}ly|in\sfact,|in\saddition|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{1,70}(?=,)"
+    r"|(?!(?:reported|alleged|supposed|purported|hard|scarce|bare|near|possib|probab|presumab|hypothetical|rare|like)ly\b)[a-z]{3,15}ly|in\sfact,|at\sonce|immediately|soon|swiftly|finally|eventually|at\slast|straight\saway|without\sdelay|separately|for\s(?:its|their)\spart|by\scontrast|in\s(?:its|their)\sturn|in\saddition|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{1,70}(?=,)"
     r"|(?:together|along|jointly|in\s(?:cooperation|partnership))\swith\s\u24c5),?\s)*"
 )
 ASIDE = (

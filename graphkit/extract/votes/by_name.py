@@ -22,6 +22,7 @@ from graphkit.model import Mention
 
 _ONE_NO = re.compile(r"\s?(?:-{1,2}\s?|\(|,\s)\u24c5(?:\s?-{1,2}|\)|,)")
 _ABSTAINING = re.compile(r",?\s?(?:(?:and|with|while)\s){1,2}(?:only\s)?\u24c5\s(?:abstain(?:ing|ed)|sitting\sout)\b", re.I)
+_ABSTAINERS = re.compile(r"(?:,\s|:\s|\s?-{1,2}\s?)(?:namely\s|those\sof\s)?(?:the\s)?\u24c5(?=[.;]|$|\s-)")
 _BOTH = re.compile(r"(?:,\s|\s?-{1,2}\s?)\u24c5\s(?:abstaining|sitting\sout)\b", re.I)
 WITH = re.compile(r",\s+(?:and\s+)?with\s")
 _OPPOSED = re.compile(
@@ -50,6 +51,10 @@ def with_names(reading: Reading, sentence: Sentence, result: Result) -> Result:
     told = _closed(drawn, drawn.text.index(PARTY, at)) if abstaining else None
     if abstaining and told:
         return replace(result, end=drawn.ends[abstaining.end() - 1], abstain=_size(told), names=(*names, ("abstain", told.start, told.end)))
+    named = _ABSTAINERS.match(drawn.text, at) if result.abstain and not any(choice == "abstain" for choice, _, _ in names) else None
+    told = _closed(drawn, drawn.text.index(PARTY, at)) if named else None
+    if named and told and _size(told) == result.abstain:
+        return replace(result, end=drawn.ends[named.end() - 1], names=(*names, ("abstain", told.start, told.end)))
     return replace(result, end=end, names=names)
 
 

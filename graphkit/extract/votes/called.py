@@ -78,7 +78,7 @@ def of_whom(reading: Reading, start: int, end: int) -> tuple[str, Reference | No
         if noun is None or not name.code or (name.kind != DEMONYM and not noun[0].startswith(("'", "\u2019"))):
             continue
         if any(
-            r.start <= name.start < r.end or r.start >= noun.end() or (r.symbol and noun.start() <= r.start)
+            r.start <= name.start < r.end or r.start >= noun.end() or ((r.symbol or r.title) and noun.start() <= r.start)
             for r in reading.references_in(start, end)
         ):
             continue

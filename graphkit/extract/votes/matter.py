@@ -38,6 +38,7 @@ _BY_VOTE = re.compile(  # "the Council condemned the mining of the harbour, by 3
 )
 _OTHER = re.compile(r"\b(?:second|third|fourth|another|other|new|further)\b", re.I)
 _NUMBERED = re.compile(r"draft \w+ [IVXL]+")
+_TITLED = re.compile(r",?\s*(?:[\u201c\"\u2018][^\u201c\u201d\"]{3,200}[\u201d\"\u2019],?\s*)?\(?")
 _ORDER = ("first", "second", "third", "fourth")
 
 
@@ -69,6 +70,8 @@ def matter(reading: Reading, sentence: Sentence, result: Result, floor: int, tol
         words, other = owned
         return Matter(other.document, title_of(other, reading), other) if other else Matter(None, words)
     nth = list(_LATTER.finditer(reading.text, floor, result.start))
+    if nth and (here := _named_with(reading, nth[-1].start(), nth[-1].end())):
+        return settled(reading, here, result)
     if nth and (found := _nth(reading, nth[-1]["nth"].lower(), sentence, nth[-1].end(), told)):
         return found
     one = _inside(reading, sentence, result, floor)
@@ -206,6 +209,14 @@ def _named_after(reading: Reading, one: Reference) -> Reference | None:
             or re.search(r"as\s+a\s+whole,?\s+\(?$", reading.text[other.start - 20 : other.start])
         ):
             return other
+    return None
+
+
+def _named_with(reading: Reading, start: int, end: int) -> Reference | None:
+    """The text told by its place and its name at once: "It then approved the second, “Lights at sea” (L.9), by"."""
+    for one in reading.references_in(start, min(len(reading.text), end + 300)):
+        if fits(one) and (one.symbol or one.title):
+            return one if one.start < end or _TITLED.fullmatch(reading.text, end, one.start) else None
     return None
 
 

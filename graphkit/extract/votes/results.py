@@ -53,7 +53,8 @@ _TWO = re.compile(
     r"(?:\bvote\s+of|\bvoted|\b(?:adopted|approved|passed|carried|rejected|retained|defeated)(?:\s+(?:it|today|yesterday|narrowly|on\s+\w+day))?,?(?:\s+by)?)"
     r"(?:\s+(?:a\s+vote\s+of|a\s+margin\s+of))?\s+(?P<yes>\d{1,3})[-\u2013\u2011](?P<no>\d{1,3})(?![\w/\u2013-])(?:[^.;\d]{0,90}?\b(?:with|and)\s+(?P<abstain>\d{1,3}|no|"
     + WORDS.removesuffix(r"(?![\w-])")
-    + r")\s+(?:(?:States|countries|nations|members|others)\s+)?(?:abst\w+|sitting\s+(?:it\s+)?out))?",
+    + r")\s+(?:(?:States|countries|nations|members|others)(?:\s+"
+    r"|,\s+(?:among\s+them|including)\s+[^.;\d]{3,160}?,\s+))?(?:abst\w+|sitting\s+(?:it\s+)?out))?",
     re.I,
 )
 _FRENCH = re.compile(

@@ -33,7 +33,7 @@ _FOR = pattern(r"\)?,?\s\(?(?:également\s)?au\snom\s[^;.ⓅⒹ]{0,110}?(?P<who>
 _EACH = pattern(
     r"\b(?:l'une?|la\spremière|le\spremier|la\sseconde|le\ssecond|l'autre|un\sautre|une\sautre|la\sdernière|le\sdernier|le\sdeuxième"
     r"|le\stroisième|celui|celle)"
-    r"(?P<link>[^;:.ⓅⒹ]{0,90}?)(?:,?\s(?P<verb>{VERB})(?P<mid>[^;:.ⓅⒹ]{0,60}?))?\spar\s(?P<who>Ⓟ)(?:\s\((?P<doc>Ⓓ)\))?"
+    r"(?P<link>[^;:.ⓅⒹ]{0,90}?)(?:,?\s(?P<verb>{VERB})(?P<mid>[^;:.ⓅⒹ]{0,60}?))?\spar\s(?P<who>Ⓟ)(?:(?:\sⓉ)?\s\((?P<doc>Ⓓ)\))?"
 )
 _TITLED = pattern(r"\)?,?\s(?:et\s)?(?:\(|(?:intitulé|publié|paru|distribué)\w*\s(?:sous\sla\scote\s)?)(?P<doc>Ⓓ)")
 _NAMED_BY = pattern(r"\)?\s(?:sur|relati(?:f|ve)s?\s|concernant|portant\ssur|visant)[^;:.ⓅⒹ()]{3,110}?\s\((?P<doc>Ⓓ)\)")

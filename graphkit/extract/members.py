@@ -1,0 +1,32 @@
+"""Some members of a group, counted and not named: "fourteen African States", "several NATO allies".
+
+What fourteen States of a region do is not done by the group of the region; who they are the text does not say. "The African States" and
+"all African States" are the group.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.numbers import COUNT
+from graphkit.model import Mention
+
+_SO_MANY = re.compile(
+    rf"(?<!the )(?<!all )\b(?:{COUNT}|some|several|many|most|few|numerous|various|certain|other|individual|dozens\s+of|a\s+number\s+of"
+    r"|a\s+group\s+of|group\s+of|plusieurs|quelques|certains|la\s+plupart\s+des|d['\u2019]autres)\s+(?:(?:other|of\s+the|autres)\s+)?$",
+    re.I,
+)
+_A = re.compile(r"\b(?:an?|another|one|some)\s+(?:\w+\s+)?$", re.I)  # "a small group of African States"
+_PLURAL = re.compile(r"(?:States|countries|nations|members|delegations|Powers)$", re.I)
+_ITS_MEMBERS = re.compile(
+    r"\s+(?:member\s+(?:States|countries)|members|States|countries|nations|allies|delegations|partners|capitals|governments)\b", re.I
+)
+
+
+def some_of(text: str, name: Mention) -> bool:
+    """Tell whether only so many of a group are meant."""
+    if name.quote.startswith("group") and _A.search(text, max(0, name.start - 20), name.start):
+        return True
+    return _SO_MANY.search(text, max(0, name.start - 40), name.start) is not None and (
+        _PLURAL.search(name.quote) is not None or _ITS_MEMBERS.match(text, name.end) is not None
+    )
