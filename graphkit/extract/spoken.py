@@ -13,13 +13,13 @@ from graphkit.model import Mention
 
 _FIRST = re.compile(
     r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
-    r"|country|government|nation)|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)"
+    r"|country|government|nation)|(?:my|our)\s+(?:country['\u2019]s\s+)?(?:permanent\s+)?(?:missions?|representation)(?=\s+(?:has|have|had|in|to|at|is|was|also)\b)(?:\s+(?:in\s+(?:Geneva|New\s+York|Vienna|The\s+Hague|Nairobi)|(?:to|at)\s+the\s+United\s+Nations(?:\s+in\s+(?:Geneva|New\s+York|Vienna))?))?|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)"
     r"|nous(?!\s+(?:a|ont|avait|avaient|est|sont|présente|propose|soumet|soumettent|présentent|invite|permet|semble)\b)"
     r"|(?:ma|notre|sa)\s+(?:propre\s+)?d\u00e9l\u00e9gation|(?:mon|notre|son)\s+(?:propre\s+)?(?:pays|gouvernement))\b"
     r"|(?<=\bpermettez-)moi\b|\bj(?=['\u2019]ai\b)|\bje(?=\s+(?:présente|dépose|soumets|tiens|voudrais|souhaite)\b)"
     r"|\bI\b(?=\s+(?:submit(?:ted)?|also\s+introduce|introduced?|present(?:ed)?|tabled?|have|had|am|wish|would|should|shall|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
     r"|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
-    r"|(?<=\bmay\s)I\b|(?<=\band\s)mine\b(?!\s+(?:action|clear|field))|(?<=\band\s)(?:my|our)\s+own(?=\s*[,.;)]|\s+(?:have|has|are|were)\b)"
+    r"|(?<=\bhonour\sfor\s)me\b|(?<=\bhonor\sfor\s)me\b|(?<=\bpleasure\sfor\s)me\b|(?<=\bprivilege\sfor\s)me\b|(?<=\bmay\s)I\b|(?<=\band\s)mine\b(?!\s+(?:action|clear|field))|(?<=\band\s)(?:my|our)\s+own(?=\s*[,.;)]|\s+(?:have|has|are|were)\b)"
     r"|\b(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b)",
     re.I,
 )
@@ -45,6 +45,11 @@ _SAID_IT = re.compile(
 _HE_DID = re.compile(
     r"(?:^|(?<=[.;]\s)|(?<=\n))(?P<he>He|She)(?=\s+(?:also\s+|then\s+|formally\s+)?(?:introduced|presented|submitted|tabled)\b)"
 )
+# "In particular, it welcomed and co-sponsored": the speaker's country, where the sentence before tells of nobody else
+_IT_ACTS = re.compile(
+    r"(?:[^.;:?!]{0,40}?(?:,\s+|(?<=\b[Tt]hus\s)|(?<=\b[Tt]herefore\s)))?(?P<it>[Ii]t)(?=\s+(?:(?:has|had|also|then|later|therefore|proudly|actively|again)\s+){0,3}"
+    r"(?:[a-z-]+ed|co-?sponsors?|sponsors|became|took\s+part|put\s+forward|was\s+(?:a\s+)?(?:proud|among|one|co-?sponsor))\b)(?!\s+by\b)"
+)
 _COMMA = re.compile(r",\s+(?:the\s+)?")
 _SPEAKS_FOR = re.compile(r"\b(?:behalf\s+of|speaking\s+(?:also\s+)?for)\s+(?:the\s+)?$", re.I)
 _AND = re.compile(
@@ -56,7 +61,9 @@ _WE_ALL = re.compile(
     r",\s+(?:the\s+(?:(?:delegations?|(?:permanent\s+)?representatives?|governments?|sponsors?|authors?),?\s+(?:of\s+)?)?(?:the\s+)?)?",
     re.I,
 )
-_AND_OWN = re.compile(r"(?:,\s+|\s+)(?:and|et|ainsi\s+que)\s+(?:(?:of|for|de|pour|par)\s+)?$", re.I)
+_AND_OWN = re.compile(
+    r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with|et|ainsi\s+que)\s+(?:(?:of|for|de|pour|par)\s+)?$", re.I
+)
 
 
 # "The Group has submitted": the one named before; "our three countries", "the four delegations": those for whom the speaker speaks
@@ -101,6 +108,9 @@ def speakers_in(reading: Reading, start: int, end: int, named: list[Parties]) ->
         code = _speaker(reading, match.start(), [])
         known = voice.asserted_by if voice.reported_by else (code,) if code else ()
         yield Spoken(*match.span("he"), known)
+    itself = _IT_ACTS.match(reading.text, start, end)
+    if itself and not any(one.start < itself.end() for one in named) and (code := _own_country(reading, start)):
+        yield Spoken(*itself.span("it"), (code,))
     yield from _groups(reading, start, end)
     for match in _SAID_IT.finditer(reading.text, start, end):
         groups = [p for p in named if p.end <= match.start() and p.names[0].kind == "group"]
@@ -117,6 +127,24 @@ def _named_so(reading: Reading, end: int) -> Mention | None:
     lead = _COMMA.match(reading.text, end)
     found = reading.names_in(lead.end(), lead.end() + 60) if lead else ()
     return found[0] if lead and found and found[0].start == lead.end() and found[0].kind == "state" and found[0].code else None
+
+
+def _own_country(reading: Reading, start: int) -> str | None:
+    """The State that speaks, where the sentence before has it for its subject and names nobody else, or nothing stands before."""
+    voice = reading.voice(start)
+    here = reading.sentence(start)
+    if len(voice.asserted_by) != 1 or voice.reported_by or here is None:
+        return None
+    place = reading.place(here)
+    if place == 0:
+        return voice.asserted_by[0]
+    last = reading.sentences[place - 1]
+    first = max((g.end for g in voice.grounds if last.start <= g.start < last.end), default=last.start)  # after "Ms. Berg (Ruritania):"
+    names = [n for n in reading.names_in(first, last.end) if n.code]
+    told = any(n.code == voice.asserted_by[0] and n.start - first < 60 for n in names) or re.match(
+        r"[^.;]{0,40}?\b(?:[Mm]y|[Oo]ur)\s+(?:own\s+)?(?:country|delegation|government|nation)\b", reading.text[first : last.end]
+    )
+    return voice.asserted_by[0] if told and all(n.code == voice.asserted_by[0] for n in names) else None
 
 
 def _groups(reading: Reading, start: int, end: int) -> Iterator[Spoken]:
@@ -191,6 +219,8 @@ def joined(text: str, named: list[Parties], spoken: list[Spoken]) -> tuple[list[
                 lists[place] = replace(other, start=one.start)  # "We, the delegations of Ruritania and Freedonia"
                 break
             if own and (after or before):
+                known = {name.code for name in other.names}
+                own = tuple(name for name in own if name.code not in known) or own  # the speaker, of all those who speak
                 names = (*own, *other.names) if after else (*other.names, *own)
                 lists[place] = replace(other, start=min(one.start, other.start), end=max(one.end, other.end), names=names)
                 break

@@ -39,10 +39,12 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     discussed,
     entries,
     enumerated,
+    following_texts,
     french,
     fronted,
     gained,
     given_floor,
+    in_capacity,
     in_its_paper,
     initiative,
     joining,
@@ -74,7 +76,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
-from graphkit.extract.sponsorship.asides import by_symbol_alone, without_asides
+from graphkit.extract.sponsorship.as_did import as_did
 from graphkit.extract.sponsorship.called_notes import noted
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.crowds import numbered
@@ -87,6 +89,7 @@ from graphkit.extract.sponsorship.indexes import by_symbol
 from graphkit.extract.sponsorship.leaving import without_leavers
 from graphkit.extract.sponsorship.letters import told_once
 from graphkit.extract.sponsorship.pairs import beside, own_documents
+from graphkit.extract.sponsorship.plain import ways_told
 from graphkit.extract.sponsorship.possessive import owned
 from graphkit.extract.sponsorship.roles import with_ground
 from graphkit.extract.sponsorship.side_by_side import they_act
@@ -203,9 +206,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
         ):
             continue
         fired = False
-        for seen in (drawn, without_asides(drawn), by_symbol_alone(drawn)):
-            if seen is None:
-                continue
+        for seen in ways_told(drawn):
             lower = seen.text.lower()
             absent = {word for word in words if word not in lower}
             for one in RULES:
@@ -213,6 +214,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
                     for hit in one.run(seen, reading):
                         fired = True
                         yield _with_next_year(hit, reading, place)
+                        yield from as_did(hit, seen, reading, place)
         if not fired and DOCUMENT in drawn.text:
             trace.looked(sentence.start, sentence.end, "sponsorship", "parties and a document, but no act that joins them")
 

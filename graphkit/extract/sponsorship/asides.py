@@ -11,8 +11,8 @@ import re
 from graphkit.extract.frame import DOCUMENT, Frame, Part
 
 _ASIDE = re.compile(
-    r",\s(?:as|in|for|at|on(?!\sbehalf)|with|after|once|like|having|being|who|which|however|of\scourse|indeed|therefore|too|moreover|also|by|to\s(?:my|our|its)|I\s(?:am|have|would|may)|we\s(?:are|have)|from|during|through|under"
-    r"|accordingly|again|let\sme|mindful|conscious|convinced|true\sto|faithful\sto|guided\sby|since|and\s(?:will|shall|therefore|has\sindeed|have\sindeed|is\sglad\sto)|\u24c9)\b[^,\u24c5\u24b9;:.()\"]{0,90}(?:\u24c9[^,\u24c5\u24b9;:.()\"]{0,30})?,(?=\s)"
+    r",\s(?:(?:as|in|for|at|on(?!\sbehalf)|with|after|once|like|having|being|who|which|however|of\scourse|indeed|therefore|too|moreover|also|by|to\s(?:my|our|its)|I\s(?:am|have|would|may)|we\s(?:are|have)|from|during|through|under"
+    r"|accordingly|again|let\sme|mindful|conscious|convinced|true\sto|faithful\sto|guided\sby|since|and\s(?:will|shall|therefore|has\sindeed|have\sindeed|is\sglad\sto)|as\swell|year\safter\syear|time\sand\sagain|throughout|over|every|each)\b|\u24c9)[^,\u24c5\u24b9;:.()\"]{0,90}(?:\u24c9[^,\u24c5\u24b9;:.()\"]{0,30})?,(?=\s)"
 )
 _KEEPS = re.compile(
     r"\b(?:not|never|no|nor|neither|without|if|unless|whether|would|could|might|instead|rather|chair\w*|presid\w+|facilitat\w+|coordinator|rapporteur"

@@ -69,6 +69,9 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
     grounds = (*_document_ground(document, reading, hit), *rests)
     acting = [(code, part) for part in hit.who for code in _codes(part, reading)]
     behalf = list(dict.fromkeys(_codes(hit.behalf, reading))) if hit.behalf else []
+    if role == "introducer" and behalf:  # one speaks for all: those for whom it speaks do not introduce
+        alone = [(code, part) for code, part in acting if code not in behalf or code in _own(hit.behalf)]
+        acting = alone or acting
     group = next((c for c in behalf if (e := reading.lexicon.entity(c)) and e.kind == "group"), None)
     trace.fired(hit.start, hit.end, hit.rule)
     made: set[str] = set()
@@ -108,6 +111,11 @@ def _carried(document: Reference, reading: Reading, hit: Hit) -> Reference | Non
         if r.end <= document.start and r.end > document.start - 4000 and r.symbol and "/L." in r.symbol and not carries(r, reading)
     ]
     return before[-1] if before else None
+
+
+def _own(part: Who | None) -> set[str]:
+    """The speaker's own State in a list: "on behalf of Freedonia and my own country"."""
+    return {str(name.code) for name in getattr(part, "names", ()) if name.quote.lower().startswith(("my ", "our ", "mine"))}
 
 
 def _codes(part: Who | None, reading: Reading) -> Iterator[str]:

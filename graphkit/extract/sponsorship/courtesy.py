@@ -33,21 +33,21 @@ _PLEASURE = pattern(
     r"|considers?|was|were|is|are|am|felt|feel)\s)(?:(?:very|also|particularly|especially|deeply|again|had|the|great|a|an|it|been"
     r"|ourselves|itself|once|much|happy\sand|proud\sand|honou?r\sand|both)\s)*"
     r"(?:honou?r(?:ed)?|pleas(?:ure|ed)|privileged?|proud|happy|delighted|glad|satisfaction|pride|decided|joy|gratified)(?:\s(?:of"
-    r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?(?:,|\s-)?\sto|,\s(?:as|in|for|at|with|under)\s[^\u24b9;:.]{2,120},\s(?:to|of))?|(?:am\s|is\s|are\s)?(?:taking|takes?|took|have\sasked\sfor|has\sasked\sfor)\sthe\sfloor(?:\stoday|\snow)?(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)?\s"
+    r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?(?:,|\s-)?\sto|,\s(?:as|in|for|at|with|under)\s[^\u24b9;:.]{2,120},\s(?:to|of))?|(?:am\s|is\s|are\s)?(?:taking|takes?|took|have\sasked\sfor|has\sasked\sfor)\sthe\sfloor(?:\stoday|\snow|\s\u24c9)?(?:,?\s(?:also\s)?on\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)?\s"
     r"(?:in\sorder\s)?to|(?:would\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s)?to(?=\s(?:introduce|present)[\s,])|(?:shall|will)\snow)\s(?:(?:now|again|formally|hereby)\s)?"
     r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|(?:re-?)?introduc(?:e|ed|ing)|(?:co-?|re-?)?submit(?:ted|ting)?|(?:co-?|re-?)?tabl(?:e|ed|ing)|present(?:ed|ing)?|(?:co-?)?author(?:ed|ing)?|(?:co-?)?draft(?:ed|ing)?|initiat(?:e|ed|ing)|circulat(?:e|ed|ing)"
     r"|put(?:ting)?\sforward|(?:plac|lay|bring|put)(?:e|ing|ting)?\sbefore\s(?:the\s|you\b)?[\w\u24bb]*(?:\s(?!together|jointly|along)\w+){0,3}|shar(?:e|ed|ing)\swith\s(?:you|all|the\s[\w\u24bb]+(?:\sof\sthe\s[\w\u24bb]+)?))(?:\sonce\smore|\sonce\sagain|\stoday|\sagain|\s\u24c9){0,2}"
     r"(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?"
-    r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w() ]{1,20},)?(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
-    r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|(?:it|them)\b)"
+    r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w()\s]{1,20},)?(?:{MID}|,\s(?:also\s)?on\s(?:the\s)?behalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?,"
+    r"|\s(?:also\s)?on\s(?:the\s)?behalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|(?:it|them)\b)"
 )
 
 _MAY = pattern(
     r"\b(?:allow|permit|let|may|is|was|gives|asked|invited|authorized|instructed)\s(?P<who>\u24c5)\s(?P<aside>)(?P<aux>)(?P<mood>(?:(?:now|today|also|again|once\sagain|great|much|a|real"
-    r"|particular|immense)\s)*(?:(?:pleasure|honou?r|satisfaction|pride)\s)?(?:once\sagain\s|today\s)?(?:to\s)?"
+    r"|particular|immense)\s)*(?:(?:pleasure|honou?r|satisfaction|pride)\s)?(?:once\sagain\s|today\s)?(?:on\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?\s)?(?:to\s)?"
     r"(?:(?:now|briefly|formally|hereby)\s)?)(?P<verb>introduce|submit|present|table|put\sforward|co-?sponsor|(?:place|lay|put|bring)\sbefore\s(?:the\s)?[\w\u24bb]+(?:\s(?!together|jointly|along)\w+){0,2})"
-    r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w() ]{1,20},)?(?:{MID}|,\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,"
-    r"|\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|it(?=\s(?:to|today|now|briefly|here|on|as)\b|[.,;]))"
+    r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w()\s]{1,20},)?(?:{MID}|,\s(?:also\s)?on\s(?:the\s)?behalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?,"
+    r"|\s(?:also\s)?on\s(?:the\s)?behalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|it(?=\s(?:to|today|now|briefly|here|on|as)\b|[.,;]))"
 )
 
 _CALLED_ON = pattern(
@@ -55,8 +55,8 @@ _CALLED_ON = pattern(
 )
 
 _FOR_ME = pattern(
-    r"\b(?:honou?r|pleasure|privilege)\sfor\s(?P<who>\u24c5)(?P<aside>)(?P<aux>)(?P<mood>(?:\sto\stake\sthe\sfloor)?(?:,?\son\sbehalf\sof\s"
-    r"[^;:.\u24b9]{1,200}?,?(?:\s-{1,2})?)?)\sto\s(?P<verb>introduce|present|submit|table)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+    r"\b(?:honou?r|pleasure|privilege)\sfor\s(?P<who>\u24c5)(?P<aside>)(?P<aux>)(?P<mood>(?:\sto\s(?:take\sthe\sfloor|speak|address\s(?:you|the\s[\w\u24bb]+)))?(?:\stoday|\snow|\s\u24c9)?(?:,?\s(?:also\s)?on\sbehalf\sof\s"
+    r"[^;:.\u24b9]{1,200}?,?(?:\s-{1,2})?)?)\s(?:in\sorder\s)?to\s(?P<verb>introduce|present|submit|table)(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 
 _INTRODUCING = pattern(

@@ -32,8 +32,8 @@ _JOINED = pattern(
     r"|stated|asked\s\u24c5\sto\s(?:say|state|announce|inform|indicate))(?:\s\u24c5)?\s[^\u24c5\u24b9;:]{0,50}?(?:it|they|he|she)\s(?:too\s)?)?(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in"
     r"|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s"
     r"|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s"
-    r"|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:original\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
-    r"|(?:wish|wishes|wished|would\slike|asked|decided)\sto\sco-?sponsor|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong|be(?=\s(?:a\s|also\s|additional\s)?(?:co-?)?sponsors?)))\s(?:(?:a|an|also|the|additional"
+    r"|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:(?:original|numerous|many|other|growing|\d{1,3})\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
+    r"|(?:wish|wishes|wished|would\slike|asked|decided)\sto\sco-?sponsor|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong|be(?=\s(?:a\s|also\s|additional\s)?(?:co-?)?sponsors?)))\s(?:(?:a|an|also|the|additional|one\sof\s(?:the|its)|among\s(?:the|its)|main|original|early|proud"
     r"|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s"
     r"|now\s|later\s|then\s|since\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
     r"|(?:should|(?:should|would)\slike\sto|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among"
@@ -48,7 +48,7 @@ _JOINED = pattern(
 )
 _JOINED_WITH = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})joined\s(?:with\s)?(?P<others>\u24c5|(?:forces\swith\s\u24c5)"
-    r"|(?:(?:many|several|a\snumber\sof|\d+|the)\s)?(?:other|others|international)[\w ]{0,40}?|(?-i:[A-Z])\w+)\s(?P<verb>(?:in"
+    r"|(?:(?:more\sthan|over|some|nearly|almost|about|around|at\sleast|the|as\smany\sas)\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|(?:a\s)?dozen\w*|scores|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s(?:large\s|great\s|growing\s)?(?:group|number|majority)|many|several)(?:\sof)?\s(?:other\s)?(?:Member\s)?(?:States|countries|delegations|nations|members)|(?:(?:many|several|a\snumber\sof|\d+|the)\s)?(?:other|others|international)[\w\s]{0,40}?|(?-i:[A-Z])\w+)\s(?P<verb>(?:in"
     r"|by)\s(?:co-?\s?)?(?:sponsoring|submitting|tabling|presenting|introducing|putting\sforward)"
     r"|as\s(?:a\s)?(?:co-?\s?)?(?:sponsors?|authors?))(?P<of>\s(?:of|to)(?:\sthe)?)?(?:\s(?P<doc>\u24b9))?(?P<more>\s(?:and"
     r"|in)\s(?:\w+ly\s)?(?:submitted|tabled|put\sforward|presented|introduced|submitting|tabling"

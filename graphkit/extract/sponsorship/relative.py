@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import PARTY, Frame, Spoken
-from graphkit.extract.negation import held_back
+from graphkit.extract.lists import Parties
+from graphkit.extract.negation import held_back, negated, planned
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.subjects import (
@@ -174,6 +175,9 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
+_OWN_AUX = re.compile(r"\b(?:has|have|is|are|was|were|am)\b")
+
+
 @rule("sponsorship.pronoun", " it ", " they ", " and ", " as he ", " as she ")
 def pronoun(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The subject told before.
@@ -204,6 +208,13 @@ def pronoun(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 or "'s" == frame.text[place + 1 : place + 3]
             ):
                 continue
+            if re.search(r"\bthey\b", frame.text[match.end("gap") : match.start("doc")]) and (
+                isinstance(subject, Parties) and subject.names[0].kind == "state"
+            ):
+                continue  # one State is no "they"
+            done = frame.text[match.end("gap") : match.end()]
+            if compiled is _AND_DID and " but " not in done and not _OWN_AUX.search(done) and (planned(words) or negated(words)):
+                continue  # "would have met and sponsored"
             if free(frame, place, match.end(), name) and not chaired(frame, place, match.end("gap"), name) and held_back(words) is None:
                 start, end = frame.span(place, match.end())
                 yield Hit(

@@ -14,6 +14,7 @@ from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import NEVER_SPONSORED
+from graphkit.extract.sponsorship.movable import head
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
@@ -147,6 +148,7 @@ def beside(frame: Frame, place: int) -> Reference:
 def draft_or_paper(document: Reference, reading: Reading) -> bool:
     """Tell whether delegations can stand behind a document: a draft, a paper or a resolution, no report, letter or treaty."""
     words = reading.text[document.start : document.end].lower()
-    if document.kind in NEVER_SPONSORED or re.search(r"statement|report|treaty|convention|protocol|letter|agreement", words):
+    told = head(document, reading) if document.symbol else words  # a title may tell of treaties
+    if document.kind in NEVER_SPONSORED or re.search(r"statement|report|treaty|convention|protocol|letter|agreement", told):
         return False
     return bool(document.symbol) or bool(re.search(r"resolution|draft|text|paper|amendment|proposal|decision|document|l\.\d", words))

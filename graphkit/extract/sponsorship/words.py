@@ -14,7 +14,7 @@ SPONSOR = (
     r"|was|were|been)\s(?:also\s|now\s|currently\s)?sponsoring)"
 )
 SUBMIT = (
-    r"(?:submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced|(?:deposited|filed|lodged)(?:\swith\sthe\s[Ss]ecretariat)?|contributed(?=\s\u24b9)|offered(?=\s\u24b9)"
+    r"(?:submitted|tabled|put\sforward|put\sforth|presented\s(?:the|this)\s[\w\u24bb]+(?:\s(?:Committee|Assembly|Council|Conference))?\swith(?=\s\u24b9)|presented|proposed|circulated|brought\sforward|advanced|(?:deposited|filed|lodged)(?:\swith\sthe\s[Ss]ecretariat)?|contributed(?=\s\u24b9)|offered(?=\s\u24b9)"
     r"|(?:put|placed|laid|brought)\sbefore\s(?:the|this)\s[\w\u24bb]+(?:\s(?:Committee|Assembly|Council|Conference))?"
     r"|(?:answered|responded|countered|replied)(?:\s\w+){0,4}?\swith"
     r"|(?:chose|(?:has|have|had)\schosen|saw\sfit)\sto\s(?:put\sforward|submit|table|present)"
@@ -46,7 +46,7 @@ AUX = (
     r"|recently|first|thus|therefore|last\snight|tonight|overnight|already|previously|proudly|actively|eagerly|both|all|each|initially"
     r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
     r"|traditionally|regularly|gladly|actually|actively|even|long|ably|kindly|duly|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
-    r"|in\sfact,|at\sonce|immediately|soon|swiftly|finally|eventually|at\slast|straight\saway|without\sdelay|separately|for\s(?:its|their)\spart|by\scontrast|in\s(?:its|their)\sturn|in\saddition|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{1,70}(?=,)"
+    r"|(?!(?:reported|alleged|supposed|purported|hard|scarce|bare|near|possib|probab|presumab|hypothetical|rare|like)ly\b)[a-z]{3,15}ly|in\sfact,|at\sonce|immediately|soon|swiftly|finally|eventually|at\slast|straight\saway|without\sdelay|separately|for\s(?:its|their)\spart|by\scontrast|in\s(?:its|their)\sturn|in\saddition|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{1,70}(?=,)"
     r"|(?:together|along|jointly|in\s(?:cooperation|partnership))\swith\s\u24c5),?\s)*"
 )
 ASIDE = (
@@ -68,7 +68,7 @@ MID = (
     rf"|a)\s)?(?:(?!(?:{NOT_MADE}|is|are|was|were|be|has|had|have|which|that)\b)[\w'\u24bb/-]++\s?){{1,5}}?),?(?=\s|$))*"
 )
 ADJ = (
-    r"(?:\s(?!(?:of|on|to|for|in|and|or|with|by|against|upon|about|from|that|which|who|not|inclusion|inscription|items?|admission"
+    r"(?:\s(?!(?:of|on|to|for|in|under|pursuant|per|via|through|within|during|since|after|before|implementing|regarding|concerning|towards?|into|over|between|among|without|than|and|or|with|by|against|upon|about|from|that|which|who|not|inclusion|inscription|items?|admission"
     r"|application|candidature|candidacy|requests?|events?|meetings?|conference|initiative|comments?|views?|amendments?|statements?"
     r"|reports?|inquiry|support|questions?|plans?)\b)"
     r"[\w'\"\u24b6\u24bb\u24c9/-]++){0,5}?"
