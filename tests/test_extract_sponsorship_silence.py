@@ -90,6 +90,12 @@ def test_those_merely_named_sponsor_nothing(index, text):
 
 
 LOOKALIKES = """
+The representative of Kenya spoke after the sponsors of draft resolution A/C.1/65/L.98: Chad and Togo had left the room.
+Kenya circulated a paper on reefs to its partners.
+Kenya and Chad are among the authors cited in the study A/65/998.
+We took note of a resolution on the candidate that Kenya proposed.
+Chad asked Kenya to join the sponsors of draft resolution A/C.1/65/L.98.
+Kenya joined the sponsors of draft resolution A/C.1/65/L.98 in thanking the Secretariat.
 Unlike Kenya, the sponsors of A/C.1/65/L.98 believe in dialogue.
 With the exception of Kenya, all sponsors of A/C.1/65/L.98 agreed.
 Students representing Kenya and Chad submitted a draft resolution in the town hall.

@@ -220,7 +220,7 @@ class Phrases(Context):
         last = stop.start() if stop else min(len(text), match.end() + 140)
         dangling = _DANGLING.search(text, match.end(), last)
         last = dangling.start() if dangling else last
-        if last <= match.end() or any(match.end() < at < last + 2 for at in self._symbol_at):
+        if last <= match.end() or any(match.end() < at < last for at in self._symbol_at):
             return end, None, None  # "the report on draft resolution A/C.9/99/L.7": another document is named
         words = re.sub(r"\s+", " ", text[match.end() : last]).strip()
         if len(words.split()) > 22 or len(words) < 4 or EMPTY.match(words):

@@ -55,6 +55,9 @@ _WITHIN = re.compile(
 
 _SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 
+_PRIVATELY = re.compile(
+    r"\s(?:to|among|with)\s(?:its|their|our)\s(?:\w+\s)?(?:partners|allies|friends|neighbou?rs|parliament|public|press|people|citizens)\b"
+)  # put to no body
 _FOR_SPONSORS = re.compile(
     r"(?:,?\s\u24c9)?,?\s(?:on\sbehalf|in\sthe\sname)\sof\s(?:all\s)?(?:its|the)\s(?:[\w-]+\s)?(?:co-?)?(?:sponsors|authors|drafters|movers)\b"
 )
@@ -140,6 +143,8 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if re.search(r"\bbeen,?\s$", match["aux"]) and not match["verb"].lower().endswith("ing"):
             continue  # "has been distributed": done to the subject
         named = reference(frame, match.start("doc"))
+        if _PRIVATELY.match(frame.text, match.end()) or _PRIVATELY.search(reading.text, named.start, named.end):
+            continue
         if re.fullmatch(r"(?:co-?|re-?)?(?:tables|submits|presents|puts forward)", match["verb"], re.I) and re.match(
             r"an?\s", reading.text[named.start : named.end], re.I
         ):

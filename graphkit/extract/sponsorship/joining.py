@@ -85,7 +85,10 @@ _LEFT = pattern(
 NEVER_SPONSORED = frozenset(
     {"treaty", "report", "decision", "statement", "letter", "information", "verbatim-record", "summary-record", "press-release"}
 )
-_ELSE = re.compile(r"\s(?:the\s)?(?:oppos|reject|vot|of\s(?:the\s|an?\s)?(?:sub-?item|item|request|inclusion|agenda))", re.I)
+_ELSE = re.compile(
+    r"\s(?:of\s)?(?:\u24b9\s)?in\s(?!(?:co-?)?(?:sponsor|submit|tabl|present|introduc|propos|put))\w+ing\b|\s(?:the\s)?(?:oppos|reject|vot|of\s(?:the\s|an?\s)?(?:sub-?item|item|request|inclusion|agenda))",
+    re.I,
+)
 _NO_DRAFT = re.compile(r"^(?!.*draft).*(?:convention|treat|charter|report|protocol|agreement|instrument)", re.I)
 _NEARER = re.compile(r"\b(?:which|who)\s[^\u24c5]{3,80},?\sand\s(?:to\s|by\s)?(?P<who>\u24c5),?$")
 _TOGETHER = re.compile(r"(?:\s\u24c9)?,?\s(?:together|along)\swith\s\u24c5")

@@ -68,7 +68,7 @@ _AS_SPONSOR = pattern(
 _ARE = pattern(
     rf"(?:^|[\s,(])(?:the\s|its\s|their\s|whose\s)?(?:core\sgroup\sof\s(?=(?:co-)?sponsors))?{_NOUN}(?:\s(?:of|behind){{ADJ}}\s(?P<doc>\u24b9))?(?P<gap>(?:,?\s\u24c9,?)?),?\s?(?:are\s?:?"
     rf"|were\s?:?|is|was|include[sd]?|including|comprise[sd]?|being|namely|:|-)(?:\s(?:now|also|currently|as\sfollows:?|the\sfollowing:?"
-    rf"|listed\sas))?\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)",
+    rf"|listed\sas))?\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)(?!\s(?:said|had|has|have|left|spoke|voted|took|met|will)\b)",
 )
 
 _LISTED = pattern(
@@ -93,7 +93,7 @@ _BARE = pattern(
 )
 _AMONG_ITS = pattern(
     r"(?P<who>\u24c5)\)?(?:,\swhose\s(?:country|delegation|Government))?\s(?P<link>{AUX}(?:is|are|was|were))(?:\snow|\salso)?\s(?:among|one\sof)\s(?:the|its"
-    r"|their)\s(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9)|(?!\sof\b))",
+    r"|their)\s(?P<rank>)(?P<noun>(?:co-?\s?)?sponsors|authors)(?:\sof\s(?P<doc>\u24b9)|(?!\s(?:of|cited|quoted|named|mentioned|listed|whom?)\b))",
 )
 
 _ITS = pattern(

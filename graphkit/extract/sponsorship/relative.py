@@ -50,6 +50,7 @@ _IT = pattern(
     r"|{DRAFT}|{LEAD})(?P<tail>(?:\s\u24c9)?)\s(?:(?:together|jointly|along)\s)?(?:with|by)\s(?P<with>\u24c5)"
 )
 
+_SOMEBODY = re.compile(r"\bon\s+(?:the|its|a)\s+[\w-]+$")
 _PRESENT = re.compile(r"(?:now\s|hereby\s|again\s)?(?:introduce|present|submit|table|propose|(?:co-?)?sponsor|bring\sbefore.*)", re.I)
 
 _PRONOUN = pattern(
@@ -148,6 +149,9 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if _PRESENT.fullmatch(match["verb"]) and not isinstance(who(frame, place), Spoken):
             continue
+        named = reference(frame, match.start("doc"))
+        if match["verb"] == "proposed" and _SOMEBODY.search(reading.text, named.start, named.end):
+            continue  # "a resolution on the candidate that Ruritania proposed"
         if free(frame, match.start(), match.end(), name) and not chaired(frame, place, match.start("verb"), name):
             start, end = frame.span(match.start(), match.end())
             subject: tuple[Who, ...] = (who(frame, place),)

@@ -97,6 +97,7 @@ _NEAR = tuple(
         rf"(?P<who>\u24c5)\s{_TOLD}(?:\s(?:us|\u24c5|me|the\sSecretariat))?(?:\sof|\sknow\sof)?\s(?:its|their)\s(?:desire|wish|decision|request)\sto\s(?:be\s{_PUT}|appear|figure)\s(?:in|on|to)\s{_BARE_LIST}",
     )
 )
+_OTHERS = re.compile(r"\b(?:asked|requested|invited|urged)\s\u24c5\sto\s")
 _CONTEXT = re.compile(
     r"sponsor|lent its name|lent their name|co-?author|(?:introduce|submit|present|table)(?:d|ted|ed)? (?:the |our |this )?draft"
     r"|[Oo]ur (?:draft|text|paper)|(?:delegations|authors):",
@@ -145,6 +146,8 @@ def signed_up(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document, place = document_of(frame, match, reading), match.start("who")
             if compiled is _SURE[-2]:  # "supports the draft … and has joined its sponsors": the draft stands between
                 document = reference(frame, frame.text.rfind(DOCUMENT, 0, match.end())) if DOCUMENT in match[0] else document
+            if _OTHERS.search(match[0]):
+                continue  # "Ruritania asked Freedonia to join the sponsors": nobody has
             if document is None or negated(_ASIDE.sub(",", match[0])) or not free(frame, match.start(), match.end(), name):
                 continue
             if chaired(frame, place, place + 1, name):
