@@ -89,8 +89,9 @@ _SUBJECT = re.compile(r"^[^\u24c5\u24b9;:.]{0,60}\u24c5(?=[\s,])(?!'s)")
 
 _CUTS = (_FIRST_OF_TWO, _SECOND_OF_TWO, _TO_DO_BOTH, _DOING_BOTH, _BETWEEN, _SEATED, _SPOKEN_FOR, _THEN_WITH, _HOW, _ITS_ADOPTION)
 _WORTH = re.compile(
-    r"\b(?:and|but|has|have|had|with|first|many|initiative|lead|floor|which|among|adoption|proud|pleased|is|was|are|were|did|by|continue[sd]?)\b"
-)
+    r"spons|submi|tabl|introduc|presen|initiat|\bput|brought|bring|draft|author|propos|circulat|deposit|elaborat|spearhead|champion|pilot|prepar",
+    re.I,
+)  # without one of these nothing was done
 _GLADLY = re.compile(
     r"\bwithout\s(?:any\s)?(?:reservation|hesitation|interruption|fail|exception|pause)s?\b|\bdid\snot\shesitate\sto\b|\bnever\s(?:failed|hesitated|ceased)\sto\b",
     re.I,

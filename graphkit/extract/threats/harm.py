@@ -155,20 +155,22 @@ CUE = cues(
     "risk jeopardy danger peril raises raising raised increases increasing increased multiplies multiplied heightens heightened compounds "
     "doubles fuels fuel fuelled feeds feed fed breeds breed spark sparks sparked provoke provokes stokes sow sows incite incites ignite "
     "exacerbates inflames prolongs rise birth about trigger triggers deepens lead leads led result results opens creates creating cause "
-    "causes could might may can would threaten threatens leave leaves left makes render renders recipe breeding fertile tinderbox "
+    "causes threaten threatens leave leaves left makes render renders recipe breeding fertile tinderbox "
     "powder bomb magnet haven lifeline cause source give gives giving hand hands offers arms arming embolden emboldens empower empowers "
     "enriches reach arsenal market mall playground sanctuary shelter hub corridor ground erodes eroded weakens corrodes shatters imperils "
-    "destabilizes endangers inflict inflicts lowers turns turned turning"
+    "destabilizes endangers inflict inflicts lowers turns turned turning "
+    "cripple paralyze paralyse wipe knock black sabotage poison unleash plunge spiral spill devastate annihilate collapse overwhelm unravel "
+    "blind kill destroy jeopardize jeopardise escalate brew obtain acquire steal build set cut get fall"
 )
 DOING = cues(
     "terrorist terrorists criminal criminals armed extremist extremists rebel jihadist insurgent insurgents mercenary mercenaries "
-    "ransomware hacker hackers militant militants state non malicious hostile rogue traffickers smugglers militias pirates gangs "
+    "ransomware hacker hackers militant militants non malicious hostile rogue traffickers smugglers militias pirates gangs "
     "cartels warlords poachers dealers bandits saboteurs fighters drug smuggling cybercriminals paramilitary cyber"
 )
 SWELLING = cues(
     "growing rising expanding soaring climbing multiplying mounting shrinking worsening increasing spreading proliferating swelling "
     "leaking seeping leaching drifting missing modernized grown risen climbed soared multiplied surged spread swollen increased doubled "
-    "tripled reached sale available reach unaccounted unsecured unguarded guarded control assembled upgraded expanded stockpiled"
+    "tripled reached sale available reach unaccounted unsecured unguarded guarded control upgraded expanded stockpiled"
 )
 
 
