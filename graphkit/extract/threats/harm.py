@@ -159,8 +159,8 @@ CUE = cues(
     "powder bomb magnet haven lifeline cause source give gives giving hand hands offers arms arming embolden emboldens empower empowers "
     "enriches reach arsenal market mall playground sanctuary shelter hub corridor ground erodes eroded weakens corrodes shatters imperils "
     "destabilizes endangers inflict inflicts lowers turns turned turning "
-    "cripple paralyze paralyse wipe knock black sabotage poison unleash plunge spiral spill devastate annihilate collapse overwhelm unravel "
-    "blind kill destroy jeopardize jeopardise escalate brew obtain acquire steal build set cut get fall"
+    "cripple paralyze paralyse wipe knock black sabotage poison unleash plunge spiral spill devastate annihilate collapse overwhelm "
+    "unravel blind kill destroy jeopardize jeopardise escalate brew obtain acquire steal build set cut get fall"
 )
 DOING = cues(
     "terrorist terrorists criminal criminals armed extremist extremists rebel jihadist insurgent insurgents mercenary mercenaries "
