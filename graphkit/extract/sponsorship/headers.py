@@ -54,6 +54,7 @@ _LINE = re.compile(
     r"|Permanent\s+Missions?\s+of))?)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
     re.I,
 )
+_LABEL = re.compile(r"sponsor|author|\bby\b", re.I)  # without one before a colon there is no labelled line
 _UNDER = re.compile(
     r"\n[ \t]*(?P<what>(?:Joint[ ]|Revised[ ])?(?:Working[ ](?:paper|document)|Draft[ ](?:resolution|decision|declaration|treaty"
     r"|convention|protocol"
@@ -167,6 +168,8 @@ def _near_symbol(reading: Reading, offset: int) -> Reference | None:
 
 def _lines(reading: Reading) -> Iterator[Hit]:
     """A labelled line: "Lead sponsors: Ruritania, Freedonia"."""
+    if not any(_LABEL.search(reading.text, max(0, colon.start() - 160), colon.start()) for colon in re.finditer(":", reading.text)):
+        return
     for match in _LINE.finditer(reading.text):
         found = list_after(reading, match.end())
         if found is None:

@@ -7,6 +7,7 @@ resolution"), what it does to a text of others ("Ruritania's vote on the draft")
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
@@ -76,6 +77,10 @@ _WORDS = cased(
     " countered responded replied"
     " followed pulled shelved comes came pushed steered shepherded took taken gave architect architects drafter drafters initiator"
 )
+_TEXTS = cased(
+    "resolution decision text document amendment paper non-paper initiative proposal "
+    "resolutions decisions texts documents amendments papers non-papers initiatives proposals"
+)
 _OWNER = re.compile(
     r"['\u2019]s?+\s+(?:[\w-]++\s+){0,3}?(?:resolution|decision|text|amendments?|paper|non-paper|(?:[A-Z][./\w]*)?L\.\d)|L\.\d[\w./]*\s\("
 )
@@ -94,9 +99,11 @@ def owned(reading: Reading) -> Iterator[int]:
     for match in (*_OWNER.finditer(reading.text), *_OF.finditer(reading.text)):
         yield match.start()
     yield from places(reading.text, _WORDS)
+    texts = places(reading.text, _TEXTS)
     for name in reading.names:
-        if name.kind in (DEMONYM, "state", "group") and _OWNING.match(reading.text, name.end):
-            yield name.start
+        if name.kind in (DEMONYM, "state", "group") and (at := bisect_left(texts, name.end)) < len(texts) and texts[at] - name.end < 160:
+            if _OWNING.match(reading.text, name.end):
+                yield name.start
 
 
 @rule(
