@@ -23,7 +23,8 @@ _AFTER = re.compile(rf"\b{_DID}\b(?P<gap>[^.;]{{0,160}}?)\b(?P<how>{_HOW})", re.
 _BEFORE = re.compile(rf"\b(?:acting\s+)?(?P<how>{_HOW}),?\s(?P<gap>[^.;]{{0,120}}?)\b{_DID}\b", re.I)
 _NOT_YET = re.compile(
     r"\b(?:will|would|shall|hop(?:e|es|ed|ing)|expect\w*|should|could|may|might|if|to\s+be|wish(?:es|ed)?|cannot|until|always|usually"
-    r"|traditionally|in\s+the\s+past|previously)\b[^.;]{0,40}$|\bbe\s*$",
+    r"|traditionally|in\s+the\s+past|previously|devrai(?:t|ent)|pourrai(?:t|ent)|aurai(?:t|ent)|serai?(?:t|ent)?|sera|seront|doi(?:t|vent)|esp\u00e8re\w*|souhait\w+"
+    r"|habituellement|traditionnellement)\b[^.;]{0,40}$|\bbe\s*$",
     re.I,
 )
 _ABBREVIATED = re.compile(r"\bL\.\d|\bRev\.\d|\bNo\.\s?\d")

@@ -30,7 +30,7 @@ _VETO = (
     rf"{_HAS}(?:(?:opposé|mis|exercé|utilisé|brandi|imposé|apposé|employé)\s(?:son|leurs?|un)\s(?:double\s)?(?:droit\sde\s)?v[ée]tos?"
     r"|(?:fait\susage|usé)\sde\s(?:son|leur)\s(?:droit\sde\s)?v[ée]to)"
 )
-_REFL = r"(?:s'(?:est|était|étaient|étant)|se\ssont|nous\snous\s(?:sommes|étions)|me\ssuis|m'étais|s'être)"
+_REFL = r"(?:s'(?:est|était|étaient|étant)|se\ssont|nous\snous\s(?:sommes|étions)|me\ssuis|m'étais|s'être|se\ssoi(?:t|ent))"
 _FINITE = re.compile(
     rf"\b(?:(?P<yes>{_VOTED}{_YES})|(?P<no>{_VOTED}{_NO}|{_VETO})|(?P<abstain>(?:{_SAYS})?{_REFL}{_ADV}\sabstenue?s?|s'abst(?:ient|iennent)"
     rf"|{_HAS}(?:choisi\sde|préféré|décidé\sde|dû|été\s\w+\sde)\ss'abstenir)|(?P<weak>s'y\s(?:est|sont|étai(?:t|ent)){_ADV}\sopposée?s?))(?![\w-])",
@@ -67,6 +67,7 @@ _EXPLAINING = re.compile(
     r"[^Ⓟ;.]{0,90}?,\sⓅ",
     re.I,
 )
+_OWNED = re.compile(r"(?<!droit\sde\s)(?<!menace\sde\s)\b(?:(?P<no>v[ée]tos?)|(?P<abstain>abstention))\sⒶ", re.I)
 _GAPPED = re.compile(
     r"(?:,|;|\set)\sⓅ(?:,?\squant\sà\s\w+,?|\s(?:ayant|a|ont)\svoté)?,?\s(?:(?P<no>contre|non)|(?P<yes>pour|oui))(?=[,;.]|\set\b|$)", re.I
 )
@@ -81,6 +82,7 @@ def acts(text: str) -> list[Act]:
         (_EXPLAINED, "before"),
         (_EXPLAINING, "after"),
         (_NOUN, "after"),
+        (_OWNED, "before"),
         (_FINITE, "finite"),
         (_DOING, "doing"),
         (_GAPPED, "before"),
