@@ -35,6 +35,10 @@ _DOES = pattern(
     rf"|(?P<now>{{NOW}}))"
     r"(?P<mid>[^;:.Ⓓ]{0,280}?)\s?(?P<doc>Ⓓ)"
 )
+_SEVERAL = pattern(
+    r"\b(?:pays|États|délégations|capitales|gouvernements|membres|Européens|partenaires|voisins)(?:\s[\w-]+){0,2}?(?:,\s|\s?\(|\s?[-:]\s)(?:à\ssavoir\s|soit\s|dont\s|notamment\s)?"
+    rf"(?P<who>Ⓟ)(?P<aside>)(?:,|\)|\s-)\s{_HAS}(?P<inner>){{ADV}}\s(?P<done>{{VERB}}(?:\set\s{{VERB}})?)(?P<now>)(?P<inf>)(?P<mid>[^;:.Ⓓ]{{0,280}}?)\s?(?P<doc>Ⓓ)"
+)
 _PRESENTING = pattern(
     r"(?:^|[,;:.)]\s)(?:(?:en|pour|intervenant\spour|prenant\sla\sparole\spour)\s)?(?P<verb>présentant|déposant|soumettant"
     r"|présenter)(?P<mid>[^;:.Ⓓ]{0,200}?)\s"
@@ -106,7 +110,7 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-active"
-    for match in _DOES.finditer(frame.text):
+    for match in (*_DOES.finditer(frame.text), *_SEVERAL.finditer(frame.text)):
         place, doc = match.start("who"), match.start("doc")
         verb = match["done"] or match["now"] or match["inf"]
         if not fills(match["mid"]) or not fills(match["inner"] or "") or chaired(match["aside"]) or not acts(frame, reading, place, name):

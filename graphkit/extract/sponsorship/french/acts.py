@@ -29,6 +29,9 @@ _UNSAID = re.compile(
     r"|comme\ssi|bien\sloin\sque)\s$",
     re.I,
 )
+_BODY_ON = re.compile(
+    r"\b(?:comités?|groupes?|commissions?|panels?|experts?|conférence|mission|rapport|accord|sanctions|envoyée?|bureau|tribunal)\b[^,;:.ⓅⒹ]{0,60}$|\bsur\s$", re.I
+)
 _FOR = re.compile(r"\b(?:(?:s'exprimant|parlant|intervenant|agissant)\s)?au\snom\s(?:également\s)?[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)", re.I)
 _AFTER = re.compile(
     r",?\s(?:(?:s'exprimant|parlant|intervenant|agissant)\s)?(?:également\s|aussi\s)?au\snom\s(?:également\s)?(?:d(?:es|e\ss?es"
@@ -36,8 +39,8 @@ _AFTER = re.compile(
     re.I,
 )
 _LEADS = re.compile(
-    r"^(?:[^;:ⓅⒹ]{0,60}\(Ⓟ\)[^:;ⓅⒹ]{0,40}:\s)?(?:[^;:.ⓅⒹ]{0,40},?\s)?(?:s'exprimant\s|parlant\s"
-    r"|intervenant\s)?(?:également\s)?au\snom\s[^;:.ⓅⒹ]{0,90}?(?:Ⓟ,\s(?:à\ssavoir|soit)\s(?:de\s|des\s)?)?(?P<who>Ⓟ),?\s$",
+    r"^(?:[Cc]'(?:est|était)\s)?(?:[^;:ⓅⒹ]{0,60}\(Ⓟ\)[^:;ⓅⒹ]{0,40}:\s)?(?:[^;:.ⓅⒹ]{0,40},?\s)?(?:s'exprimant\s|parlant\s"
+    r"|intervenant\s)?(?:également\s)?au\snom\s[^;:.ⓅⒹ]{0,90}?(?:Ⓟ,\s(?:à\ssavoir|soit)\s(?:de\s|des\s)?)?(?P<who>Ⓟ),?\s(?:que\s)?$",
     re.I,
 )
 _ALONGSIDE = re.compile(
@@ -46,11 +49,14 @@ _ALONGSIDE = re.compile(
     re.I,
 )
 _WITH_THEM = re.compile(r",?\s(?:(?:\w+ment|de\sconcert|ensemble)\s)?(?:avec|aux\scôtés)\sⓅ(?=[\s,.;]|$)", re.I)
-_WITH = re.compile(r"\b(?:avec|aux\scôtés)\s(?P<who>Ⓟ)", re.I)
+_WITH = re.compile(r"\b(?:avec|aux\scôtés|rejointe?s?\s(?:par\sla\ssuite\s|ensuite\s|depuis\s)?par|en\scompagnie)\s(?P<who>Ⓟ)", re.I)
 
 
 def acts(frame: Frame, reading: Reading, place: int, name: str) -> bool:
-    """Tell whether the parties at a place can be a subject: no preposition governs them, no chair speaks, nobody denies it."""
+    """Tell whether the parties at a place can be a subject: no preposition governs them, no chair speaks, nobody denies it.
+
+    Where a clause with "qui" follows them at once it is theirs, whatever governs them: « par la voix de la Ruritanie, qui a déposé … ».
+    """
     parties = who(frame, place)
     before = frame.text[max(0, place - 90) : place]
     if not said(frame, place, name):
@@ -60,6 +66,8 @@ def acts(frame: Frame, reading: Reading, place: int, name: str) -> bool:
     if chair and not isinstance(parties, Spoken) and re.search(r"[,(]\s?$", before):
         trace.blocked(*frame.span(place, place + 1), name, f"acts as {chair[0].lower()}: sponsors nothing by that")
         return False
+    if frame.text.startswith((", qui a ", ", qui ont ", ", qui avait ", ", qui avaient "), place + 1):
+        return _BODY_ON.search(before) is None
     if _PREPOSITION.search(before):
         return False
     if isinstance(parties, Spoken) or parties.office:

@@ -48,6 +48,10 @@ _INVERTED = pattern(
     r"(?:^|[;.]\s)(?P<noun>(?:ont|avaient|a){ADV}\s(?:(?:co-?)?parrainé|présenté|déposé|soumis|proposé))\s(?P<doc>Ⓓ)(?:\sles\s(?:pays"
     r"|États|délégations)\ssuivante?s)?\s?:\s?(?P<who>Ⓟ)"
 )
+_BETWEEN = pattern(
+    r"\b(?:adopt|approuv|entérin|vot)\w*(?P<early>[^;:.ⓅⒹ]{0,60}?),\s(?:à|sur)\s(?:l'|la\s|une\s)?(?P<noun>initiative|proposition)(?:\s(?:conjointe|commune))?\s?(?P<who>Ⓟ),"
+    r"(?P<link>(?:\s[^;:.ⓅⒹ]{0,60}?)?)\s(?P<doc>Ⓓ)"
+)
 _NO_SUBJECT = re.compile(r"\b(?:adopt|vot|approuv|examin|condamn|demand|prorog|créé|établi|entérin|prolong)\w*", re.I)
 
 
@@ -71,7 +75,7 @@ def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-initiative"
-    for compiled in (_INITIATIVE, _EMANATES, _SUPPORT, _ON_INITIATIVE, _ORIGIN, _SPONSORING, _INVERTED):
+    for compiled in (_INITIATIVE, _EMANATES, _SUPPORT, _ON_INITIATIVE, _ORIGIN, _SPONSORING, _INVERTED, _BETWEEN):
         for match in compiled.finditer(frame.text):
             link = match.groupdict().get("link") or ""
             if compiled is _SUPPORT and not (match["doc"] or match["doc2"]):

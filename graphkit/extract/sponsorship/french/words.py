@@ -96,7 +96,7 @@ DRAFTS = frozenset(
         "document",
     }
 )
-_FEMININE = frozenset({"resolution", "letter", "proposal", "note verbale"})
+FEMININE = frozenset({"resolution", "letter", "proposal", "note verbale"})
 CUES = (
     "auteur auteurs coauteur coauteurs co-auteurs parrain parrains cosignataire cosignataires co-signataires initiateur initiateurs "
     "promoteur promoteurs rédacteur coparrains parrainage coparrainage parrainé parrainée parrainés parrainées coparrainé"
@@ -148,7 +148,7 @@ def of_another(link: str, verb: str, document: Reference, reading: Reading) -> b
     several = bool(re.match(r"(?:des|les|ces|deux|trois|quatre|plusieurs|aux)\b", printed))
     words = link.rstrip()
     if not several and document.called:
-        feminine = document.called in _FEMININE
+        feminine = document.called in FEMININE
         last = verb.split()[0].lower()
         if last.endswith(("ée", "ise", "ite", "ées", "ises")) != feminine or (last.endswith(("és", "ées")) and not words.endswith("et")):
             return True
