@@ -26,11 +26,19 @@ _COURTESY = (
     r"|\saujourd'hui|\sce\smatin|,\sau\snom\s"
     r"[^;.ⓅⒹ]{0,110}?Ⓟ,)*\s(?:de\s|d')?(?:vous\s|lui\s|leur\s)?(?P<inf>présenter|soumettre|déposer|introduire|(?:co-?)?parrainer|proposer))"
 )
+_HAVING = (
+    r"(?:(?:(?:suis|sommes|est|sont)\s(?:\w+\s)?(?:heureu\w+|fi[eè]r\w*|ravi\w*|honoré\w*|satisfait\w*)|(?:me|se|nous)\s(?:nous\s)?(?:félicit\w+|réjoui\w+|honor\w+)|s'honore(?:nt)?"
+    r"|(?:ai|a|ont|avons)\s(?:eu\s)?(?:l'honneur|le\splaisir|la\sfierté))\s(?:\w+\s)?d'|(?:rappel\w+|(?:a|ont|avait)\s(?:dit|rappelé|indiqué|précisé|souligné))\s)"
+    r"avoir{ADV}\s(?P<had>{VERB}(?:\set\s{VERB})?)"
+    rf"|{_HAS}{{ADV}}\s(?:décidé|choisi|accepté|tenu){{ADV}}\s(?:de|à)\s(?P<chose>(?:co-?)?parrainer)"
+)
 _DOES = pattern(
     r"(?P<who>Ⓟ){TAIL}"
     + _ASIDE
     + r"(?:{QUI}\s|\s|(?='ai\b))'?(?:"
     + _COURTESY
+    + "|"
+    + _HAVING
     + rf"|(?:nous\s|vous\s|lui\s|leur\s)?{_HAS}(?P<inner>(?:,\s[^;:.Ⓓ]{{1,200}}?,)?){{ADV}}\s(?P<done>{{VERB}}(?:\set\s{{VERB}})?)"
     rf"|(?P<now>{{NOW}}))"
     r"(?P<mid>[^;:.Ⓓ]{0,280}?)\s?(?P<doc>Ⓓ)"
@@ -112,7 +120,8 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.french-active"
     for match in (*_DOES.finditer(frame.text), *_SEVERAL.finditer(frame.text)):
         place, doc = match.start("who"), match.start("doc")
-        verb = match["done"] or match["now"] or match["inf"]
+        groups = match.groupdict()
+        verb = match["done"] or match["now"] or match["inf"] or groups.get("had") or groups["chose"]
         if not fills(match["mid"]) or not fills(match["inner"] or "") or chaired(match["aside"]) or not acts(frame, reading, place, name):
             continue
         if match["inf"] and not isinstance(who(frame, place), Spoken) and re.search(r"\b(?:tien|voud|souhait|vais)", match[0]):
@@ -122,7 +131,7 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if match["now"] and re.search(r"\bdemain|prochain", match["mid"] + frame.text[match.end() : match.end() + 30]):
             continue
         behalf = for_whom(frame, match.start("aside"), match.end(), place)
-        if 0 <= behalf < place and not match["aside"] and frame.text[behalf + 1 : place].strip(" ,"):
+        if 0 <= behalf < place and not match["aside"] and frame.text[behalf + 1 : place].strip(" ,") not in ("", "que"):
             behalf = -1
         yield hit(
             frame,

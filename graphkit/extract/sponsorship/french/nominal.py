@@ -52,6 +52,9 @@ _BETWEEN = pattern(
     r"\b(?:adopt|approuv|entérin|vot)\w*(?P<early>[^;:.ⓅⒹ]{0,60}?),\s(?:à|sur)\s(?:l'|la\s|une\s)?(?P<noun>initiative|proposition)(?:\s(?:conjointe|commune))?\s?(?P<who>Ⓟ),"
     r"(?P<link>(?:\s[^;:.ⓅⒹ]{0,60}?)?)\s(?P<doc>Ⓓ)"
 )
+_TAKEN = pattern(
+    r"(?P<doc>Ⓓ)(?:\s\(Ⓓ\))?(?P<link>(?:,?\s[^;:.ⓅⒹ]{0,60}?)?),?\sdont\s(?P<who>Ⓟ)\s(?:(?:a|ont|avait|avaient){ADV}\s(?P<noun>(?:pris|eu)\sl'initiative)|(?:est|sont|était|étaient)\sà\s(?P<noun2>l'origine))"
+)
 _NO_SUBJECT = re.compile(r"\b(?:adopt|vot|approuv|examin|condamn|demand|prorog|créé|établi|entérin|prolong)\w*", re.I)
 
 
@@ -75,7 +78,7 @@ def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-initiative"
-    for compiled in (_INITIATIVE, _EMANATES, _SUPPORT, _ON_INITIATIVE, _ORIGIN, _SPONSORING, _INVERTED, _BETWEEN):
+    for compiled in (_INITIATIVE, _EMANATES, _SUPPORT, _ON_INITIATIVE, _ORIGIN, _SPONSORING, _INVERTED, _BETWEEN, _TAKEN):
         for match in compiled.finditer(frame.text):
             link = match.groupdict().get("link") or ""
             if compiled is _SUPPORT and not (match["doc"] or match["doc2"]):
@@ -87,8 +90,8 @@ def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if compiled is _ON_INITIATIVE and not _NO_SUBJECT.search(link):
                 continue
-            noun = match["noun"]
-            act = does(noun.split()[-1]) if compiled is _INVERTED else noun_act(noun)
+            noun = match["noun"] or match["noun2"]
+            act = does(noun.split()[-1]) if compiled is _INVERTED else "lead" if compiled is _TAKEN else noun_act(noun)
             yield hit(frame, name, match.start("who"), document, noun, act, match.start(), match.end())
 
 

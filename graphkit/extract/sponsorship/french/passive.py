@@ -29,7 +29,7 @@ _CHAIN = pattern(
     r"\)?(?P<for>(?:,?\sau\snom\s[^;.ⓅⒹ]{0,110}?Ⓟ)?),?\s(?:(?:et|puis|mais|ainsi\sque)\s)?(?:(?:qui\s)?(?:a|avait)\s(?:été"
     r"|\w+ment\sété)\s|(?:ensuite|également|aussi|\w+ment)\s)*(?P<verb>{VERB})" + _BY
 )
-_FOR = pattern(r"\)?,?\s\(?(?:également\s)?au\snom\s[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)")
+_FOR = pattern(r"\)?,?\s\(?(?:également\s)?(?:au\snom|pour\sle\scompte)\s[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)")
 _EACH = pattern(
     r"\b(?:l'une?|la\spremière|le\spremier|la\sseconde|le\ssecond|l'autre|un\sautre|une\sautre|la\sdernière|le\sdernier|le\sdeuxième"
     r"|le\stroisième|celui|celle)"

@@ -40,7 +40,7 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if of and said(frame, match.start(), name) and not re.search(r"\b(?:ni|contre)\s$", frame.text[: match.start()]):
             yield hit(frame, name, match.start("who"), document, document.called or "texte", "submit", match.start(), match.end())
     for place, part in frame.all("Ⓓ"):
-        if isinstance(part, Reference) and _draft(part):
+        if isinstance(part, Reference) and (_draft(part) or _shown(frame, place + 1, part)):
             yield from _adjective(frame, reading, place, part, name)
 
 
