@@ -112,7 +112,7 @@ CUES = (
     "projet projets texte textes amendement"
     " amendements avancé impulsé rédacteurs plume cosigné signé dépôt résolution origine coécrit écrit émane émanant émanait impulsion "
     "houlette "
-    "joints jointe jointes soumettre déposer parrainer coparrainer proposer rejoint ajouter ajoutés établi établie sponsorisé "
+    "document documents papier mémorandum note notes retiré révisé maintenu déposent joints jointe jointes soumettre déposer parrainer coparrainer proposer rejoint ajouter ajoutés établi établie sponsorisé "
     "sponsorisée"
 )
 
