@@ -7,6 +7,7 @@ clause ("que la Ruritanie avait présenté"), a noun ("les auteurs du projet, à
 from graphkit.extract.sponsorship.french import (
     active,
     author,
+    behalf,
     by_symbol,
     joining,
     letters,
@@ -20,6 +21,7 @@ from graphkit.extract.sponsorship.french import (
 __all__ = [
     "active",
     "author",
+    "behalf",
     "by_symbol",
     "joining",
     "letters",

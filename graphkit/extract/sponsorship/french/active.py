@@ -44,8 +44,10 @@ _DOES = pattern(
     r"(?P<mid>[^;:.Ⓓ]{0,280}?)\s?(?P<doc>Ⓓ)"
 )
 _SEVERAL = pattern(
-    r"\b(?:pays|États|délégations|capitales|gouvernements|membres|Européens|partenaires|voisins)(?:\s[\w-]+){0,2}?(?:,\s|\s?\(|\s?[-:]\s)(?:à\ssavoir\s|soit\s|dont\s|notamment\s)?"
-    rf"(?P<who>Ⓟ)(?P<aside>)(?:,|\)|\s-)\s{_HAS}(?P<inner>){{ADV}}\s(?P<done>{{VERB}}(?:\set\s{{VERB}})?)(?P<now>)(?P<inf>)(?P<mid>[^;:.Ⓓ]{{0,280}}?)\s?(?P<doc>Ⓓ)"
+    r"(?:\b(?:pays|États|délégations|capitales|gouvernements|membres|Européens|partenaires|voisins)(?:\s[\w-]+){0,2}?(?:,\s|\s?\(|\s?[-:]\s)(?:à\ssavoir\s|soit\s|dont\s|notamment\s)?"
+    r"(?P<who>Ⓟ)(?P<aside>)(?:,|\)|\s-)\s|\b(?:groupe|coalition|noyau|trio|quatuor)(?:\s[\w'-]+){0,4}?,?\s(?:composée?|formée?|constituée?|comprenant|réunissant|regroupant)\s(?:notamment\s)?"
+    r"(?P<who2>Ⓟ),?\s)"
+    rf"{_HAS}(?P<inner>){{ADV}}\s(?P<done>{{VERB}}(?:\set\s{{VERB}})?)(?P<now>)(?P<inf>)(?P<mid>[^;:.Ⓓ]{{0,280}}?)\s?(?P<doc>Ⓓ)"
 )
 _PRESENTING = pattern(
     r"(?:^|[,;:.)]\s)(?:(?:en|pour|intervenant\spour|prenant\sla\sparole\spour)\s)?(?P<verb>présentant|déposant|soumettant"
@@ -119,10 +121,10 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         return
     name = "sponsorship.french-active"
     for match in (*_DOES.finditer(frame.text), *_SEVERAL.finditer(frame.text)):
-        place, doc = match.start("who"), match.start("doc")
         groups = match.groupdict()
+        place, doc = match.start("who2" if groups.get("who2") else "who"), match.start("doc")
         verb = match["done"] or match["now"] or match["inf"] or groups.get("had") or groups["chose"]
-        if not fills(match["mid"]) or not fills(match["inner"] or "") or chaired(match["aside"]) or not acts(frame, reading, place, name):
+        if not fills(match["mid"]) or not fills(match["inner"] or "") or chaired(match["aside"] or "") or not acts(frame, reading, place, name):
             continue
         if match["inf"] and not isinstance(who(frame, place), Spoken) and re.search(r"\b(?:tien|voud|souhait|vais)", match[0]):
             continue  # what a State wishes to do is no act; "je voudrais présenter" is
@@ -130,7 +132,7 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if match["now"] and re.search(r"\bdemain|prochain", match["mid"] + frame.text[match.end() : match.end() + 30]):
             continue
-        behalf = for_whom(frame, match.start("aside"), match.end(), place)
+        behalf = for_whom(frame, max(place, match.start("aside")), match.end(), place)
         if 0 <= behalf < place and not match["aside"] and frame.text[behalf + 1 : place].strip(" ,") not in ("", "que"):
             behalf = -1
         yield hit(

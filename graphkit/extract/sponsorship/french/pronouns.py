@@ -17,6 +17,7 @@ from graphkit.extract.sponsorship.french.words import CHAIR, FEMININE, NOT, does
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.movable import is_draft
+from graphkit.extract.sponsorship.subjects import who
 
 _OF_IT = pattern(
     r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,120}?,)?)\s(?:qui\s)?en\s(?P<link>(?:est|sont|était|étaient|suis|sommes|reste(?:nt)?|demeure(?:nt)?|furent"
@@ -91,4 +92,6 @@ def it_is(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if re.match(r"ils|elles", match["it"], re.I) or re.match(r"port|lanc|prépar|introdui|mis", verb) and not document.symbol:
             continue
-        yield hit(frame, name, match.start("who"), document, match["verb"], does(match["verb"]), match.start("it"), match.end())
+        introduced = verb.startswith("présent") and getattr(who(frame, match.start("who")), "person", False)
+        act = "introduce" if introduced else does(match["verb"])
+        yield hit(frame, name, match.start("who"), document, match["verb"], act, match.start("it"), match.end())
