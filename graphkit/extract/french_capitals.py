@@ -14,10 +14,12 @@ from graphkit.model import Mention
 
 _TABLE = (
     "Abidjan CIV|Abuja NGA|Accra GHA|Alger DZA|Amman JOR|Ankara TUR|Antananarivo MDG|Astana KAZ|Athènes GRC|Bagdad IRQ|Bakou AZE|Bamako MLI"
-    "|Bangkok THA|Bangui CAF|Belgrade SRB|Berlin DEU|Berne CHE|Beyrouth LBN|Bogota COL|Bogotá COL|Brasilia BRA|Bratislava SVK|Brazzaville COG"
+    "|Bangkok THA|Bangui CAF|Belgrade SRB|Berlin DEU|Berne CHE|Beyrouth LBN|Bogota COL|Bogotá COL|Brasilia BRA|Bratislava SVK"
+    "|Brazzaville COG"
     "|Bucarest ROU|Budapest HUN|Buenos Aires ARG|Bujumbura BDI|Canberra AUS|Caracas VEN|Colombo LKA|Conakry GIN|Copenhague DNK|Cotonou BEN"
     "|Dacca BGD|Dakar SEN|Damas SYR|Djakarta IDN|Doha QAT|Dublin IRL|Erevan ARM|Freetown SLE|Gaborone BWA|Hanoï VNM|Harare ZWE|Helsinki FIN"
-    "|Islamabad PAK|Jakarta IDN|Kaboul AFG|Kampala UGA|Katmandou NPL|Khartoum SDN|Kiev UKR|Kigali RWA|Kinshasa COD|Kuala Lumpur MYS|Kyiv UKR"
+    "|Islamabad PAK|Jakarta IDN|Kaboul AFG|Kampala UGA|Katmandou NPL|Khartoum SDN|Kiev UKR|Kigali RWA|Kinshasa COD|Kuala Lumpur MYS"
+    "|Kyiv UKR"
     "|La Havane CUB|La Paz BOL|Le Caire EGY|Libreville GAB|Lima PER|Lisbonne PRT|Ljubljana SVN|Lomé TGO|Londres GBR|Luanda AGO|Lusaka ZMB"
     "|Madrid ESP|Managua NIC|Manille PHL|Maputo MOZ|Minsk BLR|Mogadiscio SOM|Montevideo URY|Moscou RUS|N'Djamena TCD|N\u2019Djamena TCD"
     "|New Delhi IND|Niamey NER|Nicosie CYP|Nouakchott MRT|Oslo NOR|Ottawa CAN|Ouagadougou BFA|Paris FRA|Phnom Penh KHM|Port-au-Prince HTI"
@@ -42,15 +44,19 @@ _ACTING = re.compile(
     rf"|{_DOES})(?![\w-]))"
 )
 _BESIDE = re.compile(
-    rf"\b(?:vot|abst|opposé|contre\b|pour\b|parrainé)[^.;]{{0,30}},\s(?:de\smême\sque|(?:tout\s)?comme|ainsi\sque|suivie?s?\s(?:par|de))\s{_LIST}(?=[.,;]|\s*$)", re.I
+    rf"\b(?:vot|abst|opposé|contre\b|pour\b|parrainé)[^.;]{{0,30}},\s(?:de\smême\sque|(?:tout\s)?comme|ainsi\sque|suivie?s?\s(?:par|de))\s{_LIST}(?=[.,;]|\s*$)",
+    re.I,
 )
 _DONE_BY = re.compile(
     rf"\b{_DONE}(?:\s(?:\w+ment|par\sla\ssuite|hier))?\s(?:aussi\s|également\s|notamment\s)?par\s{_LIST}(?!\s[A-Z])",
 )
 _PREPOSED = re.compile(
-    r"(?:\b(?:à|de|du|des|depuis|vers|pour|par|dans|en|près|chez|sur|contre|avec|entre|via|sans|sous|hors|and|dit)|[\w]+,|(?-i:[A-Z])[\w]+|d['\u2019])\s?$", re.I
+    r"(?:\b(?:à|de|du|des|depuis|vers|pour|par|dans|en|près|chez|sur|contre|avec|entre|via|sans|sous|hors|and|dit)|[\w]+,|(?-i:[A-Z])[\w]+|d['\u2019])\s?$",
+    re.I,
 )
-_CLAUSE = re.compile(r"(?:\b(?:que|qui|mais|et|car|si|quand|lorsque|puis|dont|où)|[.;:\u201c\u00ab\"(]|[a-zà-ÿ]{4,},|\))[\s\u00a0]$|\bqu['\u2019]$|^$")
+_CLAUSE = re.compile(
+    r"(?:\b(?:que|qui|mais|et|car|si|quand|lorsque|puis|dont|où)|[.;:\u201c\u00ab\"(]|[a-zà-ÿ]{4,},|\))[\s\u00a0]$|\bqu['\u2019]$|^$"
+)
 _ONE = re.compile(_NAME)
 
 

@@ -34,7 +34,8 @@ from graphkit.model import VoteClaim
 _CUES = cased(
     "vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining abstain favour favor "
     "against ballot passed passes carried rejected retained consensus objection endorsed agreed acclamation opposed supported voix "
-    "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided"
+    "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es "
+    "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided"
 )
 _NUMBERS = re.compile(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+)\b", re.I)  # no count is told without one of them
 _GOES_ON = re.compile(

@@ -12,7 +12,10 @@ from collections.abc import Iterator
 from graphkit.extract.reading import Sentence
 from graphkit.extract.votes.results import Result
 
-_DID = r"(?:adopted|approved|passed|endorsed|agreed|retained|accepted|adopt\u00e9e?s?|approuv\u00e9e?s?|adopte|approuve|ent\u00e9rin\u00e9e?s?)"
+_DID = (
+    r"(?:adopted|approved|passed|endorsed|agreed|retained|accepted"
+    r"|adopt\u00e9e?s?|approuv\u00e9e?s?|adopte|approuve|ent\u00e9rin\u00e9e?s?)"
+)
 _HOW = (
     r"(?:without\s+(?:a\s+|taking\s+a\s+|recourse\s+to\s+a\s+|being\s+put\s+to\s+(?:a|the)\s+|putting\s+it\s+to\s+(?:a|the)\s+)?vote\b|by\s+(?:general\s+)?consensus"
     r"|without\s+objection|by\s+acclamation|sans\s+(?:(?:\u00eatre\s+)?mise?s?\s+aux\s+voix|(?:l[ea]s?\s+)?mettre\s+aux\s+voix|(?:aucun\s+)?vote\b"

@@ -19,7 +19,8 @@ _AS_BEFORE = re.compile(
 )
 SIMILAR = re.compile(
     r"\b(?:similar|analogous|comparable|earlier|previous|last\s+year['\u2019]s)\s+(?:draft|text|resolution|proposal|amendment|motion)"
-    r"|\b(?:texte|projet|r\u00e9solution|amendement)\s(?:similaire|analogue|comparable|pr\u00e9c\u00e9dent|ant\u00e9rieur)", re.I
+    r"|\b(?:texte|projet|r\u00e9solution|amendement)\s(?:similaire|analogue|comparable|pr\u00e9c\u00e9dent|ant\u00e9rieur)",
+    re.I,
 )
 
 

@@ -30,7 +30,9 @@ _TENS = {
 }
 _VALUES = {word: n for n, word in enumerate(_UNITS, 1)} | {word: n for n, word in enumerate(_TEENS, 10)} | _TENS | {"une": 1}
 _BELOW_20 = rf"(?:dix-(?:sept|huit|neuf)|{'|'.join(sorted((*_TEENS, *_UNITS, 'une'), key=len, reverse=True))})"
-_BELOW = rf"(?:(?:quatre-vingts?|{'|'.join(sorted(_TENS, key=len, reverse=True))})(?:[-\u2011\s](?:et[-\u2011\s])?{_BELOW_20})?|{_BELOW_20})"
+_BELOW = (
+    rf"(?:(?:quatre-vingts?|{'|'.join(sorted(_TENS, key=len, reverse=True))})(?:[-\u2011\s](?:et[-\u2011\s])?{_BELOW_20})?|{_BELOW_20})"
+)
 _NUMBER = rf"(?:\d{{1,3}}|(?:deux[-\s])?cents?(?:[-\s](?:et[-\s])?{_BELOW})?|{_BELOW}|aucune?|z\u00e9ro)(?![\w\u2011-])"
 
 _WHO = (
@@ -52,7 +54,10 @@ _NO = (
     rf"(?:(?P<no>{_NUMBER})(?:\s+{_WHO})?(?:\s+(?:{_VOTED}(?:contre|non)\b|s['\u2019]y\s+sont\s+oppos\u00e9e?s|(?:d\u00e9favorables?|n\u00e9gatives?)\b"
     rf"|(?:s['\u2019]y\s+opposant|oppositions?)\b|contre\b(?=\s*(?:{_STOPS}))))|contre\s+(?P<no2>{_NUMBER})(?:\s+(?:voix|votes?)\b(?!\s+(?:pour|contre)))?)"
 )
-_ABSTAIN = rf"(?P<abstain>{_NUMBER})(?:\s+{_WHO})?\s+(?:abstentions?\b|(?:se\s+sont|s['\u2019]est|s['\u2019]\u00e9taient|s['\u2019]\u00e9tant)\s+abstenue?s?\b|s['\u2019]abstenant\b)"
+_ABSTAIN = (
+    rf"(?P<abstain>{_NUMBER})(?:\s+{_WHO})?\s+(?:abstentions?\b"
+    r"|(?:se\s+sont|s['\u2019]est|s['\u2019]\u00e9taient|s['\u2019]\u00e9tant)\s+abstenue?s?\b|s['\u2019]abstenant\b)"
+)
 _BARE = rf"(?P<bare>{_NUMBER})\s+(?:voix|votes|suffrages)\b(?!\s+(?:pour|contre)\b(?!\s+{_NUMBER}))"
 _LEFT = r"(?<![\w/.,\u2011-])"
 _ITEMS: tuple[tuple[Choice, re.Pattern[str]], ...] = (
@@ -62,7 +67,8 @@ _ITEMS: tuple[tuple[Choice, re.Pattern[str]], ...] = (
     ("yes", re.compile(_LEFT + _BARE + _NAMES, re.I)),
 )
 _LINK = re.compile(
-    r"[\s,;:\u2013\u2014-]*(?:(?:et|avec|mais|tandis\s+que|alors\s+que|pendant\s+que|ainsi\s+que|puis)\s*)?(?:(?:avec|seulement|les)\s+)?", re.I
+    r"[\s,;:\u2013\u2014-]*(?:(?:et|avec|mais|tandis\s+que|alors\s+que|pendant\s+que|ainsi\s+que|puis)\s*)?(?:(?:avec|seulement|les)\s+)?",
+    re.I,
 )
 _REJECTED = re.compile(r"\b(?:rejet|repouss|\u00e9cart\u00e9|battu|non\s+adopt)\w*", re.I)
 _COLLECTED = re.compile(r"\b(?:recueill\w*|obten\w*|re\u00e7u\w*|r\u00e9colt\w*|rassembl\w*|r\u00e9uni\w*)\b[^;.]{0,30}$", re.I)

@@ -17,7 +17,8 @@ _ADV = (
 )
 _HAS = rf"(?:(?:a|ont|avait|avaient|ai|avons|avions|ayant|eut|eurent){_ADV}\s)"
 _SAYS = (
-    r"(?:(?:a|ont|avait|avaient|ai|avons)\s(?:dit|déclaré|indiqué|expliqué|précisé|affirmé|reconnu|regretté|rappelé|fait\ssavoir|ajouté)\s(?:d')?)"
+    r"(?:(?:a|ont|avait|avaient|ai|avons)\s"
+    r"(?:dit|déclaré|indiqué|expliqué|précisé|affirmé|reconnu|regretté|rappelé|fait\ssavoir|ajouté)\s(?:d')?)"
 )
 _NOT_A_TEXT = (
     r"(?!\s(?:l[ea]s?\s|l'|une?\s|son\s|sa\s|des\s)?(?:guerre|adhésion|indépendance|loi|budget|candidat\w*|partis?\b|gouvernement|référendum|sortie"
@@ -42,7 +43,8 @@ _DID = (
     r"|(?P<abstain>qui\s(?:se\ssont|s'est|s'étaient)\sabstenue?s?|à\s(?:s'être\sabstenue?s?|s'abstenir)|s'étant\sabstenue?s?))"
 )
 _ONES = (
-    r"(?:\d+\s|deux\s|trois\s|quatre\s|cinq\s|six\s|rares\s|quelques\s)?(?:autres\s)?(?:pays|[ÉE]tats(?:\s[Mm]embres)?|délégations?|membres|ceux|celles)?\s?"
+    r"(?:\d+\s|deux\s|trois\s|quatre\s|cinq\s|six\s|rares\s|quelques\s)?(?:autres\s)?"
+    r"(?:pays|[ÉE]tats(?:\s[Mm]embres)?|délégations?|membres|ceux|celles)?\s?"
 )
 _AMONG = re.compile(
     r"Ⓟ(?:,\s[^Ⓟ;.:]{2,60},)?\s(?:(?:figur\w+|compt\w+|se\strouv\w+|est|sont|étai(?:t|ent)|a\sété|ont\sété|furent)\s)(?:notamment\s)?(?:parmi|au\snombre|au\srang)?\s?"
@@ -50,7 +52,8 @@ _AMONG = re.compile(
     re.I,
 )
 _THOSE = re.compile(
-    rf"\b(?:parmi|au\snombre\sd[eu]s?)\s(?:les\s)?{_ONES}{_DID}[^Ⓟ;.:]{{0,40}}?,?\s(?:figur\w+|on\s\w+|se\strouv\w+|compt\w+)\s(?:notamment\s)?:?\s?Ⓟ", re.I
+    rf"\b(?:parmi|au\snombre\sd[eu]s?)\s(?:les\s)?{_ONES}{_DID}[^Ⓟ;.:]{{0,40}}?,?\s(?:figur\w+|on\s\w+|se\strouv\w+|compt\w+)\s(?:notamment\s)?:?\s?Ⓟ",
+    re.I,
 )
 _NOUN = re.compile(
     r"(?<!droit\sde\s)(?<!menace\sde\s)\b(?:(?P<abstain>abstentions?)|(?P<no>(?<!droit\sde\s)(?<!menace\sde\s)(?<!de\s)vetos?|vote\s(?:négatif|contraire)"

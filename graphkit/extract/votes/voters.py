@@ -30,8 +30,8 @@ from graphkit.model import VoteClaim
 
 CUES = cased(
     "voted voting vote votes abstained abstaining abstention abstentions veto vetoed vetoes dissented dissenter dissenters dissenting "
-    "dissent sat naysayers naysayer noes abstainers abstainer button sided abstenu abstenus abstenue abstenues vot\u00e9 v\u00e9to votent abstient "
-    "abstiennent abstenant abstenir votant oppos\u00e9 oppos\u00e9s oppos\u00e9e oppos\u00e9es voter"
+    "dissent sat naysayers naysayer noes abstainers abstainer button sided abstenu abstenus abstenue abstenues vot\u00e9 v\u00e9to votent "
+    "abstient abstiennent abstenant abstenir votant oppos\u00e9 oppos\u00e9s oppos\u00e9e oppos\u00e9es voter"
 )
 _WEAK = cased("opposed opposing opposition against no so abstain alone yes")  # of a vote only where one is told
 _CONTEXT = re.compile(
@@ -41,7 +41,10 @@ _CONTEXT = re.compile(
 _EXPLAINS = re.compile(
     r"\bexplanation\s(?:of|after)|\bexplain\w*\s(?:of\s)?(?:his|her|its|their|the)?\s?(?:votes?|position)|\babstained\b|\bvoted\b", re.I
 )  # "supported" is a vote there
-_SAME = re.compile(r"(?:[^\u24c5;.]{0,140}?)(?:,|\sand|\sbut|\swhile|\sthen|\set|\smais|\spuis)\s?(?:(?:had|has|have)\s)?(?:also\s|instead\s|\w+ly\s)?$", re.I)
+_SAME = re.compile(
+    r"(?:[^\u24c5;.]{0,140}?)(?:,|\sand|\sbut|\swhile|\sthen|\set|\smais|\spuis)\s?(?:(?:had|has|have)\s)?(?:also\s|instead\s|\w+ly\s)?$",
+    re.I,
+)
 _ALSO = re.compile(
     r"[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has)\s(?:the\s)?\u24c5|(?:\s\u24b9)?,?\s(?:de\smême|ainsi|aussi\sbien)\sque\s?\u24c5|,?\s(?:à\sl'instar|suivie?s?|aux\scôtés|rejointe?s?\spar)\s?\u24c5|(?:\s\u24b9)?,?\s(?:tout\s)?comme\s(?:l'ont\sfait\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
     re.I,

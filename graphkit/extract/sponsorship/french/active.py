@@ -124,7 +124,9 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         groups = match.groupdict()
         place, doc = match.start("who2" if groups.get("who2") else "who"), match.start("doc")
         verb = match["done"] or match["now"] or match["inf"] or groups.get("had") or groups["chose"]
-        if not fills(match["mid"]) or not fills(match["inner"] or "") or chaired(match["aside"] or "") or not acts(frame, reading, place, name):
+        if not fills(match["mid"]) or not fills(match["inner"] or "") or chaired(match["aside"] or ""):
+            continue
+        if not (said(frame, place, name) if groups.get("who2") else acts(frame, reading, place, name)):
             continue
         if match["inf"] and not isinstance(who(frame, place), Spoken) and re.search(r"\b(?:tien|voud|souhait|vais)", match[0]):
             continue  # what a State wishes to do is no act; "je voudrais présenter" is

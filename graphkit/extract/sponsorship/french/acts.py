@@ -30,9 +30,12 @@ _UNSAID = re.compile(
     re.I,
 )
 _BODY_ON = re.compile(
-    r"\b(?:comités?|groupes?|commissions?|panels?|experts?|conférence|mission|rapport|accord|sanctions|envoyée?|bureau|tribunal)\b[^,;:.ⓅⒹ]{0,60}$|\bsur\s$", re.I
+    r"\b(?:comités?|groupes?|commissions?|panels?|experts?|conférence|mission|rapport|accord|sanctions|envoyée?|bureau|tribunal)\b[^,;:.ⓅⒹ]{0,60}$|\bsur\s$",
+    re.I,
 )
-_FOR = re.compile(r"\b(?:(?:s'exprimant|parlant|intervenant|agissant)\s)?(?:au\snom|pour\sle\scompte)\s(?:également\s)?[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)", re.I)
+_FOR = re.compile(
+    r"\b(?:(?:s'exprimant|parlant|intervenant|agissant)\s)?(?:au\snom|pour\sle\scompte)\s(?:également\s)?[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)", re.I
+)
 _AFTER = re.compile(
     r",?\s(?:(?:s'exprimant|parlant|intervenant|agissant)\s)?(?:également\s|aussi\s)?(?:au\snom|pour\sle\scompte)\s(?:également\s)?(?:d(?:es|e\ss?es"
     r"|e\stous\sles)\s[^;.ⓅⒹ]{0,60}(?:Ⓓ)?,?\s(?:ainsi\sque|et)\s)?[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)",

@@ -36,7 +36,29 @@ def on_behalf(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if not fills(match["mid"]) or CHAIR.search(match["of"]) or " par " in match["link"] or document.kind in ("letter", "report"):
             continue
         if match["who"]:
-            yield hit(frame, name, match.start("who"), document, match["verb"], "introduce", doc, match.end(), match.start("for"), match.start("verb"))
+            yield hit(
+                frame,
+                name,
+                match.start("who"),
+                document,
+                match["verb"],
+                "introduce",
+                doc,
+                match.end(),
+                match.start("for"),
+                match.start("verb"),
+            )
         else:
-            found = hit(frame, name, match.start("for"), document, match["verb"], does(match["verb"]), doc, match.end("for"), -1, match.start("verb"))
+            found = hit(
+                frame,
+                name,
+                match.start("for"),
+                document,
+                match["verb"],
+                does(match["verb"]),
+                doc,
+                match.end("for"),
+                -1,
+                match.start("verb"),
+            )
             yield replace(found, who=(who(frame, match.start("for")),))

@@ -31,7 +31,10 @@ _OWN = pattern(
 )
 _POSSESSIVE = re.compile(r"(?:son|leur|ses|leurs|notre|nos)\s", re.I)
 _CALLED = pattern(
-    r"(?P<who>Ⓟ)\)?,\s(?:qui\s(?:est|était|sont|étaient)\s|en\s(?:sa|leur)\squalité\s(?:de\s|d')|en\stant\squ[e']\s?)?" + ONE + AUTHOR + r"(?:,\s|\s-\s)(?=[a-zà-ÿ'])"
+    r"(?P<who>Ⓟ)\)?,\s(?:qui\s(?:est|était|sont|étaient)\s|en\s(?:sa|leur)\squalité\s(?:de\s|d')|en\stant\squ[e']\s?|également\s|aussi\s|\w+ment\s)?"
+    + ONE
+    + AUTHOR
+    + r"(?=(?:,|\s-)\s[a-zà-ÿ'])"
 )
 _AS_AUTHOR = pattern(
     r"(?:^|[;:.]\s)(?:(?:intervenant|parlant|s'exprimant|agissant|prenant\sla\sparole)\s)?(?:en\s(?:sa|leur)\squalité\s(?:de\s|d')|en\stant\squ[e']\s?)"
@@ -54,13 +57,17 @@ def own_text(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if document.symbol is None and frame.text.startswith(" (Ⓓ)", doc + 1):
             document = reference(frame, doc + 3)
-        if (is_draft(document, reading) or is_paper(document)) and acts(frame, reading, place, name) and document.kind not in ("letter", "report"):
+        if (
+            (is_draft(document, reading) or is_paper(document))
+            and acts(frame, reading, place, name)
+            and document.kind not in ("letter", "report")
+        ):
             yield hit(frame, name, place, document, document.called or "texte", "submit", match.start(), match.end())
 
 
 @rule("sponsorship.french-called-author", "auteur", "parrain")
 def called_author(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """The noun alone, of the text under discussion: « La Ruritanie, principal auteur, a remercié … », « En tant qu'auteur, la Freedonie »."""
+    """The noun alone, of the text under discussion: « La Ruritanie, principal auteur, a remercié … », « En tant qu'auteur, elle »."""
     if reading.language != "fr":
         return
     name = "sponsorship.french-called-author"

@@ -32,7 +32,11 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.french-possessive"
     for match in _OWNED.finditer(frame.text):
         document, parties = reference(frame, match.start("doc")), who(frame, match.start("who"))
-        if not isinstance(parties, Parties) or not (_draft(document) or _shown(frame, match.end(), document)) or _IDEA.match(frame.text, match.end()):
+        if (
+            not isinstance(parties, Parties)
+            or not (_draft(document) or _shown(frame, match.end(), document))
+            or _IDEA.match(frame.text, match.end())
+        ):
             continue
         if frame.text.startswith(" (Ⓓ)", match.end()) and document.symbol is None:
             document = reference(frame, match.end() + 2)  # « le projet de la Ruritanie (S/99/1) »

@@ -90,7 +90,7 @@ def it_is(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if feminine != match["it"].lower().startswith(("elle", "celle")) or (document.called and feminine != (document.called in FEMININE)):
             continue
-        if re.match(r"ils|elles", match["it"], re.I) or re.match(r"port|lanc|prépar|introdui|mis", verb) and not document.symbol:
+        if re.match(r"ils|elles", match["it"], re.I) or (re.match(r"port|lanc|prépar|introdui|mis", verb) and not document.symbol):
             continue
         introduced = verb.startswith("présent") and getattr(who(frame, match.start("who")), "person", False)
         act = "introduce" if introduced else does(match["verb"])

@@ -59,7 +59,7 @@ _PIECES = re.compile(
     r"|à\stitre\s(?:officiel|national)|en\sson\snom(?:\spropre)?(?:\set)?|en\s(?:sa\s)?qualité\snationale"
     r"|à\s(?:cet\ségard|ce\stitre|ce\ssujet|New\sYork|Genève|Vienne|son\stour|l'occasion)|sous\sla\scote|sous\ssa\sforme\s\w+"
     r"|avec\s(?:plaisir|fierté|succès|satisfaction)"
-    r"|avec\s(?:l'appui|le\ssoutien|le\sconcours|l'aide|la\sparticipation|la\scollaboration)\s[^,;Ⓓ]{2,60}|par\s(?:l'intermédiaire|la\svoix|l'entremise)\sⓅ|(?:[\w-]+\s)?(?:de\sconcert|conjointement|ensemble)\savec\sⓅ|avec\sⓅ|aux\scôtés\sⓅ|(?:ainsi\s|également\s"
+    r"|avec\s(?:l'appui|le\ssoutien|le\sconcours|l'aide|la\sparticipation|la\scollaboration)\s[^,;Ⓓ]{1,60}|par\s(?:l'intermédiaire|la\svoix|l'entremise)\sⓅ|(?:[\w-]+\s)?(?:de\sconcert|conjointement|ensemble)\savec\sⓅ|avec\sⓅ|aux\scôtés\sⓅ|(?:ainsi\s|également\s"
     r"|aussi\s)?(?:qu')?au\snom\s[^;.Ⓟ]{0,110}?Ⓟ(?:\s\([^()]{3,60}\))?"
     r"|au\snom\s(?:des|de\sses|de\stous\sles)\s(?:(?:co-?)?auteurs|(?:co-?)?parrains|pays[^,;.Ⓟ]{0,60})(?:\s(?:énumérés|mentionnés"
     r"|énoncés)[^,;.Ⓟ]{0,40})?|au\sprintemps|à\sl'automne|été|oralement|ayant|d'abord|initialement|,)(?=[\s,]|$)",
@@ -112,7 +112,8 @@ CUES = (
     "projet projets texte textes amendement"
     " amendements avancé impulsé rédacteurs plume cosigné signé dépôt résolution origine coécrit écrit émane émanant émanait impulsion "
     "houlette "
-    "document documents papier mémorandum note notes retiré révisé maintenu déposent joints jointe jointes soumettre déposer parrainer coparrainer proposer rejoint ajouter ajoutés établi établie sponsorisé "
+    "document documents papier mémorandum note notes retiré révisé maintenu "
+    "joints jointe jointes soumettre déposer parrainer coparrainer proposer rejoint ajouter ajoutés établi établie sponsorisé "
     "sponsorisée"
 )
 
