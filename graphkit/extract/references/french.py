@@ -49,7 +49,7 @@ STOP = re.compile(
     r"|à\s+(?:la|sa|cette)\s+(?:\w+\s+)?(?:séance|session)|à\s+l[\u2019']initiative|à\s+l[\u2019']issue|(?:co-?)?(?:présenté|déposé"
     r"|proposé|parrainé"
     r"|rédigé|élaboré|porté|adopté|approuvé|distribué|appuyé|soutenu|rejeté|voté|publié|initié|signé|amendé|adressé)e?s?|soumis|soumises?"
-    r"|intitulée?s?|dès|et\s+(?:a|l[\u2019']|qui|que|co-?parrainé|soutenu|appuyé))(?!\w)|n[\u2019']|qu[\u2019'])",
+    r"|intitulée?s?|dès|ne|et\s+(?:a|l[\u2019']|qui|que|co-?parrainé|soutenu|appuyé))(?!\w)|n[\u2019']|qu[\u2019'])",
     re.I,
 )
 WHOSE = re.compile(r"\s+(?:de|du|des|d[\u2019'])\s?(?=\S)|\s+(?:faite|formulée|présentée|soumise|déposé|présenté|proposé)e?\s+par\b", re.I)

@@ -80,6 +80,7 @@ _ALLOW = pattern(
     r"|introduire)(?P<mid>[^;:.Ⓓ]{0,200}?)\s(?P<doc>Ⓓ)"
 )
 _INTRODUCES = re.compile(r"présent|introdui", re.I)
+_ANOTHER = re.compile(r"\b(?:celui|celles?|ceux)\b", re.I)  # "le document fait suite à celui que": not the one told before
 _DEFINITE = re.compile(r"(?:le|la|les|ce|cet|cette|ces|l['\u2019]|notre|son)\b", re.I)
 
 
@@ -228,7 +229,7 @@ def object_of(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             groups = match.groupdict()
-            if NOT.search(match["gap"]) or chaired(groups.get("aside") or "") or not fills(groups.get("mid") or ""):
+            if NOT.search(match["gap"]) or _ANOTHER.search(match["gap"]) or chaired(groups.get("aside") or "") or not fills(groups.get("mid") or ""):
                 continue
             if not acts(frame, reading, place, name):
                 continue
