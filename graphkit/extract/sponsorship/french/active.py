@@ -229,7 +229,9 @@ def object_of(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             groups = match.groupdict()
-            if NOT.search(match["gap"]) or _ANOTHER.search(match["gap"]) or chaired(groups.get("aside") or "") or not fills(groups.get("mid") or ""):
+            if _ANOTHER.search(match["gap"]):
+                continue
+            if NOT.search(match["gap"]) or chaired(groups.get("aside") or "") or not fills(groups.get("mid") or ""):
                 continue
             if not acts(frame, reading, place, name):
                 continue
