@@ -46,6 +46,7 @@ def test_numbers_in_words(words, value):
         ("Il a été adopté par cent quarante-deux voix contre une, celle du Togo, et vingt et une abstentions.", (142, 1, 21)),
         ("Cent vingt États ont voté pour, quatre contre et cinquante se sont abstenus.", (120, 4, 50)),
         ("Avec 12 voix pour et trois abstentions, celles du Togo, du Gabon et du Kenya, le texte est passé.", (12, None, 3)),
+        ("152 États ont voté en faveur du texte, quatre s’y sont opposés et onze se sont abstenus.", (152, 4, 11)),
         ("Pour : 132. Contre : 4. Abstentions : 31.", (132, 4, 31)),
         ("La Commission l’a approuvé sans le mettre aux voix.", (None, None, None)),
         ("Il a été adopté sans être mis aux voix.", (None, None, None)),

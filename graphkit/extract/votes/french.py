@@ -40,14 +40,14 @@ _WHO = (
     r"|nations|capitales|autres)\b)"
 )
 _NAMES = (
-    r"(?:\s*\((?P<names>(?:[^()]|\([^()]{0,60}\)){3,1500})\)|,\s+(?:dont\s+)?(?:celles?|\u00e0\s+savoir|soit)\s+(?P<names2>[^;.()\d]{3,160}?)"
+    r"(?:\s*\((?P<names>(?:[^()]|\([^()]{0,60}\)){3,1500})\)|,\s+(?:dont\s+celles?|dont|parmi\s+lesquel(?:le)?s|celles?|\u00e0\s+savoir|soit)\s+(?P<names2>[^;.()\d]{3,160}?)"
     rf"(?=[.;]|\s*$|,?\s+(?:et\s+)?(?:avec\s+|contre\s+)?{_NUMBER}))?"
 )
 _STOPS = r"[,;.()\u2013\u2014:-]|et\b|avec\b|tandis\b|alors\b|mais\b|$"
 _ALONE = rf"(?=\s*(?:{_STOPS}|contre\b|{_NUMBER}))"  # "80 voix contre 12" counts eighty for, "80 contre, 12 abstentions" eighty against
 _VOTED = r"(?:(?:ont|a|avaient|avait|l['\u2019]ont|ayant)\s+(?:vot\u00e9|dit)\s+(?:\u00e0\s+)?)"
 _YES = (
-    rf"(?P<yes>{_NUMBER})(?:\s+{_WHO})?(?:\s+(?:{_VOTED}(?:pour|en\s+(?:sa\s+)?faveur|oui)\b|(?:l['\u2019]ont|ont)\s+(?:approuv\u00e9|soutenu|appuy\u00e9)\b"
+    rf"(?P<yes>{_NUMBER})(?:\s+{_WHO})?(?:\s+(?:{_VOTED}(?:pour|en\s+(?:sa\s+)?faveur|oui)\b(?:\s+(?:du|le|ce|de\s+ce)\s+(?:texte|projet(?:\s+de\s+\w+)?))?|(?:l['\u2019]ont|ont)\s+(?:approuv\u00e9|soutenu|appuy\u00e9)\b"
     rf"|se\s+sont\s+prononc\u00e9e?s\s+(?:pour|en\s+(?:sa\s+)?faveur)\b|(?:en\s+sa\s+faveur|en\s+faveur|favorables|affirmatives)\b|pour\b{_ALONE}))"
 )
 _NO = (

@@ -15,7 +15,7 @@ from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.subjects import reference, who
 
-_ASIDE = r"(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,220}?,|\s\([^()Ⓓ]{1,90}\)(?:,\s[^;:.Ⓓ]{1,160}?,)?)?)"
+_ASIDE = r"(?P<aside>\)?(?:,\s(?:[^;:.Ⓓ]|(?<=\s[MSE])\.|(?<=\.E)\.){1,220}?,|\s\([^()Ⓓ]{1,90}\)(?:,\s[^;:.Ⓓ]{1,160}?,)?)?)"
 _HAS = r"(?:a|ont|avait|avaient|avons|avions|ai|ayant|eut)"
 _COURTESY = (
     r"(?:(?:(?:ai|a|ont|avons|avait|ayant)(?:\s\w+){0,2}?\s(?:eu\s)?(?:l'(?:(?:insigne|immense|grand)\s)?honneur|le\s(?:grand\s"
@@ -73,6 +73,11 @@ _THAT_DID = pattern(
 _JOINED_IN = pattern(
     r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,120}?)?),?\s(?:s'est|se\ssont|s'était|s'étaient){ADV}\s(?:jointe?s?|associée?s?|unie?s?"
     r"|alliée?s?)\s(?:à|aux|avec)?\s?(?P<with>Ⓟ)\s(?:pour|afin\sde)\s"
+    r"(?P<inf>présenter|déposer|soumettre|(?:co-?)?parrainer|proposer|élaborer|rédiger)(?P<mid>[^;:.ⓅⒹ]{0,80}?)\s(?P<doc>Ⓓ)"
+)
+_TOGETHER = pattern(
+    r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,120}?,)?)\s(?:qui\s)?(?:(?:ont|avaient){ADV}\s(?:uni|joint|conjugué|mis\sen\scommun)\sleurs\s(?:efforts|forces)"
+    r"|(?:se\ssont|s'étaient){ADV}\s(?:unis|unies|associés|associées|alliés|alliées|concertés|concertées|entendus|entendues))\s(?:pour|afin\sde)\s"
     r"(?P<inf>présenter|déposer|soumettre|(?:co-?)?parrainer|proposer|élaborer|rédiger)(?P<mid>[^;:.ⓅⒹ]{0,80}?)\s(?P<doc>Ⓓ)"
 )
 _ALLOW = pattern(
@@ -172,11 +177,11 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-joined-with"
-    for match in _JOINED_IN.finditer(frame.text):
+    for match in (*_JOINED_IN.finditer(frame.text), *_TOGETHER.finditer(frame.text)):
         place = match.start("who")
         if not chaired(match["aside"]) and fills(match["mid"]) and acts(frame, reading, place, name):
             found = hit(frame, name, place, reference(frame, match.start("doc")), match["inf"], does(match["inf"]), place, match.end())
-            yield replace(found, who=(*found.who, who(frame, match.start("with"))))
+            yield replace(found, who=(*found.who, who(frame, match.start("with")))) if "with" in match.groupdict() else found
 
 
 _COUNTED = pattern(

@@ -27,8 +27,8 @@ _ON_INITIATIVE = pattern(
     r"|l')))(?P<link>[^;:.ⓅⒹ]{0,90}?)\s?(?P<doc>Ⓓ)"
 )
 _ORIGIN = pattern(
-    r"(?P<who>Ⓟ)\)?(?:,|(?:{QUI})?\s(?:est|sont|était|étaient|a{ADV}\sété|ont{ADV}\sété|avait{ADV}\sété"
-    r"|avaient{ADV}\sété))(?P<link>{ADV})\s(?P<noun>à\sl'(?:origine|initiative))" + OF + r"(?P<doc>Ⓓ)"
+    r"(?P<who>Ⓟ)\)?(?:(?:{QUI}|)\s(?:a|ont|avait|avaient){ADV}\s(?P<noun2>pris\sl'initiative)|(?:,|(?:{QUI})?\s(?:est|sont|était|étaient|a{ADV}\sété|ont{ADV}\sété|avait{ADV}\sété"
+    r"|avaient{ADV}\sété))(?P<link>{ADV})\s(?P<noun>à\sl'(?:origine|initiative)))" + OF + r"(?P<doc>Ⓓ)"
 )
 _PRESENTATION = pattern(
     r"(?:(?P<noun>présentation|introduction)|puis\scelle)(?:,?\s(?:faite\s)?par\s(?P<who>Ⓟ)(?:,?\sau\snom\s[^;.ⓅⒹ]{0,90}?(?P<for>Ⓟ))?,?"
@@ -90,7 +90,7 @@ def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if compiled is _ON_INITIATIVE and not _NO_SUBJECT.search(link):
                 continue
-            noun = match["noun"] or match["noun2"]
+            noun = match["noun"] or match.groupdict().get("noun2") or ""
             act = does(noun.split()[-1]) if compiled is _INVERTED else "lead" if compiled is _TAKEN else noun_act(noun)
             yield hit(frame, name, match.start("who"), document, noun, act, match.start(), match.end())
 

@@ -72,7 +72,7 @@ _OTHER_NOUN = re.compile(
 _ABOUT = re.compile(r"^,?\s(?:sur|relati(?:f|ve)|concernant|portant|visant|intitulé|qui\s(?:demande|condamne|vise|appelle|exige))", re.I)
 NOT = re.compile(
     r"\b(?:ne|n'|pas|sera|seront|serait|seraient|pourrait|pourraient|devrait|devraient|doit|doivent|va|vont|sans|jamais|aucun\w*|si"
-    r"|s'il|refus\w*|demain"
+    r"|soit|soient|s'il|refus\w*|demain"
     r"|prochain\w*|bientôt|aurait|auraient|censée?s?|ni|contrairement|plutôt|au\slieu)(?:\b|(?<='))",
     re.I,
 )
