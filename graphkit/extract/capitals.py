@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from graphkit.extract import french_capitals
 from graphkit.extract.tokens import around
 from graphkit.model import Mention
 
@@ -62,7 +63,7 @@ _ONE = re.compile(_NAME)
 
 def is_capital(printed: str) -> bool:
     """Tell whether printed words are the name of such a capital."""
-    return printed in _CODES
+    return printed in _CODES or printed in french_capitals.CODES
 
 
 def acting(text: str, names: tuple[Mention, ...]) -> tuple[Mention, ...]:

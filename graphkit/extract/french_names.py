@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graphkit.extract.french_capitals import acting
 from graphkit.model import Mention
 
 _TABLE = """
@@ -133,7 +134,7 @@ def french(text: str, found: Sequence[Mention]) -> tuple[Mention, ...]:
             continue
         if not _NOT_A_STATES.search(text, max(0, match.start() - 14), match.start()):
             more.append(Mention(start=match.start(), end=match.end(), quote=match[0], code=_CODES[match[0]], kind="demonym"))
-    return tuple(sorted((*found, *more), key=lambda n: n.start))
+    return acting(text, tuple(sorted((*found, *more), key=lambda n: n.start)))
 
 
 def held(text: str, start: int) -> bool:

@@ -186,6 +186,11 @@ class Reading:
         return {}
 
     @cached_property
+    def kept(self) -> dict[str, Any]:
+        """What one extractor asks of another more than once, by its name."""
+        return {}
+
+    @cached_property
     def spelled(self) -> dict[str, str]:
         """How the text names each entity: its spellings in lower case, one a line."""
         found: dict[str, dict[str, None]] = {}

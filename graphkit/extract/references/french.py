@@ -22,7 +22,7 @@ NOUN = (
     r"|code(?:\s+international)?\s+de\s+conduite|protocole|programme\s+d[\u2019']action|instrument|amendements?)"
     r"|(?:contre-)?projets?(?!\s+(?:de\s+la\s+|de\s+l[\u2019']|du\s+|des\s+|d[\u2019']|de\s+(?!la\s|l[\u2019']))(?-i:[a-zà-ÿ0-9]))|(?:sous-)?amendements?|(?:(?<=\bla\s)|(?<=\bune\s)"
     r"|(?<=tte\s)|(?<=\bsa\s)|(?<=\bles\s)|(?<=\bdes\s)|(?<=\bdeux\s))propositions?|documents?\s+(?:de\s+travail|officieux"
-    r"|de\s+réflexion)|documents?\s+de\s+séance|notes?\s+verbales?|lettres?(?:\s+identiques)?|résolutions?|textes?|mémorandums?"
+    r"|de\s+réflexion)|documents?\s+de\s+séance|(?<=présent\s)documents?|notes?\s+verbales?|lettres?(?:\s+identiques)?|résolutions?|textes?|mémorandums?"
     r"|non-papiers?)"
     rf"(?:\s+(?:{_FORM}|{ADJECTIVE})(?![\w\u2019'-])){{0,2}}"
 )
@@ -49,7 +49,7 @@ STOP = re.compile(
     r"|à\s+(?:la|sa|cette)\s+(?:\w+\s+)?(?:séance|session)|à\s+l[\u2019']initiative|à\s+l[\u2019']issue|(?:co-?)?(?:présenté|déposé"
     r"|proposé|parrainé"
     r"|rédigé|élaboré|porté|adopté|approuvé|distribué|appuyé|soutenu|rejeté|voté|publié|initié|signé|amendé|adressé)e?s?|soumis|soumises?"
-    r"|intitulée?s?|dès|et\s+(?:a|l[\u2019']|qui|que|co-?parrainé|soutenu|appuyé))(?!\w)|n[\u2019']|qu[\u2019'])",
+    r"|intitulée?s?|dès|ne|et\s+(?:a|l[\u2019']|qui|que|co-?parrainé|soutenu|appuyé))(?!\w)|n[\u2019']|qu[\u2019'])",
     re.I,
 )
 WHOSE = re.compile(r"\s+(?:de|du|des|d[\u2019'])\s?(?=\S)|\s+(?:faite|formulée|présentée|soumise|déposé|présenté|proposé)e?\s+par\b", re.I)
@@ -84,6 +84,7 @@ _HEADS = (
     (re.compile(r"documents? de travail"), "working paper"),
     (re.compile(r"documents? (?:officieux|de réflexion)|non-papiers?"), "non-paper"),
     (re.compile(r"documents? de séance"), "conference room paper"),
+    (re.compile(r"documents?$"), "document"),
     (re.compile(r"notes? verbales?"), "note verbale"),
     (re.compile(r"lettres?"), "letter"),
     (re.compile(r"résolutions?"), "resolution"),

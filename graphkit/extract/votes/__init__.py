@@ -16,6 +16,7 @@ from graphkit.extract.negation import fiction
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.registry import extractor
 from graphkit.extract.tokens import cased, places
+from graphkit.extract.votes import french
 from graphkit.extract.votes.agreed import agreed
 from graphkit.extract.votes.blocks import blocks
 from graphkit.extract.votes.by_name import mixed, with_names
@@ -33,7 +34,8 @@ from graphkit.model import VoteClaim
 _CUES = cased(
     "vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining abstain favour favor "
     "against ballot passed passes carried rejected retained consensus objection endorsed agreed acclamation opposed supported voix "
-    "adopt\u00e9 adopt\u00e9e rejet\u00e9 rejet\u00e9e UNFC UNGA tally split divided"
+    "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es "
+    "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided"
 )
 _NUMBERS = re.compile(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+)\b", re.I)  # no count is told without one of them
 _GOES_ON = re.compile(
@@ -70,7 +72,10 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
         end = _end(reading, place)
         floor = sentence.start
         numbers = _NUMBERS.search(reading.text, sentence.start, end)
-        counted = [r for r in results(reading.text, sentence, end) if r.start >= reach] if numbers else []
+        told_here = list(results(reading.text, sentence, end)) if numbers else []
+        if numbers and reading.language == "fr":
+            told_here = french.ordered(list(french.counted(reading.text, sentence, end)), told_here)
+        counted = [r for r in told_here if r.start >= reach]
         counted = [with_names(reading, sentence, r) for r in counted if _of_a_body(reading, sentence, r)]
         counted += mixed(reading, sentence, counted) if numbers else ()
         for result in sorted([*counted, *agreed(reading.text, sentence, counted)], key=lambda r: r.start):

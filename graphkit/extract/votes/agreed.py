@@ -12,16 +12,22 @@ from collections.abc import Iterator
 from graphkit.extract.reading import Sentence
 from graphkit.extract.votes.results import Result
 
-_DID = r"(?:adopted|approved|passed|endorsed|agreed|retained|accepted|adopt\u00e9e?s?|approuv\u00e9e?s?)"
+_DID = (
+    r"(?:adopted|approved|passed|endorsed|agreed|retained|accepted"
+    r"|adopt\u00e9e?s?|approuv\u00e9e?s?|adopte|approuve|ent\u00e9rin\u00e9e?s?)"
+)
 _HOW = (
     r"(?:without\s+(?:a\s+|taking\s+a\s+|recourse\s+to\s+a\s+|being\s+put\s+to\s+(?:a|the)\s+|putting\s+it\s+to\s+(?:a|the)\s+)?vote\b|by\s+(?:general\s+)?consensus"
-    r"|without\s+objection|by\s+acclamation|sans\s+(?:\u00eatre\s+mis\s+aux\s+voix|vote)|sans\s+qu['\u2019]il\s+soit\s+proc\u00e9d\u00e9\s+\u00e0\s+un\s+vote|par\s+consensus)"
+    r"|without\s+objection|by\s+acclamation|sans\s+(?:(?:\u00eatre\s+)?mise?s?\s+aux\s+voix|(?:l[ea]s?\s+)?mettre\s+aux\s+voix|(?:aucun\s+)?vote\b"
+    r"|(?:recourir|recours|proc\u00e9der|passer)\s+(?:au|\u00e0\s+un)\s+vote|opposition\b)|sans\s+qu['\u2019](?:il|elle)\s+(?:soit|ait\s+\u00e9t\u00e9|f\u00fbt)\s+(?:proc\u00e9d\u00e9\s+\u00e0\s+un\s+vote|mise?\s+aux\s+voix)"
+    r"|par\s+(?:consensus|acclamations?))"
 )
 _AFTER = re.compile(rf"\b{_DID}\b(?P<gap>[^.;]{{0,160}}?)\b(?P<how>{_HOW})", re.I)
 _BEFORE = re.compile(rf"\b(?:acting\s+)?(?P<how>{_HOW}),?\s(?P<gap>[^.;]{{0,120}}?)\b{_DID}\b", re.I)
 _NOT_YET = re.compile(
     r"\b(?:will|would|shall|hop(?:e|es|ed|ing)|expect\w*|should|could|may|might|if|to\s+be|wish(?:es|ed)?|cannot|until|always|usually"
-    r"|traditionally|in\s+the\s+past|previously)\b[^.;]{0,40}$|\bbe\s*$",
+    r"|traditionally|in\s+the\s+past|previously|devrai(?:t|ent)|pourrai(?:t|ent)|aurai(?:t|ent)|serai?(?:t|ent)?|sera|seront|doi(?:t|vent)|esp\u00e8re\w*|souhait\w+"
+    r"|habituellement|traditionnellement)\b[^.;]{0,40}$|\bbe\s*$",
     re.I,
 )
 _ABBREVIATED = re.compile(r"\bL\.\d|\bRev\.\d|\bNo\.\s?\d")

@@ -94,7 +94,9 @@ def _sponsored(reading: Reading, one: Reference, code: str | None, number: int |
 
     behind: dict[str, set[str]] = {}
     more: dict[str, int] = {}
-    for claim in sponsorship(reading):
+    if "sponsorship" not in reading.kept:
+        reading.kept["sponsorship"] = tuple(sponsorship(reading))
+    for claim in reading.kept["sponsorship"]:
         if not isinstance(claim, SponsorshipClaim):
             continue
         beside_it = claim.start < one.end and one.start - 40 < claim.end  # what is asked about answers nothing

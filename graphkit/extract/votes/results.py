@@ -57,12 +57,6 @@ _TWO = re.compile(
     r"|,\s+(?:among\s+them|including)\s+[^.;\d]{3,160}?,\s+))?(?:abst\w+|sitting\s+(?:it\s+)?out))?",
     re.I,
 )
-_FRENCH = re.compile(
-    r"(?<![\w/.-])(?P<yes>\d{1,3})\s+(?:voix|votes?)(?:\s+pour)?\s*,?\s*(?:et\s+)?(?:contre\s+(?P<no>\d{1,3}|z\u00e9ro|aucune)(?:\s+voix)?"
-    r"|(?P<no2>\d{1,3}|z\u00e9ro|aucune)(?:\s+voix)?\s+contre)(?:\s*\((?P<against>[^()]{3,900})\))?(?:\s*,?\s*(?:avec|et)?\s*(?P<abstain>\d{1,3}"
-    r"|aucune)\s+abstentions?(?:\s*\((?P<abstaining>[^()]{3,900})\))?)?",
-    re.I,
-)
 _TALLY = re.compile(
     r"\b(?P<l1>(?-i:Yes|For|Ayes|Pour)|In\s+favou?r)\b\W{1,12}?(?P<yes>\d{1,3})\b(?P<f>[^\d:]{0,300}?)\b(?P<l2>(?-i:No|Noes|Contre)|Against)\b\W{1,12}?(?P<no>\d{1,3})\b(?P<a>[^\d:]{0,300}?)"
     r"\b(?:Abst\w+)\b\W{1,12}?(?P<abstain>\d{1,3})\b",
@@ -102,10 +96,6 @@ def results(text: str, sentence: Sentence, end: int) -> Iterator[Result]:
     """The results told in a sentence, in order, each place once. ``end`` is that of the next sentence where that goes on counting."""
     start = sentence.start
     found: list[Result] = []
-    for match in _FRENCH.finditer(text, start, end):
-        no = count(match["no"] or match["no2"])
-        spans = [(choice, *match.span(name)) for name, choice in (("against", "no"), ("abstaining", "abstain")) if match[name]]
-        found.append(Result(match.start(), match.end(), count(match["yes"]), no, count(match["abstain"]), "recorded-vote", tuple(spans)))  # type: ignore[arg-type]
     for match in _DASHES.finditer(text, start, end):
         if _plausible(text, start, end, match) and _free(found, match.start(), match.end()):
             told = count(match["abstain"] or match["told"])

@@ -38,13 +38,13 @@ _PARTICIPLE = re.compile(
 )
 _ALL_OF_THEM = re.compile(r"\u24c5[^\u24c5;.]{3,110},\s(?:all|both|each)(?:\s\w+)?(?:\sof\sthem)?\s$", re.I)
 _PRONOUN = re.compile(
-    rf"(?:\b(?P<one>he|she|it|sa\sd\u00e9l\u00e9gation|son\spays|the\sdelegation|(?:his|her|its)\s(?:own\s)?(?:country|delegation|Government))|\b(?P<many>they|both|the\s(?:group|sponsors)|the\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:countries|delegations|States)"
+    rf"(?:\b(?P<one>he|she|it|il|elle|celui-ci|celle-ci|sa\sd\u00e9l\u00e9gation|son\spays|the\sdelegation|(?:his|her|its)\s(?:own\s)?(?:country|delegation|Government))|\b(?P<many>they|both|ils|elles|ces\s(?:deux|trois|quatre)\s(?:pays|d\u00e9l\u00e9gations)|les\s(?:deux|trois|quatre)\s(?:pays|d\u00e9l\u00e9gations)|the\s(?:group|sponsors)|the\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:countries|delegations|States)"
     rf"|all\s(?:of\sthem|three|four|five|six)|their\s(?:countr(?:y|ies)|delegations?|Governments?))|\b(?P<ours>our\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|own)\s)?(?:countries|delegations|States|Governments)))(?:,\s[^\u24c5;.:]{{2,100}}?,)?{AUX}\s$",
     re.I,
 )
 _SAYS = re.compile(
     r"\b(?:said|says|stat(?:ed|es|ing)|explain\w*|noted|notes|add(?:ed|s)|recalled|announced|stress\w*|told|declared|pointed\sout|regret\w*|emphasi[sz]ed|reiterated|indicated|observed|maintained|remarked|clarified|underlined"
-    r"|dit|d\u00e9clar\w+|indiqu\w+|expliqu\w+|underscored|argued|informed|asserted|affirmed|reported)\b",
+    r"|dit|d\u00e9clar\w+|indiqu\w+|expliqu\w+|estim\w+|soulign\w+|pr\u00e9cis\w+|justifi\w+|regrett\w+|ajout\w+|rappel\w+|fait\s(?:savoir|valoir|observer)|underscored|argued|informed|asserted|affirmed|reported)\b",
     re.I,
 )
 _BEHALF = re.compile(
@@ -58,7 +58,7 @@ _SPEAKS_FOR = re.compile(
 _PLURAL = re.compile(r"they\b|their\b|the\s(?:two|three|four|five|six)\b|both\b", re.I)
 _GOES_ON = re.compile(r"(?:,|\sand|\sas\swell\sas|\sof|\s)*")
 _NOT_WHO = re.compile(
-    r"\b(?:neither|nor|except(?:\sfor)?|other\sthan|besides|apart\sfrom|if|had|whether|unless|not|no|without|against|towards?|request\sof)\s(?:the\s)?$",
+    r"\b(?:neither|nor|except(?:\sfor)?|other\sthan|besides|apart\sfrom|if|had|whether|unless|not|no|without|against|towards?|request\sof|si|ni|sauf|hormis|except\u00e9|contrairement|malgr\u00e9|\u00e0\sl'exception)\s(?:the\s)?$",
     re.I,
 )
 

@@ -21,6 +21,7 @@ from graphkit.extract.votes.body import body
 from graphkit.extract.votes.by_name import WITH
 from graphkit.extract.votes.claims import counts_of, voted
 from graphkit.extract.votes.elsewhen import SIMILAR, dated_elsewhen, past
+from graphkit.extract.votes.french_acts import acts as french_acts
 from graphkit.extract.votes.matter import Matter, fits, matter, settled
 from graphkit.extract.votes.parts import PART, plain
 from graphkit.extract.votes.results import Result
@@ -29,19 +30,23 @@ from graphkit.model import VoteClaim
 
 CUES = cased(
     "voted voting vote votes abstained abstaining abstention abstentions veto vetoed vetoes dissented dissenter dissenters dissenting "
-    "dissent sat naysayers naysayer noes abstainers abstainer button sided abstenu abstenus abstenue abstenues vot\u00e9"
+    "dissent sat naysayers naysayer noes abstainers abstainer button sided abstenu abstenus abstenue abstenues vot\u00e9 v\u00e9to votent "
+    "abstient abstiennent abstenant abstenir votant oppos\u00e9 oppos\u00e9s oppos\u00e9e oppos\u00e9es voter"
 )
 _WEAK = cased("opposed opposing opposition against no so abstain alone yes")  # of a vote only where one is told
 _CONTEXT = re.compile(
-    r"\b(?:draft|resolution|Committee|Assembly|Security\s+Council|the\s+vote|recorded\s+vote|vote\s+of|explanation\s+of|explain\w*\s+(?:of\s+)?(?:its|his|her|their)?\s*votes?|amendment|paragraph|representatives?|delegat\w+|text|measure|motion|proposal|r\u00e9solution|Conseil)\b",
+    r"\b(?:draft|resolution|Committee|Assembly|Security\s+Council|the\s+vote|recorded\s+vote|vote\s+of|explanation\s+of|explain\w*\s+(?:of\s+)?(?:its|his|her|their)?\s*votes?|amendment|paragraph|representatives?|delegat\w+|text|measure|motion|proposal|r\u00e9solution|Conseil|projet|texte|Commission|Assembl\u00e9e|amendement|paragraphe|d\u00e9l\u00e9gation|repr\u00e9sentante?|scrutin)\b",
     re.I,
 )
 _EXPLAINS = re.compile(
     r"\bexplanation\s(?:of|after)|\bexplain\w*\s(?:of\s)?(?:his|her|its|their|the)?\s?(?:votes?|position)|\babstained\b|\bvoted\b", re.I
 )  # "supported" is a vote there
-_SAME = re.compile(r"(?:[^\u24c5;.]{0,140}?)(?:,|\sand|\sbut|\swhile|\sthen)\s?(?:(?:had|has|have)\s)?(?:also\s|instead\s|\w+ly\s)?$", re.I)
+_SAME = re.compile(
+    r"(?:[^\u24c5;.]{0,140}?)(?:,|\sand|\sbut|\swhile|\sthen|\set|\smais|\spuis)\s?(?:(?:had|has|have)\s)?(?:also\s|instead\s|\w+ly\s)?$",
+    re.I,
+)
 _ALSO = re.compile(
-    r"[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has)\s(?:the\s)?\u24c5|,?\s(?:de\smême|ainsi|aussi\sbien)\sque\s?\u24c5|,?\s(?:tout\s)?comme\s(?:l'ont\sfait\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
+    r"[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has)\s(?:the\s)?\u24c5|(?:\s\u24b9)?,?\s(?:de\smême|ainsi|aussi\sbien)\sque\s?\u24c5|,?\s(?:à\sl'instar|suivie?s?|aux\scôtés|rejointe?s?\spar)\s?\u24c5|(?:\s\u24b9)?,?\s(?:tout\s)?comme\s(?:l'ont\sfait\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
     re.I,
 )
 _SO_DID = re.compile(r"So\s(?:did|had|have|has)\s(?:the\s)?\u24c5", re.I)
@@ -87,7 +92,7 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
             yield from _claims(reading, sentence, drawn, told_so, who, known) if who else ()
             continue
         last = None
-        for act in acts(drawn.text):
+        for act in french_acts(drawn.text) if reading.language == "fr" else acts(drawn.text):
             if act.weak and not (_beside_a_vote(reading, sentence, known) if act.choice == "no" else _EXPLAINS.search(drawn.text)):
                 trace.blocked(*drawn.span(act.start, act.end), "vote.told", "no vote beside it")
                 continue

@@ -4,6 +4,30 @@ The practice is that of the English texts; French tells it with a verb in a comp
 clause ("que la Ruritanie avait présenté"), a noun ("les auteurs du projet, à savoir …") or an adjective ("le projet ruritanien").
 """
 
-from graphkit.extract.sponsorship.french import active, author, by_symbol, joining, letters, nominal, passive, possessive
+from graphkit.extract.sponsorship.french import (
+    active,
+    author,
+    behalf,
+    by_symbol,
+    joining,
+    letters,
+    nominal,
+    own_text,
+    passive,
+    possessive,
+    pronouns,
+)
 
-__all__ = ["active", "author", "by_symbol", "joining", "letters", "nominal", "passive", "possessive"]
+__all__ = [
+    "active",
+    "author",
+    "behalf",
+    "by_symbol",
+    "joining",
+    "letters",
+    "nominal",
+    "own_text",
+    "passive",
+    "possessive",
+    "pronouns",
+]

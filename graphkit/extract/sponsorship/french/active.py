@@ -15,7 +15,7 @@ from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.subjects import reference, who
 
-_ASIDE = r"(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,220}?,|\s\([^()Ⓓ]{1,90}\)(?:,\s[^;:.Ⓓ]{1,160}?,)?)?)"
+_ASIDE = r"(?P<aside>\)?(?:,\s(?:[^;:.Ⓓ]|(?<=\s[MSE])\.|(?<=\.E)\.){1,220}?,|\s\([^()Ⓓ]{1,90}\)(?:,\s[^;:.Ⓓ]{1,160}?,)?)?)"
 _HAS = r"(?:a|ont|avait|avaient|avons|avions|ai|ayant|eut)"
 _COURTESY = (
     r"(?:(?:(?:ai|a|ont|avons|avait|ayant)(?:\s\w+){0,2}?\s(?:eu\s)?(?:l'(?:(?:insigne|immense|grand)\s)?honneur|le\s(?:grand\s"
@@ -26,14 +26,28 @@ _COURTESY = (
     r"|\saujourd'hui|\sce\smatin|,\sau\snom\s"
     r"[^;.ⓅⒹ]{0,110}?Ⓟ,)*\s(?:de\s|d')?(?:vous\s|lui\s|leur\s)?(?P<inf>présenter|soumettre|déposer|introduire|(?:co-?)?parrainer|proposer))"
 )
+_HAVING = (
+    r"(?:(?:(?:suis|sommes|est|sont)\s(?:\w+\s)?(?:heureu\w+|fi[eè]r\w*|ravi\w*|honoré\w*|satisfait\w*)|(?:me|se|nous)\s(?:nous\s)?(?:félicit\w+|réjoui\w+|honor\w+)|s'honore(?:nt)?"
+    r"|(?:ai|a|ont|avons)\s(?:eu\s)?(?:l'honneur|le\splaisir|la\sfierté))\s(?:\w+\s)?d'|(?:rappel\w+|(?:a|ont|avait)\s(?:dit|rappelé|indiqué|précisé|souligné))\s)"
+    r"avoir{ADV}\s(?P<had>{VERB}(?:\set\s{VERB})?)"
+    rf"|{_HAS}{{ADV}}\s(?:décidé|choisi|accepté|tenu){{ADV}}\s(?:de|à)\s(?P<chose>(?:co-?)?parrainer)"
+)
 _DOES = pattern(
     r"(?P<who>Ⓟ){TAIL}"
     + _ASIDE
     + r"(?:{QUI}\s|\s|(?='ai\b))'?(?:"
     + _COURTESY
+    + "|"
+    + _HAVING
     + rf"|(?:nous\s|vous\s|lui\s|leur\s)?{_HAS}(?P<inner>(?:,\s[^;:.Ⓓ]{{1,200}}?,)?){{ADV}}\s(?P<done>{{VERB}}(?:\set\s{{VERB}})?)"
     rf"|(?P<now>{{NOW}}))"
     r"(?P<mid>[^;:.Ⓓ]{0,280}?)\s?(?P<doc>Ⓓ)"
+)
+_SEVERAL = pattern(
+    r"(?:\b(?:pays|États|délégations|capitales|gouvernements|membres|Européens|partenaires|voisins)(?:\s[\w-]+){0,2}?(?:,\s|\s?\(|\s?[-:]\s)(?:à\ssavoir\s|soit\s|dont\s|notamment\s)?"
+    r"(?P<who>Ⓟ)(?P<aside>)(?:,|\)|\s-)\s|\b(?:groupe|coalition|noyau|trio|quatuor)(?:\s[\w'-]+){0,4}?,?\s(?:composée?|formée?|constituée?|comprenant|réunissant|regroupant)\s(?:notamment\s)?"
+    r"(?P<who2>Ⓟ),?\s)"
+    rf"{_HAS}(?P<inner>){{ADV}}\s(?P<done>{{VERB}}(?:\set\s{{VERB}})?)(?P<now>)(?P<inf>)(?P<mid>[^;:.Ⓓ]{{0,280}}?)\s?(?P<doc>Ⓓ)"
 )
 _PRESENTING = pattern(
     r"(?:^|[,;:.)]\s)(?:(?:en|pour|intervenant\spour|prenant\sla\sparole\spour)\s)?(?P<verb>présentant|déposant|soumettant"
@@ -61,11 +75,17 @@ _JOINED_IN = pattern(
     r"|alliée?s?)\s(?:à|aux|avec)?\s?(?P<with>Ⓟ)\s(?:pour|afin\sde)\s"
     r"(?P<inf>présenter|déposer|soumettre|(?:co-?)?parrainer|proposer|élaborer|rédiger)(?P<mid>[^;:.ⓅⒹ]{0,80}?)\s(?P<doc>Ⓓ)"
 )
+_TOGETHER = pattern(
+    r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,120}?,)?)\s(?:qui\s)?(?:(?:ont|avaient){ADV}\s(?:uni|joint|conjugué|mis\sen\scommun)\sleurs\s(?:efforts|forces)"
+    r"|(?:se\ssont|s'étaient){ADV}\s(?:unis|unies|associés|associées|alliés|alliées|concertés|concertées|entendus|entendues))\s(?:pour|afin\sde)\s"
+    r"(?P<inf>présenter|déposer|soumettre|(?:co-?)?parrainer|proposer|élaborer|rédiger)(?P<mid>[^;:.ⓅⒹ]{0,80}?)\s(?P<doc>Ⓓ)"
+)
 _ALLOW = pattern(
     r"permettez-(?P<who>Ⓟ)(?P<aside>(?:,\s[^;:.Ⓓ]{1,120}?,)?(?:\s\w+ment)?)\s(?:de\s|d')(?:vous\s)?(?P<verb>présenter|soumettre"
     r"|introduire)(?P<mid>[^;:.Ⓓ]{0,200}?)\s(?P<doc>Ⓓ)"
 )
 _INTRODUCES = re.compile(r"présent|introdui", re.I)
+_ANOTHER = re.compile(r"\b(?:celui|celles?|ceux)\b", re.I)  # "le document fait suite à celui que": not the one told before
 _DEFINITE = re.compile(r"(?:le|la|les|ce|cet|cette|ces|l['\u2019]|notre|son)\b", re.I)
 
 
@@ -106,10 +126,13 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-active"
-    for match in _DOES.finditer(frame.text):
-        place, doc = match.start("who"), match.start("doc")
-        verb = match["done"] or match["now"] or match["inf"]
-        if not fills(match["mid"]) or not fills(match["inner"] or "") or chaired(match["aside"]) or not acts(frame, reading, place, name):
+    for match in (*_DOES.finditer(frame.text), *_SEVERAL.finditer(frame.text)):
+        groups = match.groupdict()
+        place, doc = match.start("who2" if groups.get("who2") else "who"), match.start("doc")
+        verb = match["done"] or match["now"] or match["inf"] or groups.get("had") or groups["chose"]
+        if not fills(match["mid"]) or not fills(match["inner"] or "") or chaired(match["aside"] or ""):
+            continue
+        if not (said(frame, place, name) if groups.get("who2") else acts(frame, reading, place, name)):
             continue
         if match["inf"] and not isinstance(who(frame, place), Spoken) and re.search(r"\b(?:tien|voud|souhait|vais)", match[0]):
             continue  # what a State wishes to do is no act; "je voudrais présenter" is
@@ -117,8 +140,8 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if match["now"] and re.search(r"\bdemain|prochain", match["mid"] + frame.text[match.end() : match.end() + 30]):
             continue
-        behalf = for_whom(frame, match.start("aside"), match.end(), place)
-        if 0 <= behalf < place and not match["aside"] and frame.text[behalf + 1 : place].strip(" ,"):
+        behalf = for_whom(frame, max(place, match.start("aside")), match.end(), place)
+        if 0 <= behalf < place and not match["aside"] and frame.text[behalf + 1 : place].strip(" ,") not in ("", "que"):
             behalf = -1
         yield hit(
             frame,
@@ -154,11 +177,11 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-joined-with"
-    for match in _JOINED_IN.finditer(frame.text):
+    for match in (*_JOINED_IN.finditer(frame.text), *_TOGETHER.finditer(frame.text)):
         place = match.start("who")
         if not chaired(match["aside"]) and fills(match["mid"]) and acts(frame, reading, place, name):
             found = hit(frame, name, place, reference(frame, match.start("doc")), match["inf"], does(match["inf"]), place, match.end())
-            yield replace(found, who=(*found.who, who(frame, match.start("with"))))
+            yield replace(found, who=(*found.who, who(frame, match.start("with")))) if "with" in match.groupdict() else found
 
 
 _COUNTED = pattern(
@@ -211,6 +234,8 @@ def object_of(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             groups = match.groupdict()
+            if _ANOTHER.search(match["gap"]):
+                continue
             if NOT.search(match["gap"]) or chaired(groups.get("aside") or "") or not fills(groups.get("mid") or ""):
                 continue
             if not acts(frame, reading, place, name):

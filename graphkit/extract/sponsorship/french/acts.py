@@ -29,15 +29,21 @@ _UNSAID = re.compile(
     r"|comme\ssi|bien\sloin\sque)\s$",
     re.I,
 )
-_FOR = re.compile(r"\b(?:(?:s'exprimant|parlant|intervenant|agissant)\s)?au\snom\s(?:également\s)?[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)", re.I)
+_BODY_ON = re.compile(
+    r"\b(?:comités?|groupes?|commissions?|panels?|experts?|conférence|mission|rapport|accord|sanctions|envoyée?|bureau|tribunal)\b[^,;:.ⓅⒹ]{0,60}$|\bsur\s$",
+    re.I,
+)
+_FOR = re.compile(
+    r"\b(?:(?:s'exprimant|parlant|intervenant|agissant)\s)?(?:au\snom|pour\sle\scompte)\s(?:également\s)?[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)", re.I
+)
 _AFTER = re.compile(
-    r",?\s(?:(?:s'exprimant|parlant|intervenant|agissant)\s)?(?:également\s|aussi\s)?au\snom\s(?:également\s)?(?:d(?:es|e\ss?es"
+    r",?\s(?:(?:s'exprimant|parlant|intervenant|agissant)\s)?(?:également\s|aussi\s)?(?:au\snom|pour\sle\scompte)\s(?:également\s)?(?:d(?:es|e\ss?es"
     r"|e\stous\sles)\s[^;.ⓅⒹ]{0,60}(?:Ⓓ)?,?\s(?:ainsi\sque|et)\s)?[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)",
     re.I,
 )
 _LEADS = re.compile(
-    r"^(?:[^;:ⓅⒹ]{0,60}\(Ⓟ\)[^:;ⓅⒹ]{0,40}:\s)?(?:[^;:.ⓅⒹ]{0,40},?\s)?(?:s'exprimant\s|parlant\s"
-    r"|intervenant\s)?(?:également\s)?au\snom\s[^;:.ⓅⒹ]{0,90}?(?:Ⓟ,\s(?:à\ssavoir|soit)\s(?:de\s|des\s)?)?(?P<who>Ⓟ),?\s$",
+    r"^(?:[Cc]'(?:est|était)\s)?(?:[^;:ⓅⒹ]{0,60}\(Ⓟ\)[^:;ⓅⒹ]{0,40}:\s)?(?:[^;:.ⓅⒹ]{0,40},?\s)?(?:s'exprimant\s|parlant\s"
+    r"|intervenant\s)?(?:également\s)?(?:au\snom|pour\sle\scompte)\s[^;:.ⓅⒹ]{0,90}?(?:(?:co-?)?(?:auteurs|parrains)\s?(?:[-(:,]\s?|,\s(?:à\ssavoir|soit)\s))?(?:Ⓟ,\s(?:à\ssavoir|soit)\s(?:de\s|des\s)?)?(?P<who>Ⓟ)(?:,|\)|\s-)?\s(?:que\s)?$",
     re.I,
 )
 _ALONGSIDE = re.compile(
@@ -45,12 +51,18 @@ _ALONGSIDE = re.compile(
     r"|(?:tout\s)?comme)\s(?P<who>Ⓟ),\s$",
     re.I,
 )
-_WITH_THEM = re.compile(r",?\s(?:(?:\w+ment|de\sconcert|ensemble)\s)?(?:avec|aux\scôtés)\sⓅ(?=[\s,.;]|$)", re.I)
-_WITH = re.compile(r"\b(?:avec|aux\scôtés)\s(?P<who>Ⓟ)", re.I)
+_WITH_THEM = re.compile(
+    r"(?:\s(?:chaque|cette|toutes\sles|tous\sles)\s(?:deux\s)?(?:ann[ée]+es?|ans|sessions?)(?:\sencore)?|\sⓉ)?,?\s(?:(?:\w+ment|de\sconcert|ensemble)\s)?(?:avec|aux\scôtés)\sⓅ(?=[\s,.;]|$)",
+    re.I,
+)
+_WITH = re.compile(r"\b(?:avec|aux\scôtés|rejointe?s?\s(?:par\sla\ssuite\s|ensuite\s|depuis\s)?par|en\scompagnie)\s(?P<who>Ⓟ)", re.I)
 
 
 def acts(frame: Frame, reading: Reading, place: int, name: str) -> bool:
-    """Tell whether the parties at a place can be a subject: no preposition governs them, no chair speaks, nobody denies it."""
+    """Tell whether the parties at a place can be a subject: no preposition governs them, no chair speaks, nobody denies it.
+
+    Where a clause with "qui" follows them at once it is theirs, whatever governs them: « par la voix de la Ruritanie, qui a déposé … ».
+    """
     parties = who(frame, place)
     before = frame.text[max(0, place - 90) : place]
     if not said(frame, place, name):
@@ -60,6 +72,8 @@ def acts(frame: Frame, reading: Reading, place: int, name: str) -> bool:
     if chair and not isinstance(parties, Spoken) and re.search(r"[,(]\s?$", before):
         trace.blocked(*frame.span(place, place + 1), name, f"acts as {chair[0].lower()}: sponsors nothing by that")
         return False
+    if frame.text.startswith((", qui a ", ", qui ont ", ", qui avait ", ", qui avaient "), place + 1):
+        return _BODY_ON.search(before) is None
     if _PREPOSITION.search(before):
         return False
     if isinstance(parties, Spoken) or parties.office:

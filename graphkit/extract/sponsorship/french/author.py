@@ -13,13 +13,13 @@ from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.subjects import reference
 
-_ONE = (
+ONE = (
     r"(?:(?:parmi|au\snombre|dans\sla\sliste|sur\sla\sliste|au\srang)\s(?:des\s|les\s|de\s)?)?(?:l'une?\sdes\s|le\s|la\s|les\s|l'"
     r"|une?\sdes\s|une?\s|des\s|aux?\s|en\squalité\s(?:de\s|d')"
     r"|en\stant\sque\s|en\stant\squ')?(?:(?:tout\s)?premi(?:er|ère)s?\s|principa(?:l|le|ux|les)\s|seule?s?\s|deux\s|trois\s|quatre\s"
     r"|cinq\s|co-?)?"
 )
-_AUTHOR = (
+AUTHOR = (
     r"(?P<noun>(?:co-?)?(?:auteure?s?|parrains?|rédact(?:eur|rice)s?|initiat(?:eur|rice)s?|porte-plumes?|promot(?:eur|rice)s?)"
     r"|co-?signataires)(?:\s(?:principa(?:l|le|ux|les)|initiaux|originels?))?"
 )
@@ -29,19 +29,19 @@ _IS = pattern(
     r"|figurai(?:t|ent)|compte(?:nt)?|s'honore(?:nt)?\sd'être|se\s(?:félicite|réjouit|réjouissent|félicitent)\sd(?:'être|e\sfigurer"
     r"|e\scompter)"
     r"|(?:est|sont|sommes|suis)\s(?:\w+\s)?(?:fi[eè]r\w*|heureu\w+)\sd(?:'être|e\sfigurer|e\scompter)|(?:a|ont|ai"
-    r"|avons)\s(?:l'honneur|le\splaisir)\sd(?:'être|e\sfigurer|e\scompter)){ADV})\s" + _ONE + _AUTHOR + OF + r"(?P<doc>Ⓓ)"
+    r"|avons)\s(?:l'honneur|le\splaisir)\sd(?:'être|e\sfigurer|e\scompter)){ADV})\s" + ONE + AUTHOR + OF + r"(?P<doc>Ⓓ)"
 )
 _APPOSED = pattern(
     r"(?P<who>Ⓟ)\)?,\s(?P<link>)(?:(?:qui\s)?(?:intervenant|intervenait|parlant|parlait|s'exprimant|s'exprimait|agissant|agissait|prenant\sla\sparole)\s)?(?:(?:en\s(?:sa|leur)\squalité\s(?:de\s|d')|en\stant\sque\s|en\stant\squ')?)"
-    + _ONE
-    + _AUTHOR
+    + ONE
+    + AUTHOR
     + OF
     + r"(?P<doc>Ⓓ)"
 )
 _BEFORE = pattern(
     r"(?:^|[;:.,]\s)(?:en\s(?:sa|leur)\squalité\s(?:de\s|d')|en\stant\sque?'?\s?)?"
-    + _ONE
-    + _AUTHOR
+    + ONE
+    + AUTHOR
     + OF
     + r"(?P<doc>Ⓓ)(?P<link>[^;:.ⓅⒹ]{0,40}?),\s(?P<who>Ⓟ)"
 )
@@ -67,15 +67,15 @@ _HAS = pattern(
 )
 _WHOSE = pattern(
     r"(?P<doc>Ⓓ)(?P<gap>[^;:.ⓅⒹ]{0,110}?),?\sdont\s(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,120}?,)?)\s(?P<link>(?:est|sont|suis|sommes"
-    r"|était|étaient|(?:a|ont|avait)\sété|s'(?:est|était)\sporté\w?|se\ssont\sportés){ADV})\s" + _ONE + _AUTHOR
+    r"|était|étaient|(?:a|ont|avait)\sété|s'(?:est|était)\sporté\w?|se\ssont\sportés){ADV})\s" + ONE + AUTHOR
 )
 _WHOSE_IT = pattern(
     r"(?P<who>Ⓟ)(?P<aside>)\s(?P<link>[^;:.ⓅⒹ]{1,80}?)\s?(?P<doc>Ⓓ)(?P<gap>[^;:.Ⓓ]{0,100}?),?\sdont\s(?:elle|il|ils|elles)\s(?:est"
-    r"|sont|était|étaient){ADV}\s" + _ONE + _AUTHOR
+    r"|sont|était|étaient){ADV}\s" + ONE + AUTHOR
 )
 _WHOSE_ARE = pattern(
     r"(?P<doc>Ⓓ)(?P<gap>[^;:.ⓅⒹ]{0,110}?),?\sdont\s(?:les\s|l')(?:principaux\s)?"
-    + _AUTHOR
+    + AUTHOR
     + r"(?P<link>(?:\s(?:sont|est|étaient|était)(?:\snotamment)?|\s?\(|,)?)\s?:?\s?(?P<who>Ⓟ)"
 )
 

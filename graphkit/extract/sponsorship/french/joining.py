@@ -33,7 +33,8 @@ _JOINED = pattern(
     rf"|comptée?s?))"
     rf"|(?:a|ont|avait|avaient){{ADV}}\s(?:demandé|souhaité|décidé|choisi|tenu|exprimé\sle\s(?:souhait|désir)|émis\sle\ssouhait)\s(?:à"
     rf"|de)?\s?(?:se\s(?:joindre|porter)|s'associer|figurer|être\s(?:ajoutée?s?|inscrite?s?|comptée?s?)))"
-    rf"{{ADV}}\s{_TO}{_AUTHORS}|s'y\s(?:est|sont|étai(?:t|ent)){{ADV}}\s(?:jointe?s?|ajoutée?s?|associée?s?)|(?:est|sont|étaient"
+    rf"{{ADV}}\s{_TO}{_AUTHORS}|(?:a|ont|avait|avaient){{ADV}}\s(?:demandé|souhaité)\sque\s(?:son|leurs?)\snoms?\s(?:soit|soient|figure(?:nt)?)\s(?:ajouté|inscrit|porté|parmi|sur)s?\s{_TO}{_AUTHORS}"
+    rf"|(?:a|ont|avait|avaient){{ADV}}\s(?:fait\spart\sde\s(?:son|leur)|exprimé\s(?:le|son|leur)|émis\sle)\s(?:souhait|désir|vœu)\sde\s(?:co-?)?(?:parrainer|signer)(?=\s?Ⓓ)|s'y\s(?:est|sont|étai(?:t|ent)){{ADV}}\s(?:jointe?s?|ajoutée?s?|associée?s?)|(?:est|sont|étaient"
     rf"|était){{ADV}}\s(?:devenue?s?|venue?s?\s(?:s'ajouter|se\sjoindre))\s{_TO}{_AUTHORS}|(?:a|ont|avait|avaient){{ADV}}\s(?:rejoint"
     rf"|été\s(?:ajoutée?s?|inscrite?s?))\s{_TO}{_AUTHORS}"
     rf"|(?:doit|doivent|devrai(?:t|ent))\sêtre\s(?:ajoutée?s?|inscrite?s?)\s{_TO}{_AUTHORS}|(?:a|ont|avait"
@@ -69,7 +70,7 @@ _LEFT = pattern(
     rf"|désolidarisée?s?){{ADV}}\s(?:comme\s|en\stant\sque\s|en\squalité\sde\s)?{_TO}{_AUTHORS}"
     rf"|(?:a|ont|avait|avaient){{ADV}}\s(?:retiré|renoncé\sà){{ADV}}\s(?:(?:son|leur|sa|leurs|ses)\s)?(?:qualité\sde\s"
     rf"|(?:co-?)?parrainage|noms?\s{_TO}{_AUTHORS}|signatures?|soutien\scomme\s|titre\sde\s)(?:{_AUTHORS})?"
-    rf"|(?:a|ont|avait|avaient){{ADV}}\s(?:cessé\sd'être|décidé\sde\sne\splus\s(?:être|figurer)(?:\sparmi)?"
+    rf"|(?:a|ont|avait|avaient){{ADV}}\s(?:demandé|souhaité)\sque\s(?:son|leurs?)\snoms?\s(?:soit|soient)\s(?:retiré|supprimé|rayé|biffé)s?\s{_TO}{_AUTHORS}|(?:a|ont|avait|avaient){{ADV}}\s(?:cessé\sd'être|décidé\sde\sne\splus\s(?:être|figurer)(?:\sparmi)?"
     rf"|demandé\sà\s(?:être\sretirée?s?|ne\splus\sfigurer)|été\sretirée?s?)\s{_TO}{_AUTHORS})" + _OF
 )
 

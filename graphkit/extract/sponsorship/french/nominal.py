@@ -27,8 +27,8 @@ _ON_INITIATIVE = pattern(
     r"|l')))(?P<link>[^;:.ⓅⒹ]{0,90}?)\s?(?P<doc>Ⓓ)"
 )
 _ORIGIN = pattern(
-    r"(?P<who>Ⓟ)\)?(?:,|(?:{QUI})?\s(?:est|sont|était|étaient|a{ADV}\sété|ont{ADV}\sété|avait{ADV}\sété"
-    r"|avaient{ADV}\sété))(?P<link>{ADV})\s(?P<noun>à\sl'(?:origine|initiative))" + OF + r"(?P<doc>Ⓓ)"
+    r"(?P<who>Ⓟ)\)?(?:(?:{QUI}|)\s(?:a|ont|avait|avaient){ADV}\s(?P<noun2>pris\sl'initiative)|(?:,|(?:{QUI})?\s(?:est|sont|était|étaient|a{ADV}\sété|ont{ADV}\sété|avait{ADV}\sété"
+    r"|avaient{ADV}\sété))(?P<link>{ADV})\s(?P<noun>à\sl'(?:origine|initiative)))" + OF + r"(?P<doc>Ⓓ)"
 )
 _PRESENTATION = pattern(
     r"(?:(?P<noun>présentation|introduction)|puis\scelle)(?:,?\s(?:faite\s)?par\s(?P<who>Ⓟ)(?:,?\sau\snom\s[^;.ⓅⒹ]{0,90}?(?P<for>Ⓟ))?,?"
@@ -47,6 +47,13 @@ _SPONSORING = pattern(
 _INVERTED = pattern(
     r"(?:^|[;.]\s)(?P<noun>(?:ont|avaient|a){ADV}\s(?:(?:co-?)?parrainé|présenté|déposé|soumis|proposé))\s(?P<doc>Ⓓ)(?:\sles\s(?:pays"
     r"|États|délégations)\ssuivante?s)?\s?:\s?(?P<who>Ⓟ)"
+)
+_BETWEEN = pattern(
+    r"\b(?:adopt|approuv|entérin|vot)\w*(?P<early>[^;:.ⓅⒹ]{0,60}?),\s(?:à|sur)\s(?:l'|la\s|une\s)?(?P<noun>initiative|proposition)(?:\s(?:conjointe|commune))?\s?(?P<who>Ⓟ),"
+    r"(?P<link>(?:\s[^;:.ⓅⒹ]{0,60}?)?)\s(?P<doc>Ⓓ)"
+)
+_TAKEN = pattern(
+    r"(?P<doc>Ⓓ)(?:\s\(Ⓓ\))?(?P<link>(?:,?\s[^;:.ⓅⒹ]{0,60}?)?),?\sdont\s(?P<who>Ⓟ)\s(?:(?:a|ont|avait|avaient){ADV}\s(?P<noun>(?:pris|eu)\sl'initiative)|(?:est|sont|était|étaient)\sà\s(?P<noun2>l'origine))"
 )
 _NO_SUBJECT = re.compile(r"\b(?:adopt|vot|approuv|examin|condamn|demand|prorog|créé|établi|entérin|prolong)\w*", re.I)
 
@@ -71,7 +78,7 @@ def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-initiative"
-    for compiled in (_INITIATIVE, _EMANATES, _SUPPORT, _ON_INITIATIVE, _ORIGIN, _SPONSORING, _INVERTED):
+    for compiled in (_INITIATIVE, _EMANATES, _SUPPORT, _ON_INITIATIVE, _ORIGIN, _SPONSORING, _INVERTED, _BETWEEN, _TAKEN):
         for match in compiled.finditer(frame.text):
             link = match.groupdict().get("link") or ""
             if compiled is _SUPPORT and not (match["doc"] or match["doc2"]):
@@ -83,8 +90,8 @@ def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if compiled is _ON_INITIATIVE and not _NO_SUBJECT.search(link):
                 continue
-            noun = match["noun"]
-            act = does(noun.split()[-1]) if compiled is _INVERTED else noun_act(noun)
+            noun = match["noun"] or match.groupdict().get("noun2") or ""
+            act = does(noun.split()[-1]) if compiled is _INVERTED else "lead" if compiled is _TAKEN else noun_act(noun)
             yield hit(frame, name, match.start("who"), document, noun, act, match.start(), match.end())
 
 

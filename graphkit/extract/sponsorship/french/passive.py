@@ -29,7 +29,7 @@ _CHAIN = pattern(
     r"\)?(?P<for>(?:,?\sau\snom\s[^;.ⓅⒹ]{0,110}?Ⓟ)?),?\s(?:(?:et|puis|mais|ainsi\sque)\s)?(?:(?:qui\s)?(?:a|avait)\s(?:été"
     r"|\w+ment\sété)\s|(?:ensuite|également|aussi|\w+ment)\s)*(?P<verb>{VERB})" + _BY
 )
-_FOR = pattern(r"\)?,?\s\(?(?:également\s)?au\snom\s[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)")
+_FOR = pattern(r"\)?,?\s\(?(?:également\s)?(?:au\snom|pour\sle\scompte)\s[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)")
 _EACH = pattern(
     r"\b(?:l'une?|la\spremière|le\spremier|la\sseconde|le\ssecond|l'autre|un\sautre|une\sautre|la\sdernière|le\sdernier|le\sdeuxième"
     r"|le\stroisième|celui|celle)"
@@ -41,7 +41,7 @@ _SEVERAL = re.compile(r"\b(?:projets?|textes?|résolutions?|amendements?|proposi
 
 
 def _act(verb: str, frame: Frame, place: int, for_authors: bool) -> str:
-    """A text presented by a representative, or for its authors, was introduced; one presented by a State is that State's."""
+    """A text presented by a representative, or for others, was introduced; one presented by a State alone is that State's."""
     subject = who(frame, place)
     if re.match("présent|introdui", verb, re.I) and not isinstance(subject, Spoken) and (subject.person or for_authors):
         return "introduce"
@@ -63,7 +63,9 @@ def _told(frame: Frame, reading: Reading, match: re.Match[str], document: Refere
             return
         spoken_for = _FOR.match(frame.text, last.end())
         behalf = spoken_for.start("who") if spoken_for else -1
-        for_authors = spoken_for is not None and re.search(r"auteurs|parrains", spoken_for[0]) is not None
+        for_authors = spoken_for is not None and (
+            re.search(r"auteurs|parrains", spoken_for[0]) is not None or document.kind not in ("letter", "note-verbale", "working-paper")
+        )
         end = spoken_for.end() if spoken_for else last.end()
         for verb in re.split(r"\set\s", last["verb"]):
             yield hit(

@@ -32,7 +32,11 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.french-possessive"
     for match in _OWNED.finditer(frame.text):
         document, parties = reference(frame, match.start("doc")), who(frame, match.start("who"))
-        if not isinstance(parties, Parties) or not _draft(document) or _IDEA.match(frame.text, match.end()):
+        if (
+            not isinstance(parties, Parties)
+            or not (_draft(document) or _shown(frame, match.end(), document))
+            or _IDEA.match(frame.text, match.end())
+        ):
             continue
         if frame.text.startswith(" (Ⓓ)", match.end()) and document.symbol is None:
             document = reference(frame, match.end() + 2)  # « le projet de la Ruritanie (S/99/1) »
@@ -40,8 +44,13 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if of and said(frame, match.start(), name) and not re.search(r"\b(?:ni|contre)\s$", frame.text[: match.start()]):
             yield hit(frame, name, match.start("who"), document, document.called or "texte", "submit", match.start(), match.end())
     for place, part in frame.all("Ⓓ"):
-        if isinstance(part, Reference) and _draft(part):
+        if isinstance(part, Reference) and (_draft(part) or _shown(frame, place + 1, part)):
             yield from _adjective(frame, reading, place, part, name)
+
+
+def _shown(frame: Frame, end: int, document: Reference) -> bool:
+    """Tell whether a proposal is a paper: its symbol follows in brackets, « la proposition de la Ruritanie (CD/9991) »."""
+    return document.called == "proposal" and frame.text.startswith(" (Ⓓ)", end) and reference(frame, end + 2).symbol is not None
 
 
 def _draft(document: Reference) -> bool:

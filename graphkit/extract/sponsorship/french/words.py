@@ -59,7 +59,7 @@ _PIECES = re.compile(
     r"|à\stitre\s(?:officiel|national)|en\sson\snom(?:\spropre)?(?:\set)?|en\s(?:sa\s)?qualité\snationale"
     r"|à\s(?:cet\ségard|ce\stitre|ce\ssujet|New\sYork|Genève|Vienne|son\stour|l'occasion)|sous\sla\scote|sous\ssa\sforme\s\w+"
     r"|avec\s(?:plaisir|fierté|succès|satisfaction)"
-    r"|(?:[\w-]+\s)?(?:de\sconcert|conjointement|ensemble)\savec\sⓅ|avec\sⓅ|aux\scôtés\sⓅ|(?:ainsi\s|également\s"
+    r"|avec\s(?:l'appui|le\ssoutien|le\sconcours|l'aide|la\sparticipation|la\scollaboration)\s[^,;Ⓓ]{1,60}|par\s(?:l'intermédiaire|la\svoix|l'entremise)\sⓅ|(?:[\w-]+\s)?(?:de\sconcert|conjointement|ensemble)\savec\sⓅ|avec\sⓅ|aux\scôtés\sⓅ|(?:ainsi\s|également\s"
     r"|aussi\s)?(?:qu')?au\snom\s[^;.Ⓟ]{0,110}?Ⓟ(?:\s\([^()]{3,60}\))?"
     r"|au\snom\s(?:des|de\sses|de\stous\sles)\s(?:(?:co-?)?auteurs|(?:co-?)?parrains|pays[^,;.Ⓟ]{0,60})(?:\s(?:énumérés|mentionnés"
     r"|énoncés)[^,;.Ⓟ]{0,40})?|au\sprintemps|à\sl'automne|été|oralement|ayant|d'abord|initialement|,)(?=[\s,]|$)",
@@ -72,7 +72,7 @@ _OTHER_NOUN = re.compile(
 _ABOUT = re.compile(r"^,?\s(?:sur|relati(?:f|ve)|concernant|portant|visant|intitulé|qui\s(?:demande|condamne|vise|appelle|exige))", re.I)
 NOT = re.compile(
     r"\b(?:ne|n'|pas|sera|seront|serait|seraient|pourrait|pourraient|devrait|devraient|doit|doivent|va|vont|sans|jamais|aucun\w*|si"
-    r"|s'il|refus\w*|demain"
+    r"|soit|soient|s'il|refus\w*|demain"
     r"|prochain\w*|bientôt|aurait|auraient|censée?s?|ni|contrairement|plutôt|au\slieu)(?:\b|(?<='))",
     re.I,
 )
@@ -96,7 +96,7 @@ DRAFTS = frozenset(
         "document",
     }
 )
-_FEMININE = frozenset({"resolution", "letter", "proposal", "note verbale"})
+FEMININE = frozenset({"resolution", "letter", "proposal", "note verbale"})
 CUES = (
     "auteur auteurs coauteur coauteurs co-auteurs parrain parrains cosignataire cosignataires co-signataires initiateur initiateurs "
     "promoteur promoteurs rédacteur coparrains parrainage coparrainage parrainé parrainée parrainés parrainées coparrainé"
@@ -112,6 +112,7 @@ CUES = (
     "projet projets texte textes amendement"
     " amendements avancé impulsé rédacteurs plume cosigné signé dépôt résolution origine coécrit écrit émane émanant émanait impulsion "
     "houlette "
+    "document documents papier mémorandum note notes retiré révisé maintenu "
     "joints jointe jointes soumettre déposer parrainer coparrainer proposer rejoint ajouter ajoutés établi établie sponsorisé "
     "sponsorisée"
 )
@@ -148,7 +149,7 @@ def of_another(link: str, verb: str, document: Reference, reading: Reading) -> b
     several = bool(re.match(r"(?:des|les|ces|deux|trois|quatre|plusieurs|aux)\b", printed))
     words = link.rstrip()
     if not several and document.called:
-        feminine = document.called in _FEMININE
+        feminine = document.called in FEMININE
         last = verb.split()[0].lower()
         if last.endswith(("ée", "ise", "ite", "ées", "ises")) != feminine or (last.endswith(("és", "ées")) and not words.endswith("et")):
             return True
