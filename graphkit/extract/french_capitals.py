@@ -48,7 +48,7 @@ _BESIDE = re.compile(
     re.I,
 )
 _DONE_BY = re.compile(
-    rf"\b{_DONE}(?:\s(?:\w+ment|par\sla\ssuite|hier))?\s(?:aussi\s|également\s|notamment\s)?par\s{_LIST}(?!\s[A-Z])",
+    rf"\b{_DONE}(?:\s(?:\w+ment|par\sla\ssuite|hier|en\s(?:\w+\s)?(?:19|20)\d\d|l['\u2019]an\sdernier|cette\sannée))?\s(?:aussi\s|également\s|notamment\s)?par\s{_LIST}(?!\s[A-Z])",
 )
 _PREPOSED = re.compile(
     r"(?:\b(?:à|de|du|des|depuis|vers|pour|par|dans|en|près|chez|sur|contre|avec|entre|via|sans|sous|hors|and|dit)|[\w]+,|(?-i:[A-Z])[\w]+|d['\u2019])\s?$",

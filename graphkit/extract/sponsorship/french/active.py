@@ -84,6 +84,10 @@ _ALLOW = pattern(
     r"permettez-(?P<who>Ⓟ)(?P<aside>(?:,\s[^;:.Ⓓ]{1,120}?,)?(?:\s\w+ment)?)\s(?:de\s|d')(?:vous\s)?(?P<verb>présenter|soumettre"
     r"|introduire)(?P<mid>[^;:.Ⓓ]{0,200}?)\s(?P<doc>Ⓓ)"
 )
+_FLOOR = pattern(
+    r"(?P<who>Ⓟ)(?P<aside>)\s(?:(?:a|ont|ai|avons)\s(?:aussi\s)?(?:demandé|pris)|prends|prend|prenons|prennent)(?:\saujourd'hui)?\sla\sparole"
+    r"\spour\s(?:vous\s)?(?P<verb>présenter|soumettre|introduire)(?P<mid>[^;:.Ⓓ]{0,200}?)\s(?P<doc>Ⓓ)"
+)
 _INTRODUCES = re.compile(r"présent|introdui", re.I)
 _ANOTHER = re.compile(r"\b(?:celui|celles?|ceux)\b", re.I)  # "le document fait suite à celui que": not the one told before
 _DEFINITE = re.compile(r"(?:le|la|les|ce|cet|cette|ces|l['\u2019]|notre|son)\b", re.I)
@@ -187,12 +191,16 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
 _COUNTED = pattern(
     rf"(?:(?P<doc>Ⓓ)(?:,?\sque\s(?:[^;:.ⓅⒹ]{{3,60}}?)\s{_HAS}{{ADV}}\s(?P<done>{{VERB}})|,?\s(?:a"
     rf"|avait)\sété{{ADV}}\s(?P<passive>{{VERB}})\spar\s[^;:.ⓅⒹ]{{3,60}}?)"
-    rf"|(?:États|Etats|pays|délégations)(?:\s\w+)?\s{_HAS}{{ADV}}\s(?P<done2>{{VERB}})\s(?P<doc2>Ⓓ)),?\s(?:dont|parmi\slesquel(?:le)?s"
-    rf"|notamment|y\scompris|à\ssavoir)\s(?P<who>Ⓟ)"
+    rf"|(?:États|Etats|pays|délégations)(?:\s\w+)?\s(?:{_HAS}{{ADV}}\s(?P<done2>{{VERB}})|se\s(?:sont|étaient){{ADV}}\sportée?s"
+    r"\s(?P<noun>(?:co-?)?(?:auteurs|parrains)))(?:\s(?:de|d'|du))?\s?(?P<doc2>Ⓓ)),?\s(?:dont|parmi\slesquel(?:le)?s|notamment"
+    r"|y\scompris|à\ssavoir)\s(?P<who>Ⓟ)"
 )
+# "une soixantaine de pays, dont la Ruritanie, avaient coparrainé le texte", "… l'avaient coparrainé": the count is part of the list
+_SOME_OF = pattern(rf"(?P<who>Ⓟ),\s(?:(?P<it>l')|y\s)?{_HAS}{{ADV}}\s(?P<done>{{VERB}})(?:\s(?P<doc>Ⓓ))?")
+_AMONG = re.compile(r",\s(?:dont|parmi\slesquel|notamment|y\scompris)")
 
 
-@rule("sponsorship.french-counted", "dont", "parmi", "notamment", "compris", "savoir")
+@rule("sponsorship.french-counted", "dont", "parmi", "notamment", "compris", "savoir", ", ont ", ", avaient ", "l'ont ", "l'avaient ")
 def counted(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Some of many: « le texte, que 62 délégations ont coparrainé, parmi lesquelles la Ruritanie »."""
     if reading.language != "fr":
@@ -202,9 +210,19 @@ def counted(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if NOT.search(match[0]) or not said(frame, match.start(), name):
             continue
         document = reference(frame, match.start("doc") if match["doc"] else match.start("doc2"))
-        verb = match["done"] or match["passive"] or match["done2"]
-        found = hit(frame, name, match.start("who"), document, verb, does(verb), match.start(), match.end())
-        yield replace(found, complete=False)
+        verb = match["done"] or match["passive"] or match["done2"] or match["noun"]
+        act = "sponsor" if match["noun"] else does(verb)
+        yield replace(hit(frame, name, match.start("who"), document, verb, act, match.start(), match.end()), complete=False)
+    for match in _SOME_OF.finditer(frame.text):
+        told = last_document(reading, frame.start) if match["it"] else None
+        document = reference(frame, match.start("doc")) if match["doc"] else told
+        party = who(frame, match.start("who"))
+        if document is None or not _AMONG.search(reading.text, party.start, party.end):
+            continue
+        if NOT.search(match[0]) or not said(frame, match.start(), name):
+            continue
+        verb = match["done"]
+        yield replace(hit(frame, name, match.start("who"), document, verb, does(verb), match.start(), match.end()), complete=False)
 
 
 @rule("sponsorship.french-presenting", "présentant", "présenter", "déposant", "soumettant", "présentait")
@@ -213,7 +231,7 @@ def presenting(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-presenting"
-    for compiled in (_PRESENTING, _WHO_PRESENTS, _ALLOW):
+    for compiled in (_PRESENTING, _WHO_PRESENTS, _ALLOW, _FLOOR):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             between = match.groupdict().get("aside") or ""

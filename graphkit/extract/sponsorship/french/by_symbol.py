@@ -27,6 +27,8 @@ _THAT = pattern(
 _BY = pattern(
     rf"\b(?P<one>{_ONE})(?P<gap>[^;:.ⓅⒹ()]{{0,40}}?),?\s(?P<verb>{{VERB}})(?P<how>[^;:.ⓅⒹ()]{{0,40}}?)\spar\s?(?P<who>Ⓟ)" + _SYMBOL
 )
+# "le projet de mandat déposé par la Ruritanie sous la cote CD/9": no noun that is known as a document
+_UNDER = pattern(r"\b(?P<one>)(?P<gap>)(?P<verb>{VERB})(?P<how>)(?P<mid>[^;:.ⓅⒹ()]{0,60}?)\spar\s?(?P<who>Ⓟ),?\ssous\sla\scote\s(?P<doc>Ⓓ)")
 _NEXT = re.compile(r"[^()]{0,40}\)(?:,|;|,?\set|,?\sainsi\sque)\s(?P<who>Ⓟ)(?P<mid>(?:\sⓉ)?)\s\((?P<doc>Ⓓ)(?=\))")
 _IN = re.compile(
     r"(?:^|[.;,]\s)[Dd]ans\s(?:(?:son|leur)\s)?(?P<doc>Ⓓ)(?P<mid>(?:\s\(Ⓓ\))?),?\s(?P<who>Ⓟ)\s(?:a|ont|avait|avaient)\s(?:\w+ment\s|déjà\s|aussi\s)?"
@@ -38,13 +40,13 @@ _OPENS = pattern(
 )
 
 
-@rule("sponsorship.french-by-symbol", "celui", "celle", "ceux", " autre", "premi", "second", "version")
+@rule("sponsorship.french-by-symbol", "celui", "celle", "ceux", " autre", "premi", "second", "version", "cote")
 def by_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Of texts told by a pronoun the symbol says which: « celui que la Ruritanie avait soumis en 2014 (RUR/WP.9) »."""
     if reading.language != "fr":
         return
     name = "sponsorship.french-by-symbol"
-    for compiled in (_THAT, _BY):
+    for compiled in (_THAT, _BY, _UNDER):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             if NOT.search(match["gap"]) or not fills(match["mid"]) or not said(frame, match.start(), name) or CHAIR.search(match[0]):
@@ -52,7 +54,7 @@ def by_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if compiled is _THAT and not acts(frame, reading, place, name):
                 continue
             document = reference(frame, match.start("doc"))
-            if not _own(document, reading):
+            if not _own(document, reading) or (compiled is _UNDER and "Ⓓ" in frame.text[max(0, match.start() - 90) : match.start()]):
                 continue
             yield hit(frame, name, place, document, match["verb"], does(match["verb"]), match.start(), match.start("doc") + 1)
             more = _NEXT.match(frame.text, match.end())

@@ -20,7 +20,7 @@ VERB = (
 NOW = (
     r"(?:présente(?:nt)?|présentons|dépose(?:nt)?|déposons|soumet(?:tent)?|soumettons|soumets|(?:co-?)?parraine(?:nt)?"
     r"|(?:co-?)?parrainons|propose(?:nt)?"
-    r"|présentait|présentaient|présenta|présentèrent|soumit|soumirent|déposa|déposèrent|proposa|parrainait|proposait|proposaient)(?![\w-])"
+    r"|présentait|présentaient|(?:re)?présenta|(?:re)?présentèrent|soumit|soumirent|déposa|déposèrent|proposa|proposèrent|(?:co-?)?parraina|(?:co-?)?parrainèrent|introduisit|introduisirent|rédigea|rédigèrent|élabora|élaborèrent|parrainait|proposait|proposaient)(?![\w-])"
 )
 ADVERBS = (
     r"(?:,?\s(?:\w+ment|jusque-là|jusqu'alors|naguère|aussi|ensuite|depuis|déjà|en\soutre|[àd]e?\snouveau|une\snouvelle\sfois"
@@ -43,7 +43,7 @@ _BODY = (
 )
 _PIECES = re.compile(
     r"(?:,|\s)*(?:Ⓣ|Ⓕ|\w+ment\b|également|aussi|ensuite|hier(?:\ssoir|\smatin)?|aujourd'hui|ce\s(?:matin|mois|soir)|cet\saprès-midi"
-    rf"|cette\s(?:année(?:\sencore)?|semaine|session)|la\ssemaine\sdernière|l'an(?:née)?\s(?:dernière?|passée?)|(?:chaque|tous\sles"
+    rf"|cette\s(?:année(?:\sencore)?|semaine|session)|la\ssemaine\sdernière|l'an(?:née)?\s(?:derni(?:er|ère)|passée?)|(?:chaque|tous\sles"
     rf"|toutes\sles)\s(?:deux\s|trois\s)?(?:années?|ans|sessions?)"
     rf"|{_DAYS}(?:\s(?:dernier|matin|soir|après-midi))?|[àd]e?\snouveau|une?\s(?:nouvelle|première|deuxième|troisième)\sfois|encore"
     rf"|depuis\s(?:\d{{4}}|plusieurs\sannées|Ⓣ)"
