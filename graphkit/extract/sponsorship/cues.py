@@ -20,6 +20,7 @@ CUES = cased(
     " share shares sharing lent lend signature pen penholders works list page shown included associated place bring lay table came come"
     " listed enumerated took moved compelled obliged asked requested ours fruit product initiative"
     " whose work brainchild creation listed delete deleted deletion remove removed strike capacity speaking falls duty task rise purpose"
+    " answer riposte recalls recall recalled"
     " " + FRENCH_CUES
 )
 # of a sponsor even where no document is near

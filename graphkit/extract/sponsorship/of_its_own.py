@@ -15,7 +15,7 @@ from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.brought import is_text
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.movable import unnamed
-from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
+from graphkit.extract.sponsorship.subjects import chaired, free, reference, series, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
 _NOUN = (
@@ -38,7 +38,16 @@ _GOT = pattern(
     r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which))?\s(?P<aux>{AUX})(?P<verb>(?:managed|was\sable|were\sable)\sto\s(?:get|have|push|steer|see|bring)|succeeded\sin\s(?:getting|having|pushing|steering|bringing))"
     r"\s(?P<doc>\u24b9)\s(?:adopted|approved|passed|through|endorsed|accepted)\b"
 )
+_RECALLS = pattern(
+    r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,1})\s(?P<aux>{AUX})(?P<verb>recalls?|recalled|refers?\sto|referred\sto|draws?\sattention\sto|drew\sattention"
+    r"\sto|maintains?|reiterates?|stands?\sby)\s(?P<doc>\u24b9)"
+)
+_ANSWER = pattern(
+    r"(?P<who>\u24c5)'s?\s(?P<verb>answer|reply|response|riposte|contribution|counter-?proposal)\s(?:was|is|came\sin\sthe\sform\sof|took\sthe\sform\sof)\s"
+    r"(?:an?\s(?:set|series|package|couple)\sof\s)?(?P<doc>\u24b9)"
+)
 _THEIR = re.compile(r"(?:its|their)\s", re.I)
+_OURS = re.compile(r"(?:its|their|our|my)\s(?:own\s)?", re.I)
 _NONE = re.compile(r"\b(?:no|not|neither|without|any)\b", re.I)
 
 
@@ -96,6 +105,32 @@ def _told(frame: Frame, match: re.Match[str], name: str, document: Reference, do
         times=times_between(frame, match.start(), match.end()),
         confidence=0.8,
     )
+
+
+@rule("sponsorship.recalls-own", "recall", "refer", "attention", "maintain", "reiterate", "stand")
+def recalls_own(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """A paper is that of those who call it theirs: "Ruritania recalls its working papers WP.1 and WP.2"."""
+    for match in _RECALLS.finditer(frame.text):
+        for document in (first := reference(frame, match.start("doc")), *series(frame, match.start("doc"), _words(first, reading))):
+            if _OURS.match(_words(first, reading)) and document.symbol and "/RES/" not in document.symbol and _paper(first, reading):
+                yield from _told(frame, match, "sponsorship.recalls-own", document, "submit")
+
+
+@rule("sponsorship.answer", "'s answer", "'s reply", "'s response", "'s riposte", "'s contribution", "'s counter")
+def answer(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """A text put in against another: "Ruritania's answer was a set of amendments (L.6)"."""
+    for match in _ANSWER.finditer(frame.text):
+        document = reference(frame, match.start("doc"))
+        if document.symbol and is_text(document, reading) and document.kind not in ("statement", "report", "letter"):
+            yield from _told(frame, match, "sponsorship.answer", document, "submit")
+
+
+def _words(document: Reference, reading: Reading) -> str:
+    return reading.text[document.start : document.end]
+
+
+def _paper(document: Reference, reading: Reading) -> bool:
+    return re.search(r"paper|draft|amendment|text", _words(document, reading), re.I) is not None
 
 
 @rule("sponsorship.got-through", "managed to", "able to", "succeeded in")

@@ -25,6 +25,10 @@ _PROPOSED = pattern(
     rf"(?P<what>(?:an?|one|two|three|several|detailed|some|measures|ways|steps|how"
     rf"|such)\b[^\u24c5\u24b9;:.()]{{2,140}}?)(?:\s\u24c9)?,?\s{_SEVERAL}"
 )
+_IN_IT = pattern(
+    r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>proposed|suggested|put\sforward|offered|advanced|outlined|set\sout)\s"
+    r"(?P<what>(?:an?|its|their|some|detailed)\s[^\u24c5\u24b9;:.()]{2,80}?)\sin\s(?:document\s|paper\s)?(?P<docs>\u24b9)(?=[.,;]|$)"
+)
 _AND = re.compile(
     r"[)\]],?\sand\s(?:(?:later|then|again|subsequently|\u24c9),?\s)*(?:an?|its|their|two|three|another|further)\s(?P<what>[^\u24c5;:.()]{2,100}?),?\s"
     + _SEVERAL
@@ -45,14 +49,14 @@ _OF_OTHERS = re.compile(
 _BACK = re.compile(r"(?:on|to|of|from|with|about)\s\u24b9|\b(?:comment|repl|respon|object|amendments?\sto|welcom|referr)\w*", re.I)
 
 
-@rule("sponsorship.proposed-in", " (\u24d3", "(in \u24d3", "(see \u24d3", "(document")
+@rule("sponsorship.proposed-in", " (\u24d3", "(in \u24d3", "(see \u24d3", "(document", " in \u24d3")
 def several(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The symbols behind what a State proposed or put in: "Freedonia put in papers on casks at two sessions (WP.3 and WP.4)"."""
     name = "sponsorship.proposed-in"
-    for compiled in (_PROPOSED, _PUT_IN):
+    for compiled in (_PROPOSED, _PUT_IN, _IN_IT):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
-            if (_OF_OTHERS if compiled is _PROPOSED else _BACK).search(match["what"]):
+            if (_BACK if compiled is _PUT_IN else _OF_OTHERS).search(match["what"]):
                 continue
             if (
                 negated(match["aux"])

@@ -19,7 +19,7 @@ SUBMIT = (
     r"|(?:answered|responded|countered|replied)(?:\s\w+){0,4}?\swith"
     r"|(?:chose|(?:has|have|had)\schosen|saw\sfit)\sto\s(?:put\sforward|submit|table|present)"
     r"|(?:put|placed)\sbefore(?=\s\u24b9)|put\sin(?=\s\u24b9)|came\sforward\swith|followed(?:\s(?:suit|up|later|soon|swiftly|quickly|promptly|\u24c9|(?:\w+\s)?(?:days?|weeks?|months?|years?)\s(?:later|after(?:wards)?))){0,3}\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are)\s(?:jointly\s|again\s|once\sagain\s|now\s|already\s|quietly\s)?(?:submitting|tabling|presenting|putting\sforward|bringing\sforward|circulating|floating|re-?tabling|proposing(?=\s\u24b9))|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
+    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are|am)\s(?:(?:jointly|again|once\sagain|once\smore|now|already|quietly|therefore|also|today|hereby)\s){0,3}(?:submitting|tabling|presenting|putting\sforward|bringing\sforward|circulating|floating|re-?tabling|proposing(?=\s\u24b9))|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
     r"|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
     r"|regularly))"
 )
@@ -43,14 +43,14 @@ PARTICIPLE = (
 )
 AUX = (
     r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|earlier|meanwhile|instead|quickly|promptly|quietly|once|likewise|equally|similarly|once\sagain|once\smore|each\syear|every\syear|every\stwo\syears|formally|officially|subsequently|later|then"
-    r"|recently|first|thus|therefore|last\snight|tonight|overnight|already|previously|proudly|actively|eagerly|both|all|each|initially"
+    r"|recently|first|thus|therefore|in\sthe\smeantime|last\snight|tonight|overnight|already|previously|proudly|actively|eagerly|both|all|each|initially"
     r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
     r"|traditionally|regularly|gladly|actually|actively|even|long|ably|kindly|duly|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
     r"|(?!(?:reported|alleged|supposed|purported|hard|scarce|bare|near|possib|probab|presumab|hypothetical|rare|like)ly\b)[a-z]{3,15}ly|in\sfact,|at\sonce|immediately|soon|swiftly|finally|eventually|at\slast|straight\saway|without\sdelay|separately|for\s(?:its|their)\spart|by\scontrast|in\s(?:its|their)\sturn|in\saddition|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{1,70}(?=,)"
     r"|(?:together|along|jointly|in\s(?:cooperation|partnership))\swith\s\u24c5),?\s)*"
 )
 ASIDE = (
-    r"(?:\s(?:among|amongst)\sthem,|\sincluded,|\)?,[^,;:.\u24b9]{1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this"
+    r"(?:\s(?:among|amongst)\sthem,|\sincluded,|\)?,(?:[^,;:.\u24b9]|(?<=\s[A-Z])\.(?=\s)){1,110}(?:,[^,;:.\u24b9]{1,60})?,(?=\s)|\s?\([^()\u24b9]{1,140}\)|\s(?:at|in|to|during)\s(?:the|its|this"
     r"|that)\s[\w'\u24bb\u24c9 -]{1,70}?(?:,\s\u24c9,)?(?=\s)|,?\s\u24c9,?|,|\s-(?=\swhich))"
 )
 NOT_MADE = (
@@ -60,7 +60,8 @@ NOT_MADE = (
 MID = (
     rf"(?:,?\s(?:,?as\s(?:it\s|in\s|we\s|they\s|has\s|is\s|was\s|had\s|every\s|each\s|(?:the|a|an|its|one|main|lead|sole)\s)[^,\u24c5\u24b9]{{2,40}},|as\s(?:usual|always|ever|before),|for\s(?:the\s)?(?:consideration|adoption|approval"
     rf"|attention)(?:\s(?:of|by)\sthe\s[\w\u24bb]+)?|in\sthe\sform\sof|by\sway\sof|with\s(?:the\s)?(?:great\w*|much|deep|particular"
-    rf"|pleasure|satisfaction)[^,;\u24b9\u24c5]{0, 40},|jointly|together|also|again|\u24c9|\u24bb|(?:orally|formally)|(?:to|at|in"
+    rf"|pleasure|satisfaction)[^,;\u24b9\u24c5]{0, 40},|jointly|together|also|again|once\sagain|once\smore|\u24c9|\u24bb"
+    rf"|(?:orally|formally)|(?:to|at|in"
     rf"|before)\s(?:each|every|the|this|our)\s(?:[\w-]+\s)?(?:session|meeting|cycle)s?\sof\sthe\s[\w\u24bb]+(?:\s(?:Committee"
     rf"|Conference|Commission|Group|Assembly))?"
     rf"|(?:on\sbehalf|in\sthe\snames?)\sof\s[^\u24c5\u24b9;:.,]{{3,60}},?|(?:to|in|at"
