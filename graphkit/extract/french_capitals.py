@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.tokens import around
 from graphkit.model import Mention
 
@@ -36,28 +37,28 @@ _DONE = (
     r"|exercé|utilisé|brandi|usé|fait|signé|répliqué|contre-attaqué|rejoint|préféré|choisi)(?:e?s?)"
 )
 _DOES = r"(?:présentent?|déposent?|soumett?e?n?t?|proposent?|(?:co-?)?parrainent?|votent?|s'abst(?:ient|iennent)|met(?:tent)?|rédigent?)"
-_ACTING = re.compile(
+_ACTING = later(
     rf"(?<![\w'\u2019-]){_LIST}"
     r"(?=(?:,\s(?:qui|lequel|laquelle)|,\s(?:quant\sà\s\w+|pour\s(?:sa|leur)\spart|de\s(?:son|leur)\scôté),)?"
     rf"\s(?:(?:l['\u2019]|y\s)?(?:a|ont|avait|avaient)(?:\s(?:\w+ment|aussi|également|ensuite|déjà|donc|alors)){{0,2}}\s{_DONE}|vien(?:t|nent)\sde\s\w+er"
     rf"|(?:s['\u2019](?:est|était|étaient|en\s(?:est|sont)|y\s(?:est|sont))|se\ssont)(?:\s\w+ment)?\s(?:abstenu|opposé|porté|joint|associé|rallié|retiré)e?s?"
     rf"|{_DOES})(?![\w-]))"
 )
-_BESIDE = re.compile(
+_BESIDE = later(
     rf"\b(?:vot|abst|opposé|contre\b|pour\b|parrainé)[^.;]{{0,30}},\s(?:de\smême\sque|(?:tout\s)?comme|ainsi\sque|suivie?s?\s(?:par|de))\s{_LIST}(?=[.,;]|\s*$)",
     re.I,
 )
-_DONE_BY = re.compile(
+_DONE_BY = later(
     rf"\b{_DONE}(?:\s(?:\w+ment|par\sla\ssuite|hier|en\s(?:\w+\s)?(?:19|20)\d\d|l['\u2019]an\sdernier|cette\sannée))?\s(?:aussi\s|également\s|notamment\s)?par\s{_LIST}(?!\s[A-Z])",
 )
-_PREPOSED = re.compile(
+_PREPOSED = later(
     r"(?:\b(?:à|de|du|des|depuis|vers|pour|par|dans|en|près|chez|sur|contre|avec|entre|via|sans|sous|hors|and|dit)|[\w]+,|(?-i:[A-Z])[\w]+|d['\u2019])\s?$",
     re.I,
 )
-_CLAUSE = re.compile(
+_CLAUSE = later(
     r"(?:\b(?:que|qui|mais|et|car|si|quand|lorsque|puis|dont|où)|[.;:\u201c\u00ab\"(]|[a-zà-ÿ]{4,},|\))[\s\u00a0]$|\bqu['\u2019]$|^$"
 )
-_ONE = re.compile(_NAME)
+_ONE = later(_NAME)
 
 
 def acting(text: str, names: tuple[Mention, ...]) -> tuple[Mention, ...]:

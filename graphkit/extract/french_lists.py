@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphkit.extract.patterns import later
 from graphkit.model import Mention
 
 _PLURAL = r"(?:États?(?:\s+[Mm]embres)?|Etats?(?:\s+[Mm]embres)?|pays|délégations|(?:co)?auteurs|(?:co-?)?parrains|partenaires|membres)"
@@ -56,13 +57,13 @@ _COUNT = (
     + "|".join(sorted(_TENS, key=len, reverse=True))
     + r"))*))"
 )
-OTHERS = re.compile(
+OTHERS = later(
     rf"\s*,?\s*(?:et|ainsi\s+que|avec)\s+(?:(?P<n>{_COUNT})\s+(?:d[\u2019']\s?)?(?:autres\s+)?(?:{_PLURAL}|autres)"
     rf"|(?:d[\u2019']|plusieurs\s+|de\s+nombreux\s+|quelques\s+|certains\s+|les\s+|tous\s+les\s+)autres(?:\s+{_PLURAL})?"
     rf"|(?:plusieurs|de\s+nombreux)\s+{_PLURAL})(?!\w)",
     re.I,
 )
-OPENING = re.compile(
+OPENING = later(
     rf"(?:(?P<n>{_COUNT})\s+(?:d[\u2019']\s?|de\s+)?(?:autres\s+)?{_STATES}|(?:un\s+(?:\w+\s+)?(?:groupe|noyau|ensemble)"
     rf"|plusieurs|(?:de\s+)?nombreux|certains|quelques|d[\u2019']autres|les?|des)\s+(?:de\s+|d[\u2019'])?{_STATES})(?:\s+\w+(?:aux"
     rf"|ales?|istes?))?"
@@ -89,12 +90,12 @@ _OFFICES = (
     "ci-après",
 )
 _OPENS = ("dont", "lesquel", "notamment", "compris", "savoir", "comprenant", "composé", " par")
-_GOVERNED = re.compile(r"\b(?:(?:(?P<art>du|des|au|aux|de\s+la|à\s+la)|de|à)\s+|(?P<art2>de\s+l|à\s+l)[\u2019']|d[\u2019'])$", re.I)
-_SUBJECT = re.compile(
+_GOVERNED = later(r"\b(?:(?:(?P<art>du|des|au|aux|de\s+la|à\s+la)|de|à)\s+|(?P<art2>de\s+l|à\s+l)[\u2019']|d[\u2019'])$", re.I)
+_SUBJECT = later(
     rf",\s+(?:(?:le|la|les)\s+|l[\u2019']|Sa\s+)(?:{OFFICE}\s+(?:du\s+|de\s+la\s+|de\s+l[\u2019']|des\s+|de\s+|d[\u2019'])?)?", re.I
 )
-_BARE = re.compile(r",\s+")
-_ET = re.compile(r"\s(?:et|ainsi\s+que)\s")
+_BARE = later(r",\s+")
+_ET = later(r"\s(?:et|ainsi\s+que)\s")
 
 
 def number(words: str) -> int | None:

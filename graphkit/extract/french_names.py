@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graphkit.extract.french_capitals import acting
+from graphkit.extract.patterns import later
 from graphkit.model import Mention
 
 _TABLE = """
@@ -70,10 +71,10 @@ _FIRST = (
     "turco TUR, irano IRN, égypto EGY, anglo GBR, libano LBN, algéro DZA, tuniso TUN, belgo BEL, helvético CHE, suédo SWE "
 )
 _ODD = {"grec": "grecque", "turc": "turque", "nippon": "nipponne", "espagnol": "espagnole", "mongol": "mongole", "letton": "lettone"}
-_NOT_A_STATES = re.compile(
+_NOT_A_STATES = later(
     r"\b(?:latino|sud|nord|pan|afro|anglo|euro|inter|ibéro)[- \u2011]$|\b(?:Amérique|langue|version|en|Guyane|Polynésie)\s$", re.I
 )
-_HOLDERS = re.compile(
+_HOLDERS = later(
     r"\b(?:délégation|délégué|déléguée|représentante?|ambassad(?:eur|rice)|mission|diplomatie|diplomates?|gouvernement|partie|présidence"
     r"|homologue|ministre(?:\s+des\s+affaires\s+étrangères)?)(?:\s+(?:permanente?|adjointe?))*\s+$",
     re.I,
@@ -108,9 +109,9 @@ _WORDS = "|".join(sorted(_CODES, key=len, reverse=True))
 ADJECTIVE = rf"(?:(?:{_WORDS})(?:[-\u2011](?:{_WORDS}))*)"
 _PEOPLE = {form.capitalize(): code for form, code in _CODES.items() if form.endswith("s") and not form.endswith("es")}
 _PEOPLE |= {form.capitalize(): code for form, code in _CODES.items() if form in ("russes", "britanniques", "suisses", "belges")}
-_THEY = re.compile(rf"(?<=[Ll]es )(?:{'|'.join(sorted(_PEOPLE, key=len, reverse=True))})(?![\w-])")
-_GROUP = re.compile("|".join(rf"(?P<g_{code}>(?<![\w/])(?:{words})(?![\w/]))" for code, words in _GROUPS.items()).replace(" ", r"\s+"))
-_FIND = re.compile(rf"(?<![\w\u2019'])(?:{_WORDS})(?![\w\u2019'])")
+_THEY = later(rf"(?<=[Ll]es )(?:{'|'.join(sorted(_PEOPLE, key=len, reverse=True))})(?![\w-])")
+_GROUP = later("|".join(rf"(?P<g_{code}>(?<![\w/])(?:{words})(?![\w/]))" for code, words in _GROUPS.items()).replace(" ", r"\s+"))
+_FIND = later(rf"(?<![\w\u2019'])(?:{_WORDS})(?![\w\u2019'])")
 
 
 def french(text: str, found: Sequence[Mention]) -> tuple[Mention, ...]:

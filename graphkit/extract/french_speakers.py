@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
 from graphkit.model import Ground, Mention
 
@@ -21,18 +22,18 @@ _SAID = (
 )
 
 # "M. Diallo (Guinée) (parle en français) : …", "La Présidente : …"
-SPEAKER = re.compile(
+SPEAKER = later(
     rf"(?P<label>(?P<person>(?:(?:M|Mme|Mlle|Dr|Sir|S\.[ ]?E\.[ ]?(?:M|Mme))\.?[ \u00a0]){_NAME}|(?:Le Président"
     rf"|La Présidente)(?: par intérim)?)"
     r"(?:[ \u00a0]\((?P<country>[^)\n]{3,90})\))?(?:,[^:\n]{3,120})?(?:[ \u00a0]\((?:parle|l[\u2019']orateur"
     r"|interprétation)[^)\n]{3,60}\))?)[ \u00a0]?:[ \u00a0]"
 )
 # "M. DIALLO (Guinée) a déclaré que …", "Mme Keller (Suisse), s’exprimant au nom de …, présente …"
-SUMMARY = re.compile(
+SUMMARY = later(
     rf"(?P<label>(?P<person>(?:(?:M|Mme"
     rf"|Mlle)\.?[ \u00a0])?{_NAME})[ \u00a0]\((?P<country>[A-ZÀ-Ý][^)\n]{{2,90}})\)(?:,[^.;:\n]{{3,200}}?,)?[ \u00a0]{_SAID}\b)"
 )
-CONTINUES = re.compile(
+CONTINUES = later(
     rf"\b(?:il|elle|(?:le|la) (?:représentante?|déléguée?)|l[\u2019']orat\w+)[ \u00a0]{_SAID}\b|\b(?:son pays|sa délégation)\b", re.I
 )
 
@@ -49,27 +50,27 @@ _BY = (
     r"|[Ll][\u2019']?\s?[Aa]mbassad\w+\s+|(?:la\s+)?[Mm]ission\s+permanente\s+|S\.\s?E\.\s?(?:M\.|Mme)[^,\n]{3,50},[^,\n]{3,90}?\s"
     r"|(?:M\.|Mme)\s[^,\n]{3,50},[^,\n]{3,90}?\s))?"
 )
-_TITLE_OF = re.compile(rf"\b{_PAPER}{_BY}(?:{_OF}|par\s+(?:la\s+|le\s+|les\s+|l[\u2019'])?)$")
-_MISSION = re.compile(
+_TITLE_OF = later(rf"\b{_PAPER}{_BY}(?:{_OF}|par\s+(?:la\s+|le\s+|les\s+|l[\u2019'])?)$")
+_MISSION = later(
     rf"\b(?:[Mm]ission\s+permanente|[Rr]eprésentante?\s+permanente?|[Aa]mbassade|[Mm]inistère\s+des\s+affaires\s+étrangères)\s+(?:{_OF})$",
     re.I,
 )
-_OWN_COUNTRY = re.compile(
+_OWN_COUNTRY = later(
     r"\b[Mm]on\s+(?:propre\s+)?(?:pays|[Gg]ouvernement),\s+(?:le\s+|la\s+|les\s+|l[\u2019'])?$"
     rf"|\b[Aa]u\s+nom\s+(?:du\s+[Gg]ouvernement|du\s+peuple|de\s+la\s+délégation|du\s+peuple\s+et\s+du\s+[Gg]ouvernement)\s+(?:{_OF})$"
 )
-_DELEGATION_OF = re.compile(rf"\b[Ll]a\s+délégation\s+(?:{_OF})$")
-_ACTS_NOW = re.compile(
+_DELEGATION_OF = later(rf"\b[Ll]a\s+délégation\s+(?:{_OF})$")
+_ACTS_NOW = later(
     r"[ \u00a0](?:remercie|souhaite|tient|s[\u2019']associe|se\s+(?:félicite|réjouit|joint)|soutient|appuie|regrette|estime|considère"
     r"|est\s+(?:d[\u2019']avis"
     r"|heureuse|coauteur)|salue|voudrait|réaffirme|espère|attache|présente|félicite|rappelle)\b"
 )
-_BEHALF = re.compile(
+_BEHALF = later(
     rf"\b(?:prends\s+la\s+parole|m[\u2019']exprime|parle|interviens|l[\u2019']honneur\s+de\s+\w+(?:\s+\w+){{0,4}}?)\s+au\s+nom\s+(?:{_OF})$"
 )
-_TITLED = re.compile(rf"\b{_PAPER}\b")
-_FIRST = re.compile(r"\b(?:[Nn]ous|[Jj]e|[Nn]otre|[Mm]a\s+délégation|[Mm]on\s+pays)\b|\b[Jj][\u2019']")
-_JOIN = re.compile(r"[\s,]*(?:et|ainsi\s+que)?\s*(?:(?:du|de\s+la|des|de|le|la|les)\s+|(?:de\s+l|d|l)[\u2019'])?")
+_TITLED = later(rf"\b{_PAPER}\b")
+_FIRST = later(r"\b(?:[Nn]ous|[Jj]e|[Nn]otre|[Mm]a\s+délégation|[Mm]on\s+pays)\b|\b[Jj][\u2019']")
+_JOIN = later(r"[\s,]*(?:et|ainsi\s+que)?\s*(?:(?:du|de\s+la|des|de|le|la|les)\s+|(?:de\s+l|d|l)[\u2019'])?")
 
 
 def likely(text: str) -> bool:
@@ -78,8 +79,8 @@ def likely(text: str) -> bool:
 
 
 _NEAR = ("on pays", "on Gouvernement", "élégation d", "ission permanente", "eprésentant", "mbassade d", "u nom d", "inistère d")
-_LINE = re.compile(r"(?:^|\n)[ \t*_]*(?:[Ll]a |[Ll]e |[Ll]['\u2019])?$")
-_LINE_ENDS = re.compile(r"[ \t*_]*(?:\n|$)")
+_LINE = later(r"(?:^|\n)[ \t*_]*(?:[Ll]a |[Ll]e |[Ll]['\u2019])?$")
+_LINE_ENDS = later(r"[ \t*_]*(?:\n|$)")
 
 
 def self_named(

@@ -39,6 +39,7 @@ _TAKEN_UP = pattern(
     rf"(?P<how>(?:taken\sup|revived|elaborated\son|set\sout|advanced|suggested|outlined|described|explained|developed|made|raised|articulated|put)\s(?:(?:again|first|\u24c9|at\slength|in\sdetail|forward)\s)*by)"
     rf"\s(?:the\s)?(?P<who>\u24c5){_SYMBOL}"
 )
+_SET_OFF = re.compile(r"[(\[,]\s?(?:see\s|in\s|now\s|document\s)?\u24b9")
 _NEXT = re.compile(
     r"[)\]](?:,|;|,?\sand|,?\sas\swell\sas)\s(?:(?:by|of|from|to"
     r"|with)\s)?(?P<who>\u24c5)(?:\s\u24c9)?,?\s[(\[](?:document\s)?(?P<doc>\u24b9)(?=[)\]])"
@@ -81,6 +82,8 @@ _UNDER = re.compile(
 def by_its_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A text told by whose it is, then by its symbol: "the first was the work of Ruritania (L.7)", "by that of Freedonia (CD/9)"."""
     name = "sponsorship.by-symbol"
+    if not _SET_OFF.search(frame.text):
+        return
     for match in (*_FROM.finditer(frame.text), *_THAT_OF.finditer(frame.text), *_TAKEN_UP.finditer(frame.text)):
         one: re.Match[str] | None = match
         before = frame.text[max(0, match.start() - 100) : match.start()]

@@ -41,12 +41,14 @@ PARTICIPLE = (
     r"|transmitted|written|crafted|drawn\sup|co-?tabled|co-?submitted|re-?submitted|re-?tabled|distributed|issued|developed"
     r"|worked\sout|unveiled|floated|read\sout|delivered|offered|made|brought(?=\s(?:to|before)\b))"
 )
+# Adverbs in -ly but hedges ("allegedly", "hardly"), and what else stands between a subject and its verb
 AUX = (
-    r"(?:(?:,\s?)?(?:had|has|have|having|also|jointly|together|again|earlier|meanwhile|instead|quickly|promptly|quietly|once|likewise|equally|similarly|once\sagain|once\smore|each\syear|every\syear|every\stwo\syears|formally|officially|subsequently|later|then"
-    r"|recently|first|thus|therefore|in\sthe\smeantime|last\snight|tonight|overnight|already|previously|proudly|actively|eagerly|both|all|each|initially"
-    r"|originally|just|now|accordingly|individually|collectively|further|itself|themselves|alone|too|repeatedly|consistently|always"
-    r"|traditionally|regularly|gladly|actually|actively|even|long|ably|kindly|duly|currently|successfully|did\sso|do|does|in\sturn|since|likewise|jointly|just|ourselves|and\sothers|been|orally"
-    r"|(?!(?:reported|alleged|supposed|purported|hard|scarce|bare|near|possib|probab|presumab|hypothetical|rare|like)ly\b)[a-z]{3,15}ly|in\sfact,|at\sonce|immediately|soon|swiftly|finally|eventually|at\slast|straight\saway|without\sdelay|separately|for\s(?:its|their)\spart|by\scontrast|in\s(?:its|their)\sturn|in\saddition|indeed|\u24c9|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{1,70}(?=,)"
+    r"(?:(?:,\s?)?(?:had|has|have|having|been|also|ably|duly|too|even|long|once(?:\s(?:again|more))?|again|then|later|since|soon|just|now|first|thus"
+    r"|(?!(?:reported|alleged|supposed|purported|hard|scarce|bare|near|possib|probab|presumab|hypothetical|rare|like)ly\b)[a-z]{3,15}ly"
+    r"|together|earlier|meanwhile|instead|likewise|therefore|already|always|both|all|each|alone|further|itself|themselves|ourselves"
+    r"|(?:each|every(?:\stwo)?)\syears?|last\snight|tonight|overnight|at\s(?:once|last)|straight\saway|without\sdelay|by\scontrast|indeed"
+    r"|in\s(?:fact,|turn|addition|the\smeantime|(?:its|their)\sturn)|for\s(?:its|their)\spart|and\sothers|did\sso|do|does|\u24c9"
+    r"|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{1,70}(?=,)"
     r"|(?:together|along|jointly|in\s(?:cooperation|partnership))\swith\s\u24c5),?\s)*"
 )
 ASIDE = (

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
 from graphkit.extract.votes.items import Choice
 from graphkit.extract.votes.results import Result
@@ -66,12 +67,12 @@ _ITEMS: tuple[tuple[Choice, re.Pattern[str]], ...] = (
     ("no", re.compile(_LEFT + _NO + _NAMES, re.I)),
     ("yes", re.compile(_LEFT + _BARE + _NAMES, re.I)),
 )
-_LINK = re.compile(
+_LINK = later(
     r"[\s,;:\u2013\u2014-]*(?:(?:et|avec|mais|tandis\s+que|alors\s+que|pendant\s+que|ainsi\s+que|puis)\s*)?(?:(?:avec|seulement|les)\s+)?",
     re.I,
 )
-_REJECTED = re.compile(r"\b(?:rejet|repouss|\u00e9cart\u00e9|battu|non\s+adopt)\w*", re.I)
-_COLLECTED = re.compile(r"\b(?:recueill\w*|obten\w*|re\u00e7u\w*|r\u00e9colt\w*|rassembl\w*|r\u00e9uni\w*)\b[^;.]{0,30}$", re.I)
+_REJECTED = later(r"\b(?:rejet|repouss|\u00e9cart\u00e9|battu|non\s+adopt)\w*", re.I)
+_COLLECTED = later(r"\b(?:recueill\w*|obten\w*|re\u00e7u\w*|r\u00e9colt\w*|rassembl\w*|r\u00e9uni\w*)\b[^;.]{0,30}$", re.I)
 _Item = tuple[Choice, int, re.Match[str], bool]  # the choice, the number, its place, and whether a word says the choice
 
 

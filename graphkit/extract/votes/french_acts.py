@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.votes.acts import Act
 from graphkit.extract.votes.items import Choice
 
@@ -32,12 +33,12 @@ _VETO = (
     r"|(?:fait\susage|usé)\sde\s(?:son|leur)\s(?:droit\sde\s)?v[ée]to)"
 )
 _REFL = r"(?:s'(?:est|était|étaient|étant)|se\ssont|nous\snous\s(?:sommes|étions)|me\ssuis|m'étais|s'être|se\ssoi(?:t|ent))"
-_FINITE = re.compile(
+_FINITE = later(
     rf"\b(?:(?P<yes>{_VOTED}{_YES})|(?P<no>{_VOTED}{_NO}|{_VETO})|(?P<abstain>(?:{_SAYS})?{_REFL}{_ADV}\sabstenue?s?|s'abst(?:ient|iennent)"
     rf"|{_HAS}(?:choisi\sde|préféré|décidé\sde|dû|été\s\w+\sde)\ss'abstenir)|(?P<weak>s'y\s(?:est|sont|étai(?:t|ent)){_ADV}\sopposée?s?))(?![\w-])",
     re.I,
 )
-_DOING = re.compile(rf"\b(?:(?P<yes>votant\s{_YES})|(?P<no>votant\s{_NO})|(?P<abstain>s'abstenant))(?![\w-])", re.I)
+_DOING = later(rf"\b(?:(?P<yes>votant\s{_YES})|(?P<no>votant\s{_NO})|(?P<abstain>s'abstenant))(?![\w-])", re.I)
 _DID = (
     rf"(?:(?:qui\s(?:ont|avaient|a|avait)\s|à\s(?:avoir\s)?|ayant\s)vot(?:é|er)\s(?:(?P<yes>{_YES})|(?P<no>{_NO}))"
     r"|(?P<abstain>qui\s(?:se\ssont|s'est|s'étaient)\sabstenue?s?|à\s(?:s'être\sabstenue?s?|s'abstenir)|s'étant\sabstenue?s?))"
@@ -46,32 +47,32 @@ _ONES = (
     r"(?:\d+\s|deux\s|trois\s|quatre\s|cinq\s|six\s|rares\s|quelques\s)?(?:autres\s)?"
     r"(?:pays|[ÉE]tats(?:\s[Mm]embres)?|délégations?|membres|ceux|celles)?\s?"
 )
-_AMONG = re.compile(
+_AMONG = later(
     r"Ⓟ(?:,\s[^Ⓟ;.:]{2,60},)?\s(?:(?:figur\w+|compt\w+|se\strouv\w+|est|sont|étai(?:t|ent)|a\sété|ont\sété|furent)\s)(?:notamment\s)?(?:parmi|au\snombre|au\srang)?\s?"
     rf"(?:d(?:e|es|u)\s|les?\s|la\s|l'une?\sdes\s)?(?:seule?s?\s)?{_ONES}{_DID}",
     re.I,
 )
-_THOSE = re.compile(
+_THOSE = later(
     rf"\b(?:parmi|au\snombre\sd[eu]s?)\s(?:les\s)?{_ONES}{_DID}[^Ⓟ;.:]{{0,40}}?,?\s(?:figur\w+|on\s\w+|se\strouv\w+|compt\w+)\s(?:notamment\s)?:?\s?Ⓟ",
     re.I,
 )
-_NOUN = re.compile(
+_NOUN = later(
     r"(?<!droit\sde\s)(?<!menace\sde\s)\b(?:(?P<abstain>abstentions?)|(?P<no>(?<!droit\sde\s)(?<!menace\sde\s)(?<!de\s)vetos?|vote\s(?:négatif|contraire)"
     r"|voix\scontraires?)|(?P<yes>vote\s(?:favorable|positif)))(?:,?\s(?:celles?|notamment(?:\scelles?)?))?\sⓅ",
     re.I,
 )
-_EXPLAINED = re.compile(
+_EXPLAINED = later(
     r"Ⓟ[^Ⓟ;.]{0,60}?\s(?:a|ont|avait)\s(?:\w+ment\s)?(?:expliqué|justifié|motivé)\s(?:son|leur)\s(?:(?P<abstain>abstention)|(?P<no>vote\s(?:négatif|contre))"
     r"|(?P<yes>vote\s(?:favorable|positif|pour|en\sfaveur)))",
     re.I,
 )
-_EXPLAINING = re.compile(
+_EXPLAINING = later(
     r"\b(?:expliquant|justifiant|motivant)\s(?:son|leur)\s(?:(?P<abstain>abstention)|(?P<no>vote\s(?:négatif|contre))|(?P<yes>vote\s(?:favorable|positif|pour|en\sfaveur)))"
     r"[^Ⓟ;.]{0,90}?,\sⓅ",
     re.I,
 )
-_OWNED = re.compile(r"(?<!droit\sde\s)(?<!menace\sde\s)\b(?:(?P<no>v[ée]tos?)|(?P<abstain>abstention))\sⒶ", re.I)
-_GAPPED = re.compile(
+_OWNED = later(r"(?<!droit\sde\s)(?<!menace\sde\s)\b(?:(?P<no>v[ée]tos?)|(?P<abstain>abstention))\sⒶ", re.I)
+_GAPPED = later(
     r"(?:,|;|\set)\sⓅ(?:,?\squant\sà\s\w+,?|\s(?:ayant|a|ont)\svoté)?,?\s(?:(?P<no>contre|non)|(?P<yes>pour|oui))(?=[,;.]|\set\b|$)", re.I
 )
 
