@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from graphkit.extract import trace
 from graphkit.extract.capitals import is_capital
@@ -185,7 +186,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
     yield from noted(reading)
     yield from tabled(reading)
     cues, acts = sorted((*places(reading.text, CUES), *owned(reading), *beside(reading), *numbered(reading))), places(reading.text, ALONE)
-    words = {word for one in RULES for word in one.needs}
+    words = _needed()
     for place, sentence in enumerate(reading.sentences):
         if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
             continue
@@ -217,6 +218,12 @@ def _hits(reading: Reading) -> Iterator[Hit]:
                         yield from as_did(hit, seen, reading, place)
         if not fired and DOCUMENT in drawn.text:
             trace.looked(sentence.start, sentence.end, "sponsorship", "parties and a document, but no act that joins them")
+
+
+@cache
+def _needed() -> frozenset[str]:
+    """Return the words that some rule asks for; all rules have registered themselves."""
+    return frozenset(word for one in RULES for word in one.needs)
 
 
 def _after_label(reading: Reading, sentence: Sentence) -> int:

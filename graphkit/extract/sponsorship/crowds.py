@@ -19,6 +19,7 @@ from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.subjects import free, reference, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
+from graphkit.extract.tokens import places
 
 _CROWD = r"(?:countries|states|nations|governments|delegations|members|capitals|missions|powers)"
 _SPONSORING = pattern(
@@ -52,10 +53,14 @@ _STARTS = re.compile(
 )
 
 
+_HEADS = frozenset({"The", "All"})
+
+
 def numbered(reading: Reading) -> Iterator[int]:
     """Yield where a sentence may spell out a number told before."""
-    if "The " in reading.text:
-        yield from (match.start() for match in _STARTS.finditer(reading.text))
+    for place in places(reading.text, _HEADS):
+        if _STARTS.match(reading.text, place):
+            yield place
 
 
 @rule(

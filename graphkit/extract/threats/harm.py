@@ -13,78 +13,9 @@ from collections.abc import Iterator
 
 from graphkit.extract.provisions.clauses import clause_end, clause_start
 from graphkit.extract.stems import cues
-from graphkit.extract.threats.nouns import ACTORS, ARMS, BAD
+from graphkit.extract.threats.harmful import ADVERB, ANY, DOING, HARMS
+from graphkit.extract.threats.nouns import ACTORS, ARMS
 
-_ADVERB = r"(?:(?:now|also|still|already|only|even|one\s+day|soon|again|well|easily|quickly|further|thus|just|often|\w+ly)\s+){0,3}"
-_RISK = r"(?:risks?|dangers?|likelihood|probability|chances?|threats?|possibility|odds)"
-_LESS = r"(?:less|fewer|lower|reduc|prevent|avoid|end|decreas|combat|counter|against|no|of|without|post|resol|settl|anti|de)"
-_BAD = rf"(?:(?!{_LESS})[\w’'-]+\s+){{0,3}}?{BAD}\b(?!\s+(?:prevention|resolution|management|response|detection))"
-_ANYONE = rf"(?:the\s+)?(?:{ACTORS}|anyone|anybody|whoever|any\s+(?:teenager|fanatic|amateur))"
-_FEED = (
-    r"(?:fuel(?:s|l?ing|l?ed)?|feed(?:s|ing)?|fed|breed(?:s|ing)?|bred|spark(?:s|ing)?|provok(?:es?|ing)|stok(?:es?|ed|ing)"
-    r"|sow(?:s|ed|n|ing)?|incit(?:es?|ed|ing)|ignit(?:es?|ed|ing)|exacerbat(?:es?|ed|ing)|inflam(?:es?|ed|ing)"
-    r"|prolong(?:s|ed|ing)?|give[sn]?\s+(?:rise|birth)\s+to|bring(?:s|ing)?\s+about|trigger(?:s|ing)?|deepen(?:s|ed|ing)?"
-    r"|lead(?:s|ing)?\s+to|result(?:s|ing)?\s+in|open(?:s|ed|ing)?\s+the\s+(?:door|way)\s+to|creat(?:es|ing)|caus(?:es?|ing))"
-)
-_HURT = (
-    r"(?:cut\s+off|ignite|trigger|cripple|paraly[sz]e|wipe\s+out|knock\s+out|black\s+out|set\s+off|sabotage|poison|unleash|plunge|spark"
-    r"|provoke|spiral|spill\s+over|devastate|annihilate|collapse|inflict|get\s+out\s+of\s+(?:hand|control)|overwhelm|unravel|blind"
-    r"|fall\s+into\s+the\s+(?:wrong\s+)?hands|kill|destroy|erode|jeopardi[sz]e)"
-)
-_HARMLESS = (
-    r"(?!\s+(?:an?\s+|the\s+|this\s+|any\s+|our\s+|useful\s+|new\s+)*(?:reviews?|debates?|discussions?|interest|innovation|thought"
-    r"|reflection"
-    r"|negotiations?|potential|creativity|growth|talks|articles?|mechanisms?|inspections?|drafts?|texts?|resolutions?|mines|stockpiles?"
-    r"|weapons?|arsenals?|networks?|terroris\w+|gangs|ideas?|conversations?|reforms?|investment)\b)"
-)
-_TRUST = (
-    r"(?:(?:the|our|public|mutual|international|regional|global|strategic|national|whole|entire|human|their|[\w-]+al)\s+){0,3}"
-    r"(?:trust|confidence|stability|security|peace|order|cohesion|lives|livelihoods|sovereignty|democracy|safety|districts|communities"
-    r"|regions?|elections|population|civilians)\b"
-)
-# The subject before is what endangers. Examples are invented, one an alternative.
-_HARMS = re.compile(
-    rf"""\b(?:
-      # "drifting mines put at risk every ferry"
-      (?:puts?|putting|plac(?:es?|ing))\s+(?:at\s+(?:\w+\s+)?risk|in\s+(?:jeopardy|danger|peril))\b
-      # "each new base raises the likelihood of a clash"
-    | (?:rais|increas|multipl|heighten|compound|doubl|magnif)(?:es?|ed|y|ies|ied|s|ing)\s+(?:the\s+|a\s+)?(?:\w+\s+)?{_RISK}\s+(?:of
-        |that)\b
-      # "secrecy breeds mistrust"
-    | {_FEED}\s+(?!by\b){_BAD}
-      # "a spark could set off a war"
-    | (?P<could>(?:could|might|may|can|would|threaten(?:s|ed)?\s+to)\s+{_ADVERB}(?:{_HURT}{_HARMLESS}
-        |turn\s+[^.;,]{{2,60}}?\s+into\s+(?:an?\s+)?(?:\w+\s+)?(?:weapons?|battle\w+|targets?)
-        |(?:brew|obtain|acquire|build|get\s+hold\s+of|steal)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}(?:pathogens?|weapons?|bombs?|toxins?
-        |viruses
-        |explosives)|(?:escalate|spiral)\b)\b)
-      # "the want of charts leaves pilots defenceless"
-    | (?:leav(?:es?|ing)|left|ma(?:kes?|king)|render(?:s|ing)?)\s+(?:[\w'’-]+\s+){{1,6}}?(?:defenceless|defenseless|(?<!most\s)vulnerable
-        |exposed
-        |unprotected
-        |helpless|at\s+the\s+mercy|in\s+the\s+dark|into\s+the\s+dark|without\s+(?:protection|defences?))\b
-      # "narrow roads are a recipe for collisions"
-    | (?:is|are|remains?|was|were|has\s+become|have\s+become|had\s+become)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:recipe|breeding\s+ground
-        |fertile\s+ground|tinderbox
-        |powder\s+keg|time\s?-?\s?bomb|magnet|safe\s+haven|lifeline|root\s+cause|main\s+cause|source)\s+(?:for|of)\s+(?:{_BAD}|{ACTORS}
-        |(?:[\w-]+\s+){{0,3}}(?:shooting|killing))
-      # "cheap drones give smugglers an air force"; "the wreck had become a market for pirates"
-    | (?:giv(?:es?|ing)|hand(?:s|ing)?|offer(?:s|ing)?|arm(?:s|ing)?|embolden(?:s|ing|ed)?|empower(?:s|ing|ed)?|enrich(?:es|ing
-        |ed)?)\s+{_ANYONE}\s+
-    | within\s+(?:the\s+|easy\s+)?reach\s+of\s+{_ANYONE}\b | (?<!fate\s)(?<!lives\s)(?<!life\s)in(?:to)?\s+the\s+(?:hands
-        |arsenals?)\s+of\s+{_ANYONE}\b | into\s+the\s+wrong\s+hands\b
-    | (?:haven|market|mall|playground|sanctuary|shelter|hub|corridor|ground)\s+for\s+{ACTORS}\b
-      # "every test erodes mutual trust"
-    | (?:erod|undermin|weaken|corrod|shatter|endanger|imperil|destabili[sz])(?:es|s|ing|ed)\s+{_TRUST}
-      # "the shelling of wells causes lasting harm"
-    | (?:caus|inflict)(?:es|ing|e)?\s+(?:\w+\s+){{0,2}}(?:harm|damage|suffering|destruction|devastation)\b
-    | (?:lower(?:s|ing|ed)?)\s+the\s+(?:nuclear\s+|political\s+)?threshold\b
-    | turn(?:s|ed|ing)?\s+[^.;,]{{3,60}}?\s+into\s+(?:an?\s+)?(?:\w+\s+)?(?:battle\w+|weapons?|targets?|places?\s+of\s+(?:fear
-        |suspicion|danger)|graveyards?
-        |wastelands?|war\s+zones?)\b
-    )""",
-    re.X | re.I,
-)
 # What they do now, lately, or may do. What they once did is an event.
 _DO = (
     r"(?:us|obtain|acquir|exploit|attack|lock|recruit|target|seiz|encrypt|extort|smuggl|spread|turn|operat|fir|raid|plant|deploy|abus"
@@ -95,20 +26,20 @@ _DO = (
 )
 _PAST = re.compile(r"(?:ed|stolen|bought|sold|held|built|taken\s+over)$", re.I)
 _DOERS = re.compile(
-    rf"\b{ACTORS}\s+{_ADVERB}(?P<now>(?:can|could|may|might|have|has|had|are|is|were|was|continue\s+to|(?:have\s+|has\s+)?(?:begun|begin)\s+to"
-    rf"|seek\s+to|try\s+to|are\s+able\s+to)\s+)?{_ADVERB}(?P<do>{_DO})\b(?!\s+by\b)",
+    rf"\b{ACTORS}\s+{ADVERB}(?P<now>(?:can|could|may|might|have|has|had|are|is|were|was|continue\s+to|(?:have\s+|has\s+)?(?:begun|begin)\s+to"
+    rf"|seek\s+to|try\s+to|are\s+able\s+to)\s+)?{ADVERB}(?P<do>{_DO})\b(?!\s+by\b)",
     re.I,
 )
 # What grows, leaks, goes missing or is for sale
 _SWELLS = re.compile(
     rf"""\b(?:
-      (?:is|are|was|were|ha(?:s|ve|d)\s+been)\s+{_ADVERB}(?:growing|rising|expanding|soaring|climbing|multiplying|mounting|shrinking
+      (?:is|are|was|were|ha(?:s|ve|d)\s+been)\s+{ADVERB}(?:growing|rising|expanding|soaring|climbing|multiplying|mounting|shrinking
         |worsening|increasing
         |spreading|proliferating|swelling|leaking|seeping|leaching|drifting|going\s+missing|being\s+(?:moderni[sz]ed|upgraded|expanded
         |stockpiled))\b
-    | ha(?:s|ve|d)\s+{_ADVERB}(?:grown|risen|climbed|soared|multiplied|surged|spread|swollen|increased|doubled|tripled|gone\s+missing
+    | ha(?:s|ve|d)\s+{ADVERB}(?:grown|risen|climbed|soared|multiplied|surged|spread|swollen|increased|doubled|tripled|gone\s+missing
         |reached\s+(?:\w+\s+)?(?:record|unprecedented))\b
-    | (?:is|are|was|were|ha(?:s|ve|d)\s+become|becom(?:es?|ing))\s+{_ADVERB}(?:on\s+sale|for\s+sale|(?:readily\s+|easily\s+|freely\s+
+    | (?:is|are|was|were|ha(?:s|ve|d)\s+become|becom(?:es?|ing))\s+{ADVERB}(?:on\s+sale|for\s+sale|(?:readily\s+|easily\s+|freely\s+
         |widely\s+)available|within\s+reach|unaccounted\s+for
         |unsecured|unguarded|poorly\s+guarded|out\s+of\s+control|assembled\s+from|being\s+assembled)\b
     )""",
@@ -151,22 +82,6 @@ _FINITE = re.compile(
 )
 _IF = re.compile(r"\W*(?:[Ii]f|[Uu]nless|[Ss]hould|[Ww]ere|[Hh]ad|[Ww]hether)\b[^,]*$")
 
-CUE = cues(
-    "risk jeopardy danger peril raises raising raised increases increasing increased multiplies multiplied heightens heightened compounds "
-    "doubles fuels fuel fuelled feeds feed fed breeds breed spark sparks sparked provoke provokes stokes sow sows incite incites ignite "
-    "exacerbates inflames prolongs rise birth about trigger triggers deepens lead leads led result results opens creates creating cause "
-    "causes threaten threatens leave leaves left makes render renders recipe breeding fertile tinderbox "
-    "powder bomb magnet haven lifeline cause source give gives giving hand hands offers arms arming embolden emboldens empower empowers "
-    "enriches reach arsenal market mall playground sanctuary shelter hub corridor ground erodes eroded weakens corrodes shatters imperils "
-    "destabilizes endangers inflict inflicts lowers turns turned turning "
-    "cripple paralyze paralyse wipe knock black sabotage poison unleash plunge spiral spill devastate annihilate collapse overwhelm "
-    "unravel blind kill destroy jeopardize jeopardise escalate brew obtain acquire steal build set cut get fall"
-)
-DOING = cues(
-    "terrorist terrorists criminal criminals armed extremist extremists rebel jihadist insurgent insurgents mercenary mercenaries "
-    "ransomware hacker hackers militant militants non malicious hostile rogue traffickers smugglers militias pirates gangs "
-    "cartels warlords poachers dealers bandits saboteurs fighters drug smuggling cybercriminals paramilitary cyber"
-)
 SWELLING = cues(
     "growing rising expanding soaring climbing multiplying mounting shrinking worsening increasing spreading proliferating swelling "
     "leaking seeping leaching drifting missing modernized grown risen climbed soared multiplied surged spread swollen increased doubled "
@@ -177,8 +92,9 @@ SWELLING = cues(
 def harms(text: str, start: int, end: int, begun: frozenset[str]) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, rule) of the clauses of a sentence that tell of harm."""
     found: list[tuple[int, re.Match[str], str]] = []
-    if not CUE.isdisjoint(begun):
-        found += [(m.start(), m, "threat.harm") for m in _HARMS.finditer(text, start, end)]
+    for words, pattern in HARMS if not ANY.isdisjoint(begun) else ():
+        if not words.isdisjoint(begun):
+            found += [(m.start(), m, "threat.harm") for m in pattern.finditer(text, start, end)]
     if not DOING.isdisjoint(begun):
         found += [(m.start(), m, "threat.actors") for m in _DOERS.finditer(text, start, end)]
     if not SWELLING.isdisjoint(begun):

@@ -215,14 +215,14 @@ def counted(frame: Frame, reading: Reading) -> Iterator[Hit]:
         yield replace(hit(frame, name, match.start("who"), document, verb, act, match.start(), match.end()), complete=False)
     for match in _SOME_OF.finditer(frame.text):
         told = last_document(reading, frame.start) if match["it"] else None
-        document = reference(frame, match.start("doc")) if match["doc"] else told
+        named = reference(frame, match.start("doc")) if match["doc"] else told
         party = who(frame, match.start("who"))
-        if document is None or not _AMONG.search(reading.text, party.start, party.end):
+        if named is None or not _AMONG.search(reading.text, party.start, party.end):
             continue
         if NOT.search(match[0]) or not said(frame, match.start(), name):
             continue
         verb = match["done"]
-        yield replace(hit(frame, name, match.start("who"), document, verb, does(verb), match.start(), match.end()), complete=False)
+        yield replace(hit(frame, name, match.start("who"), named, verb, does(verb), match.start(), match.end()), complete=False)
 
 
 @rule("sponsorship.french-presenting", "présentant", "présenter", "déposant", "soumettant", "présentait")
