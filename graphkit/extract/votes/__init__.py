@@ -25,7 +25,7 @@ from graphkit.extract.votes.claims import listed, told
 from graphkit.extract.votes.matter import Matter, matter, settled, unnamed
 from graphkit.extract.votes.numbers import WORDS
 from graphkit.extract.votes.parts import part
-from graphkit.extract.votes.results import Result, results, tallies
+from graphkit.extract.votes.results import LABELLED, Result, results, tallies
 from graphkit.extract.votes.sheets import sheets
 from graphkit.extract.votes.voters import CUES as VOTED
 from graphkit.extract.votes.voters import voters
@@ -35,7 +35,7 @@ _CUES = cased(
     "vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining abstain favour favor "
     "against ballot passed passes carried rejected retained consensus objection endorsed agreed acclamation opposed supported voix "
     "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es "
-    "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided"
+    "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority"
 )
 _NUMBERS = re.compile(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+)\b", re.I)  # no count is told without one of them
 _GOES_ON = re.compile(
@@ -64,6 +64,7 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
     known: list[VoteClaim] = []
     named: list[VoteClaim] = []
     cues, acts = places(reading.text, _CUES), places(reading.text, VOTED)
+    cues = sorted([*cues, *(m.start() for m in LABELLED.finditer(reading.text))])
     about: list[Matter] = []
     reach = -1
     for place, sentence in enumerate(reading.sentences):

@@ -128,7 +128,9 @@ def _inside(reading: Reading, sentence: Sentence, result: Result, floor: int) ->
     """The document of the sentence: nearest before the counts in their clause, after them, else in the clauses before."""
     counted = result.yes is not None
     inside = [
-        r for r in reading.references_in(sentence.start, sentence.end) if fits(r) and not (counted and result.start < r.start < result.end)
+        r
+        for r in reading.references_in(sentence.start, sentence.end)
+        if fits(r) and not (counted and result.start < r.start < result.end) and not _reports(reading, r)
     ]
     reach = result.start if counted else result.end
     before = [r for r in inside if floor <= r.start < reach and not in_passing(reading, sentence, r)]
@@ -148,6 +150,15 @@ def _inside(reading: Reading, sentence: Sentence, result: Result, floor: int) ->
     if after and not adopted:
         return with_symbol(reading, after)
     return adopted[0] if adopted else None
+
+
+def _reports(reading: Reading, one: Reference) -> bool:
+    """Whether it is the report of a committee: "Approved by the Second Committee (A/99/999) by recorded vote"."""
+    return bool(
+        one.document
+        and re.fullmatch(r"A/\d+/\d+(?:/Add\.\d+)*", one.document)
+        and re.search(r"\bCommittee(?:'s\s+report|\u2019s\s+report)?\s+[(\[]\s*(?:see\s+)?$", reading.text[max(0, one.start - 40) : one.start])
+    )
 
 
 def _whole_after(reading: Reading, offset: int) -> Reference | None:
