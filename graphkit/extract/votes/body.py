@@ -16,7 +16,9 @@ _NAMED = (
     (re.compile(r"\bSecurity\s+Council\b|\bConseil\s+de\s+s\u00e9curit\u00e9\b", re.I), "UNSC"),
     (re.compile(r"\bHuman\s+Rights\s+Council\b", re.I), "HRC"),
 )
-_LABEL = re.compile(r"\b(UNFC|UNGA|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|General\s+Assembly)(?:,?\s+[^:;\n]{3,26})?\s*[:=]\s*$")
+_LABEL = re.compile(
+    r"\b(UNFC|UNGA|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|General\s+Assembly)(?:,?\s+[^:;\n]{3,26})?\s*[:=]\s*$"
+)
 _ASSEMBLY = re.compile(r"\b(?:General\s+)?Assembly\b(?!\s+(?:draft\s+)?resolution|\s+would)", re.I)
 _COMMITTEE = re.compile(r"\bCommittee\b")
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.references.titles import title_of
 from graphkit.extract.votes.called import DRAFTS, beside, by_powers, called_before, described, of_whom, whose
-from graphkit.extract.votes.chosen import chief, in_passing, with_symbol
+from graphkit.extract.votes.chosen import chief, committee_report, in_passing, with_symbol
 from graphkit.extract.votes.results import Result
 
 _NEVER = frozenset(
@@ -130,7 +130,7 @@ def _inside(reading: Reading, sentence: Sentence, result: Result, floor: int) ->
     inside = [
         r
         for r in reading.references_in(sentence.start, sentence.end)
-        if fits(r) and not (counted and result.start < r.start < result.end) and not _reports(reading, r)
+        if fits(r) and not (counted and result.start < r.start < result.end) and not committee_report(reading, r)
     ]
     reach = result.start if counted else result.end
     before = [r for r in inside if floor <= r.start < reach and not in_passing(reading, sentence, r)]
@@ -150,15 +150,6 @@ def _inside(reading: Reading, sentence: Sentence, result: Result, floor: int) ->
     if after and not adopted:
         return with_symbol(reading, after)
     return adopted[0] if adopted else None
-
-
-def _reports(reading: Reading, one: Reference) -> bool:
-    """Whether it is the report of a committee: "Approved by the Second Committee (A/99/999) by recorded vote"."""
-    return bool(
-        one.document
-        and re.fullmatch(r"A/\d+/\d+(?:/Add\.\d+)*", one.document)
-        and re.search(r"\bCommittee(?:'s\s+report|\u2019s\s+report)?\s+[(\[]\s*(?:see\s+)?$", reading.text[max(0, one.start - 40) : one.start])
-    )
 
 
 def _whole_after(reading: Reading, offset: int) -> Reference | None:

@@ -75,7 +75,9 @@ _DONE = re.compile(
 _SUPER = re.compile(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
 _LABELS = r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DATED = rf"(?:,?\s+\(?(?:on\s+)?(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})(?:,?\s+\d{{4}})?\)?)?"  # "First Committee, 2 November: 117-0-4"
+_DATED = (
+    rf"(?:,?\s+\(?(?:on\s+)?(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})(?:,?\s+\d{{4}})?\)?)?"  # "First Committee, 2 November: 117-0-4"
+)
 _LABEL = re.compile(rf"{_LABELS}{_DATED}\s*[:=]\s*$")
 LABELLED = re.compile(rf"{_LABELS}{_DATED}\s*[:=]\s*(?=\d{{1,3}}\s?[-\u2013\u2011]\s?\d)")
 _YEAR_LIKE = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
