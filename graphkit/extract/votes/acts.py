@@ -68,14 +68,15 @@ _ONLY = re.compile(
 )
 _NOES = r"(?P<no>no(?:es|\svotes?)|nay-?sayers?|dissent(?:er|ing\svote)s?|negative\svotes?|votes?\sagainst)"
 _ABSTAINERS = r"(?P<abstain>abstain(?:ers?|ing\s\w+)|abstentions?)"
+_YEAS = r"(?P<yes>yeas|ayes|(?:yes|affirmative|positive)\svotes)"
 _LONE = re.compile(rf"\u24c5,?\s(?:being\s|as\s)?the\s(?:lone|sole|only|single)\s(?:{_NOES}|{_ABSTAINERS})", re.I)
-_AMONG = re.compile(rf"\u24c5,?\s(?:being\s|all\s|both\s)?among\sthe\s(?:{_NUMBER}\s)?(?:{_NOES}|{_ABSTAINERS})", re.I)
+_AMONG = re.compile(rf"\u24c5,?\s(?:being\s|all\s|both\s)?among\sthe\s(?:{_NUMBER}\s)?(?:{_NOES}|{_ABSTAINERS}|{_YEAS})", re.I)
 _LISTED = re.compile(
     r"\b(?:that|which|who|those|countries|States)\s(?:nevertheless\s|still\s|\w+ly\s)?(?:(?P<yes>(?:said|voted|voting|saying)\s(?:yes|in\sfavou?r))|(?P<no>(?:said|voted|voting|saying)\s(?:no|against))"
     r"|(?P<abstain>abstain(?:ed|ing)))\s?:\s(?:the\s)?\u24c5",
     re.I,
 )
-_GAPPED = re.compile(r"(?<=\s)\u24c5\s(?:(?P<yes>in\sfavou?r)|(?P<no>against))(?=[,.;)]|$|\sand\b|\swhile\b)", re.I)
+_GAPPED = re.compile(r"(?<=\s)\u24c5\s(?:(?P<yes>in\sfavou?r|yes)|(?P<no>against|no))(?=[,.;)]|$|\sand\b|\swhile\b)", re.I)
 _VOTED = re.compile(r"\bvot(?:ed|ing)\b", re.I)
 _JOINED = re.compile(
     r"\u24c5(?:,\s(?:who|which))?(?:\s(?:had|has|have|also|both))*\sjoined\s(?:with\s)?\u24c5\sin\s(?:(?:a|an|the|casting\s\w+)\s)?(?:(?P<no>(?:voting\s)?(?:[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?(?!\w)|against)|opposing|opposition|rejecting|voting\s\w+\sdown)"

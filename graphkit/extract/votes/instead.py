@@ -19,7 +19,8 @@ _RESPECTIVELY = re.compile(r"(?:\s*\([^()]{0,400}\))?,?\s+respectively\b")
 _ENTRY = re.compile(r"^[ \t]*(?P<number>\d{2}/\d{1,3}(?:[ \t]?[A-Z])?)\.[ \t]+(?=[A-Z])", re.M)
 _THE_DRAFT = re.compile(r"(?:the|that)\s+(?:main\s+|original\s+|whole\s+)?(?:draft|text|resolution)\b(?!\s+amendment)", re.I)
 _PEOPLES = re.compile(
-    r"\b(?P<one>African|Afro|Asian|Arab|Latin[- ]American|Nordic|Western|European|Caribbean)(?:[-\u2011\u2013](?P<two>African|Asian|Arab|European))?\s+(?:\w+\s+)?$"
+    r"\b(?P<one>African|Afro|Asian|Arab|Latin[- ]American|Nordic|Western|European|Caribbean)"
+    r"(?:[-\u2011\u2013](?P<two>African|Asian|Arab|European))?\s+(?:\w+\s+)?$"
 )
 
 
@@ -79,11 +80,10 @@ def _of_peoples(reading: Reading, one: Reference) -> Reference | None:
 
 def _entry(reading: Reading, sentence: Sentence, subject: Matter) -> Reference | None:
     """The number at the head of the entry, where no other text is told between: "99/98. Lights at sea. The draft resolution …"."""
-    head = None
-    for head in _ENTRY.finditer(reading.text, max(0, sentence.start - 3000), sentence.start):
-        pass
-    if head is None:
+    heads = list(_ENTRY.finditer(reading.text, max(0, sentence.start - 3000), sentence.start))
+    if not heads:
         return None
+    head = heads[-1]
     between = [r for r in reading.references_in(head.start(), sentence.end) if fits(r)]
     if not between or between[0].start != head.start("number"):
         return None

@@ -112,6 +112,8 @@ def settled(reading: Reading, one: Reference, result: Result | None = None) -> M
     if named is not None:
         return Matter(named.document, title_of(named, reading), named)
     said = title_of(one, reading) or described(reading, one if one.how != "anaphor" else source, result)
+    if said is None and (first := next((r for r in reading.references if r.document == one.document), one)) is not one:
+        said = described(reading, first, None)
     return Matter(one.document, said or by_powers(reading, one if one.how != "anaphor" else source), one)
 
 

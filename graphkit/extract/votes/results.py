@@ -20,7 +20,8 @@ from graphkit.extract.votes.numbers import WORDS, count
 Names = tuple[tuple[Choice, int, int], ...]
 
 WHERE = re.compile(
-    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|approv\w*|abstentions?|abstain\w*|favou?r|against|ballot|pass(?:ed|es)|reject\w*|retain\w*|carried|(?:two[-\u2011 ]thirds|required|requisite|necessary)\s+majority)\b",
+    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|approv\w*|abstentions?|abstain\w*|favou?r|against|ballot|pass(?:ed|es)|reject\w*|retain\w*|carried"
+    r"|(?:two[-\u2011 ]thirds|required|requisite|necessary)\s+majority)\b",
     re.I,
 )
 _BETWEEN = re.compile(
@@ -73,7 +74,10 @@ _DONE = re.compile(
     re.I,
 )
 _SUPER = re.compile(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
-_LABELS = r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))"
+_LABELS = (
+    r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee"
+    r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))"
+)
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DATED = (
     rf"(?:,?\s+\(?(?:on\s+)?(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})(?:,?\s+\d{{4}})?\)?)?"  # "First Committee, 2 November: 117-0-4"
