@@ -29,7 +29,8 @@ from graphkit.extract.votes.subjects import Voters, at, before, speaker, told_by
 from graphkit.model import VoteClaim
 
 CUES = cased(
-    "voted voting vote votes abstain abstained abstaining abstention abstentions veto vetoed vetoes dissented dissenter dissenters dissenting "
+    "abstain "
+    "voted voting vote votes abstained abstaining abstention abstentions veto vetoed vetoes dissented dissenter dissenters dissenting "
     "dissent sat naysayers naysayer noes abstainers abstainer button sided abstenu abstenus abstenue abstenues "
     "vot\u00e9 v\u00e9to votent "
     "vota vot\u00e8rent abstint abstinrent abstient abstiennent abstenant abstenir votant "
