@@ -17,15 +17,17 @@ from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.registry import extractor
 from graphkit.extract.tokens import cased, places
 from graphkit.extract.votes import french
+from graphkit.extract.votes.abstained_after import abstained_after
 from graphkit.extract.votes.agreed import agreed
 from graphkit.extract.votes.blocks import blocks
 from graphkit.extract.votes.by_name import mixed, with_names
 from graphkit.extract.votes.called import beside
 from graphkit.extract.votes.claims import listed, told
+from graphkit.extract.votes.instead import instead, respectively
 from graphkit.extract.votes.matter import Matter, matter, settled, unnamed
 from graphkit.extract.votes.numbers import WORDS
 from graphkit.extract.votes.parts import part
-from graphkit.extract.votes.results import Result, results, tallies
+from graphkit.extract.votes.results import LABELLED, Result, results, tallies
 from graphkit.extract.votes.sheets import sheets
 from graphkit.extract.votes.voters import CUES as VOTED
 from graphkit.extract.votes.voters import voters
@@ -35,7 +37,7 @@ _CUES = cased(
     "vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining abstain favour favor "
     "against ballot passed passes carried rejected retained consensus objection endorsed agreed acclamation opposed supported voix "
     "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es "
-    "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided"
+    "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority"
 )
 _NUMBERS = re.compile(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+)\b", re.I)  # no count is told without one of them
 _GOES_ON = re.compile(
@@ -64,6 +66,7 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
     known: list[VoteClaim] = []
     named: list[VoteClaim] = []
     cues, acts = places(reading.text, _CUES), places(reading.text, VOTED)
+    cues = sorted([*cues, *(m.start() for m in LABELLED.finditer(reading.text))])
     about: list[Matter] = []
     reach = -1
     for place, sentence in enumerate(reading.sentences):
@@ -78,8 +81,10 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
         counted = [r for r in told_here if r.start >= reach]
         counted = [with_names(reading, sentence, r) for r in counted if _of_a_body(reading, sentence, r)]
         counted += mixed(reading, sentence, counted) if numbers else ()
+        counted = [*counted[:-1], abstained_after(reading, sentence, counted[-1])] if counted else []
+        in_order = dict(zip([r.start for r in counted], respectively(reading, sentence, counted), strict=False))
         for result in sorted([*counted, *agreed(reading.text, sentence, counted)], key=lambda r: r.start):
-            claim, subject = _told(reading, sentence, result, floor, about)
+            claim, subject = _told(reading, sentence, result, floor, about, known, in_order.get(result.start))
             about.append(subject)
             known.append(claim)
             yield claim
@@ -89,7 +94,7 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
     for result in tallies(reading.text):
         sentence_ = reading.sentence(result.start)
         if sentence_ and not any(k.start < result.end and result.start < k.end for k in known):
-            claim, _ = _told(reading, sentence_, result, sentence_.start, about)
+            claim, _ = _told(reading, sentence_, result, sentence_.start, about, known)
             known.append(claim)
             yield claim
             for choice, first, last in result.names:
@@ -124,9 +129,18 @@ def _of_a_body(reading: Reading, sentence: Sentence, result: Result) -> bool:
     return False
 
 
-def _told(reading: Reading, sentence: Sentence, result: Result, floor: int, about: list[Matter]) -> tuple[VoteClaim, Matter]:
-    """The claim of a result, with what it was about."""
-    subject = matter(reading, sentence, result, floor, about)
+def _told(
+    reading: Reading,
+    sentence: Sentence,
+    result: Result,
+    floor: int,
+    about: list[Matter],
+    known: list[VoteClaim],
+    subject: Matter | None = None,
+) -> tuple[VoteClaim, Matter]:
+    """The claim of a result, with what it was about: ``subject`` where that is known."""
+    if subject is None:
+        subject = instead(reading, sentence, result, matter(reading, sentence, result, floor, about), known)
     named = subject.reference
     piece = part(reading.text, sentence, result, floor, named)
     if named is not None and named.kind == "amendment" and unnamed(reading, subject):

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from graphkit.extract.votes.items import Choice
 
-_YES = r"in\sfavou?r|for(?=[\s,;.)])|\"?yes\"?(?!\w)|affirmatively|positively"
-_NO = r"against|\"?no\"?(?!\w|\sconfidence)|negatively"
+_YES = r"in\sfavou?r|for(?=[\s,;.)])|[\"\u201c\u201d\u2018\u2019]?yes[\"\u201c\u201d\u2018\u2019]?(?!\w)|affirmatively|positively"
+_NO = r"against|[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?(?!\w|\sconfidence)|negatively"
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 
 _HAD_TO = (
@@ -20,12 +20,12 @@ _HAD_TO = (
 )
 
 _FINITE = re.compile(
-    rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|voted\s(?:{_YES})|pressed\sthe\sgreen\sbutton|cast\s(?:(?:an?|its|their|his|her)\s)?(?:affirmative|positive|favou?rable|\"?yes\"?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
-    rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|voted\s(?:{_NO})|pressed\sthe\sred\sbutton|sided\swith\s[^;.,]{{2,40}}?\sin\svoting\s(?:{_NO})|vetoed|cast\s(?:(?:an?|its|their|his|her|the(?:\s(?:only|sole|lone|single|{_NUMBER}))?)\s)?(?:negative\svotes?|veto(?:es)?|\"?no\"?\svotes?|votes?\sagainst|dissenting\svotes?)"
+    rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|voted\s(?:{_YES})|pressed\sthe\sgreen\sbutton|cast\s(?:(?:an?|its|their|his|her)\s)?(?:affirmative|positive|favou?rable|[\"\u201c\u201d\u2018\u2019]?yes[\"\u201c\u201d\u2018\u2019]?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
+    rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|voted\s(?:{_NO})|pressed\sthe\sred\sbutton|sided\swith\s[^;.,]{{2,40}}?\sin\svoting\s(?:{_NO})|vetoed|cast\s(?:(?:an?|its|their|his|her|the(?:\s(?:only|sole|lone|single|{_NUMBER}))?)\s)?(?:negative\svotes?|veto(?:es)?|[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?\svotes?|votes?\sagainst|dissenting\svotes?)"
     r"|(?:used|exercised|wielded)\s(?:its|their|an?|the)\sveto(?:es)?|(?:ont|a)\svot\u00e9\s(?:contre|non)|(?:a|ont)\soppos\u00e9\sson\sveto)"
     rf"|(?P<abstain>{_HAD_TO}abstain\b|ended\sup\samong\sthe\sabstain(?:ers|ing\s\w+)|pressed\sthe\s(?:yellow|white)\sbutton|abstained(?!\sfrom\s(?!vot|the\svot|participat\w+\sin\sthe\svot))|(?:had|has|have)\ssat\sout|sat\sout\s(?:the\s)?vot\w+|(?:s'|se\s)(?:est|sont|\u00e9tait|\u00e9taient)\sabstenue?s?)"
     r"|(?P<weakyes>(?:had|have|has)\s(?:\w+ly\s)?supported\s(?=\u24b9|it\b))"
-    r"|(?P<weakno>(?:had\s|were\s|was\s)?opposed\b(?!\sto\b(?!\s(?:it|\u24b9)))|stood\salone\s(?:against\b|in\s(?:voting\s(?:against|no)|opposing|opposition|dissent\w*|rejecting)\b)|(?:were|was)\sagainst\b|said\s\"?no\"?(?=[;,.]|$)|dissented))",
+    r"|(?P<weakno>(?:had\s|were\s|was\s)?opposed\b(?!\sto\b(?!\s(?:it|\u24b9)))|stood\salone\s(?:against\b|in\s(?:voting\s(?:against|no)|opposing|opposition|dissent\w*|rejecting)\b)|(?:were|was)\sagainst\b|said\s[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?(?=[;,.]|$)|dissented))",
     re.I,
 )
 _DOING = re.compile(
@@ -68,22 +68,33 @@ _ONLY = re.compile(
 )
 _NOES = r"(?P<no>no(?:es|\svotes?)|nay-?sayers?|dissent(?:er|ing\svote)s?|negative\svotes?|votes?\sagainst)"
 _ABSTAINERS = r"(?P<abstain>abstain(?:ers?|ing\s\w+)|abstentions?)"
+_YEAS = r"(?P<yes>yeas|ayes|(?:yes|affirmative|positive)\svotes)"
 _LONE = re.compile(rf"\u24c5,?\s(?:being\s|as\s)?the\s(?:lone|sole|only|single)\s(?:{_NOES}|{_ABSTAINERS})", re.I)
-_AMONG = re.compile(rf"\u24c5,?\s(?:being\s|all\s|both\s)?among\sthe\s(?:{_NUMBER}\s)?(?:{_NOES}|{_ABSTAINERS})", re.I)
+_AMONG = re.compile(rf"\u24c5,?\s(?:being\s|all\s|both\s)?among\sthe\s(?:{_NUMBER}\s)?(?:{_NOES}|{_ABSTAINERS}|{_YEAS})", re.I)
 _LISTED = re.compile(
     r"\b(?:that|which|who|those|countries|States)\s(?:nevertheless\s|still\s|\w+ly\s)?(?:(?P<yes>(?:said|voted|voting|saying)\s(?:yes|in\sfavou?r))|(?P<no>(?:said|voted|voting|saying)\s(?:no|against))"
     r"|(?P<abstain>abstain(?:ed|ing)))\s?:\s(?:the\s)?\u24c5",
     re.I,
 )
-_GAPPED = re.compile(r"(?<=\s)\u24c5\s(?:(?P<yes>in\sfavou?r)|(?P<no>against))(?=[,.;)]|$|\sand\b|\swhile\b)", re.I)
+_GAPPED = re.compile(r"(?<=\s)\u24c5\s(?:(?P<yes>in\sfavou?r|yes)|(?P<no>against|no))(?=[,.;)]|$|\sand\b|\swhile\b)", re.I)
 _VOTED = re.compile(r"\bvot(?:ed|ing)\b", re.I)
 _JOINED = re.compile(
-    r"\u24c5(?:,\s(?:who|which))?(?:\s(?:had|has|have|also|both))*\sjoined\s(?:with\s)?\u24c5\sin\s(?:(?:a|an|the|casting\s\w+)\s)?(?:(?P<no>(?:voting\s)?(?:\"?no\"?(?!\w)|against)|opposing|opposition|rejecting|voting\s\w+\sdown)"
+    r"\u24c5(?:,\s(?:who|which))?(?:\s(?:had|has|have|also|both))*\sjoined\s(?:with\s)?\u24c5\sin\s(?:(?:a|an|the|casting\s\w+)\s)?(?:(?P<no>(?:voting\s)?(?:[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?(?!\w)|against)|opposing|opposition|rejecting|voting\s\w+\sdown)"
     r"|(?P<abstain>abstaining|abstention)|(?P<yes>voting\s(?:in\sfavou?r|yes)|a\syes))",
     re.I,
 )
 _JOINED_BY = re.compile(
     r"\bjoined\s(?:only\s)?by\s(?:the\s)?\u24c5\sin\s(?:(?P<no>opposing|rejecting|voting\s(?:against|no))|(?P<abstain>abstaining)|(?P<yes>voting\s(?:in\sfavou?r|yes)))",
+    re.I,
+)
+_BY_VOTING = re.compile(  # "Ruritania broke the consensus by voting against it"
+    r"\u24c5(?:\s(?:had|has|have|then|again|both|all))*\s(?:broken?|defied|isolated|shown?|showed|demonstrated|expressed|signalled|reacted|responded|departed|blocked)"
+    r"\s[^\u24c5;.,]{2,60}?\s(?:by|in)\s(?:(?P<no>voting\s(?:against|no))|(?P<abstain>abstaining)|(?P<yes>voting\s(?:in\sfavou?r|yes)))",
+    re.I,
+)
+_LEFT_NO_CHOICE = re.compile(  # "… had left her no choice but to abstain"
+    r"\bleft\s(?:him|her|it|them|(?:his|her|its|their)\s(?:delegation|country|Government)s?)\s(?:with\s)?no\s(?:other\s)?(?:choice|option|alternative|course)\s(?:but|other\sthan|except)"
+    r"\s(?:to\s)?(?:(?P<abstain>abstain)|(?P<no>vote\s(?:against|no)))\b",
     re.I,
 )
 _EXPLAINED = re.compile(
@@ -114,6 +125,8 @@ def acts(text: str) -> list[Act]:
         (_AMONG, "before"),
         (_LISTED, "after"),
         (_GAPPED, "before"),
+        (_BY_VOTING, "before"),
+        (_LEFT_NO_CHOICE, "pronoun"),
         (_EXPLAINED, "pronoun"),
         (_JOINED_BY, "after"),
         (_OF_THOSE, "after"),

@@ -16,15 +16,19 @@ _NAMED = (
     (re.compile(r"\bSecurity\s+Council\b|\bConseil\s+de\s+s\u00e9curit\u00e9\b", re.I), "UNSC"),
     (re.compile(r"\bHuman\s+Rights\s+Council\b", re.I), "HRC"),
 )
-_LABEL = re.compile(r"\b(UNFC|UNGA)\s*[:=]\s*$")
+_LABEL = re.compile(
+    r"\b(UNFC|UNGA|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|General\s+Assembly)(?:,?\s+[^:;\n]{3,26})?\s*[:=]\s*$"
+)
 _ASSEMBLY = re.compile(r"\b(?:General\s+)?Assembly\b(?!\s+(?:draft\s+)?resolution|\s+would)", re.I)
 _COMMITTEE = re.compile(r"\bCommittee\b")
 
 
 def labelled(text: str, start: int) -> str | None:
     """The body that a label right before a count names: "UNFC: 131-0-44. UNGA: 140-1-41"."""
-    label = _LABEL.search(text, max(0, start - 12), start)
-    return {"UNFC": "UNGA-C1", "UNGA": "UNGA"}[label[1]] if label else None
+    label = _LABEL.search(text, max(0, start - 60), start)
+    if label is None:
+        return None
+    return {"UNFC": "UNGA-C1", "UNGA": "UNGA"}.get(label[1]) or next((c for p, c in _NAMED if p.search(label[1])), "UNGA")
 
 
 def body(reading: Reading, sentence: Sentence, document: str | None) -> str | None:

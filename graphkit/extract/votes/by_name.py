@@ -21,7 +21,11 @@ from graphkit.extract.votes.results import Names, Result
 from graphkit.model import Mention
 
 _ONE_NO = re.compile(r"\s?(?:-{1,2}\s?|\(|,\s)\u24c5(?:\s?-{1,2}|\)|,)")
-_ABSTAINING = re.compile(r",?\s?(?:(?:and|with|while)\s){1,2}(?:only\s)?\u24c5\s(?:abstain(?:ing|ed)|sitting\sout)\b", re.I)
+_ABSTAINING = re.compile(
+    r",?\s?(?:(?:and|with|while)\s){1,2}(?:only\s)?\u24c5\s(?:abstain(?:ing|ed)|sitting\sout)\b"
+    r"|,?\s(?:(?:et|avec|tandis\sque|alors\sque)\s)?(?:seule?s?\s)?\u24c5\ss'(?:abstenant|est\sabstenue?|étant\sabstenue?s?)\b|,?\s\u24c5\sse\ssont\sabstenue?s\b",
+    re.I,
+)
 _ABSTAINERS = re.compile(r"(?:,\s|:\s|\s?-{1,2}\s?)(?:namely\s|those\sof\s)?(?:the\s)?\u24c5(?=[.;]|$|\s-)")
 _BOTH = re.compile(r"(?:,\s|\s?-{1,2}\s?)\u24c5\s(?:abstaining|sitting\sout)\b", re.I)
 WITH = re.compile(r",\s+(?:and\s+)?with\s")

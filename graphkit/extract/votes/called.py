@@ -37,6 +37,10 @@ _WOULD = (
 )
 _BY_WHICH = re.compile(rf"[^.;]{{0,120}}?\b(?:by|under|in)\s+(?:the\s+terms\s+of\s+)?which\s+{_WOULD}", re.I)
 _IT_WOULD = re.compile(r"(?:It|The\s+(?:text|draft|measure|resolution))\s+would\s+(?:also\s+|have\s+)?(?P<does>[a-z][^.;()\u201c]{12,400})")
+_WHICH_CALLS = re.compile(  # "a resolution proposed by Ruritania which calls for an end to mining"
+    r"[^.;\u201c\n]{0,160}?,?\s+(?:which|that|qui)\s+(?P<does>(?:calls?|called|demand(?:s|ed)|urge[sd]|asks?|asked|seeks|sought|condemn(?:s|ed)|starts?|started|launch(?:es|ed)"
+    r"|bann?(?:s|ed)|(?:would|will)\s+(?:ban|end|start|launch|outlaw|prohibit|set|create|establish)|demand(?:e|ait)|appel(?:le|ait)|condamn(?:e|ait)|interdi(?:t|sait))\s[^.;()\u201c]{10,300})"
+)
 _HEAD = re.compile(rf"\W*{_WOULD}", re.I)
 _CLOSES = re.compile(
     r",\s+(?:by|according\s+to|under|in)\s+(?:(?:the\s+terms\s+of\s+)?(?:one|a|an|the|another)\b|which\b)|,\s+(?:was|were|is|has|had|as\s+well)\b|,?\s+according\s+to\b|,\s+(?:and|while)\s+(?:it\s+)?(?:would|was|had)\b"
@@ -172,7 +176,7 @@ def described(reading: Reading, one: Reference, result: Result | None) -> str | 
         subject = _ON.search(text, at, min(stop, at + 420))
         if subject and not re.search(r"\b(?:vote|voted|paragraph|said|spoke|statement)\b[^,]*$", text[at : subject.start()], re.I):
             return _cut(subject["title"])
-    does = _BY_WHICH.match(text, one.end, stop)
+    does = _BY_WHICH.match(text, one.end, stop) or _WHICH_CALLS.match(text, one.end, stop)
     if does:
         return _cut(does["does"])
     place = bisect_left(reading.sentences, sentence.start, key=lambda s: s.start)

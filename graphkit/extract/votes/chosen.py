@@ -60,3 +60,14 @@ def with_symbol(reading: Reading, after: list[Reference]) -> Reference:
     ):
         return told
     return first
+
+
+def committee_report(reading: Reading, one: Reference) -> bool:
+    """Whether it is the report of a committee: "Approved by the Second Committee (A/99/999) by recorded vote"."""
+    return bool(
+        one.document
+        and re.fullmatch(r"A/\d+/\d+(?:/Add\.\d+)*", one.document)
+        and re.search(
+            r"\bCommittee(?:'s\s+report|\u2019s\s+report)?\s+[(\[]\s*(?:see\s+)?$", reading.text[max(0, one.start - 40) : one.start]
+        )
+    )

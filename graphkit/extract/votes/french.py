@@ -41,7 +41,7 @@ _WHO = (
     r"|nations|capitales|autres)\b)"
 )
 _NAMES = (
-    r"(?:\s*\((?P<names>(?:[^()]|\([^()]{0,60}\)){3,1500})\)|,\s+(?:dont\s+celles?|dont|parmi\s+lesquel(?:le)?s|celles?|\u00e0\s+savoir|soit)\s+(?P<names2>[^;.()\d]{3,160}?)"
+    r"(?:\s*\((?!\d|aucune?\b|une?\b)(?P<names>(?:[^()]|\([^()]{0,60}\)){3,1500})\)|,\s+(?:dont\s+celles?|dont|parmi\s+lesquel(?:le)?s|celles?|\u00e0\s+savoir|soit)\s+(?P<names2>[^;.()\d]{3,160}?)"
     rf"(?=[.;]|\s*$|,?\s+(?:et\s+)?(?:avec\s+|contre\s+)?{_NUMBER}))?"
 )
 _STOPS = r"[,;.()\u2013\u2014:-]|et\b|avec\b|tandis\b|alors\b|mais\b|$"
@@ -68,7 +68,7 @@ _ITEMS: tuple[tuple[Choice, re.Pattern[str]], ...] = (
     ("yes", re.compile(_LEFT + _BARE + _NAMES, re.I)),
 )
 _LINK = later(
-    r"[\s,;:\u2013\u2014-]*(?:(?:et|avec|mais|tandis\s+que|alors\s+que|pendant\s+que|ainsi\s+que|puis)\s*)?(?:(?:avec|seulement|les)\s+)?",
+    r"[\s,;:(\u2013\u2014-]*(?:(?:et|avec|mais|tandis\s+que|alors\s+que|pendant\s+que|ainsi\s+que|puis)\s*)?(?:(?:avec|seulement|les)\s+)?",
     re.I,
 )
 _REJECTED = later(r"\b(?:rejet|repouss|\u00e9cart\u00e9|battu|non\s+adopt)\w*", re.I)

@@ -27,14 +27,16 @@ _NOT_A_TEXT = (
 )
 _YES = rf"(?:pour|en\s(?:sa\s)?faveur|(?:« ?|\")?oui\b|favorablement){_NOT_A_TEXT}"
 _NO = rf"(?:contre|(?:« ?|\")?non\b|défavorablement){_NOT_A_TEXT}"
-_VOTED = rf"(?:{_HAS}voté{_ADV}|{_SAYS}avoir\svoté{_ADV}|votent?{_ADV}|(?:choisi|préféré|décidé|dû)\s(?:de\s)?voter)\s"
+_VOTED = rf"(?:{_HAS}voté{_ADV}|{_SAYS}avoir\svoté{_ADV}|vot(?:ent?|a|èrent){_ADV}|(?:choisi|préféré|décidé|dû)\s(?:de\s)?voter)\s"
 _VETO = (
-    rf"{_HAS}(?:(?:opposé|mis|exercé|utilisé|brandi|imposé|apposé|employé)\s(?:son|leurs?|un)\s(?:double\s)?(?:droit\sde\s)?v[ée]tos?"
-    r"|(?:fait\susage|usé)\sde\s(?:son|leur)\s(?:droit\sde\s)?v[ée]to)"
+    rf"(?:(?:{_HAS}(?:opposé|mis|exercé|utilisé|brandi|imposé|apposé|employé)|(?:oppos|exerç|utilis|impos)(?:a|èrent)|mi(?:t|rent))"
+    r"(?:\s(?:Ⓣ|hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?\s(?:son|leurs?|un)\s(?:double\s)?(?:droit\sde\s)?v[ée]tos?"
+    rf"|{_HAS}(?:fait\susage|usé)\sde\s(?:son|leur)\s(?:droit\sde\s)?v[ée]to)"
 )
 _REFL = r"(?:s'(?:est|était|étaient|étant)|se\ssont|nous\snous\s(?:sommes|étions)|me\ssuis|m'étais|s'être|se\ssoi(?:t|ent))"
 _FINITE = later(
-    rf"\b(?:(?P<yes>{_VOTED}{_YES})|(?P<no>{_VOTED}{_NO}|{_VETO})|(?P<abstain>(?:{_SAYS})?{_REFL}{_ADV}\sabstenue?s?|s'abst(?:ient|iennent)"
+    rf"\b(?:(?P<yes>{_VOTED}{_YES})|(?P<no>{_VOTED}{_NO}|{_VETO})|(?P<abstain>(?:{_SAYS})?{_REFL}{_ADV}\sabstenue?s?|"
+    rf"s'abst(?:ient|iennent|int|inrent)(?!\sd(?:e\s(?!vot)|'))"
     rf"|{_HAS}(?:choisi\sde|préféré|décidé\sde|dû|été\s\w+\sde)\ss'abstenir)|(?P<weak>s'y\s(?:est|sont|étai(?:t|ent)){_ADV}\sopposée?s?))(?![\w-])",
     re.I,
 )

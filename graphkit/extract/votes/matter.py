@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.references.titles import title_of
 from graphkit.extract.votes.called import DRAFTS, beside, by_powers, called_before, described, of_whom, whose
-from graphkit.extract.votes.chosen import chief, in_passing, with_symbol
+from graphkit.extract.votes.chosen import chief, committee_report, in_passing, with_symbol
 from graphkit.extract.votes.results import Result
 
 _NEVER = frozenset(
@@ -112,6 +112,8 @@ def settled(reading: Reading, one: Reference, result: Result | None = None) -> M
     if named is not None:
         return Matter(named.document, title_of(named, reading), named)
     said = title_of(one, reading) or described(reading, one if one.how != "anaphor" else source, result)
+    if said is None and (first := next((r for r in reading.references if r.document == one.document), one)) is not one:
+        said = described(reading, first, None)
     return Matter(one.document, said or by_powers(reading, one if one.how != "anaphor" else source), one)
 
 
@@ -128,7 +130,9 @@ def _inside(reading: Reading, sentence: Sentence, result: Result, floor: int) ->
     """The document of the sentence: nearest before the counts in their clause, after them, else in the clauses before."""
     counted = result.yes is not None
     inside = [
-        r for r in reading.references_in(sentence.start, sentence.end) if fits(r) and not (counted and result.start < r.start < result.end)
+        r
+        for r in reading.references_in(sentence.start, sentence.end)
+        if fits(r) and not (counted and result.start < r.start < result.end) and not committee_report(reading, r)
     ]
     reach = result.start if counted else result.end
     before = [r for r in inside if floor <= r.start < reach and not in_passing(reading, sentence, r)]

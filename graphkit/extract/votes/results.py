@@ -20,7 +20,8 @@ from graphkit.extract.votes.numbers import WORDS, count
 Names = tuple[tuple[Choice, int, int], ...]
 
 WHERE = re.compile(
-    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|approv\w*|abstentions?|abstain\w*|favou?r|against|ballot|pass(?:ed|es)|reject\w*|retain\w*|carried)\b",
+    r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|approv\w*|abstentions?|abstain\w*|favou?r|against|ballot|pass(?:ed|es)|reject\w*|retain\w*|carried"
+    r"|(?:two[-\u2011 ]thirds|required|requisite|necessary)\s+majority)\b",
     re.I,
 )
 _BETWEEN = re.compile(
@@ -73,9 +74,16 @@ _DONE = re.compile(
     re.I,
 )
 _SUPER = re.compile(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
-_LABEL = re.compile(
-    r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Third)\s+Committee|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))\s*[:=]\s*$"
+_LABELS = (
+    r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee"
+    r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))"
 )
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DATED = (
+    rf"(?:,?\s+\(?(?:on\s+)?(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})(?:,?\s+\d{{4}})?\)?)?"  # "First Committee, 2 November: 117-0-4"
+)
+_LABEL = re.compile(rf"{_LABELS}{_DATED}\s*[:=]\s*$")
+LABELLED = re.compile(rf"{_LABELS}{_DATED}\s*[:=]\s*(?=\d{{1,3}}\s?[-\u2013\u2011]\s?\d)")
 _YEAR_LIKE = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
 
 
@@ -157,6 +165,8 @@ def _joined(text: str, before: Item, item: Item) -> bool:
 
 def _next_count(text: str, chain: list[Item], item: Item) -> bool:
     """Whether another count of a series begins: "131 to 6, with 25 abstentions; 140 to none, with 21; and 136 to 3, with 20"."""
+    if len(chain) > 1 and item.choice == "yes" and any(i.choice == "yes" for i in chain):
+        return True  # "28 in favour to 95 against, with 26 abstentions, and 33 in favour to 90 against"
     return len(chain) > 1 and item.choice is None and ";" in text[chain[-1].end : item.start] and _PAIR.match(text, item.end) is not None
 
 
@@ -236,5 +246,5 @@ def _plausible(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     """Three numbers joined by dashes are a vote only beside words of voting, and no date."""
     near = text[max(0, min(start, match.start() - 100), match.start() - 200) : min(end, match.end() + 60)]
     whole = [int(match["yes"]), int(match["no"]), count(match["abstain"] or match["told"]) or 0]
-    labelled = _LABEL.search(text, max(0, match.start() - 30), match.start())
+    labelled = _LABEL.search(text, max(0, match.start() - 60), match.start())
     return bool(labelled or WHERE.search(near)) and 5 < sum(whole) <= 260

@@ -39,7 +39,7 @@ _PARTICIPLE = re.compile(
 _ALL_OF_THEM = re.compile(r"\u24c5[^\u24c5;.]{3,110},\s(?:all|both|each)(?:\s\w+)?(?:\sof\sthem)?\s$", re.I)
 _PRONOUN = re.compile(
     rf"(?:\b(?P<one>he|she|it|il|elle|celui-ci|celle-ci|sa\sd\u00e9l\u00e9gation|son\spays|the\sdelegation|(?:his|her|its)\s(?:own\s)?(?:country|delegation|Government))|\b(?P<many>they|both|ils|elles|ces\s(?:deux|trois|quatre)\s(?:pays|d\u00e9l\u00e9gations)|les\s(?:deux|trois|quatre)\s(?:pays|d\u00e9l\u00e9gations)|the\s(?:group|sponsors)|the\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:countries|delegations|States)"
-    rf"|all\s(?:of\sthem|three|four|five|six)|their\s(?:countr(?:y|ies)|delegations?|Governments?))|\b(?P<ours>our\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|own)\s)?(?:countries|delegations|States|Governments)))(?:,\s[^\u24c5;.:]{{2,100}}?,)?{AUX}\s$",
+    rf"|all\s(?:of\sthem|three|four|five|six)|their\s(?:countr(?:y|ies)|delegations?|Governments?))|\b(?P<ours>nos\s(?:(?:deux|trois|quatre|cinq|six|sept|\d+)\s)?(?:pays|d\u00e9l\u00e9gations|\u00c9tats|Gouvernements)|our\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|own)\s)?(?:countries|delegations|States|Governments)))(?:,\s[^\u24c5;.:]{{2,100}}?,)?{AUX}\s$",
     re.I,
 )
 _SAYS = re.compile(
@@ -52,11 +52,11 @@ _BEHALF = re.compile(
     re.I,
 )
 _SPEAKS_FOR = re.compile(
-    r"\b(?:on\sbehalf\s(?:also\s)?of|speak(?:ing)?\sfor|explain\sthe\s(?:votes?|positions?)\sof|explanation\sof\s(?:vote|position)\s(?:on\sbehalf\sof|of|by|for))\s(?:the\s)?[^\u24c5\u24b9;.]{0,60}?\u24c5",
+    r"\b(?:on\sbehalf\s(?:also\s)?of|au\snom(?:\sd(?:es?|u))?|speak(?:ing)?\sfor|explain\sthe\s(?:votes?|positions?)\sof|explanation\sof\s(?:vote|position)\s(?:on\sbehalf\sof|of|by|for))\s(?:the\s)?[^\u24c5\u24b9;.]{0,60}?\u24c5",
     re.I,
 )
 _PLURAL = re.compile(r"they\b|their\b|the\s(?:two|three|four|five|six)\b|both\b", re.I)
-_GOES_ON = re.compile(r"(?:,|\sand|\sas\swell\sas|\sof|\s)*")
+_GOES_ON = re.compile(r"(?:,|\sand|\sas\swell\sas|\sof|\set|\sde|\s)*")
 _NOT_WHO = re.compile(
     r"\b(?:neither|nor|except(?:\sfor)?|other\sthan|besides|apart\sfrom|if|had|whether|unless|not|no|without|against|towards?|request\sof|si|ni|sauf|hormis|except\u00e9|contrairement|malgr\u00e9|\u00e0\sl'exception)\s(?:the\s)?$",
     re.I,
@@ -122,7 +122,7 @@ def together(reading: Reading, offset: int) -> Voters:
         if sentence.start > offset:
             break
         words = reading.text[sentence.start : sentence.end]
-        if len(words) > 2000 or not re.search(r"behalf|speak|expla", words, re.I):
+        if len(words) > 2000 or not re.search(r"behalf|speak|expla|au\s+nom", words, re.I):
             continue
         drawn = frame(reading, sentence.start, sentence.end)
         for match in _SPEAKS_FOR.finditer(drawn.text):

@@ -29,9 +29,12 @@ from graphkit.extract.votes.subjects import Voters, at, before, speaker, told_by
 from graphkit.model import VoteClaim
 
 CUES = cased(
+    "abstain "
     "voted voting vote votes abstained abstaining abstention abstentions veto vetoed vetoes dissented dissenter dissenters dissenting "
-    "dissent sat naysayers naysayer noes abstainers abstainer button sided abstenu abstenus abstenue abstenues vot\u00e9 v\u00e9to votent "
-    "abstient abstiennent abstenant abstenir votant oppos\u00e9 oppos\u00e9s oppos\u00e9e oppos\u00e9es voter"
+    "dissent sat naysayers naysayer noes abstainers abstainer button sided abstenu abstenus abstenue abstenues "
+    "vot\u00e9 v\u00e9to votent "
+    "vota vot\u00e8rent abstint abstinrent abstient abstiennent abstenant abstenir votant "
+    "oppos\u00e9 oppos\u00e9s oppos\u00e9e oppos\u00e9es voter"
 )
 _WEAK = cased("opposed opposing opposition against no so abstain alone yes")  # of a vote only where one is told
 _CONTEXT = re.compile(
