@@ -24,6 +24,21 @@ FURNITURE_LINE = re.compile(
     r"|русский|العربية)[\s:.>»…]*)$",
     re.I,
 )
+_BEGINS = frozenset(
+    "sugg send e-ma emai reco forw home menu sear shar prin twee logi log sign regi subs site cont abou next prev back top down clos skip "
+    "foll read rela leav comm adve font all term priv see tag tags file post last copy load engl fran espa (c)".split()
+)
+
+
+def is_furniture_line(line: str) -> bool:
+    """Tell whether a line is part of a web page's frame. A look at its first letters spares most lines the pattern."""
+    if line[0].isascii() and line[0].isalpha() and not any(mark in line for mark in ">»›|"):
+        begin = line[:4].lower().rstrip(" :.")
+        if begin not in _BEGINS and begin[:3] not in _BEGINS:
+            return False
+    return FURNITURE_LINE.match(line) is not None
+
+
 FURNITURE_BLOCK = re.compile(
     r"\b(?:cookies?|newsletter|JavaScript|your (?:web )?browser|your (?:e-?mail|inbox)|privacy policy|terms of (?:use|service)"
     r"|all rights reserved"

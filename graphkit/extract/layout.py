@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graphkit.extract.furniture import FURNITURE_BLOCK, FURNITURE_LINE, PAGE
+from graphkit.extract.furniture import FURNITURE_BLOCK, PAGE, is_furniture_line
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _SPACE = " \t\u00a0\u2002\u2003\u2009\u200b\ufeff\u3000"
@@ -176,7 +176,7 @@ def blocks(text: str) -> list[Block]:
     held: list[Block] = []  # page numbers met in the middle of a sentence
     previous: _Line | None = None
     for line in lines:
-        if (len(line.text) < 130 and FURNITURE_LINE.match(line.text)) or (
+        if (len(line.text) < 130 and is_furniture_line(line.text)) or (
             PAGE.match(line.text) and (previous is None or line.blank_before or previous.text != line.text)
         ):
             held.append(Block(line.start, line.end, "furniture"))
