@@ -18,7 +18,7 @@ from graphkit.extract.sponsorship.movable import DRAFTS, another, head, is_draft
 from graphkit.extract.sponsorship.pairs import is_paper
 from graphkit.extract.sponsorship.subjects import free, reference
 from graphkit.extract.sponsorship.words import family, pattern
-from graphkit.extract.tokens import cased, places
+from graphkit.extract.tokens import around, cased, places
 
 _MADE = (
     r"(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced|penned|written|prepared|spearheaded"
@@ -89,6 +89,7 @@ _OF = re.compile(
     r"|\bin\s+(?:an?|its|their)\s+(?:\w+\s+){0,2}(?:working\s+|conference\s+room\s+|non-)papers?\b",
     re.I,
 )
+_OF_CORE = cased("paper papers text texts amendment amendments resolution resolutions draft drafts work non-paper non-papers")
 _OWNING = re.compile(
     r"(?:[-\u2011/]\w++){0,4}+\s+(?:[\w-]++\s+){0,2}?(?:resolution|decision|text|document|amendments?|paper|non-paper|initiative|proposal)s?\b"
 )
@@ -96,7 +97,7 @@ _OWNING = re.compile(
 
 def owned(reading: Reading) -> Iterator[int]:
     """Yield where a document stands right after an owner or the adjective of a State, and the words of the press: cues where no verb is."""
-    for match in (*_OWNER.finditer(reading.text), *_OF.finditer(reading.text)):
+    for match in (*_OWNER.finditer(reading.text), *around(_OF, _OF_CORE, reading.text, 48, 90)):
         yield match.start()
     yield from places(reading.text, _WORDS)
     texts = places(reading.text, _TEXTS)

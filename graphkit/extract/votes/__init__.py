@@ -39,6 +39,7 @@ _CUES = cased(
     "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es "
     "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority"
 )
+_COUNTED = re.compile(r"[:=]\s*\d{1,3}\s?[-\u2013\u2011]\s?\d")  # what a label leads to
 _NUMBERS = re.compile(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+)\b", re.I)  # no count is told without one of them
 _GOES_ON = re.compile(
     rf"(?:Another\s+|A\s+further\s+|Only\s+|While\s+|The\s+other\s+)?(?:\d{{1,3}}|{WORDS})\s+(?:other\s+)?(?:States|countries|members|delegations|nations|capitals|others)\b[^.;]{{0,200}}?\b(?:voted|said|abstained|opposed|were)\b",
@@ -66,7 +67,8 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
     known: list[VoteClaim] = []
     named: list[VoteClaim] = []
     cues, acts = places(reading.text, _CUES), places(reading.text, VOTED)
-    cues = sorted([*cues, *(m.start() for m in LABELLED.finditer(reading.text))])
+    if _COUNTED.search(reading.text):
+        cues = sorted([*cues, *(m.start() for m in LABELLED.finditer(reading.text))])
     about: list[Matter] = []
     reach = -1
     for place, sentence in enumerate(reading.sentences):
