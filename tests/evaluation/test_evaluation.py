@@ -25,7 +25,14 @@ FLOORS = [  # kind ("sponsorship of": with the document right), measure, floor
 ]
 ALL = passages()
 CHOSEN = [p for p in ALL if p.series not in LATER]
-BLIND = {"fourth": (0.95, 0.83), "fifth": (0.96, 0.83), "sixth": (0.98, 0.92), "seventh": (0.98, 0.75)}
+BLIND = {
+    "fourth": (0.95, 0.83),
+    "fifth": (0.96, 0.83),
+    "sixth": (0.98, 0.92),
+    "seventh": (0.98, 0.75),
+    "eighth": (0.94, 0.72),
+    "ninth": (0.97, 0.86),
+}
 """Under the first run on each, which nobody had worked on."""
 
 
