@@ -96,6 +96,8 @@ Kenya and Chad are among the authors cited in the study A/65/998.
 We took note of a resolution on the candidate that Kenya proposed.
 Chad asked Kenya to join the sponsors of draft resolution A/C.1/65/L.98.
 Kenya joined the sponsors of draft resolution A/C.1/65/L.98 in thanking the Secretariat.
+The crisis in Kenya, whose resolution must be sought in dialogue, worries us.
+Kenya's key policy document, “A vision of the future”, guides us.
 Unlike Kenya, the sponsors of A/C.1/65/L.98 believe in dialogue.
 With the exception of Kenya, all sponsors of A/C.1/65/L.98 agreed.
 Students representing Kenya and Chad submitted a draft resolution in the town hall.

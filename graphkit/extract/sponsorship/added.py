@@ -88,6 +88,7 @@ _FLOOR = pattern(
     r"(?P<who>\u24c5)\s(?P<verb>(?:(?:has|have|had)\s)?(?:signed\son|come\son\sboard|came\son\sboard))(?:\sfrom\sthe\sfloor|\sas\swell|\stoo)?(?=[.,;]|$|\sat\sthe\slast)"
 )
 _MISTAKE = re.compile(r"\b(?:by|in)\s(?:mistake|error)\b|\berroneous|\binadvertent", re.I)
+_INSTRUMENT = re.compile(r"\b(?:agreement|accord|treaty|convention|protocol|pact|charter|covenant)s?\b", re.I)
 
 
 @rule("sponsorship.added", "sponsor", "the original", "authors", "name", "signature", " list", "signed on", "on board")
@@ -109,6 +110,8 @@ def added(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document = meant(frame, reading, match)
             named = document is not None and match.start() <= frame.text.find("\u24b9", match.start(), match.end())
             close = compiled is _FLOOR and document is not None and frame.begins[match.start()] - document.end < 250
+            if document is not None and bare and _INSTRUMENT.search(reading.text, document.start, document.end):
+                continue  # "the agreement to which we have put our signature": a party, no sponsor
             if document is None or (bare and not named and not close and not of_sponsors(frame, reading, match.start(), match.end())):
                 continue
             start, end = frame.span(begin(match), match.end())

@@ -72,6 +72,8 @@ def apart(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document = _told(frame, reading, match)
             if document is None or not _put_in(document, reading) or (compiled is _THAT and _NOUNS.search(match["gap"])):
                 continue
+            if compiled is _WHOSE and document.kind == "resolution" and not document.symbol:
+                continue  # "the crisis in Ruritania, whose resolution": its end
             link = " ".join(groups.get(g) or "" for g in ("link", "aux"))
             if (
                 negated(link)
