@@ -56,9 +56,10 @@ Owner = tuple[str | None, str]  # code, kind
 
 @dataclass(frozen=True)
 class Gazetteer:
-    """The names of a lexicon in lower case: how many words those with this first word have, and who bears the name."""
+    """The names of a lexicon in lower case: how many words those have that begin with these two (or this one), and who bears the name."""
 
-    lengths: dict[str, set[int]]
+    lengths: dict[Words, set[int]]
+    firsts: frozenset[str]
     bearers: dict[Words, list[Owner]]
     shared: frozenset[str]  # names, in lower case, that several States bear at different times
 
@@ -84,10 +85,10 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
         by_entity.setdefault((next(iter(codes)) if len(codes) == 1 else None, "document"), set()).update(_forms(title))
     for code, words in lexicon.cues("demonyms").items():
         by_entity.setdefault((code, DEMONYM), set()).update(form for word in words for form in _forms(word))
-    lengths: dict[str, set[int]] = {}
+    lengths: dict[Words, set[int]] = {}
     owners: dict[Words, list[Owner]] = {}
     for phrase, owner in {(tuple(_TOKEN.findall(form.lower())), owner) for owner, forms in by_entity.items() for form in forms}:
-        lengths.setdefault(phrase[0], set()).add(len(phrase))
+        lengths.setdefault(phrase[:2], set()).add(len(phrase))
         owners.setdefault(phrase, []).append(owner)
     bearers: dict[str, set[str | None]] = {}
     for (entity, kind), forms in by_entity.items():
@@ -95,7 +96,7 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
             for form in forms:
                 bearers.setdefault(form.lower(), set()).add(entity)
     shared = frozenset(form for form, codes in bearers.items() if len(codes) > 1)
-    made = Gazetteer(lengths, owners, shared)
+    made = Gazetteer(lengths, frozenset(first for first, *_ in lengths), owners, shared)
     _COMPILED[lexicon] = made
     return made
 
@@ -138,13 +139,14 @@ def names(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
 
 def _matches(table: Gazetteer, split: Tokens) -> Iterator[tuple[int, int, Owner]]:
     """Yield first word, word after the last, and owner of whatever runs of words are names, in no order."""
-    lower = [*map(str.lower, split.words)]
-    for word, places in split.where.items():
-        for length in table.lengths.get(word.lower(), ()):
-            for place in places:
+    lower, lengths, firsts, bearers = [*map(str.lower, split.words)], table.lengths, table.firsts, table.bearers
+    for place in [number for number, word in enumerate(lower) if word in firsts]:
+        pair = tuple(lower[place : place + 2])
+        for begun in {pair, pair[:1]}:
+            for length in lengths.get(begun, ()):
                 phrase = tuple(lower[place : place + length])
                 if len(phrase) == length:  # the text does not end before the name does
-                    yield from ((place, place + length, owner) for owner in table.bearers.get(phrase, ()))
+                    yield from ((place, place + length, owner) for owner in bearers.get(phrase, ()))
 
 
 def _is_name(printed: str, kind: str) -> bool:
