@@ -127,7 +127,7 @@ class Candidate:
     def discard(self) -> None:
         """Leave nothing of an unfinished build."""
         self.dropped = True  # the index is not finished
-        self.aside.shutdown()
+        self.aside.shutdown(cancel_futures=True)
         for name in ("conclusions", "store"):  # closes the files
             self.__dict__.pop(name, None)
         shutil.rmtree(self.part, ignore_errors=True)

@@ -63,9 +63,8 @@ def build(
 
 def add(paths: Iterable[Path | str], folder: Path | str = "graph", **options: Any) -> Report:
     """Add files to the set of a graph (an empty one where there is none) and make it again. Options as for ``build``."""
-    given = list(paths)
-    with reader(sum(Path(path).is_file() for path in given)) as ahead:
-        found = survey(given, default=False)
+    found = survey(paths, default=False)
+    with reader(0 if options.get("executor") else len(found.members)) as ahead:
         return _change(Path(folder), lambda old: old.with_more(found), ahead=ahead, **options)
 
 

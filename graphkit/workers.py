@@ -22,7 +22,7 @@ Pairs = Iterator[tuple[Item, Outcome | str]]
 
 
 class Reader:
-    """A process that makes itself ready to read while its caller finds out what there is to read. Used as a context; it ends with it."""
+    """A process that makes itself ready to read while its caller finds out what is to be read. Used as a context; it ends with it."""
 
     def __init__(self) -> None:
         before = set(active_children())
@@ -51,9 +51,9 @@ class Reader:
         return results()
 
 
-def reader(files: int) -> AbstractContextManager[Reader | None]:
-    """Return a reader for a few files; nothing for none or many, or where a process does not begin as a copy of this one."""
-    return Reader() if 0 < files <= WINDOW and get_start_method() == "fork" else nullcontext()
+def reader(sources: int) -> AbstractContextManager[Reader | None]:
+    """Return a reader for a few sources; nothing for none or many, or where a process does not begin as a copy of this one."""
+    return Reader() if 0 < sources <= WINDOW and get_start_method() == "fork" else nullcontext()
 
 
 def digested(items: Sequence[Item], jobs: int, executor: Executor | None, ahead: Reader | None = None) -> Pairs:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from graphkit.extract.furniture import FURNITURE_LINE, is_furniture_line
 from graphkit.extract.reading import Sentence
 from graphkit.extract.structure import mend, sentences
 
@@ -83,6 +84,20 @@ def test_numbered_paragraphs_keep_their_number() -> None:
 def test_abbreviations_end_no_sentence() -> None:
     text = "Mr. Ode and Ms. Lind met the U.S. envoy, cf. para. 3 of doc. 7. They agreed.\n"
     assert len(of(text, "sentence")) == 2
+
+
+FRAME = """suggest this page to a friend|send to a colleague|e-mail to a friend|email to a friend|recommend this article to a friend
+forward to a colleague|home|menu|search|share|print|tweet|e-mail|login|log in|sign in|register|subscribe|sitemap|site map|contact
+contact us|about us|next|previous|back|top|TOP:|download|close|skip to content
+printer-friendly version|print-this page|share this story|follow us on it
+back to top|read more|related articles|leave a reply|12 comments|comments|advertisement|font size +|all rights reserved|terms of use
+privacy policy|see also|tags: harbours|tag: x|filed under: ships|posted by Ode|last updated 3 May|copyright 2012|(c) 2012
+© 2012 Ode|loading...|english|français|中文|español|русский|العربية"""
+
+
+@pytest.mark.parametrize("line", FRAME.replace("\n", "|").split("|"))
+def test_no_line_of_a_page_s_frame_is_lost_to_the_look_at_its_first_letters(line: str) -> None:
+    assert FURNITURE_LINE.match(line) and is_furniture_line(line) and is_furniture_line(line.capitalize())
 
 
 @pytest.mark.parametrize(

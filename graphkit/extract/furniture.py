@@ -26,7 +26,7 @@ FURNITURE_LINE = re.compile(
 )
 _BEGINS = frozenset(
     "sugg send e-ma emai reco forw home menu sear shar prin twee logi log sign regi subs site cont abou next prev back top down clos skip "
-    "foll read rela leav comm adve font all term priv see tag tags file post last copy load engl fran espa (c)".split()
+    "foll read rela leav comm adve font all term priv see tag tags file post last copy load engl fran espa".split()
 )
 
 

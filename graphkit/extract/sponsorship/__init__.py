@@ -45,7 +45,6 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     fronted,
     gained,
     given_floor,
-    in_capacity,
     in_its_paper,
     initiative,
     joining,

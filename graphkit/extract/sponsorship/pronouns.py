@@ -34,7 +34,6 @@ _OTHER_SPONSORS = pattern(
     r"(?P<noun>(?:main\s|lead\s|principal\s|original\s)?(?:co-?)?(?:sponsors?|authors?|drafters?))(?=[.,;]|$|\s(?:too|and|as)\b)"
 )
 _APART = re.compile(r"\n\s*\n")
-_SPONSORED = re.compile(r"[^.;]{0,40}\b(?:spons|author|draft)\w*\b", re.I)
 
 
 def _just_told(reading: Reading, offset: int) -> Reference | None:
