@@ -30,9 +30,8 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
             if other:
                 made.append(replace(reference, document=other, antecedent=None, title=None))
                 continue
-            if told and (before.document or "").startswith(
-                f"in-{source.ident}-"
-            ):  # "a draft resolution … The text, tabled by Ruritania (S/9)": the symbol is that of both
+            if told and (before.document or "").startswith(f"in-{source.ident}-"):
+                # "a draft resolution … The text, tabled by Ruritania (S/9)": the symbol is that of both
                 made = [replace(m, document=told) if m.document == before.document else m for m in made]
             own = told and told != before.document and before.title  # it has a symbol of its own, and then no title of another
             reference = replace(
@@ -131,7 +130,6 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
 _SET_OFF = re.compile(
     r"(?:\s+(?:(?:jointly\s+)?(?:submitted|presented|tabled|prepared|circulated|introduced)\s+(?:jointly\s+)?by|of|from|by|on|to|in|for|concerning|regarding)\s[^,;.()]{2,100})?,\s+(?:(?:in\s+)?document\s+)?"
 )
-_PAPER = re.compile(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/(?:19|20)\d\d/\d")
 
 
 def _apposed(references: Sequence[Reference], place: int, text: str) -> str | None:
@@ -145,7 +143,7 @@ def _apposed(references: Sequence[Reference], place: int, text: str) -> str | No
         return None
     if not _SET_OFF.fullmatch(text, here.end, after.start) or not re.match(r"\*?(?:[,.;)]|\s+and\b|\s*$)", text[after.end : after.end + 8]):
         return None
-    return after.document if _PAPER.search(after.symbol) else None
+    return after.document if _PAPER_OR_DRAFT.search(after.symbol) else None
 
 
 # citations: "Letter dated 3 May 2011 from the representative of Ruritania, UN Doc. S/2011/1", "S/2011/1, Letter dated …"

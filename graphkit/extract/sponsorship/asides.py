@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from graphkit.extract.frame import DOCUMENT, Frame, Part
+from graphkit.extract.frame import DOCUMENT, Frame
+from graphkit.extract.sponsorship.redrawn import Edit, redrawn
 
 _ASIDE = re.compile(
     r",\s(?:(?:as|in|for|at|on(?!\sbehalf)|with|after|once|like|having|being|who|which|however|of\scourse|indeed|therefore|too|moreover|also|by|to\s(?:my|our|its)|I\s(?:am|have|would|may)|we\s(?:are|have)|from|during|through|under"
@@ -19,8 +20,6 @@ _KEEPS = re.compile(
     r"|(?:co-?)?sponsor\w*|author\w*|draft\w*|submi\w+|tabl\w+|introduc\w+|propos\w+|present(?:ed|ing|s)?|oppos\w+|abstain\w*|vot(?:ed|ing))\b",
     re.I,
 )
-
-
 _BY_SYMBOL = re.compile(
     r"(?<![\w\u24c5\u24b9])(?:(?:the|a|an|its|their|our|this|that)\s)(?:(?:[\w'-]+|\u24c9|\u24b6)\s){0,4}?"
     r"(?:versions?|editions?|iteration|predecessor|successor|forerunner|incarnation|sequel|definition|clause|article|scheme|blueprint|package|formula|template"
@@ -31,47 +30,12 @@ _BY_SYMBOL = re.compile(
 
 def by_symbol_alone(frame: Frame) -> Frame | None:
     """The frame with "the 2007 version (L.7)" as the document L.7, or None where nothing is told so."""
-    found = list(_BY_SYMBOL.finditer(frame.text)) if "(" in frame.text and "\u24b9)" in frame.text else []
-    if not found:
-        return None
-    chars: list[str] = []
-    begins: list[int] = []
-    ends: list[int] = []
-    parts: dict[int, Part] = {}
-    at = 0
-    for match in (*found, None):
-        last = match.start() if match else len(frame.text)
-        for place in range(at, last):
-            if place in frame.parts:
-                parts[len(chars)] = frame.parts[place]
-            chars.append(frame.text[place])
-            begins.append(frame.begins[place])
-            ends.append(frame.ends[place])
-        if match:
-            parts[len(chars)] = frame.parts[match.end() - 2]
-            chars.append(DOCUMENT)
-            begins.append(frame.begins[match.start()])
-            ends.append(frame.ends[match.end() - 1])
-            at = match.end()
-    return Frame(frame.start, frame.end, "".join(chars), tuple(begins), tuple(ends), parts)
+    found = _BY_SYMBOL.finditer(frame.text) if "(" in frame.text and "\u24b9)" in frame.text else ()
+    edits = [Edit(*match.span(), DOCUMENT, frame.parts[match.end() - 2]) for match in found]
+    return redrawn(frame, edits) if edits else None
 
 
 def without_asides(frame: Frame) -> Frame | None:
     """The frame without its asides, or None where it has none."""
-    cut = [match.span() for match in _ASIDE.finditer(frame.text) if not _KEEPS.search(match[0])]
-    if not cut:
-        return None
-    kept: list[int] = []
-    at = 0
-    for first, last in cut:
-        kept += range(at, first)
-        at = last
-    kept += range(at, len(frame.text))
-    return Frame(
-        frame.start,
-        frame.end,
-        "".join(frame.text[place] for place in kept),
-        tuple(frame.begins[place] for place in kept),
-        tuple(frame.ends[place] for place in kept),
-        {new: frame.parts[old] for new, old in enumerate(kept) if old in frame.parts},
-    )
+    edits = [Edit(*match.span()) for match in _ASIDE.finditer(frame.text) if not _KEEPS.search(match[0])]
+    return redrawn(frame, edits) if edits else None
