@@ -13,9 +13,9 @@ from dataclasses import replace
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.sponsorship.brought import is_text
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
-from graphkit.extract.sponsorship.movable import is_draft
 from graphkit.extract.sponsorship.pairs import is_paper
 from graphkit.extract.sponsorship.subjects import behalf, chaired, free, reference, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
@@ -70,7 +70,11 @@ def apart(frame: Frame, reading: Reading) -> Iterator[Hit]:
         for match in compiled.finditer(frame.text):
             groups, place = match.groupdict(), match.start("who")
             document = _told(frame, reading, match)
-            if document is None or not _put_in(document, reading) or (compiled is _THAT and _NOUNS.search(match["gap"])):
+            if (
+                document is None
+                or not (is_paper(document) or is_text(document, reading))
+                or (compiled is _THAT and _NOUNS.search(match["gap"]))
+            ):
                 continue
             if compiled is _WHOSE and document.kind == "resolution" and not document.symbol:
                 continue  # "the crisis in Ruritania, whose resolution": its end
@@ -109,14 +113,3 @@ def _told(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference | N
         place = frame.text.rfind("\u24b9", 0, match.start())
         return reference(frame, place) if place >= 0 else last_document(reading, frame.begins[match.start()])
     return reference(frame, match.start("symbol" if groups.get("symbol") else "doc"))
-
-
-def _put_in(document: Reference, reading: Reading) -> bool:
-    """Tell whether a document is one that delegations put in."""
-    words = reading.text[document.start : document.end].lower()
-    return (
-        is_paper(document)
-        or is_draft(document, reading)
-        or document.kind in ("resolution", "joint-statement")
-        or bool(re.search(r"\b(?:text|paper|proposal)\b", words))
-    )

@@ -112,7 +112,7 @@ def recalls_own(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A paper is that of those who call it theirs: "Ruritania recalls its working papers WP.1 and WP.2"."""
     for match in _RECALLS.finditer(frame.text):
         for document in (first := reference(frame, match.start("doc")), *series(frame, match.start("doc"), _words(first, reading))):
-            if _OURS.match(_words(first, reading)) and document.symbol and "/RES/" not in document.symbol and _paper(first, reading):
+            if _OURS.match(_words(first, reading)) and document.symbol and "/RES/" not in document.symbol and is_text(first, reading):
                 yield from _told(frame, match, "sponsorship.recalls-own", document, "submit")
 
 
@@ -127,10 +127,6 @@ def answer(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 def _words(document: Reference, reading: Reading) -> str:
     return reading.text[document.start : document.end]
-
-
-def _paper(document: Reference, reading: Reading) -> bool:
-    return re.search(r"paper|draft|amendment|text", _words(document, reading), re.I) is not None
 
 
 @rule("sponsorship.got-through", "managed to", "able to", "succeeded in")
