@@ -11,17 +11,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
+
 _PART = r"(?:[A-Z][A-Za-z]{0,5}\.(?:\d{1,4}|[IVX]{1,5})|[A-Z]{1,8}(?:-\d{1,3}|\(\d{1,3}\))?|\d{1,4})"
-_BUILT = re.compile(
+_BUILT = later(
     rf"(?<![\w/.:&-])(?P<body>[A-Z]{{1,10}}(?:-[A-Z]{{1,6}}(?:\.[IVX]{{1,5}})?|\.\d{{1,3}}|\.[IVX]{{1,5}}|\(\d{{1,3}}\))?)"
     rf"(?P<tail>(?:(?:/{_PART}){{0,5}}/(?:L|WP|CRP|INF|PV|SR|CW|Misc|MISC|DEL|NGO|NAT|W|P|D)\.\s?\d{{1,4}}"
     rf"|(?:/{_PART}){{0,2}}/[A-Z]{{1,4}}\.\d{{1,3}}/(?:19|20)\d\d/\d{{1,3}})(?:/(?:Rev|Add|Corr)\.\s?\d{{1,2}})*)\*{{0,3}}(?![\w/]|\.\w)"
 )
-_CALLED = re.compile(
+_CALLED = later(
     r"\b(?:[Dd]ocuments?|[Dd]oc\.|symbol|(?:working|conference\sroom)\spapers?|[Dd]raft\s(?:resolution|decision|treaty|convention)"
     r"|cote|document\sde\stravail)\s(?P<code>[A-Z]{2,8}(?:/[A-Z]{1,6}){0,2}/\d{1,4}(?:/(?:Rev|Add|Corr)\.\d{1,2})*)\*{0,2}(?![\w/]|\.\d)"
 )
-_SHORT_BODY = re.compile(
+_SHORT_BODY = later(
     r"\b(?:(?P<ga>UNGAR?|GA)(?:\s[Rr]es(?:olution)?\.?)?\s(?P<n>(?:3[1-9]|[4-9]\d)/\d{1,3})(?![\w/]|\.\d)"
     r"|(?P<sc>UNSCR|SCR|UNSC(?:\s[Rr]es\.?)?)\s(?P<m>\d{3,4}(?:\s\((?:19|20)\d\d\))?)(?![\w/.]\d))"
 )

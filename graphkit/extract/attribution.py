@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 
 from graphkit.extract.holders import OWN, Owner, holder_in, own, reported
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence, Voice
 
 _ADVERB = r"(?:\s+(?:also|further|again|recently|rightly|clearly|repeatedly|once\s+again|then|\w+ly))?"
@@ -21,26 +22,26 @@ _VERB = (
     r"|point(?:ed|s)?\s+out|recall(?:ed|s)?|announc(?:ed|es?)|decid(?:ed|es?)|hop(?:ed|es?)|express(?:ed|es|ing)?|recogni[sz](?:ed|es?)"
     r"|acknowledg(?:ed|es?)|ma(?:de|kes?)\s+(?:it\s+)?clear|consider(?:ed|s)?)"
 )
-_REPORTS = re.compile(
+_REPORTS = later(
     rf"(?P<verb>\b{_VERB})(?:\s+[\w' ’-]{{2,60}}?)?\s+(?:that\b|:|(?=(?:it|its|they|their|he|she|his|her|we|States|states)\b))"
     rf"|(?P<verb2>\b(?:is|are|was|were)\s+of\s+the\s+(?:view|opinion))\s+that\b",
     re.I,
 )
-_INVERTED = re.compile(
+_INVERTED = later(
     r",\s+(?P<who>(?:he|she|they|(?:the\s+)?[A-Z][\w. ’'-]{1,50}?))\s+(?:said|stressed|added|noted|stated|continued|argued|emphasized"
     r"|underlined)\b\s*,?"
 )
-_ACCORDING = re.compile(
+_ACCORDING = later(
     r"\b(?:[Aa]ccording\s+to|[Aa]s\s+(?:was\s+|is\s+|has\s+been\s+)?(?:pointed\s+out|noted|stated|recommended|stressed|emphasi[sz]ed"
     r"|highlighted|recalled|underlined|agreed|said|suggested|proposed)\s+(?:by|in)|[Ii]n\s+the\s+(?:view|words"
     r"|opinion)\s+of)\s+(?P<who>[^.;]{2,180}?)(?:,\s|$)"
 )
-_PROPOSES = re.compile(
+_PROPOSES = later(
     rf"(?:\s+(?:has|have|had|would|is|are))?{_ADVERB}\s+(?P<verb>propos(?:es?|ed|ing)|recommend(?:s|ed)?|support(?:s|ed)?|suggest(?:s"
     rf"|ed)?|put(?:s)?\s+forward|advocat(?:es?|ed)|endors(?:es?|ed)|agreed(?:\s+on)?|adopt(?:s|ed)|identif(?:y|ies|ied)|listed|lists"
     rf"|formulated|set\s+out)\b"
 )
-_PASSIVE = re.compile(
+_PASSIVE = later(
     r"\b[Ii]t\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:endorsed|agreed|accepted|recogni[sz]ed|proposed|recommended|suggested"
     r"|acknowledged|held|believed)\s+by\s+(?P<who>[^,.;]{2,80}?)\s+that\b"
 )
@@ -52,16 +53,14 @@ _SETS = (
     r"(?:recogni[sz]es|includes|contains|provides(?:\s+that)?|stress(?:es)|covers|requires|stipulates|reads|makes\s+it\s+clear"
     r"|sets\s+out|lists|obliges|commits|elaborates|emphasi[sz]es|highlights|consists|comprises|addresses|calls|asks|urges|says|states)"
 )
-_CONTENT = re.compile(
+_CONTENT = later(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ii]ts|[Ee]ach)\s+(?:[\w“”\"-]+\s+){{0,7}}?{_PART}\b(?:\s+(?:of|on"
     rf"|for)\s+[\w\s-]{{2,60}}?)?\s+(?:also\s+|thus\s+|further\s+|clearly\s+)?{_SETS}\b",
     re.I,
 )
-_DOCUMENT = re.compile(_PART)  # a cheap first look
-_GOES_ON = re.compile(r"(?:It|This|They|These|To|Not to)\b")
-_IT_CONTENT = re.compile(
-    rf"^\W*(?:[Ii]t|[Tt]his)\s+(?:also\s+|further\s+|thus\s+)?(?:{_SETS}|can\s+[\w\s]{{0,20}}be\s+divided|is\s+divided)\b"
-)
+_DOCUMENT = later(_PART)  # a cheap first look
+_GOES_ON = later(r"(?:It|This|They|These|To|Not to)\b")
+_IT_CONTENT = later(rf"^\W*(?:[Ii]t|[Tt]his)\s+(?:also\s+|further\s+|thus\s+)?(?:{_SETS}|can\s+[\w\s]{{0,20}}be\s+divided|is\s+divided)\b")
 
 
 def _place(reading: Reading, sentence: Sentence) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 
-SHORT = re.compile(
+SHORT = later(
     r"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<word>(?:Working\s+)?Group|Committee|Conference|Commission|Council|Assembly|Forum|Organization"
     r"|Meeting|Mechanism|Movement|Union|Secretariat)\b(?!\s+(?:of|on|for|for)\b)"
 )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from graphkit.extract import french_capitals
+from graphkit.extract.patterns import later
 from graphkit.extract.tokens import around
 from graphkit.model import Mention
 
@@ -39,26 +40,26 @@ _ACTS = (
     r"|laid|filed|lodged|shared|initiated|spearheaded|championed|unveiled|countered|answered|responded|joined|signed|voted|abstained|vetoed"
     r"|opposed|cast)"
 )
-_ACTING = re.compile(
+_ACTING = later(
     rf"(?<![\w'\u2019-])(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
     rf"(?=(?:,\s(?:which|who))?(?:\s(?:has|had|have|also|then|later|again|alone|both|itself|first|formally|in\sturn|already|once|\w+ly)){{0,3}}\s{_ACTS}\b"
     r"|\sby\sabstaining\b|\s(?:has|had)\sbeen\sjoined\sby|\swas\sjoined\sby)"
 )
-_DONE_BY = re.compile(
+_DONE_BY = later(
     rf"\b(?:tabled|submitted|put\sforward|introduced|presented|proposed|circulated|drafted|authored|penned|(?:co-?)?sponsored|floated|moved|offered|led"
     rf"|initiated|spearheaded|vetoed|opposed)(?:\s(?:jointly|again|\w+ly))?\sby\s(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
     r"(?![\w-]|['\u2019]s|,?\s[A-Z])"
 )
-_TEXT_FROM = re.compile(
+_TEXT_FROM = later(
     rf"\b(?:(?:rival|competing|alternative|counter|joint|separate|second|similar)\s(?:text|proposal)|draft|resolution|amendments?|drafts|texts)\s(?:by|from)\s(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
     r"(?![\w-]|['\u2019]s|,?\s[A-Z])"
 )
-_PREPOSED = re.compile(
+_PREPOSED = later(
     r"(?:\b(?:in|at|from|to|near|of|around|outside|between|via|through|for|into|towards?|with|on|against|visiting|left|leaving)|\w,|(?-i:[A-Z])\w+)\s$",
     re.I,
 )
-_CLAUSE = re.compile(r"(?:\b(?:which|that|while|when|where|after|because|but|and|said|as|whom)|[.;:\u201c\"]|(?<=[a-z]),)\s$|^$")
-_ONE = re.compile(_NAME)
+_CLAUSE = later(r"(?:\b(?:which|that|while|when|where|after|because|but|and|said|as|whom)|[.;:\u201c\"]|(?<=[a-z]),)\s$|^$")
+_ONE = later(_NAME)
 
 
 def is_capital(printed: str) -> bool:

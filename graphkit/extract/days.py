@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from graphkit.extract.patterns import later
 from graphkit.model import Dating, Ground
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _MONTH = "(?:" + "|".join(_MONTHS) + ")"
-DAY = re.compile(
+DAY = later(
     rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{_MONTH}),? (?P<y>\d{{4}})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd"
     rf"|th)?,? (?P<y2>\d{{4}}))\b"
 )
@@ -27,12 +28,12 @@ _ANCHORS = (
 )
 _NUMBERS = {"fifty": 50, "sixty": 60, "sixty-five": 65, "seventy": 70, "seventy-five": 75, "eighty": 80}
 _AFTER = tuple(
-    (year, re.compile(rf"\b(?P<n>\d{{2}}|{'|'.join(_NUMBERS)}) years (?:after|since|on from|have passed since) (?:{words})", re.I))
+    (year, later(rf"\b(?P<n>\d{{2}}|{'|'.join(_NUMBERS)}) years (?:after|since|on from|have passed since) (?:{words})", re.I))
     for year, words in _ANCHORS
 )
 
 
-_YEARS = re.compile(r" years (?:after|since|on from|have passed)")  # a cheap first look
+_YEARS = later(r" years (?:after|since|on from|have passed)")  # a cheap first look
 
 
 def dated(match: re.Match[str]) -> Dating:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from graphkit.extract import trace
 from graphkit.extract.bodies import SHORT, body
 from graphkit.extract.holders import own
+from graphkit.extract.patterns import later
 from graphkit.extract.provisions.clauses import clause_end, clause_start
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
@@ -15,33 +16,33 @@ from graphkit.model import ForumClaim
 
 _KINDS = ("forum", "organization")
 # Words by which somebody wants a body to deal with something, before or after its name
-_WANT = re.compile(
+_WANT = later(
     r"\b(?:should|must|ought\s+to|hop(?:es?|ed)\s|wish(?:es)?\s|call(?:s|ed|ing)?\s+(?:for|(?:up)?on)|support(?:s|ed)?|favou?r(?:s|ed)?"
     r"|welcom(?:es?|ed)|propos(?:es?|ed)|prefer(?:s|red)?|urg(?:es?|ed)|recommend(?:s|ed)|advocat(?:es?|ed)|suggest(?:s|ed)"
     r"|in\s+favou?r\s+of|look(?:s|ed)?\s+forward)\b"
 )
-_WITHIN = re.compile(
+_WITHIN = later(
     r"\b(?:(?:full\s+|better\s+)?use\s+of|within(?:\s+the\s+(?:framework|context|auspices|mandate|purview)\s+of)?"
     r"|under\s+the\s+(?:auspices|aegis|umbrella|framework)\s+of|in\s+the\s+(?:framework|context)\s+of|through|(?:discussed|addressed"
     r"|considered|handled|taken\s+up|dealt\s+with|negotiated)\s+(?:by|in|at)|in|at|to\s+establish|establishment\s+of"
     r"|(?:role|work|mandate|centrality)\s+of|re-?establish|convene|convening"
     r"|build\s+(?:up)?on\s+the\s+work\s+of(?:\s+previous)?)\s+(?:a\s+new\s+|the\s+|an?\s+|new\s+)?$"
 )
-_FRAMEWORK = re.compile(r"\bwithin\s+(?:the\s+)?(?:UN|United\s+Nations)\s+framework\b")
-_DEALS = re.compile(
+_FRAMEWORK = later(r"\bwithin\s+(?:the\s+)?(?:UN|United\s+Nations)\s+framework\b")
+_DEALS = later(
     r"\s+(?:should|must|ought\s+to|shall|needs?\s+to)\s+(?!not\b)(?:also\s+|therefore\s+|further\s+|\w+ly\s+)*[a-z]+\b"
     r"|\s+to\s+(?:conduct|discuss|address|consider|take\s+up|study|negotiate|establish|continue)\b"
 )
-_WILL = re.compile(r"\s+(?:will|would)\s+(?:also\s+)?(?:achieve|make|be\s+able|succeed|reach|continue|build|address|discuss|conclude)\b")
-_TO = re.compile(
+_WILL = later(r"\s+(?:will|would)\s+(?:also\s+)?(?:achieve|make|be\s+able|succeed|reach|continue|build|address|discuss|conclude)\b")
+_TO = later(
     r"\b(?:addressed\s+to|[Ss]ubmi(?:ssions?|tted)\s+to|[Pp]resented\s+to|[Ll]etter\s+to|[Rr]eport(?:s|ed)?\s+to|[Cc]ontribution\s+to"
     r"|[Rr]eferred\s+to)\s+(?:the\s+)?(?:(?:UN|United\s+Nations)\s+)?$"
 )
-_AT = re.compile(r"\b(?:at|in|during|before|to)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}(?:of\s+(?:the\s+)?)?$")
-_HELD = re.compile(
+_AT = later(r"\b(?:at|in|during|before|to)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}(?:of\s+(?:the\s+)?)?$")
+_HELD = later(
     r"(?:['’]s?)?\s+(?:discussions?|debate|meetings?|session|in\s+(?:New\s+York|Geneva|Vienna)|on\s+(?:Mon|Tues|Wednes|Thurs|Fri)day)\b"
 )
-_PLACES = re.compile(r"\b(?:venues|forums|fora|platforms|bodies)\b[^.:]{0,40}:\s*$", re.I)
+_PLACES = later(r"\b(?:venues|forums|fora|platforms|bodies)\b[^.:]{0,40}:\s*$", re.I)
 _CONTEXT = 90
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from graphkit.extract.lists import Parties, parties
 from graphkit.extract.mentions import DEMONYM
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.extract.spoken import Spoken as Spoken
 from graphkit.extract.spoken import joined, speakers_in
@@ -24,8 +25,8 @@ PARTY, ADJECTIVE, DOCUMENT, TIME, FORUM = "\u24c5", "\u24b6", "\u24b9", "\u24c9"
 _PLAIN = str.maketrans(
     {"\u2010": "-", "\u2011": "-", "\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"}
 )
-_RUNS = re.compile(r"\s+|\S+")
-_PREPOSITION = re.compile(
+_RUNS = later(r"\s+|\S+")
+_PREPOSITION = later(
     r"(?:\b(?:in|on|of|at|during|since|from|by|dated|as\s+of|throughout|for|en|le|du)\s+(?:the\s+|early\s+|late\s+|mid-?)?)$",
     re.I,
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-PAGE = re.compile(
+from graphkit.extract.patterns import later
+
+PAGE = later(
     r"(?:[-–— ]*(?:[Pp]age\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–— ]*"
     r"|(?:[AESTC]{1,3}|CD)/[A-Z0-9][\w./()-]*"
     r"|\d{2}-\d{5}(?:\s*\(E\))?(?:\s+\d{1,4}(?:/\d{1,4})?)?|\d{1,4}(?:/\d{1,4})?\s+\d{2}-\d{5})$"
 )
-FURNITURE_LINE = re.compile(
+FURNITURE_LINE = later(
     r"(?:(?:[^>»|›]{1,60}\s[>»›]\s){2,}[^>»›]{1,80}|(?:[^|]{1,40}\s\|\s){2,}[^|]{1,60}"
     r"|(?:suggest|send|e-?mail|recommend|forward)(?: this(?: page| article)?)? to a (?:friend|colleague)\b.{0,20}"
     r"|(?:home|menu|search|share|print|tweet|e-?mail|login|log in|sign in|register|subscribe|sitemap|site map|contact(?: us)?|about us"
@@ -39,7 +41,7 @@ def is_furniture_line(line: str) -> bool:
     return FURNITURE_LINE.match(line) is not None
 
 
-FURNITURE_BLOCK = re.compile(
+FURNITURE_BLOCK = later(
     r"\b(?:cookies?|newsletter|JavaScript|your (?:web )?browser|your (?:e-?mail|inbox)|privacy policy|terms of (?:use|service)"
     r"|all rights reserved"
     r"|click here|sign up (?:for|to)|log in to|subscribe to)\b|©",

@@ -6,24 +6,25 @@ import re
 from dataclasses import dataclass
 
 from graphkit.extract.bodies import SHORT, body
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Voice
 from graphkit.model import Attribution, Ground
 
-OWN = re.compile(r"(?:^|\b)(?:[Ww]e|I|[Oo]ur(?:\s+delegation|\s+country)?|[Mm]y(?:\s+delegation|\s+country)?|[Oo]urselves)\b")
-_PRONOUN = re.compile(r"(?:^|\s)(?:he|she|they|it|which|who|I|we|one)\s*(?:has|have|had|also|further|then|\s)*$", re.I)
-_PARTY = re.compile(
+OWN = later(r"(?:^|\b)(?:[Ww]e|I|[Oo]ur(?:\s+delegation|\s+country)?|[Mm]y(?:\s+delegation|\s+country)?|[Oo]urselves)\b")
+_PRONOUN = later(r"(?:^|\s)(?:he|she|they|it|which|who|I|we|one)\s*(?:has|have|had|also|further|then|\s)*$", re.I)
+_PARTY = later(
     r"(?:(?:the|some|many|several|most|all|certain|other|a\s+number\s+of|civil|international)\s+)*(?:[\w-]+\s+){0,3}(?:representatives?"
     r"|delegations?|countries|States|states|speakers|experts|governments|community|society|officials"
     r"|analysts|participants|members|delegates|organizations|companies|parties|critics|scholars|co[-‑]?sponsors|sponsors|authors|working\s+group)$",
     re.I,
 )
-_OFFICE = re.compile(
+_OFFICE = later(
     r"\b(?:Representative|Minister|Ambassador|delegat\w+|President|Secretary\s+of\s+State|Chancellor|Counsellor|Mission|official"
     r"|spokes\w+)\b",
     re.I,
 )
-_JOIN = re.compile(r"[\s,;()]*(?:and|as\s+well\s+as|the|&|or|together\s+with)?[\s,]*(?:the\s+)?$")
-_LAST = re.compile(r"\b(?:and|as well as|or|together with)\b|&")
+_JOIN = later(r"[\s,;()]*(?:and|as\s+well\s+as|the|&|or|together\s+with)?[\s,]*(?:the\s+)?$")
+_LAST = later(r"\b(?:and|as well as|or|together with)\b|&")
 _KINDS = ("state", "historic-state", "area", "group", "forum", "organization")
 
 

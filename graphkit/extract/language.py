@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+
+from graphkit.extract.patterns import later
 
 _WORDS = {
     "en": "the of and to in that is for with was by on as are this has be which from have it not",
@@ -36,13 +37,13 @@ _TELLING = {  # words of this field that only one language has: a heading may ho
 _PARTICLES = frozenset("de la le du des di da do dos das del el los las van von der den dem".split())  # names have them in any language
 _TABLE = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _TOLD = {language: frozenset(words.split()) for language, words in _TELLING.items()}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = later(r"[^\W\d_]+")
 _SCRIPTS = (
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("ru", later(r"[\u0400-\u04ff]")),
+    ("ar", later(r"[\u0600-\u06ff]")),
+    ("zh", later(r"[\u4e00-\u9fff]")),
+    ("he", later(r"[\u0590-\u05ff]")),
+    ("ko", later(r"[\uac00-\ud7af]")),
 )
 _SAMPLE = 6000  # code points that decide
 

@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass
 
 from graphkit.extract.furniture import FURNITURE_BLOCK, PAGE, is_furniture_line
+from graphkit.extract.patterns import later
 
-_LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_LINE = later(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _SPACE = " \t\u00a0\u2002\u2003\u2009\u200b\ufeff\u3000"
-_MARK = re.compile(
+_MARK = later(
     r"(?:(?P<bullet>--?-?|[–—•·▪◦●○■□‣➢►∙*])[ \t\u00a0]+(?=\S)"
     r"|\((?P<inside>[a-z]{1,4}|[A-Z]|\d{1,3})\)[ \t\u00a0]*(?=\S)"
     r"|(?P<closed>[a-z]{1,4}|[A-Z]|\d{1,3})\)[ \t\u00a0]+(?=\S)"
@@ -22,35 +23,33 @@ _MARK = re.compile(
     r"|(?P<roman>[IVXL]{1,6})\.[ \t\u00a0]*(?=[A-Z][a-zA-Z ])"
     r"|(?P<letter>[A-Z])\.[ \t\u00a0]+(?=[A-Z]))"
 )
-_WORD_LABEL = re.compile(
+_WORD_LABEL = later(
     r"(?P<word>Category|Part|Chapter|Section|Article|Annex|Appendix|Pillar|Principle|Norm|Rule|Goal|Cluster|Theme)"
     r"[ \u00a0](?P<label>[IVXL]{1,6}|\d{1,3}|[A-Z])(?:[:.][ \u00a0]*|[ \u00a0]?[-–—][ \u00a0]?|$)",
 )
-_RUN_IN = re.compile(r"[A-Z][^.:;!?\n]{1,60}\.(?=[ \u00a0]+[\"“]?[A-Z])")
+_RUN_IN = later(r"[A-Z][^.:;!?\n]{1,60}\.(?=[ \u00a0]+[\"“]?[A-Z])")
 _ROMAN = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split())
-_CLOSED = re.compile(r"[.!?:;…][\"'”’»)\]*_]*$")
-_STOP = re.compile(r"[.!?…][\"'”’»)\]*_]*$")
-_OPEN_END = re.compile(
+_CLOSED = later(r"[.!?:;…][\"'”’»)\]*_]*$")
+_STOP = later(r"[.!?…][\"'”’»)\]*_]*$")
+_OPEN_END = later(
     r"(?:,|\b(?:and|or|of|the|a|an|to|for|in|by|with|on|at|from|as|its|their|that|which|between|under|paragraph|article|resolution))$", re.I
 )
-_SALUTATION = re.compile(
+_SALUTATION = later(
     r"(?:(?:Mr|Madam|Mrs|Ms|Dear|Distinguished|Excellenc|Your|Ladies|Honou?rable|Colleagues|Sir|Friends|Thank you)\b[^.]{0,80}"
     r"|The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Conference|Committee|Commission)),$"
 )
-_PREAMBLE = re.compile(
+_PREAMBLE = later(
     r"[*_]{0,2}(?:(?:Also|Further|Deeply|Gravely|Fully|Having|Guided|Convinced|Concerned|Alarmed|Aware|Mindful|Determined|Encouraged)\b"
     r"|[A-Z][a-z]+ing\b)"
 )
-_SPEAKER = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Ambassador|The)\.?[ \u00a0][^:.\n]{2,60}(?:\([^)\n]{2,80}\)[ ,]{0,2}){0,3}:[ \u00a0])"
-)
-_DATE_LINE = re.compile(
+_SPEAKER = later(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Ambassador|The)\.?[ \u00a0][^:.\n]{2,60}(?:\([^)\n]{2,80}\)[ ,]{0,2}){0,3}:[ \u00a0])")
+_DATE_LINE = later(
     r"\(?[^.;!?\n]{0,40}?\b(?:\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}),? \d{4}[^.;!?\n]{0,40}\)?$"
 )
-_VERB = re.compile(r"\b(?:should|shall|must|will|would|can|have|has|had|is|are|was|were|said|says|pledge|calls?)\b")
-_SECTION_WORD = re.compile(r"(?:Introduction|Background|Summary|Overview|Preamble|Foreword|Conclusions?|Recommendations?)\b", re.I)
+_VERB = later(r"\b(?:should|shall|must|will|would|can|have|has|had|is|are|was|were|said|says|pledge|calls?)\b")
+_SECTION_WORD = later(r"(?:Introduction|Background|Summary|Overview|Preamble|Foreword|Conclusions?|Recommendations?)\b", re.I)
 
 
 @dataclass(slots=True)

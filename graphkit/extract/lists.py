@@ -16,6 +16,7 @@ from graphkit.extract.members import some_of
 from graphkit.extract.mentions import DEMONYM, unknown_name
 from graphkit.extract.numbers import COUNT as _COUNT
 from graphkit.extract.numbers import number
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Lexicon
 from graphkit.model import Mention
 
@@ -37,31 +38,31 @@ _LINK = (
     r"(?:,|;|/|\band\b|&|\bet\b|\bas\s+well\s+as\b|\bainsi\s+que\b|\btogether\s+with\b|\balong\s+with\b|\balongside\b|\bplus\b"
     r"|\bjointly\s+with\b|\band\s+the\s+following\s+(?:(?:Member|additional|other|sponsoring)\s+)?(?:States|countries|delegations)\s*:)"
 )
-_GAP = re.compile(
+_GAP = later(
     rf"(?:[-\u2011\u2013]|{_MARK}\s*(?:{_LINK}{_MARK}\s*){{1,3}})(?:(?:also|both|later|by|from|of|with|of\s+the|par"
     rf"|de|avec)\s+|(?:(?:somewhat|rather|quite|most|perhaps|less|more)\s+)?\w+ly\s*,\s*)?{_ARTICLE}(?:(?:{_OFFICE}|{french_lists.OFFICE})\s+)?{_ARTICLE}",
     re.I,
 )
-_UNKNOWN = re.compile(
+_UNKNOWN = later(
     rf"{_MARK}\s*(?:{_LINK}\s*){{1,2}}{_ARTICLE}(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})(?=\s*(?:,|\band\b|\bet\b|\(|\.|$|\s+[a-z]))"
 )
-_BRIDGED = re.compile(
+_BRIDGED = later(
     rf"{_MARK}\s*,\s*(?:(?-i:[A-Z\u00c0-\u00de])(?:[\w\u2019' ()-]{{2,50}},\s*|\w{{1,12}}\s+))(?:(?:and|et)\s+)?{_ARTICLE}"
     rf"|(?:\s*\([^()\n]{{3,40}}\))?{_MARK}[ \t]*\n[ \t]*(?:(?-i:[A-Z])[^\n]{{2,50}}\n[ \t]*)?{_ARTICLE}"
     rf"|{_MARK}\s*\n[\s\d/*.\w-]{{0,120}}?\n\s*{_ARTICLE}",
     re.I,
 )
-_LEADS_IN = re.compile(
+_LEADS_IN = later(
     r"\W{0,3}(?:With|Without|Backed|Supported|Joined|Following|Despite|Unlike|Like|Besides|Together|Along|Alongside|Under|After|Before|Thanks)\b[^,.;]{0,50}$"
 )
-_WHERE = re.compile(r"\b(?:[Ww]ithin|[Ii]nside|[Ii]n|[Aa]t)\s+(?:the\s+)?$")
-_LAST = re.compile(r"[^,;]\s+and\s+(?:the\s+)?$")
-_ALONE_AFTER = re.compile(r",\s+(?:the\s+)?$")
-_MORE = re.compile(r"\s*(?:,|and\b|as\s+well\b|&)")
-_FIRST = re.compile(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{_ARTICLE}$")
-_BEFORE = re.compile(rf"(?<!\w)(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$", re.I)
-_BEFORE_FRENCH = re.compile(rf"(?<!\w)(?:{french_lists.OFFICE}(?:\s+(?:de|du|des))?\s*)?{_ARTICLE}$", re.I)
-_AFTER = re.compile(
+_WHERE = later(r"\b(?:[Ww]ithin|[Ii]nside|[Ii]n|[Aa]t)\s+(?:the\s+)?$")
+_LAST = later(r"[^,;]\s+and\s+(?:the\s+)?$")
+_ALONE_AFTER = later(r",\s+(?:the\s+)?$")
+_MORE = later(r"\s*(?:,|and\b|as\s+well\b|&)")
+_FIRST = later(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{_ARTICLE}$")
+_BEFORE = later(rf"(?<!\w)(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$", re.I)
+_BEFORE_FRENCH = later(rf"(?<!\w)(?:{french_lists.OFFICE}(?:\s+(?:de|du|des))?\s*)?{_ARTICLE}$", re.I)
+_AFTER = later(
     r"(?:['\u2019]s?(?=\s+(?:delegation|government|(?:permanent\s+)?representative|mission|delegate|ambassador|(?:foreign"
     r"|prime)\s+minister|president|side)))?"
     r"(?:\s+(?:member\s+states|member\s+countries|members|states|countries|delegations?|government|(?:permanent\s+)?representatives?"
@@ -69,30 +70,26 @@ _AFTER = re.compile(
     r"(?:\s+to\s+the\s+(?:united\s+nations|UN|conference\s+on\s+disarmament|CD)(?:\s+(?:in\s+)?(?:new\s+york|geneva|vienna))?)?",
     re.I,
 )
-_HOLDER = re.compile(
+_HOLDER = later(
     r"\s+(?:delegations?|government|(?:permanent\s+)?representatives?|mission|delegate|ambassador|(?:foreign|prime)\s+minister"
     r"|president|side|authorities|administration|diplomats?|envoys?)\b(?!\s+of\b)",
     re.I,
 )
-_SPEAKER = re.compile(
-    r",\s+(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b", re.I
-)
-_NAMED = re.compile(r"[A-Z\u00c0-\u00de][\w.\u2019'-]+[ \u00a0]\($")
-_PAIR = re.compile(
+_SPEAKER = later(r",\s+(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b", re.I)
+_NAMED = later(r"[A-Z\u00c0-\u00de][\w.\u2019'-]+[ \u00a0]\($")
+_PAIR = later(
     r"\s+and\s+(?:the\s+)?[A-Z]|\s+(?:then\s+|also\s+|later\s+|both\s+)?(?:is|are|was|were|has|had|have|did|will|would|could|abst\w+|vot(?:ed|es|ing)|[a-z]{3,}ed|said|drew"
     r"|spoke|told|took|cast|put|wrote|sent|made|called)\b"
 )
-_COMMA = re.compile(r",\s+(?:the\s+)?", re.I)
-_ACTS = re.compile(
-    r"\s+(?:has|have|is|are|was|were|had|would|wish|take|takes|introduc|submit|present|table|said|thank|also|will)\w*\b", re.I
-)
-_FOR = re.compile(r"\b(?:behalf\s+(?:also\s+)?of|au\s+nom\s+d\S{1,3})\s*[^,;.]{0,45}$", re.I)
+_COMMA = later(r",\s+(?:the\s+)?", re.I)
+_ACTS = later(r"\s+(?:has|have|is|are|was|were|had|would|wish|take|takes|introduc|submit|present|table|said|thank|also|will)\w*\b", re.I)
+_FOR = later(r"\b(?:behalf\s+(?:also\s+)?of|au\s+nom\s+d\S{1,3})\s*[^,;.]{0,45}$", re.I)
 _SOME = r"(?:(?:over|more\s+than|some|about|around|at\s+least|nearly|almost|approximately|the)\s+)?"
 _WHO = (
     r"(?:(?:Member\s+|Observer\s+)?States?(?:\s+Members)?|countries|nations|delegations?|co-?sponsors|sponsors|co-?authors|members"
     r"|governments|partners|Powers)"
 )
-_OTHERS = re.compile(
+_OTHERS = later(
     rf"{_MARK}\s*(?:,\s*)?(?:and|et|as\s+well\s+as|together\s+with|along\s+with|plus)\s+(?:(?P<n>{_SOME}{_COUNT})\s+(?:other"
     rf"|additional|further|more|of\s+the\s+other|co-?sponsoring|like-minded|autres)?\s*{_WHO}?(?P<alone>\s+others)?"
     rf"|(?:(?:many|several|a\s+number\s+of|various|numerous|dozens\s+of|a\s+group\s+of|all|the|some|most"
@@ -101,7 +98,7 @@ _OTHERS = re.compile(
     rf"|(?:(?:many|several|a\s+number\s+of|numerous|various|some|a\s+few)\s+)?others?|a\s+number\s+of\s+{_WHO})(?!\w)",
     re.I,
 )
-_OPENING = re.compile(
+_OPENING = later(
     rf"(?:(?:a\s+(?:cross-regional\s+|broad\s+|core\s+)?group\s+of\s+)?(?:(?P<n>{_SOME}{_COUNT})|many|several|numerous"
     rf"|a\s+number\s+of|various|some|a\s+group\s+of|dozens\s+of)\s+(?:other\s+)?"
     rf"(?:(?:like-minded|interested|(?-i:[A-Z][a-z]+))\s+){{0,2}}(?:{_WHO}|others)|(?:a\s+(?:cross-regional\s+|broad\s+)?(?:group"
@@ -110,7 +107,7 @@ _OPENING = re.compile(
     rf"|inter\s+alia)\s*,?\s*(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$",
     re.I,
 )
-_COUNTED = re.compile(rf"(?P<n>{_COUNT})\s+{_WHO}\s*(?:,|\(|:|\u2013|\u2014)\s*(?:namely\s+)?{_ARTICLE}$", re.I)
+_COUNTED = later(rf"(?P<n>{_COUNT})\s+{_WHO}\s*(?:,|\(|:|\u2013|\u2014)\s*(?:namely\s+)?{_ARTICLE}$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,8 +259,8 @@ def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> 
     )
 
 
-_OPENED = re.compile(r"\s*(?:\(|\s[\u2013\u2014-]{1,2}\s?|\u2014)")
-_CLOSED = re.compile(r"(?P<mark>\)|\s?[\u2013\u2014]|\s-{1,2}(?=\s)|(?=,?\s+and\s+(?:my|our|his|her)\s+own\b))")
+_OPENED = later(r"\s*(?:\(|\s[\u2013\u2014-]{1,2}\s?|\u2014)")
+_CLOSED = later(r"(?P<mark>\)|\s?[\u2013\u2014]|\s-{1,2}(?=\s)|(?=,?\s+and\s+(?:my|our|his|her)\s+own\b))")
 
 
 def _bracketed(text: str, found: list[Parties]) -> list[Parties]:

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.numbers import COUNT
+from graphkit.extract.patterns import later
 from graphkit.model import Mention
 
-_SO_MANY = re.compile(
+_SO_MANY = later(
     rf"(?<!the )(?<!all )\b(?:{COUNT}|some|several|many|most|few|numerous|various|certain|other|individual|dozens\s+of|a\s+number\s+of"
     r"|a\s+group\s+of|group\s+of|plusieurs|quelques|certains|la\s+plupart\s+des|d['\u2019]autres)\s+(?:(?:other|of\s+the|autres)\s+)?$",
     re.I,
 )
-_A = re.compile(r"\b(?:an?|another|one|some)\s+(?:\w+\s+)?$", re.I)  # "a small group of African States"
-_PLURAL = re.compile(r"(?:States|countries|nations|members|delegations|Powers)$", re.I)
-_ITS_MEMBERS = re.compile(
+_A = later(r"\b(?:an?|another|one|some)\s+(?:\w+\s+)?$", re.I)  # "a small group of African States"
+_PLURAL = later(r"(?:States|countries|nations|members|delegations|Powers)$", re.I)
+_ITS_MEMBERS = later(
     r"\s+(?:member\s+(?:States|countries)|members|States|countries|nations|allies|delegations|partners|capitals|governments)\b", re.I
 )
 

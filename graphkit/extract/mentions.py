@@ -6,13 +6,13 @@ the language as well (a pronoun, a month) counts only as it is printed in names:
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Lexicon
 from graphkit.extract.tokens import Tokens, tokens
 from graphkit.model import Mention
@@ -65,8 +65,8 @@ class Gazetteer:
 
 
 _COMPILED: WeakKeyDictionary[Any, Gazetteer] = WeakKeyDictionary()
-_TOKEN = re.compile(r"\w+|[^\w\s]")
-_REGION = re.compile(r"\b(?:Latin|Central|South|North|Pan|Inter|Ibero|Meso|West|East|Southern|Northern|Anglo)[- \u2011\s]$")
+_TOKEN = later(r"\w+|[^\w\s]")
+_REGION = later(r"\b(?:Latin|Central|South|North|Pan|Inter|Ibero|Meso|West|East|Southern|Northern|Anglo)[- \u2011\s]$")
 
 
 def gazetteer(lexicon: Lexicon) -> Gazetteer:
@@ -181,7 +181,7 @@ def _as_of(name: Mention, lexicon: Lexicon, on: str | None) -> Mention:
     return replace(name, code=link.entity.code, kind=link.entity.kind) if link else name
 
 
-_TALL = re.compile(r"[A-Z\u00c0-\u00de][\w\u2019'\u2011-]{4,}")
+_TALL = later(r"[A-Z\u00c0-\u00de][\w\u2019'\u2011-]{4,}")
 
 
 def unknown_name(text: str, start: int, end: int, lexicon: Lexicon) -> Mention | None:

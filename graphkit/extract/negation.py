@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 
-_PLAY = re.compile(
+_PLAY = later(
     r"\bModel\s+(?:UN|United\s+Nations|U\.N\.)\b|\b[A-Z]{0,5}MUN(?:C|UC|GA)?\b(?!\w)|\bmock\s+(?:UN|United\s+Nations|session|assembly"
     r"|committee)|\bsimulation\s+of\s+the\s+(?:UN|United\s+Nations|General\s+Assembly)|\bfictional\b|\brole-?play",
     re.I,
 )
 _HINTS = ("MUN", "Model", "MODEL", "mock", "Mock", "imulation", "ictional", "ole-play", "ole play", "oleplay")
-_MUN = re.compile(r"\b(?:[A-Z]{1,5})?MUN(?:C|UC|GA)?\b")
-_BEFORE = re.compile(
+_MUN = later(r"\b(?:[A-Z]{1,5})?MUN(?:C|UC|GA)?\b")
+_BEFORE = later(
     r"(?:\b(?:if|whether|unless|should|were|neither|nor|no|not|never|without|instead\s+of|rather\s+than|as\s+if|as\s+though|until"
     r"|except(?:\s+for)?|other\s+than|unlike|apart\s+from|save\s+for|with\s+the\s+exception\s+of|if,?\s+as|had)\s+(?:the\s+|that\s+)?$"
     r"|\b(?:experts?|students?|scholars?|researchers?|academics?|professors?|candidates?|pupils?)\s+(?:from|of|for|representing)\s+(?:the\s+)?$"
@@ -26,11 +27,11 @@ _BEFORE = re.compile(
     r"|suppos(?:e|ing)|imagin(?:e|ing)|fictitious|hypothetical(?:ly)?|pretend\w*)\b[^,;]{0,60}$)",
     re.I,
 )
-_NEGATED = re.compile(
+_NEGATED = later(
     r"\b(?:not|never|no\s+longer|neither|nor|without|cannot|n't|refus\w+|declin\w+|fail\w+\s+to|unable|withdr[ae]w\w*)\b|n't\b",
     re.I,
 )
-_MODAL = re.compile(
+_MODAL = later(
     r"\b(?:will|would|shall|should|may|might|could|can|must|to\s+be|if|whether|intend\w*|plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|expect\w*"
     r"|about\s+to|wish(?:es)?|want(?:s|ed)?|ready|prepared\s+to|due\s+to|set\s+to|soon)\b",
     re.I,
@@ -43,7 +44,7 @@ def held_back(before: str) -> str | None:
     return f"after {match[0].split()[0].lower()!r}" if match else None
 
 
-_MISTAKE = re.compile(
+_MISTAKE = later(
     r"\b(?:(?:results?|resulted|resulting|due|owing|attributable|thanks)\s+(?:from|to)|because\s+of|through|by|on\s+account\s+of|(?:this|that|which|it)\s+(?:is|was))"
     r"\s+(?:an?|the|some)\s+(?:\w+\s+){0,2}?(?:error|mistake|oversight|misprint|slip|misunderstanding)\b|\bby\s+(?:mistake|inadvertence)\b|\bin\s+error\b"
     r"|\berroneously\b|\b(?:mistakenly|inadvertently|wrongly)\s+(?:been\s+)?(?:list|show|includ|add|nam|record|report|appear|put|print|omit|mention)\w*|\bpar\s+(?:erreur|inadvertance)\b"

@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
+
 Numbered = tuple[int, int, str | None, str | None]  # start, end, whole symbol, short symbol
 
-_PAPER = re.compile(r"(?<![\w/.\u2011-])(?P<n>(?:WP|CRP)\.\s?\d{1,3}(?:\s?/\s?(?:Rev|Add|Corr)\.?\s?\d+)?)\*{0,3}(?![\w/])")
-_OF_PAPERS = re.compile(r"\b(?:working|conference room)\s+papers?\b", re.I)
+_PAPER = later(r"(?<![\w/.\u2011-])(?P<n>(?:WP|CRP)\.\s?\d{1,3}(?:\s?/\s?(?:Rev|Add|Corr)\.?\s?\d+)?)\*{0,3}(?![\w/])")
+_OF_PAPERS = later(r"\b(?:working|conference room)\s+papers?\b", re.I)
 _NUMBER = r"(?:3[1-9]|[4-9]\d)/\d{1,3}"
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = later(
     rf"\b(?:resolutions?|texts?|measures?)\b[^.;()\[\]]{{0,120}}\((?P<list>{_NUMBER}(?:(?:\s?,\s?(?:and\s)?|\sand\s|;\s){_NUMBER})*)\)"
 )
-_BARE = re.compile(rf"(?<![\w/.\u2011-]){_NUMBER}(?![\w/]|\.\w)")
-_ASSEMBLY = re.compile(r"\bAssembly\b|\bUNGA\b|\bCommittee\b|A/RES/")
+_BARE = later(rf"(?<![\w/.\u2011-]){_NUMBER}(?![\w/]|\.\w)")
+_ASSEMBLY = later(r"\bAssembly\b|\bUNGA\b|\bCommittee\b|A/RES/")
 
 
 def papers(text: str, codes: list[str]) -> Iterator[Numbered]:

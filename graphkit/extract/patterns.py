@@ -1,7 +1,7 @@
 """Patterns that are compiled when they are first used.
 
 Most rules look at a sentence only if it has one of their words, and most texts never call upon most rules; compiling all their patterns
-at once takes longer than reading a speech.
+at once takes longer than reading a speech. So every pattern that the extractors keep is made with `later`.
 """
 
 from __future__ import annotations
@@ -28,3 +28,8 @@ class Later:
 def later(words: str, flags: int = 0) -> re.Pattern[str]:
     """Return a pattern that is compiled when it is first used. A mistake in it shows then, and not before: tests compile them all."""
     return cast("re.Pattern[str]", Later(words, flags))
+
+
+def found_by(match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Tell whether a match is one of a pattern's: what stands for a pattern is not the pattern itself."""
+    return match.re.pattern == pattern.pattern

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from graphkit.extract.lists import PARTIES, parties
 from graphkit.extract.mentions import DEMONYM
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.registry import extractor
 from graphkit.model import NameClaim
 
-_ITEM = re.compile(r"(?:,|\band)\s+(?:the\s+)?([A-Z\u00c0-\u00de][\w\u2019'\u2011-]{4,})(?=\s*(?:,|\band\b|[.;(]|\s[a-z]))")
-_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.I)
+_ITEM = later(r"(?:,|\band)\s+(?:the\s+)?([A-Z\u00c0-\u00de][\w\u2019'\u2011-]{4,})(?=\s*(?:,|\band\b|[.;(]|\s[a-z]))")
+_ARTICLE = later(r"^(?:the|an?)\s+", re.I)
 
 
 @extractor(yields=NameClaim)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphkit.extract import french_speakers as french
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
 from graphkit.extract.signs import FOR_OTHERS, LETTERHEAD, OWN_COUNTRY, STATES, TITLE, Sign, signs, subject
 from graphkit.extract.speakers import NAME
@@ -14,22 +15,22 @@ from graphkit.model import Ground, Mention
 Named = tuple[tuple[str, ...], str | None, str | None, Ground]
 
 _OFFICE = r"(?:H\.?[ ]?E\.?[ ,]*|His Excellency |Her Excellency )?"
-_BY = re.compile(
+_BY = later(
     rf"\b(?i:statement|remarks|address|speech|intervention|presentation|keynote)\b[^.]{{0,120}}?\s[Bb]y[:\s]\s*(?:the\s+)?{_OFFICE}"
     rf"(?P<office>(?:Ambassador|Mr|Mrs|Ms|Dr|Sir|Dame|Minister|Counsellor|President|Prime Minister"
     rf"|Deputy Minister)\.?(?: and [A-Z]\w+)?)[ \u00a0](?P<person>{NAME})"
 )
-_JOIN = re.compile(
+_JOIN = later(
     r"[\s,]*(?:and|as well as)?\s*(?:(?:of|by|for)\s+)?(?:the\s+)?"
     r"(?:(?:(?:permanent\s+)?(?:missions?|representatives?)|delegations?|governments?|republic|kingdom)\s+of\s+(?:the\s+)?){0,2}",
     re.I,
 )
-_OWN_BESIDE = re.compile(
+_OWN_BESIDE = later(
     r"[\s,]*(?:and|as\s+well\s+as)\s+(?:(?:of|for|also)\s+)*(?:(?:my|our|its)\s+own|(?:my|our)(?=\s+(?:country|delegation|government|nation)))"
     r"(?:\s+(?:country|delegation|government|nation|behalf))?",
     re.I,
 )
-_THEN_OWN = re.compile(r",?\s+(?:that\s+of\s+)?(?:the\s+)?", re.I)
+_THEN_OWN = later(r",?\s+(?:that\s+of\s+)?(?:the\s+)?", re.I)
 
 
 def self_named(text: str, sentences: Sequence[Sentence], names: Sequence[Mention]) -> Named | None:

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
 from graphkit.model import Mention
 
@@ -68,8 +69,8 @@ _SEAT_LINE = _pattern(
     rf" {_REALM}(?:the )?$"
     rf"|\A\W*{_SEAT} of {_REALM}(?:the )?$"
 )
-_SEAT_ENDS = re.compile(r"(?:\s+(?:to|in|at)\b[^.;:\n]{0,90}|,[^.;:\n]{0,60})?[\s*_)]*$", re.I)
-_LINE_ENDS = re.compile(r"[ \t*_]*(?:\r?\n|$)")
+_SEAT_ENDS = later(r"(?:\s+(?:to|in|at)\b[^.;:\n]{0,90}|,[^.;:\n]{0,60})?[\s*_)]*$", re.I)
+_LINE_ENDS = later(r"[ \t*_]*(?:\r?\n|$)")
 _COMPLIMENTS = _pattern(r"[^.]{0,110}? presents? (?:its|their) compliments")
 _ALONE = _pattern(rf"\A\W*(?:the )?{_REALM}(?:the )?$")
 
@@ -122,9 +123,9 @@ _TIED = _pattern(
     r"\b(?:my|our) (?:own )?(?:delegation|country|government|nation)\b|\bI (?:now |also )?(?:introduce|present|have the hono)"
     r"|\bwe (?:also |shall |will |have |are )?(?:co-?sponsor|vote|voted|abstain)"
 )
-FIRST = re.compile(r"\b(?:[Ww]e|I|[Oo]ur|[Mm]y)\b")
-_QUOTED = re.compile(r"“[^”]{0,900}”|\"[^\"\n]{0,900}\"")
-_HINTS = re.compile(r"ehalf|peak|\bmy\s|\bMy\s|in\s+the\s+name|(?:ote|osition)s?\s+of|\b[Ww]e\s+in\s|people\s+of|capacity", re.I)
+FIRST = later(r"\b(?:[Ww]e|I|[Oo]ur|[Mm]y)\b")
+_QUOTED = later(r"“[^”]{0,900}”|\"[^\"\n]{0,900}\"")
+_HINTS = later(r"ehalf|peak|\bmy\s|\bMy\s|in\s+the\s+name|(?:ote|osition)s?\s+of|\b[Ww]e\s+in\s|people\s+of|capacity", re.I)
 
 
 @dataclass(frozen=True, slots=True)

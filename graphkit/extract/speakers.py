@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graphkit.extract import french_speakers as french
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
 
 _SAID = (
@@ -15,7 +16,7 @@ _SAID = (
     r"|thanked|regretted"
     r"|associat(?:ed|ing)|align(?:ed|ing)|told|asked|proposed|hoped|voiced|described|presented|maintained|cited|drew attention)"
 )
-SAID = re.compile(rf"\b{_SAID}\b")
+SAID = later(rf"\b{_SAID}\b")
 
 # Forms of address of all courts and churches: "Archbishop", "Sheikh", "U" of Burma, "Tan Sri" of Malaysia
 _TITLE = (
@@ -33,7 +34,7 @@ NAME = (
 
 # Verbatim records (A/C.1/…/PV.…): "Mr. Otieno (Kenya) (spoke in English): I wish to …", "The Chair: …". A name with its country in
 # brackets and a colon needs no form of address: "van ROSSEM (Netherlands):".
-SPEAKER = re.compile(
+SPEAKER = later(
     rf"(?P<label>(?:(?P<named>(?:{_TITLE}\.?,?[ \u00a0]){{0,3}}{NAME}),?[ \u00a0]\((?P<home>[A-Z][^)\n]{{3,90}})\)"
     rf"|(?P<person>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Ambassador)\.?[ \u00a0]){NAME}|The (?:Acting |Temporary )?(?:President"
     r"|Chair(?:man|person|woman)?|Secretary-General))(?:[ \u00a0]\((?P<country>[^)\n]{3,90})\))?"
@@ -42,7 +43,7 @@ SPEAKER = re.compile(
 )
 
 # Press summaries and summary records: "AMINA OTIENO (Kenya) said that …", "Ms. Otieno (Kenya), speaking on behalf of …, said that …"
-SUMMARY = re.compile(
+SUMMARY = later(
     rf"(?P<label>(?:(?P<person>(?:{_TITLE}\.?[ \u00a0]){{1,3}}{NAME}|(?:[A-ZÀ-Ý][\w.'’\-‑]*[ \u00a0]){{1,4}}[A-ZÀ-Ý'’\-‑]{{2,}}"
     rf"(?:[ \u00a0][A-ZÀ-Ý'’\-‑]{{2,}}){{0,3}})[ \u00a0]\((?P<country>[A-Z][^)\n]{{2,90}})\)"
     rf"(?:,[^.;:\n]{{3,200}}?,)?[ \u00a0](?!and\b|or\b|was\b|were\b|is\b|has\b|who\b|by\b|for\b|with\b|from\b)[a-z]{{3,}}"
@@ -51,9 +52,9 @@ SUMMARY = re.compile(
 )
 
 # Transcripts by others: "Kenya: Thank you, Chair. We …"
-ALONE = re.compile(r"(?P<label>(?P<of>[A-Z][\w .,'’()\-‑]{3,60}?)):[ \u00a0]")
+ALONE = later(r"(?P<label>(?P<of>[A-Z][\w .,'’()\-‑]{3,60}?)):[ \u00a0]")
 
-_CONTINUES = re.compile(
+_CONTINUES = later(
     rf"(?:\b(?:he|she|they|the (?:representative|delegate|speaker|delegation|ambassador|co[-‑]?sponsors?))[ \u00a0](?:also[ \u00a0]"
     rf"|further[ \u00a0]|then[ \u00a0]|went on to[ \u00a0])?{_SAID}\b)"
     rf"|\b(?:his|her) (?:country|delegation|Government)\b",

@@ -7,18 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphkit.extract import french_speakers as french
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Lexicon, Sentence, Voice
 from graphkit.extract.speakers import ALONE, SAID, SPEAKER, SUMMARY, continues
 from graphkit.model import Dating, Ground, Mention
 
 _SPEAKS = ("state", "historic-state", "area", "group", "organization", "forum")
-_TITLED = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|M|Mme|Mlle)\.?[ \u00a0]")
-_THING = re.compile(r"\b(?:Committee|Assembly|Council|Conference|Meeting|Session|Vote|Date|Group|Article|Note|Chapter|Document)\b")
-_PLAIN = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Ambassador)\.?[ \u00a0]")
-_FOR = re.compile(
+_TITLED = later(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|M|Mme|Mlle)\.?[ \u00a0]")
+_THING = later(r"\b(?:Committee|Assembly|Council|Conference|Meeting|Session|Vote|Date|Group|Article|Note|Chapter|Document)\b")
+_PLAIN = later(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Ambassador)\.?[ \u00a0]")
+_FOR = later(
     r"^(?:(?:the\s+)?(?:(?:permanent\s+)?(?:observer|representative|delegation|delegate|mission)\s+(?:for|of|from)\s+(?:the\s+)?))", re.I
 )
-_FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
+_FIRST = later(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 
 
 def speeches_in(text: str, lexicon: Lexicon, sentences: Sequence[Sentence], names: Sequence[Mention]) -> Iterator[Voice]:

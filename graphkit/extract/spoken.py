@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from graphkit.extract.lists import Parties
 from graphkit.extract.numbers import number
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.model import Mention
 
-_FIRST = re.compile(
+_FIRST = later(
     r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
     r"|country|government|nation)|(?:my|our)\s+(?:country['\u2019]s\s+)?(?:permanent\s+)?(?:missions?|representation)(?=\s+(?:has|have|had|in|to|at|is|was|also)\b)(?:\s+(?:in\s+(?:Geneva|New\s+York|Vienna|The\s+Hague|Nairobi)|(?:to|at)\s+the\s+United\s+Nations(?:\s+in\s+(?:Geneva|New\s+York|Vienna))?))?|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)"
     r"|nous(?!\s+(?:a|ont|avait|avaient|est|sont|présente|propose|soumet|soumettent|présentent|invite|permet|semble)\b)"
@@ -23,55 +24,53 @@ _FIRST = re.compile(
     r"|\b(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b)",
     re.I,
 )
-_SAYS = re.compile(
+_SAYS = later(
     r"\b(?:said|says|announced|stated|noted|recalled|explained|added|stressed|informed|told|thank\w*|for|reported|declared"
     r"|a\s+(?:\w+\s)?(?:dit|déclaré|annoncé|indiqué|présenté|rappelé|remercié|souligné)|avait\s+présenté)\b",
     re.I,
 )
-_REPRESENTS = re.compile(
+_REPRESENTS = later(
     r"\b(?:representative|delegate|ambassador|observer)\s+(?:of|from|for)\s+(?:the\s+)?$"
     r"|\b(?:représentante?|déléguée?|ambassad\w+|observat\w+)\s+(?:permanente?\s+)?(?:du|de\s+la|des|de)?\s*(?:(?:de\s+l|d)['\u2019])?$",
     re.I,
 )
-_DELEGATE = re.compile(r"['\u2019]s?\s+(?:representative|delegate|ambassador|envoy|delegation)\b", re.I)
-_PERSON = re.compile(r"(?:^|[.;]\s)(?:[A-Z][\w.'\u2019-]*\s){1,5}\($")
-_AGENT = re.compile(r"\b(?:by|to|with|from|thanked|thank|that)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:of\s+)?(?:the\s+)?$", re.I)
+_DELEGATE = later(r"['\u2019]s?\s+(?:representative|delegate|ambassador|envoy|delegation)\b", re.I)
+_PERSON = later(r"(?:^|[.;]\s)(?:[A-Z][\w.'\u2019-]*\s){1,5}\($")
+_AGENT = later(r"\b(?:by|to|with|from|thanked|thank|that)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:of\s+)?(?:the\s+)?$", re.I)
 
-_SAID_IT = re.compile(
+_SAID_IT = later(
     r"\b(?:said|added|announced|stated|noted|recalled|explained|confirmed|declared|indicated|clarified"
     r"|informed\s+[\w ]{3,40}?)\s+(?:that\s+)?"
     r"(?P<it>it|they|he|she)\b(?=\s+(?:had|has|have|was|were|is|are|wished|also|again|would\s+like|no\s+longer)\b)"
 )
-_HE_DID = re.compile(
+_HE_DID = later(
     r"(?:^|(?<=[.;]\s)|(?<=\n))(?P<he>He|She)(?=\s+(?:also\s+|then\s+|formally\s+)?(?:introduced|presented|submitted|tabled)\b)"
 )
 # "In particular, it welcomed and co-sponsored": the speaker's country, where the sentence before tells of nobody else
-_IT_ACTS = re.compile(
+_IT_ACTS = later(
     r"(?:[^.;:?!]{0,40}?(?:,\s+|(?<=\b[Tt]hus\s)|(?<=\b[Tt]herefore\s)))?(?P<it>[Ii]t)(?=\s+(?:(?:has|had|also|then|later|therefore|proudly|actively|again)\s+){0,3}"
     r"(?:[a-z-]+ed|co-?sponsors?|sponsors|became|took\s+part|put\s+forward|was\s+(?:a\s+)?(?:proud|among|one|co-?sponsor))\b)(?!\s+by\b)"
 )
-_COMMA = re.compile(r",\s+(?:the\s+)?")
-_SPEAKS_FOR = re.compile(r"\b(?:behalf\s+of|speaking\s+(?:also\s+)?for)\s+(?:the\s+)?$", re.I)
-_AND = re.compile(
+_COMMA = later(r",\s+(?:the\s+)?")
+_SPEAKS_FOR = later(r"\b(?:behalf\s+of|speaking\s+(?:also\s+)?for)\s+(?:the\s+)?$", re.I)
+_AND = later(
     r"(?:,\s+|\s+)(?:and|et|ainsi\s+que|avec|as\s+well\s+as|together\s+with|along\s+with)\s+(?:(?:that|those)\s+of\s+)?(?:the\s+)?|,\s+(?:the\s+)?",
     re.I,
 )
-_OWN = re.compile(r"\bown\b|\bmine\b")
-_WE_ALL = re.compile(
+_OWN = later(r"\bown\b|\bmine\b")
+_WE_ALL = later(
     r",\s+(?:the\s+(?:(?:delegations?|(?:permanent\s+)?representatives?|governments?|sponsors?|authors?),?\s+(?:of\s+)?)?(?:the\s+)?)?",
     re.I,
 )
-_AND_OWN = re.compile(
-    r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with|et|ainsi\s+que)\s+(?:(?:of|for|de|pour|par)\s+)?$", re.I
-)
+_AND_OWN = later(r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with|et|ainsi\s+que)\s+(?:(?:of|for|de|pour|par)\s+)?$", re.I)
 
 
 # "The Group has submitted": the one named before; "our three countries", "the four delegations": those for whom the speaker speaks
-_GROUP = re.compile(
+_GROUP = later(
     r"\b(?:[Tt]he|[Oo]ur|[Tt]his)\s+(?P<word>Group|Movement|Coalition|Initiative|Community|Union|League|Association)\b"
     r"(?!\s+(?:of|for|on|to)\b)(?!['\u2019]s\s+(?:[Cc]hair|mandate|report|work|behalf|name|view|position))"
 )
-_OUR_FEW = re.compile(
+_OUR_FEW = later(
     r"\b(?:our|the|these|all)\s+(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+"
     r"(?:delegations|countries|governments|nations|co-?sponsors|sponsors|authors|of\s+us)\b",
     re.I,

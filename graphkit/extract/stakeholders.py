@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.attribution import owner
+from graphkit.extract.patterns import found_by, later
 from graphkit.extract.provisions.clauses import clause_end, clause_start
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
@@ -31,7 +32,7 @@ _WHO = (
     ("citizens", r"citizens|local\s+communities|individuals\s+and\s+groups"),
     ("multi-stakeholder", r"(?:all\s+|other\s+|relevant\s+|interested\s+|the\s+full\s+range\s+of\s+)*stakeholders"),
 )
-_NAMED = re.compile("|".join(f"(?P<s{i}>\\b(?:{words})\\b)" for i, (_, words) in enumerate(_WHO)), re.I)
+_NAMED = later("|".join(f"(?P<s{i}>\\b(?:{words})\\b)" for i, (_, words) in enumerate(_WHO)), re.I)
 _CUE = cues(
     "ngo ngos advocacy private enterprises companies firms corporations industry businesses academia academics scholars researchers "
     "universities scientists citizens stakeholders"
@@ -50,7 +51,7 @@ _PAIRS = tuple(  # words that name a stakeholder only together
     )
 )
 # They act, or take part in acting
-_ACTS = re.compile(
+_ACTS = later(
     r"\s+(?:have\s+|has\s+|had\s+|also\s+)*(?:submitted|presented|sent|wrote|delivered|organi[sz]ed|attended|participat(?:e|ed|es)"
     r"|took\s+part|take\s+part|joined|called|calls?|urged|urges|expressed|asked|said|stated|welcomed|contributed|contribute|criticized"
     r"|spoke|warned|demanded"
@@ -58,24 +59,24 @@ _ACTS = re.compile(
     re.I,
 )
 # Somebody assigns them a part
-_ASSIGNED = re.compile(
+_ASSIGNED = later(
     r"\b(?:lead|involv\w+|engag\w+|includ\w+|participation\s+of|participat\w+\s+by|contribution\s+of|role\s+of|partnerships?\s+with"
     r"|cooperat\w+\s+with|co-operat\w+\s+with|consult\w*\s+with|dialogue\s+with|together\s+with|work\w*\s+with|encourag\w+|invit\w+"
     r"|input\s+from|open\s+to"
     r"|request\w*|support\s+of|inclusion\s+of|views\s+of)\b[^.;]{0,110}$",
     re.I,
 )
-_NORM = re.compile(
+_NORM = later(
     r"\b(?:should|shall|must|ought\s+to|need(?:s)?\s+to|(?:is|are)\s+(?:encouraged|invited|called\s+upon)|calls?\s+(?:up)?on|urges?"
     r"|invites?|encourages?|welcomes?|supports?|recommends?|stress\w*|hopes?|hoped|requests?|decides?|pledges?|committed)\b",
     re.I,
 )
-_PROTECTED = re.compile(
+_PROTECTED = later(
     r"\b(?:rights?|interests?|privacy|data|protect\w*|killed|wounded|safety|lives)\s+(?:and\s+\w+\s+)?(?:of\s+)?(?:all\s+|their\s+"
     r"|its\s+)?$",
     re.I,
 )
-_POSSESSED = re.compile(r"['’]s?\s+(?:rights?|interests?|privacy|data|lives|legitimate)", re.I)
+_POSSESSED = later(r"['’]s?\s+(?:rights?|interests?|privacy|data|lives|legitimate)", re.I)
 
 
 @extractor(yields=StakeholderClaim)
@@ -113,7 +114,7 @@ def _in(reading: Reading, sentence: Sentence) -> Iterator[StakeholderClaim]:
         pivot = (
             acts.start()
             if acts
-            else asked.start() + (match.end() if asked.re is not _NORM else 0)
+            else asked.start() + (match.end() if not found_by(asked, _NORM) else 0)
             if asked
             else norm.start()
             if norm

@@ -5,13 +5,13 @@ Rules in Python's regular expressions cost time at every letter of a text; a set
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 
 LENGTH = 6  # letters kept of a word: "undertake" is "undert", "shall" stays
-_WORD = re.compile(r"[a-z]+")
+_WORD = later(r"[a-z]+")
 _HELD: list[tuple[Reading, tuple[frozenset[str], ...]]] = []  # the last reading asked: all extractors ask of the same one in turn
 
 

@@ -7,26 +7,26 @@ prose is the title and no section. List items carry the sentence that leads them
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from graphkit.extract.furniture import page_line
 from graphkit.extract.layout import Block, blocks, section_word
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
 
-_END = re.compile(r"[.!?…][\"'”’»)\]*]*(?=\s+[\"'“‘«(\[*_]*[A-Z0-9À-Ý])")
-_ABBREVIATED = re.compile(
+_END = later(r"[.!?…][\"'”’»)\]*]*(?=\s+[\"'“‘«(\[*_]*[A-Z0-9À-Ý])")
+_ABBREVIATED = later(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Amb|Gen|Lt|Col|Capt|Sgt|Rev|Hon|H\.E|No|Nos|Art|Arts|Sec|Vol|Ch|Fig|Add|Corr|para|paras|pp|p|cf|vs|v"
     r"|e\.g|i\.e"
     r"|viz|ca|approx|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|doc|Doc|Oct|Nov|Dec|WP|CRP)|(?:^|[\s(])[A-Z]|\b[A-Z]\.[A-Z])\.$"
 )
-_STARTER = re.compile(r"\s+[\"“]?(?:The|This|These|That|Those|It|In|We|They|He|She|A|An|As|At|But|However|If|For|On|There|Our|Its)\b")
-_NUMERAL = re.compile(r"\b(?:Protocol|Annex|Part|Chapter|Section|Article|Pillar|Cluster)\s[IVXL]$")
-_LEAD = re.compile(r":[\"'”’)*_]*$|—$")
-_BODY = re.compile(
+_STARTER = later(r"\s+[\"“]?(?:The|This|These|That|Those|It|In|We|They|He|She|A|An|As|At|But|However|If|For|On|There|Our|Its)\b")
+_NUMERAL = later(r"\b(?:Protocol|Annex|Part|Chapter|Section|Article|Pillar|Cluster)\s[IVXL]$")
+_LEAD = later(r":[\"'”’)*_]*$|—$")
+_BODY = later(
     r"[*_]*The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Conference|Committee|Commission)\b"
 )
-_SPACES = re.compile(r"\s+")
+_SPACES = later(r"\s+")
 
 
 def mend(text: str, start: int, end: int) -> str:

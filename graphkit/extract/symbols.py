@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from graphkit.extract import any_body, numbered
 from graphkit.extract.days import DAY, dated
+from graphkit.extract.patterns import later
 
 _SERIES = (
     r"(?:A|S|E|T|ST|CD|CCD|ENDC|TD|DP|NPT|CCW|CCM|BWC|APLC|CTBT|ISBA|UNEP|UNIDO|FCCC|CAC|CERD|CCPR|CEDAW|CRC|CAT|HSP|SPLOS|GC|GOV|DC|BTWC"
@@ -31,38 +32,38 @@ _SEGMENT = (
     r"|[A-Z]\d{3,4}|\(\d{2}\)(?=/))"
 )
 _TAIL = r"(?:(?:\s?[A-Z])?\s?\((?:[IVXLC]+|[IVXLC]+-[A-Z]|\d{4})\)(?:\s?[A-F]\b)?)?"
-_WHOLE = re.compile(rf"(?<![\w/.-]){_SERIES}(?:\s?/\s?{_SEGMENT}{_TAIL})+(?:(?:\s?\.\s?|\s)(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*\*{{0,4}}")
-_ISSUED_IN = re.compile(r"(?<=\d)\s\((?:19|20)\d\d\)$")  # of a draft or paper a year in brackets is no part
-_PARTED = re.compile(
+_WHOLE = later(rf"(?<![\w/.-]){_SERIES}(?:\s?/\s?{_SEGMENT}{_TAIL})+(?:(?:\s?\.\s?|\s)(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*\*{{0,4}}")
+_ISSUED_IN = later(r"(?<=\d)\s\((?:19|20)\d\d\)$")  # of a draft or paper a year in brackets is no part
+_PARTED = later(
     r"\s?\((?P<what>(?:Parts?|Vol\.?|Vols\.?|Volume)\s(?:[IVX]{1,4}|\d)(?:(?:\s?[-\u2013]\s?|\s(?:and|to)\s)(?:[IVX]{1,4}|\d))?)\)"
 )
-_JOINT = re.compile(r"[-\u2011](?P<other>[AES]/(?:\d{4}/\d{1,4}|\d{2}/\d{1,4}))(?![\w/])")
-_LETTER = re.compile(r"\s?(?P<letter>[A-Z])(?=[,;:.)\]\u201d\"]|\s(?:and|of|on|was|were|is|as|by|or|in|to|which|that|entitled)\b|\s*$)")
-_SPECIAL = re.compile(r"(?<![\w/.\u2011-])(?P<code>E?S[-\u2011]\d{1,2}/L\.\s?\d{1,3}(?:/(?:Rev|Add|Corr)\.\d+)*)\*{0,3}(?![\w/])")
-_HEADED = re.compile(r"^[ \t*_]*(?P<n>\d{2}/\d{1,3}(?:\s[A-Z](?=\.))?)\.[ \t]+(?=[A-Z])", re.M)
-_SHORT = re.compile(
+_JOINT = later(r"[-\u2011](?P<other>[AES]/(?:\d{4}/\d{1,4}|\d{2}/\d{1,4}))(?![\w/])")
+_LETTER = later(r"\s?(?P<letter>[A-Z])(?=[,;:.)\]\u201d\"]|\s(?:and|of|on|was|were|is|as|by|or|in|to|which|that|entitled)\b|\s*$)")
+_SPECIAL = later(r"(?<![\w/.\u2011-])(?P<code>E?S[-\u2011]\d{1,2}/L\.\s?\d{1,3}(?:/(?:Rev|Add|Corr)\.\d+)*)\*{0,3}(?![\w/])")
+_HEADED = later(r"^[ \t*_]*(?P<n>\d{2}/\d{1,3}(?:\s[A-Z](?=\.))?)\.[ \t]+(?=[A-Z])", re.M)
+_SHORT = later(
     r"(?<![\w/.\u2011-])L\.\s?(?P<n>\d{1,4})(?P<x>(?:\s?[/.]\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*)\*{0,4}(?![\w/])"
     r"|(?<=draft resolution )L(?P<n2>\d{1,4})(?P<x2>(?:/Rev\.?\s?\d+)?)(?![\w/])"
 )
-_AND = re.compile(r"\s?(?:,|and|to|&)\s?(?P<what>(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))(?:-\d+)?\*?")
+_AND = later(r"\s?(?:,|and|to|&)\s?(?P<what>(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))(?:-\d+)?\*?")
 _BODIES = (
-    ("S", re.compile(r"(?:Security\s+Council|UNSC|UNSCR)\s*$", re.I)),
-    ("A/HRC", re.compile(r"(?:Human\s+Rights\s+Council|HRC)\s*$", re.I)),
-    ("E", re.compile(r"(?:Economic\s+and\s+Social\s+Council|ECOSOC)\s*$", re.I)),
-    ("A", re.compile(r"(?:General\s+Assembly|UNGA|GA|UNGAR|Assembly['\u2019]?s?)\s*$", re.I)),
+    ("S", later(r"(?:Security\s+Council|UNSC|UNSCR)\s*$", re.I)),
+    ("A/HRC", later(r"(?:Human\s+Rights\s+Council|HRC)\s*$", re.I)),
+    ("E", later(r"(?:Economic\s+and\s+Social\s+Council|ECOSOC)\s*$", re.I)),
+    ("A", later(r"(?:General\s+Assembly|UNGA|GA|UNGAR|Assembly['\u2019]?s?)\s*$", re.I)),
 )
 _ONE = (
     r"(?:(?:ES|S)[-\u2011]\d{1,2}/\d{1,3}|\d{1,4}/\d{1,4}|\d{1,4}\s?[A-Z]?\s?\((?:[IVXLC]+|S[-\u2011][IVX]+|ES[-\u2011][IVX]+|(?:19"
     r"|20)\d\d)\))(?:\s?[A-Z]\b(?!\w))?"
 )
 _OF = r"(?:\s+of\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}(?=\s?,|\s(?:and|et|or)\s))?"
-_RESOLUTION = re.compile(
+_RESOLUTION = later(
     rf"\b(?P<word>[Rr]esolutions?|RESOLUTIONS?|[Rr]es\.|[Dd]ecisions?|DECISIONS?"
     rf"|[Rr]\u00e9solutions?)\s+(?P<list>{_ONE}(?:{_OF}(?:\s?,\s?(?:and\s)?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])"
 )
-_EACH = re.compile(_ONE)
-_BRACKETED = re.compile(rf"\[(?P<list>\d{{1,4}}\s?[A-Z]?\s?\((?:[IVXLC]+|E?S[-\u2011][IVX]+)\)(?:(?:\s?,\s?|\sand\s){_ONE})*)\]")
-_COUNCIL = re.compile(r"\b(?P<body>Security Council |UNSCR? |Council )?(?P<word>resolution )(?P<n>\d{3,4})\b(?!\s?[(/\d])")
+_EACH = later(_ONE)
+_BRACKETED = later(rf"\[(?P<list>\d{{1,4}}\s?[A-Z]?\s?\((?:[IVXLC]+|E?S[-\u2011][IVX]+)\)(?:(?:\s?,\s?|\sand\s){_ONE})*)\]")
+_COUNCIL = later(r"\b(?P<body>Security Council |UNSCR? |Council )?(?P<word>resolution )(?P<n>\d{3,4})\b(?!\s?[(/\d])")
 
 
 _COMMITTEES = (
@@ -75,7 +76,7 @@ _COMMITTEES = (
 )
 _TENS = ("twe", "thi", "for", "fif", "six", "sev", "eig", "nin")
 _UNITS = ("zer", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin")
-_SESSION = re.compile(
+_SESSION = later(
     r"\b(?P<ten>twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|y[-\u2011](?P<unit>first|second|third|fourth|fifth|sixth"
     r"|seventh|eighth"
     r"|ninth))\s+(?:regular\s+)?(?:session\b|General\s+Assembly\b)|\b(?P<n>[2-9]\d)(?:st|nd|rd|th)\s+(?:session\b"

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Lexicon, TimeExpression, Voice
 from graphkit.extract.tokens import around, cased
 from graphkit.model import Dating
@@ -63,7 +64,7 @@ _ORD = (
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _DAY = r"[0-3]?\d"
 
-_FIND = re.compile(
+_FIND = later(
     rf"""(?<![\w/])(?:
       (?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?![\w/-])
     | (?P<d>{_DAY})(?:st|nd|rd|th|er)?\s+(?:of\s+)?(?P<m>{_M})(?:,?\s+(?P<y>{_YEAR}))?(?![\w/-])

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-_PIECE = re.compile(r"^\s*|\w+\s*|[^\w\s]\s*")
+from graphkit.extract.patterns import later
+
+_PIECE = later(r"^\s*|\w+\s*|[^\w\s]\s*")
 _PLAIN = (("\u2010", "-"), ("\u2011", "-"), ("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "))
 _RAISED = tuple((mark, "*") for mark in "\u00b9\u00b2\u00b3\u2074\u2075")  # footnote marks: no part of the name before them
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Lexicon, Reading, Sentence
 
 # Topics that contain others, or that nearly every text touches: they decide only where nothing narrower speaks.
@@ -65,7 +66,7 @@ def _pattern(cue: str) -> str:
     return joined
 
 
-_WORD = re.compile(r"[^\W_][\w'’]*")
+_WORD = later(r"[^\W_][\w'’]*")
 
 
 class _Cue:

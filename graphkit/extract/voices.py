@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graphkit.extract.days import DAY, anniversary, dated
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Lexicon, Sentence, Voice
 from graphkit.extract.selfnamed import self_named
 from graphkit.extract.speeches import speeches_in
 from graphkit.model import Dating, Ground, Mention, Source
 
 _HEAD = 3000  # code points in which a text says who speaks
-_PRESS = re.compile(
+_PRESS = later(
     r"\b(?:press release|Meetings Coverage|GA/(?:DIS|SM|EF|L|SPD|AB|SHC)/\d+|SC/\d{4,5}\b|information media|not an official record)\b"
     r"|For information media",
     re.I,
@@ -35,23 +36,21 @@ _COMMENTS = (  # words in which a commentator shows
     " my blog",
     "uest post",
 )
-_BODY = re.compile(
+_BODY = later(
     r"(?:^|\n)[ \t\u00a0*_]*(The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council"
     r"|Conference on Disarmament)),[*_]*[ \t]*[\r\n]"
 )
 _OPENINGS = ("Assembly,", "Council,", "Disarmament,", "Assembly*,", "Council*,", "Assembly_,", "Council_,")  # a cheap first look
-_REPORT_OF = re.compile(
-    r"(?:^|\n)[ \t\u00a0*_]*Report of the ((?:Group|Open-ended|Committee|Commission|Conference|Disarmament)[^\n]{3,160})"
-)
-_EVENT_HOST = re.compile(
+_REPORT_OF = later(r"(?:^|\n)[ \t\u00a0*_]*Report of the ((?:Group|Open-ended|Committee|Commission|Conference|Disarmament)[^\n]{3,160})")
+_EVENT_HOST = later(
     r"\bthank(?:s|ed)? (?:the )?(?P<host>[A-Z][^,.;]{1,60}?) for (?:organi[sz]ing|hosting|convening|arranging|inviting)", re.I
 )
-_AT = re.compile(r"\b(?:at|to|in|before|of|during)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}$", re.I)
-_PLACE = re.compile(
+_AT = later(r"\b(?:at|to|in|before|of|during)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}$", re.I)
+_PLACE = later(
     r"\b(Geneva|New York|Vienna|The Hague|Nairobi|Paris|London|Washington(?:, D\.?C\.?)?|Moscow|Beijing|Brussels|Addis Ababa|Bangkok"
     r"|Santiago|Beirut)\b"
 )
-_WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+_WEEKDAY = later(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 
 
 def voices(source: Source, lexicon: Lexicon, sentences: Sequence[Sentence], names: Sequence[Mention]) -> tuple[Voice, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.attribution import owner
+from graphkit.extract.patterns import later
 from graphkit.extract.provisions.calls import mandative, operative
 from graphkit.extract.provisions.claim import FOR, addressee_of, claim_governed, make_claim
 from graphkit.extract.provisions.clauses import clause_end, clause_start, coordinated
@@ -147,7 +148,7 @@ def _modal(reading: Reading, sentence: Sentence) -> Iterator[ProvisionClaim]:
             )
 
 
-_SAID = re.compile(r",\s+(?:he|she|they)\s+(?:said|added|went\s+on|argued|continued|stressed)\b|\b(?:said|added|stressed|argued)\s+that\b")
+_SAID = later(r",\s+(?:he|she|they)\s+(?:said|added|went\s+on|argued|continued|stressed)\b|\b(?:said|added|stressed|argued)\s+that\b")
 
 
 def _told(text: str, sentence: Sentence, place: int) -> bool:
@@ -161,8 +162,8 @@ def operator_words(text: str, operator: Operator) -> list[str]:
     return text[operator.start : operator.end].split()
 
 
-_ABSTAIN = re.compile(r"\s+(?:be\s+)?(?:refrain|abstain|desist)(?:ing)?\s+from$")
-_DANGLING = re.compile(r",?\s+(?:and|or|but|and\s+meanwhile|and\s+also|meanwhile|as\s+well\s+as)$")
+_ABSTAIN = later(r"\s+(?:be\s+)?(?:refrain|abstain|desist)(?:ing)?\s+from$")
+_DANGLING = later(r",?\s+(?:and|or|but|and\s+meanwhile|and\s+also|meanwhile|as\s+well\s+as)$")
 
 
 def _trim(text: str, end: int) -> int:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.provisions.clauses import BASES
 from graphkit.extract.provisions.governed import Governed
 
 # Operative paragraphs (UN Editorial Manual: numbered, opened by a verb in the third person, closed by a semicolon)
-_OPERATIVE = re.compile(
+_OPERATIVE = later(
     r"[*_\s]*(?:(?:Also|Further|Once\s+again|Again|Strongly|Urgently|Reiterates\s+its\s+call)[*_\s]+)?(?P<verb>[Cc]alls\s+(?:up)?on"
     r"|[Uu]rges|[Rr]equests|[Ii]nvites|[Ee]ncourages|[Rr]ecommends|[Dd]ecides|[Dd]emands|[Aa]ppeals\s+to|[Ii]nstructs|[Dd]irects"
     r"|[Aa]uthorizes)[*_]*\b"
 )
 # The same verbs with a subject: "Kenya urges all coastal States to …"
-_CALLS = re.compile(
+_CALLS = later(
     r"\b(?P<verb>(?:[Cc]all(?:s|ed|ing)?|appeal(?:s|ed|ing)?)\s+(?:again\s+)?(?:up)?(?:on|to)|[Uu]rg(?:e|es|ed|ing)|[Ii]nvit(?:e|es|ed"
     r"|ing)|[Ee]ncourag(?:e|es|ed|ing)|[Rr]equest(?:s|ed|ing)?)\s+"
     r"(?P<who>(?:all\s+|the\s+|other\s+|those\s+|every\s+"
@@ -23,7 +24,7 @@ _CALLS = re.compile(
     r"|not\s+)?)(?P<action>[a-z][\w-]+)\b"
 )
 # "proposed that a permanent panel be set up", "recommends that States not test"
-_MANDATIVE = re.compile(
+_MANDATIVE = later(
     r"\b(?P<verb>(?:recommend|propos|suggest|urg|demand|request|insist)(?:e?s|ed|ing)?|[Ii]t\s+(?:is|was)\s+(?:recommended|proposed"
     r"|suggested|requested))\s+that\s+"
     r"(?P<who>(?:[\w'’()-]+\s+){1,9}?)(?P<not>not\s+)?(?P<base>be\s+(?:\w+ly\s+)?(?:\w+ed|given|taken|made|held|kept|put|set|drawn"
@@ -32,7 +33,7 @@ _MANDATIVE = re.compile(
     r"|implement"
     r"|convene|report|use|begin|start|ratify|sign|join|publish|designate|respect|comply|" + "|".join(sorted(BASES)) + r")\b"
 )
-_AFTER_MANDATE = re.compile(r";|:|,\s+(?:which|while|but|so|thus|saying|adding)\b|\.\s")
+_AFTER_MANDATE = later(r";|:|,\s+(?:which|while|but|so|thus|saying|adding)\b|\.\s")
 _FORCE = {
     "call": "recommendation",
     "appeal": "recommendation",
@@ -47,8 +48,8 @@ _FORCE = {
     "direct": "obligation",
     "authorize": "permission",
 }
-_TO = re.compile(r"\b(?P<not>not\s+)?to\s+(?P<not2>not\s+|refrain\s+from\s+|abstain\s+from\s+)?[a-z]")
-AGENTS = re.compile(
+_TO = later(r"\b(?P<not>not\s+)?to\s+(?P<not2>not\s+|refrain\s+from\s+|abstain\s+from\s+)?[a-z]")
+AGENTS = later(
     r"\b(?:States?|states|[Gg]overnments?|countries|nations|[Mm]embers?|[Pp]arties|[Ss]ides?|[Oo]rganizations?|[Ee]nterprises|community"
     r"|Secretary|Committee|Commission|Conference|Council|Assembly|Group|Agency|Mission"
     r"|Chairs?|President|delegations?|Ministers?|leaders|[Mm]anufacturers|[Ss]uppliers|capitals|industry|firms|platforms|importers|exporters|banks|scientists|lawmakers|parliaments?|us|them|it|everyone|all|colleagues|sector|society|enterprises|companies|providers|we|We|user|owners"

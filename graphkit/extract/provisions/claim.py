@@ -8,6 +8,7 @@ from graphkit.extract import trace
 from graphkit.extract.attribution import owner, proposes
 from graphkit.extract.bodies import body
 from graphkit.extract.holders import Owner
+from graphkit.extract.patterns import later
 from graphkit.extract.provisions.calls import AGENTS
 from graphkit.extract.provisions.clauses import clause_start
 from graphkit.extract.provisions.governed import Governed
@@ -17,24 +18,24 @@ from graphkit.extract.structure import mend
 from graphkit.extract.topics import topic
 from graphkit.model import ProvisionClaim
 
-_PASSIVE = re.compile(
+_PASSIVE = later(
     r"\s*(?:\w+ly\s+)?be(?:\s+\w+ly)?\s+(?:\w+(?:ed|wn|ought|aught)|given|taken|made|done|held|kept|built|put|set|met|sent|left|read"
     r"|laid|paid|found|chosen|written|spoken|broken|driven|seen|begun|cut|lent|spent|borne)\b"
 )
-_BY = re.compile(
+_BY = later(
     r"\bby\s+((?:the\s+|all\s+)?(?:States?|[Gg]overnments?|[Pp]arties|countries|Member States|Secretary-General|Committee"
     r"|Group)\b[\w ]{0,40}?)(?=[,.;]|\s+(?:in|to|with|at|on|and|for)\b|$)"
 )
-_DUMMY = re.compile(r"(?:it|there|this|that|these|those|which|who|what)\b", re.I)
-_BOUND = re.compile(r"\b(States(?: Parties)?|states|[Gg]overnments|[Pp]arties|Member States|[Mm]embers|countries)\b")
-_ADVERBIAL = re.compile(r"(?:At|In|On|Within|For) (?:the|their|its|this)?")
-_MANNER = re.compile(r",\s+(?:with|in|through|as|within|by|including|taking|on|at|where|when|if)\b.*$")
-FOR = re.compile(
+_DUMMY = later(r"(?:it|there|this|that|these|those|which|who|what)\b", re.I)
+_BOUND = later(r"\b(States(?: Parties)?|states|[Gg]overnments|[Pp]arties|Member States|[Mm]embers|countries)\b")
+_ADVERBIAL = later(r"(?:At|In|On|Within|For) (?:the|their|its|this)?")
+_MANNER = later(r",\s+(?:with|in|through|as|within|by|including|taking|on|at|where|when|if)\b.*$")
+FOR = later(
     r"(?:that|for|on|upon)?\s*(?P<who>(?:all\s+|the\s+|every\s+|each\s+)?(?:[\w-]+\s+){0,2}?(?:States?|states|[Pp]arties|[Gg]overnments?"
     r"|countries|community|members|delegations))\b"
 )
-_INNER = re.compile(r",\s+|\bthat\s+|\band\s+(?=we\b|they\b|it\b)")
-_LIGHT = re.compile(r"^(?:however|therefore|also|then|thus|and|but)[, ]+", re.I)
+_INNER = later(r",\s+|\bthat\s+|\band\s+(?=we\b|they\b|it\b)")
+_LIGHT = later(r"^(?:however|therefore|also|then|thus|and|but)[, ]+", re.I)
 
 
 def make_claim(

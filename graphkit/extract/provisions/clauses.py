@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
+
 # Adverbials that open a sentence and are no part of the norm: "From this perspective, …", "Secondly, …"
-_OPENING = re.compile(
+_OPENING = later(
     r"(?:As|At|For|From|In|To|On|By|With|Without|Under|Given|Considering|Taking|Bearing|Having|While|When|Where|Although|Though|Since"
     r"|Because|Through|Within|After|Before|During|Until|Upon|Against"
     r"|Despite|Notwithstanding|Regarding|Concerning|If|Unless|First|Second|Third|Firstly|Secondly|Thirdly|Fourthly|Fifthly|Finally"
@@ -14,10 +16,10 @@ _OPENING = re.compile(
     r"|Nevertheless|Nonetheless|Accordingly|Consequently|Hence|Thus|Also|Additionally|Indeed|Instead|Similarly|Again|And|But|Or|Yet|So"
     r"|Then|Only|Just|Recogni[sz]ing|Recalling|Noting|Building)\b",
 )
-_KEPT = re.compile(
+_KEPT = later(
     r"(?:At|In|On|Within) (?:the|their|its)? ?(?:\w+ ){0,2}(?:level|territory|territories|region|space)\b"
 )  # says where the norm holds
-_THAT = re.compile(
+_THAT = later(
     r"\b(?:(?:sa(?:y|ys|id|ying)|warn(?:s|ed|ing)?|stat(?:e|es|ed|ing)|stress(?:es|ed|ing)?|not(?:e|es|ed|ing)|believ(?:e|es|ed|ing)"
     r"|think(?:s)?|thought|agre(?:e|es|ed|eing)|reaffirm\w*|affirm\w*|emphasi[sz]\w*|underlin\w*|underscor\w*"
     r"|recommend\w*|propos\w*|suggest\w*|insist\w*|hop(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|consider(?:s|ed|ing)?|maintain\w*"
@@ -27,25 +29,23 @@ _THAT = re.compile(
     r"|\b(?:I|[Ww]e|he|she|they) (?:firmly |strongly |also |further )?(?:believe|think|feel|suggest)s?\s+(?=\w)",
     re.I,
 )
-_BREAK = re.compile(
+_BREAK = later(
     r";\s+(?:and\s+|or\s+|but\s+)?|:\s+|\s+[—–]\s+|,\s+(?:but|yet|while|whereas|so that|saying|arguing|warning|adding"
     r"|noting)\s+(?:that\s+)?|\.\s+|[\"“”]\s*(?=[A-Z])"
 )
-_NEW_CLAUSE = re.compile(r",?\s+(?:and|but|or|while|whereas|nor)\s+(?:also\s+|therefore\s+|that\s+)?|,\s+")
-_TAIL = re.compile(r",\s+(?:thus|thereby|hence|therefore|which|so\s+that)\b|;|\s+[—–]\s|:\s+(?!\()|,\s+(?:but|while|whereas|yet)\s")
-_SECOND = re.compile(
+_NEW_CLAUSE = later(r",?\s+(?:and|but|or|while|whereas|nor)\s+(?:also\s+|therefore\s+|that\s+)?|,\s+")
+_TAIL = later(r",\s+(?:thus|thereby|hence|therefore|which|so\s+that)\b|;|\s+[—–]\s|:\s+(?!\()|,\s+(?:but|while|whereas|yet)\s")
+_SECOND = later(
     r"\b(?:is|are|has|have|was|were|remains?)\b.*\s(?:and|but)\s+(?:therefore\s+|thus\s+|also\s+)?$", re.S
 )  # "is essential and …"
-_SAID_AFTER = re.compile(
+_SAID_AFTER = later(
     r",\s+(?:he|she|they|the\s+\w+)\s+(?:said|added|stressed|noted|stated|continued|concluded|emphasized|underlined|warned|argued)\W*$"
 )
 # "The river is shared, and it should stay clean": a second clause with a subject of its own
-_AND_SUBJECT = re.compile(
-    r",?\s+(?:and|but|so|yet)\s+(?=(?:we|it|they|he|she|this|these|those|the|our|all|States|every|no|each)\b[^,]{0,60}$)"
-)
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|cannot|do|does|did|may)\b")
-_COMMA = re.compile(r",\s+")
-_SUBJECT = re.compile(
+_AND_SUBJECT = later(r",?\s+(?:and|but|so|yet)\s+(?=(?:we|it|they|he|she|this|these|those|the|our|all|States|every|no|each)\b[^,]{0,60}$)")
+_FINITE = later(r"\b(?:is|are|was|were|has|have|had|will|can|cannot|do|does|did|may)\b")
+_COMMA = later(r",\s+")
+_SUBJECT = later(
     r"(?:the|a|an|all|each|every|any|no|this|these|those|such|our|their|its|his|her|we|it|they|he|she|one|both|many|some|other|several"
     r"|most|there|what|I|States?|states|[Gg]overnments?|countries|nations|parties|members"
     r"|organi[sz]ations|enterprises|companies)\b|[A-Z][a-z]"
@@ -84,12 +84,12 @@ _NOUNS = (
 _AMBIGUOUS = frozenset(_NOUNS.split())
 BASES = frozenset(_VERBS.split())  # verbs that are no noun as well
 _VERB = "|".join(sorted({*_VERBS.split(), *_AMBIGUOUS}, key=lambda verb: (-len(verb), verb)))
-_COORDINATE = re.compile(
+_COORDINATE = later(
     r"(?:(?P<comma>,)\s+(?:and\s+|or\s+|but\s+)?|\s+and\s+)"
     r"(?P<extra>(?:also|to|not|not\s+to|to\s+not|further|thereby|in\s+doing\s+so,)\s+)?"
     rf"(?P<verb>{_VERB})\b(?=(?P<next>[\s,]+\S+))"
 )
-_FOLLOWED = re.compile(rf"\s+(?:{_DETERMINER}\b|towards?\b|together\b|with\b|upon\b)")
+_FOLLOWED = later(rf"\s+(?:{_DETERMINER}\b|towards?\b|together\b|with\b|upon\b)")
 
 
 def _edge(text: str, previous_end: int, operator: int) -> tuple[int, int] | None:

@@ -6,17 +6,18 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.provisions.claim import claim_governed
 from graphkit.extract.provisions.lists import force_of, item
 from graphkit.extract.reading import Reading
 from graphkit.model import ProvisionClaim
 
-_NOT = re.compile(r"\s+(?:not|never)\b|\s+(?:to\s+)?(?:refrain|abstain|desist)\s+from\b|(?<=\w)n['’]t\b")
-_VERB = re.compile(
+_NOT = later(r"\s+(?:not|never)\b|\s+(?:to\s+)?(?:refrain|abstain|desist)\s+from\b|(?<=\w)n['’]t\b")
+_VERB = later(
     r"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|meant|requires|allow|let|please)\b",
     re.I,
 )
-_RELATIVE = re.compile(
+_RELATIVE = later(
     r"\b(?:that|which|who|whom|whose|where|when|if|as|while|because|until|what|how|whether|since|before|after|to|unless)\s+(?:[^\s,;]+\s+){0,6}$"
 )
 

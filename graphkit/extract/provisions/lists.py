@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.provisions.governed import Governed
 
 _HOLDER = r"(?:principles|recommendations?|norms|rules|commitments|obligations|pledges|guidelines|responsibilities)"
-_SUCH = re.compile(
+_SUCH = later(
     rf"\b(?P<noun>{_HOLDER})\b(?P<between>[^.;:]{{0,140}}?)(?P<lead>,?\s+such\s+as|,\s+namely,?|,?\s+including|:)\s+(?=(?:not\s+|no\s+"
     rf"|never\s+)?\w+ing\b)",
     re.I,
 )
-_GERUND = re.compile(r"(?P<no>not\s+|no\s+|never\s+)?(?P<verb>\w+ing)\b", re.I)
-_SEPARATOR = re.compile(
+_GERUND = later(r"(?P<no>not\s+|no\s+|never\s+)?(?P<verb>\w+ing)\b", re.I)
+_SEPARATOR = later(
     r";\s+(?:and\s+)?|,\s+and\s+(?=(?:not\s+|no\s+)?\w+ing\b)|,\s+(?=(?:not\s+|no\s+|never\s+)?\w+ing\b)|\s+and\s+(?=(?:not\s+|no\s+"
     r"|never\s+|refraining\s+|ensuring\s+)\w*)"
 )
@@ -26,29 +27,27 @@ _NOT_GERUND = frozenset(
     "being during including regarding concerning according something anything nothing everything thing bring king spring string "
     "following existing emerging ongoing".split()
 )
-_INFINITIVE = re.compile(
-    r"(?P<not>[Nn]ot\s+|[Nn]ever\s+)?[Tt]o\s+(?P<not2>not\s+|refrain\s+from\s+|abstain\s+from\s+)?(?P<verb>[a-z][\w-]*)\b"
-)
-_BARE = re.compile(r"(?P<not>[Nn]ot\s+|[Nn]ever\s+|[Rr]efrain\s+from\s+|[Aa]bstain\s+from\s+)?(?P<verb>[A-Za-z][a-z-]+)\b")
-_ITEM_GERUND = re.compile(r"(?P<not>[Nn]ot\s+|[Rr]efraining\s+from\s+|[Aa]bstaining\s+from\s+)?(?P<verb>[A-Za-z][a-z]+ing)\b")
+_INFINITIVE = later(r"(?P<not>[Nn]ot\s+|[Nn]ever\s+)?[Tt]o\s+(?P<not2>not\s+|refrain\s+from\s+|abstain\s+from\s+)?(?P<verb>[a-z][\w-]*)\b")
+_BARE = later(r"(?P<not>[Nn]ot\s+|[Nn]ever\s+|[Rr]efrain\s+from\s+|[Aa]bstain\s+from\s+)?(?P<verb>[A-Za-z][a-z-]+)\b")
+_ITEM_GERUND = later(r"(?P<not>[Nn]ot\s+|[Rr]efraining\s+from\s+|[Aa]bstaining\s+from\s+)?(?P<verb>[A-Za-z][a-z]+ing)\b")
 # "States should:", "The Panel recommends that coastal States:": bare verbs follow
-_BEFORE_VERB = re.compile(
+_BEFORE_VERB = later(
     r"(?:\b(?:to|should|shall|must|will)|not)\s*:$|\b(?:recommend|propos|suggest|urg|request|demand|agre|decid)\w*\s+that\s+(?:[\w’'-]+\s+){0,6}[\w’'-]+\s*:$",
     re.I,
 )
 # What makes a lead govern: the force that it gives its items
 _LEADS = (
-    ("commitment", re.compile(r"\b(?:pledges?|undertakes?|commits?(?:\s+themselves)?|commitments?|are\s+committed\s+to)\b", re.I)),
-    ("obligation", re.compile(r"\b(?:shall|must|obligations?|undertakings?|decides?|demands?|are\s+(?:obliged|required)\s+to)\b", re.I)),
+    ("commitment", later(r"\b(?:pledges?|undertakes?|commits?(?:\s+themselves)?|commitments?|are\s+committed\s+to)\b", re.I)),
+    ("obligation", later(r"\b(?:shall|must|obligations?|undertakings?|decides?|demands?|are\s+(?:obliged|required)\s+to)\b", re.I)),
     (
         "recommendation",
-        re.compile(
+        later(
             r"\b(?:should|recommends?|recommendations?|recommended|calls?\s+(?:up)?on|urges?|requests?|norms|principles|agree(?:s"
             r"|d)?\s+to|needs?\s+to|proposes?)\b",
             re.I,
         ),
     ),
-    ("encouragement", re.compile(r"\b(?:encourages?|invites?|encouraged|invited|may\s+wish)\b", re.I)),
+    ("encouragement", later(r"\b(?:encourages?|invites?|encouraged|invited|may\s+wish)\b", re.I)),
 )
 
 

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphkit.extract import trace
+from graphkit.extract.patterns import later
 
 _ADVERB = (
     r"(?:\s+(?:also|therefore|thus|always|further|still|then|all|each|both|never|only|instead|together|jointly|likewise|in\s+turn"
     r"|,\s*inter\s+alia,|\w+ly))"
 )
 _ABSTAIN = r"(?:refrain|abstain|desist)(?:ing)?\s+from"
-_NEGATIVE = re.compile(rf"\b(?:prohibited|forbidden|barred)\s+from|\bnot\b|\bnever\b|\bnor\b|n['’]t\b|\b{_ABSTAIN}", re.I)
+_NEGATIVE = later(rf"\b(?:prohibited|forbidden|barred)\s+from|\bnot\b|\bnever\b|\bnor\b|n['’]t\b|\b{_ABSTAIN}", re.I)
 
 # One alternative an operator, the most telling first. Examples are invented.
 _FIRST = frozenset(
@@ -28,8 +29,8 @@ _FIRST = frozenset(
     ).split()
     for form in (word, word.capitalize())
 )
-_WORD = re.compile(r"[A-Za-z]+")
-_OPERATORS = re.compile(
+_WORD = later(r"[A-Za-z]+")
+_OPERATORS = later(
     rf"""(?:
       # "States pledge not to mine shipping lanes"; "Parties should undertake to clear them"
       (?P<pledge>(?:(?:should|shall|must|hereby|will){_ADVERB}?\s+)?(?:[Pp]ledge|[Uu]ndertake|vow
@@ -86,7 +87,7 @@ _FORCE = {
 }
 
 # "shall" of procedure or courtesy, "should" of expectation: no norm
-_NO_NORM = re.compile(
+_NO_NORM = later(
     r"""\s+(?:be\s+(?:possible|able|noted|pointed\s+out|recalled|mentioned|stressed|emphasi[sz]ed|added|said|clear|remembered|obvious
         |interesting|glad|happy|pleased|grateful)\b
     |like\s+to\b|have\s+been\b|have\s+(?!the\b|a\b|an\b|access\b|full\b|equal\b|their\b|no\b|due\b|regard\b|recourse\b|in\b
@@ -95,12 +96,12 @@ _NO_NORM = re.compile(
     |now\s+(?:turn|speak)\b|turn\s+to\b|begin\s+by\b|conclude\b(?=\s*(?:by|with|here|now|my|there|on|[,.;]|$))|be\s+brief\b|limit\s+myself\b|confine\s+myself\b|remind\b|express\s+my\b|congratulate\b|pay\s+tribute\b)""",
     re.X,
 )
-_EXPECTED = re.compile(
+_EXPECTED = later(
     r"\s+(?:help|lead|enable|allow|make|give|provide|bring|serve|facilitate|contribute|result|ensure|improve|reduce|increase|suffice"
     r"|be\s+enough|come\s+as)\b"
 )
 # Announcements of what is to come, and the fine print of tables: no norm
-_ANNOUNCED = re.compile(
+_ANNOUNCED = later(
     r"\s+(?:be|become|go|appear|reach)\s+(?:\w+\s+)?(?:online|available|ready|complete|completed|over|finished|exhausted|back|posted|live|out)\b"
     r"(?=[^.;]{0,80}\b(?:by\s+(?:now|then|\w+day|the\s+(?:end|weekend))|soon|shortly|tomorrow|online|within\s+\w+\s+(?:hours?|minutes?|days?)|later|once"
     r"|portal|page|website|site)\b)"
@@ -109,19 +110,19 @@ _ANNOUNCED = re.compile(
     r"|\s+be\s+posted\s+(?:shortly|soon)\b"
 )
 # "He regretted that a neighbour should use the Committee so": a judgement on what is
-_JUDGED = re.compile(
+_JUDGED = later(
     r"\b(?:regret\w*|deplor\w*|lament\w*|surpris\w*|sad|strange|odd|ironic|unfortunate|shame|pity|sorry|astonish\w*|shock\w*|wrong|incredible"
     r"|unthinkable|natural|disappoint\w*|puzzl\w*|amaz\w*)\s+that\s+[^,;:]{2,80}$",
     re.I,
 )
 # “norms that should bind”: words that are quoted as words
-_QUOTED = re.compile(r"[“\"](?=[a-z])[^”\".;]{0,40}\b(?:that|which|who)\s+$")
-_UNQUOTED = re.compile(r"[^“\".;]{0,40}[”\"]")
-_THING_BEFORE = re.compile(r"\b(?:[Tt]his|[Tt]hat|[Ii]t|[Ww]hich|[Tt]hese|[Tt]hey)\s+$")
-_NOUN_NEED = re.compile(r"\b(?:a|an|the|no|any|great|urgent|pressing|clear|real|strong|this|that|its|their|our|immediate|not)\s+$")
-_WE = re.compile(r"\b(?:[Ww]e|I)\s+(?:\w+ly\s+)?$")
-_FIRST_PERSON = re.compile(r"\b[Yy]ou(?:\s+\w+ly)?\s+$|\bI(?:\s+\w+ly)?\s+$|\b[Ll]et me\s+$")
-_INDIRECT = re.compile(
+_QUOTED = later(r"[“\"](?=[a-z])[^”\".;]{0,40}\b(?:that|which|who)\s+$")
+_UNQUOTED = later(r"[^“\".;]{0,40}[”\"]")
+_THING_BEFORE = later(r"\b(?:[Tt]his|[Tt]hat|[Ii]t|[Ww]hich|[Tt]hese|[Tt]hey)\s+$")
+_NOUN_NEED = later(r"\b(?:a|an|the|no|any|great|urgent|pressing|clear|real|strong|this|that|its|their|our|immediate|not)\s+$")
+_WE = later(r"\b(?:[Ww]e|I)\s+(?:\w+ly\s+)?$")
+_FIRST_PERSON = later(r"\b[Yy]ou(?:\s+\w+ly)?\s+$|\bI(?:\s+\w+ly)?\s+$|\b[Ll]et me\s+$")
+_INDIRECT = later(
     r"\b(?:what|who|whom|whether|how|why|if)\b[^,;:]{0,90}$|\b(?:question|issue|matter|decide|clear|discuss\w*|determin\w+)\s+(?:of"
     r"|as\s+to|on|about)?\s*(?:which|when|where)\b[^,;:]{0,60}$",
     re.I,
@@ -131,16 +132,16 @@ _AGENT = (
     r"|member\s+states|[Mm]embers|[Ee]nterprises|[Oo]rganizations?|[Oo]perators|[Ss]uppliers|[Mm]anufacturers|Committee|Group|Commission|Council|Conference|Assembly"
     r"|Secretary-General|Secretariat|State|Party|Government|country)"
 )
-_AGENT_BEFORE = re.compile(rf"\b(?:{_AGENT})\s+(?:(?:on|in|at|for|of)\s+[^,;.]{{0,40}}\s+)?$")
-_NO_SUBJECT = re.compile(
+_AGENT_BEFORE = later(rf"\b(?:{_AGENT})\s+(?:(?:on|in|at|for|of)\s+[^,;.]{{0,40}}\s+)?$")
+_NO_SUBJECT = later(
     r"\b(?:[Nn]o|[Nn]either|[Nn]one\s+of(?:\s+the)?|[Nn]ot\s+(?:a|one))\s+(?:[\w-]+\s+){0,4}$"
     r"|\b[Uu]nder\s+no\s+circumstances?\s+(?:[\w-]+\s+){0,4}$|\b[Nn]othing\s+(?:[\w-]+\s+){0,6}$|\b[Nn]o\s?one\s+$|\b[Nn]obody\s+$"
 )
-_GIVEN = re.compile(r"\b(?:[Pp]riority|[Pp]reference|[Aa]ttention|[Cc]onsideration|[Pp]rominence)\s+(?:can|may)\s+(?:also\s+)?be\s+given\b")
-_UNABLE = re.compile(
+_GIVEN = later(r"\b(?:[Pp]riority|[Pp]reference|[Aa]ttention|[Cc]onsideration|[Pp]rominence)\s+(?:can|may)\s+(?:also\s+)?be\s+given\b")
+_UNABLE = later(
     r"\s+(?:be\b|have\b|want\b|know\b|wish\b|need\b|agree\b|always\b|yet\b|all\b|necessarily\b|like\b|see\b|feel\b|share\b|support\b|realize\b)"
 )
-_ACTION = re.compile(
+_ACTION = later(
     r"\s+(?:be\s+\w+ed\b|(?:also\s+)?(?:adopt|agree|apply|appoint|assist|ask|bring|choose|conclude|conduct|consider|continue|convene"
     r"|cooperate|co-operate|coordinate|decide|designate|develop|establish"
     r"|exchange|explore|include|inform|invite|join|make|nominate|notify|offer|participate|propose|provide|publish|refer|report|request"
@@ -228,8 +229,8 @@ def _held_back(text: str, start: int, end: int, match: re.Match[str], before: st
     return None
 
 
-_ONLY = re.compile(r"\bnot\s+(?:only|just|merely|simply)\b(?=[^.;]{3,200}\bbut\b)")
-_SEEN = re.compile(r"\b(?:seen|found|hoped|expected|feared|welcomed|regretted|noted|congratulated|commended|thanked)\b")
+_ONLY = later(r"\bnot\s+(?:only|just|merely|simply)\b(?=[^.;]{3,200}\bbut\b)")
+_SEEN = later(r"\b(?:seen|found|hoped|expected|feared|welcomed|regretted|noted|congratulated|commended|thanked)\b")
 
 
 def modality(force: str, negative: bool) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graphkit.extract import symbols
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Lexicon, Reference, Sentence, TimeExpression, Voice
 from graphkit.extract.references.words import (
     QUOTED,
@@ -15,8 +16,8 @@ from graphkit.extract.references.words import (
 from graphkit.model import Mention, Source
 
 _ROW, _CELL = (
-    re.compile(r"^|\n"),
-    re.compile(r"\*?(?:[ ]{2,}|[ ]?\t|[ ][|\u2013\u2014-]{1,2}[ ])[ \t]*\S"),
+    later(r"^|\n"),
+    later(r"\*?(?:[ ]{2,}|[ ]?\t|[ ][|\u2013\u2014-]{1,2}[ ])[ \t]*\S"),
 )  # a symbol in the first column of a table
 
 

@@ -12,15 +12,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graphkit.extract.mentions import DEMONYM
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reference
 from graphkit.model import Mention
 
-_ONE = re.compile(r"(?:one|another|the\s+(?:first|second|third|fourth|fifth|other|last)|a\s+(?:second|third|fourth|fifth))\b", re.I)
-_MOVED = re.compile(r",?\s+(?:[\w-]+\s+){0,4}?(?:by|from)\s+(?:the\s+)?$")
-_PLURAL = re.compile(r"\b(?:amendments|drafts|texts|(?:draft\s+)?(?:resolutions|decisions)|proposals|papers)$", re.I)
-_OWNED = re.compile(r"(?:['\u2019]s?)?\s+(?:[\w-]+\s+){0,2}$")
+_ONE = later(r"(?:one|another|the\s+(?:first|second|third|fourth|fifth|other|last)|a\s+(?:second|third|fourth|fifth))\b", re.I)
+_MOVED = later(r",?\s+(?:[\w-]+\s+){0,4}?(?:by|from)\s+(?:the\s+)?$")
+_PLURAL = later(r"\b(?:amendments|drafts|texts|(?:draft\s+)?(?:resolutions|decisions)|proposals|papers)$", re.I)
+_OWNED = later(r"(?:['\u2019]s?)?\s+(?:[\w-]+\s+){0,2}$")
 _ORDER = ("first", "second", "third", "fourth", "fifth")
-_PLACE = re.compile(
+_PLACE = later(
     r"\bthe\s+(?P<nth>first|second|third|fourth|fifth|former|latter)(?:\s+(?:of\s+(?:them|these|those|the\s+(?:two|three|four))|one|text|draft(?:\s+resolution)?"
     r"|resolution))?,?\s*(?:[\u201c\"\u2018'][^\u201c\u201d\"]{3,200}[\u201d\"\u2019']\s*)?(?:[,(]\s*)?$",
     re.I,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.french_names import ADJECTIVE
+from graphkit.extract.patterns import later
 
 _FORM = (
     r"(?:révisée?s?|communs?|communes?|conjoints?|conjointe?s?|concurrente?s?|rivaux|rivale?s?|opposée?s?|oraux|orale?s?|biennal"
@@ -35,12 +36,12 @@ _MODIFIERS = (
     r"nouveaux?|nouvel(?:le)?s?|seconde?|deuxième|troisième|première?s?|premiers|dernière?s?|derniers?|même|présente?s?|autres?|précédente?"
     r"|dite?|propre|traditionnel(?:le)?|ambitieux|important|importante"
 )
-LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{_DETERMINERS})(?:\s+|(?<=['\u2019]))(?:\d\d?\s+)?)?(?:(?<!\w)(?:{_MODIFIERS})\s+){{0,4}}$", re.I)
+LEFT = later(rf"(?:(?<!\w)(?P<det>{_DETERMINERS})(?:\s+|(?<=['\u2019]))(?:\d\d?\s+)?)?(?:(?<!\w)(?:{_MODIFIERS})\s+){{0,4}}$", re.I)
 ABOUT = (
     r"relati(?:f|ve)s?\s+(?:à|aux?)|relati(?:f|ve)s?\s+à(?=\s+l)|portant\s+sur|ayant\s+trait\s+(?:à|aux?)|consacrée?s?\s+(?:à|aux?)"
     r"|visant\s+à|appelant\s+à|demandant|réclamant|exigeant|condamnant|interdisant|en\s+faveur\s+(?:de|du|des|d[\u2019'])"
 )
-STOP = re.compile(
+STOP = later(
     r"\n\s*\n|[,;:.()\[\]\u201c\u201d\"?!\u2014\u00ab\u00bb]|\s+(?:\u2013\s|(?:a|ont|est|sont|avait|avaient|était|étaient|fut|furent"
     r"|sera|seront"
     r"|aurait|serait|qui|que|dont|auquel|auxquels|par|lors|selon|après|avant|ce\s+(?:matin|soir|mois)|cet\s+après-midi"
@@ -52,8 +53,8 @@ STOP = re.compile(
     r"|intitulée?s?|dès|ne|et\s+(?:a|l[\u2019']|qui|que|co-?parrainé|soutenu|appuyé))(?!\w)|n[\u2019']|qu[\u2019'])",
     re.I,
 )
-WHOSE = re.compile(r"\s+(?:de|du|des|d[\u2019'])\s?(?=\S)|\s+(?:faite|formulée|présentée|soumise|déposé|présenté|proposé)e?\s+par\b", re.I)
-BROUGHT = re.compile(
+WHOSE = later(r"\s+(?:de|du|des|d[\u2019'])\s?(?=\S)|\s+(?:faite|formulée|présentée|soumise|déposé|présenté|proposé)e?\s+par\b", re.I)
+BROUGHT = later(
     r",?\s+(?:(?:qui\s+)?(?:a|ont|avait|avaient)\s+été\s+|est\s+|sont\s+)?(?:\w+ment\s+)?(?:co-?)?(?:présenté|déposé|soumis|proposé"
     r"|parrainé|rédigé"
     r"|élaboré|porté|initié|distribué)(?:e?s?)\b[^.;:]{0,40}?\spar\b",
@@ -65,31 +66,31 @@ CORE = (
 )
 
 SMALL = frozenset({"le", "un", "du", "les", "ce", "ces", "des", "une"})  # before a noun that both languages have
-_FRENCH = re.compile(NOUN, re.I)
+_FRENCH = later(NOUN, re.I)
 _HEADS = (
-    (re.compile(r"(?:avant-)?projets? de résolution"), "draft resolution"),
-    (re.compile(r"(?:avant-)?projets? de décision"), "draft decision"),
-    (re.compile(r"(?:avant-)?projets? de texte"), "draft text"),
-    (re.compile(r"(?:avant-)?projets? de code"), "draft code of conduct"),
-    (re.compile(r"(?:avant-)?projets? d\W?\s?amendement"), "amendment"),
-    (re.compile(r"(?:avant-)?projets? de convention"), "draft convention"),
-    (re.compile(r"(?:avant-)?projets? de traité"), "draft treaty"),
-    (re.compile(r"(?:avant-)?projets? de déclaration"), "draft declaration"),
-    (re.compile(r"(?:avant-)?projets? de protocole"), "draft protocol"),
-    (re.compile(r"(?:avant-)?projets? de programme"), "draft programme of action"),
-    (re.compile(r"(?:avant-)?projets? d.instrument"), "draft instrument"),
-    (re.compile(r"(?:contre-)?projets?"), "draft"),
-    (re.compile(r"(?:sous-)?amendements?"), "amendment"),
-    (re.compile(r"propositions?"), "proposal"),
-    (re.compile(r"documents? de travail"), "working paper"),
-    (re.compile(r"documents? (?:officieux|de réflexion)|non-papiers?"), "non-paper"),
-    (re.compile(r"documents? de séance"), "conference room paper"),
-    (re.compile(r"documents?$"), "document"),
-    (re.compile(r"notes? verbales?"), "note verbale"),
-    (re.compile(r"lettres?"), "letter"),
-    (re.compile(r"résolutions?"), "resolution"),
-    (re.compile(r"textes?"), "text"),
-    (re.compile(r"mémorandums?"), "memorandum"),
+    (later(r"(?:avant-)?projets? de résolution"), "draft resolution"),
+    (later(r"(?:avant-)?projets? de décision"), "draft decision"),
+    (later(r"(?:avant-)?projets? de texte"), "draft text"),
+    (later(r"(?:avant-)?projets? de code"), "draft code of conduct"),
+    (later(r"(?:avant-)?projets? d\W?\s?amendement"), "amendment"),
+    (later(r"(?:avant-)?projets? de convention"), "draft convention"),
+    (later(r"(?:avant-)?projets? de traité"), "draft treaty"),
+    (later(r"(?:avant-)?projets? de déclaration"), "draft declaration"),
+    (later(r"(?:avant-)?projets? de protocole"), "draft protocol"),
+    (later(r"(?:avant-)?projets? de programme"), "draft programme of action"),
+    (later(r"(?:avant-)?projets? d.instrument"), "draft instrument"),
+    (later(r"(?:contre-)?projets?"), "draft"),
+    (later(r"(?:sous-)?amendements?"), "amendment"),
+    (later(r"propositions?"), "proposal"),
+    (later(r"documents? de travail"), "working paper"),
+    (later(r"documents? (?:officieux|de réflexion)|non-papiers?"), "non-paper"),
+    (later(r"documents? de séance"), "conference room paper"),
+    (later(r"documents?$"), "document"),
+    (later(r"notes? verbales?"), "note verbale"),
+    (later(r"lettres?"), "letter"),
+    (later(r"résolutions?"), "resolution"),
+    (later(r"textes?"), "text"),
+    (later(r"mémorandums?"), "memorandum"),
 )
 _ARTICLES = {
     **dict.fromkeys(("le", "la", "les", "l'", "du", "au", "aux"), "the"),

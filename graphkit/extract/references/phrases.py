@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from graphkit.extract.patterns import later
 from graphkit.extract.references import french
 from graphkit.extract.references.context import Context, Found, inner
 from graphkit.extract.references.words import (
@@ -29,13 +30,13 @@ from graphkit.extract.references.words import (
 )
 from graphkit.extract.symbols import Symbol
 
-_BODY = re.compile(
+_BODY = later(
     r"the\s+(?:General\s+|First\s+|Security\s+)?(?:Committee|Assembly|Council)\s+(?=(?:a\s+|its\s+)?(?:revised\s+)?draft\b|$)", re.I
 )
-_BEFORE_BODY = re.compile(r"\b(?:to|before)\s+$", re.I)
-_SET_APART = re.compile(r"(?:[,:;(.\u2013\u2014]\s|^|\n)$")  # "two texts, one from Ruritania"; "expects one from Ruritania" is none
-_DANGLING = re.compile(r"\s+(?:in|of|to|on|for|with|from|under|behind)\s*$", re.I)  # "on the harbour [in] which"
-_PROPOSED = re.compile(r"(?:proposed|amended|revised|updated)\s+(?=(?:amendments|drafts?|texts|resolutions)\b)", re.I)
+_BEFORE_BODY = later(r"\b(?:to|before)\s+$", re.I)
+_SET_APART = later(r"(?:[,:;(.\u2013\u2014]\s|^|\n)$")  # "two texts, one from Ruritania"; "expects one from Ruritania" is none
+_DANGLING = later(r"\s+(?:in|of|to|on|for|with|from|under|behind)\s*$", re.I)  # "on the harbour [in] which"
+_PROPOSED = later(r"(?:proposed|amended|revised|updated)\s+(?=(?:amendments|drafts?|texts|resolutions)\b)", re.I)
 
 
 class Phrases(Context):

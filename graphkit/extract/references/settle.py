@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reference
 from graphkit.model import Source
 
@@ -53,7 +54,7 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
 
 
 # "the competing text that Ruritania has put in blue (S/9)": the clause says which, and its symbol is not that of the text before
-_WHICH = re.compile(
+_WHICH = later(
     r"\s(?:that|which)\s[^.;()\n]{4,140}\s\((?:document\s)?"
     r"|,?\s(?:(?:that|which)\s[^.;()\n]{2,90}?)?(?:submitted|circulated|distributed|tabled|presented|issued)\s(?:[^.;()\n]{0,100}?\s)?as\s(?:document\s)?"
 )
@@ -69,7 +70,7 @@ def _another(references: Sequence[Reference], place: int, text: str) -> str | No
     return after.document if found and (closed or "(" not in found[0]) else None
 
 
-_PAPER_OR_DRAFT = re.compile(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/\d{4}/\d|^S/\d{4,5}$")
+_PAPER_OR_DRAFT = later(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/\d{4}/\d|^S/\d{4,5}$")
 
 
 def _nameless(reference: Reference, text: str) -> bool:
@@ -88,7 +89,7 @@ def _nameless(reference: Reference, text: str) -> bool:
 
 
 # "a draft resolution entitled “Lights”, submitted by Ruritania and Freedonia (A/99/L.1)": the sponsors stand between title and symbol
-_BROUGHT = re.compile(
+_BROUGHT = later(
     r",?\s+(?:which\s+(?:was|had\s+been)\s+)?(?:(?:jointly|also|conjointement)\s+)?(?:submitted|tabled|introduced|sponsored|co-?sponsored|presented"
     r"|proposed|déposée?|présentée?|soumise?|(?:co-?)?parrainée?|proposée?)\s(?:[^.;()\n]|\([^()]{3,60}\)){3,220}?\s\((?:document\s+)?(?=[A-Z])",
     re.I,
@@ -127,7 +128,7 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
 
 
 # "the working paper of Ruritania on mines, A/CN.9/WP.7, deserves": what stands between says only whose, of when or on what it is
-_SET_OFF = re.compile(
+_SET_OFF = later(
     r"(?:\s+(?:(?:jointly\s+)?(?:submitted|presented|tabled|prepared|circulated|introduced)\s+(?:jointly\s+)?by|of|from|by|on|to|in|for|concerning|regarding)\s[^,;.()]{2,100})?,\s+(?:(?:in\s+)?document\s+)?"
 )
 
@@ -147,10 +148,10 @@ def _apposed(references: Sequence[Reference], place: int, text: str) -> str | No
 
 
 # citations: "Letter dated 3 May 2011 from the representative of Ruritania, UN Doc. S/2011/1", "S/2011/1, Letter dated …"
-_FROM_TO = re.compile(
+_FROM_TO = later(
     r"\s+(?:dated\s[^;()]{5,30}?\s)?(?:from|addressed)\s[^;()\n]{5,400}?,\s+(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:[Dd]oc(?:ument|\.)?\s+)?"
 )
-_LETTERS = re.compile(r"^(?:A|S|CD|A/HRC|E)/\d[\d/]*\d(?:[-/]|$)")
+_LETTERS = later(r"^(?:A|S|CD|A/HRC|E)/\d[\d/]*\d(?:[-/]|$)")
 
 
 def _cited(references: Sequence[Reference], place: int, text: str) -> str | None:
@@ -165,13 +166,13 @@ def _cited(references: Sequence[Reference], place: int, text: str) -> str | None
 
 
 # "a revised text. It has been circulated as document CD/9", "Its latest version is L.7": the next sentence gives the symbol
-_NEXT = re.compile(
+_NEXT = later(
     r"[^.;!?]{0,160}\.\s+(?:(?:(?:This\s+year|Today|Now),?\s+)?(?:[Ii]t|[Tt]he\s+(?:text|draft|paper))\s+(?:is|was|has\s+been|appears|can\s+be)\s+(?:(?:now|also|already|since)\s+)?"
     r"(?:(?:circulated|issued|distributed|published|contained|available|found|before\s+(?:you|us|the\s+Committee))\s+)?(?:as|in|under)\s+(?:the\s+symbol\s+)?"
     r"|You\s+will\s+find\s+it\s+(?:in|as|under)\s+|It\s+(?:carries|bears)\s+the\s+symbol\s+|Its\s+(?:symbol|(?:latest|current|newest|present|this\s+year['\u2019]s)\s+\w+)\s+(?:is|bears\s+the\s+symbol|appears\s+(?:as|in))\s+)"
     r"(?:document\s+)?"
 )
-_FOUND_IN = re.compile(
+_FOUND_IN = later(
     r"\b(?:submitted|presented|tabled|introduced|put\s+forward|distributed|circulated)\s(?:[^.;()\n]{3,90}\s)?as\s+(?:document\s+|working\s+paper\s+)?$"
     r"|,\s+(?:most\s+recently|this\s+time|the\s+latest\s+being|the\s+most\s+recent\s+being)\s+(?:in\s+|as\s+)?(?:document\s+)?$|"
     r"(?:\(|\[|\b(?:contained|circulated|issued|appear(?:s|ed|ing)?|found|set\s+out|reproduced|published|printed|distributed|available)\s+(?:in\s+blue\s+)?(?:\w+\s+)?"

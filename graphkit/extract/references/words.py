@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.references import french
 from graphkit.extract.tokens import cased
 
@@ -30,7 +31,7 @@ KINDS = {
     "food-for-thought paper": "non-paper",
 }
 
-NOUN = re.compile(
+NOUN = later(
     rf"(?<![\w/-])(?P<noun>{french.NOUN}|(?:(?:non-binding\s+|draft\s+|revised\s+|joint\s+)?draft\s+|non-|counter-(?=draft|proposal"
     rf"|text|resolution))?(?:(?:(?:UN|U\.N\.|United\s+Nations)\s+)?(?:General\s+Assembly|Assembly"
     r"|Security\s+Council|Council|Board|UN|U\.N\.|United\s+Nations)\s+(?:draft\s+)?(?=resolution|decision))?"
@@ -72,31 +73,31 @@ MODS = (
     r"|tougher|shorter|longer|broader|narrower|wider|simpler|watered-down|toned-down|hostile|[a-z\d]+-(?:nation|power|country|state|page|point|paragraph))"
 )
 
-LEFT = re.compile(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<![\w-]){MODS}\s+){{0,5}}$", re.I)
+LEFT = later(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<![\w-]){MODS}\s+){{0,5}}$", re.I)
 
-OPEN = re.compile(
+OPEN = later(
     r"(?:\s+[IVXL]+\b(?![./-]))?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+"
     r"|(?:publié|distribué|paru|figurant|portant)\w*\s+(?:sous\s+|dans\s+)?(?:la\s+cote\s+|le\s+)?|sous\s+la\s+cote\s+|in\s+|(?:under"
     r"|with)\s+(?:the\s+)?symbol\s+|as\s+)?(?:UN\s+|U\.N\.\s+|United\s+Nations\s+)?(?:(?:document|[Dd]ocument"
     r"|[Dd]oc\.?)\s+)?(?:No\.\s*)?[\u201c\"]?",
 )
 
-AGAIN = re.compile(r"[\u201d\"]?(?P<open>\s\((?:document\s)?)")
+AGAIN = later(r"[\u201d\"]?(?P<open>\s\((?:document\s)?)")
 
-ENTITLED = re.compile(
+ENTITLED = later(
     r"\s*,?\s*(?:\([^()]{0,30}\)\s*)?(?:,?\s*(?:entitled|titled|called|named|under\s+the\s+title(?:\s+of)?|intitul\u00e9e?s?"
     r"|headed)\s*,?\s*|(?:on|sur|relati(?:f|ve)s?\s+(?:à|aux?)|portant\s+sur|concernant"
     r"|ayant\s+pour\s+titre)\s+(?=[\u201c\"\u00ab])|,\s*)?:?\s*",
 )
 
-LATER_TITLE = re.compile(
+LATER_TITLE = later(
     r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored"
     r"|put\s+forward)\s+"
     r"(?:\w+\s+){0,4}?by\s+(?:(?!\b(?:which|who|whom|that)\b)[^.;:\u201c\"\u201d]){3,160}?,?\s+(?:and\s+)?(?:entitled|titled|called)\s*,?\s*(?=[\u201c\"\u2018\u00ab])",
     re.I,
 )
 
-LATER_ABOUT = re.compile(
+LATER_ABOUT = later(
     r"(?:,?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored"
     r"|put\s+forward)"
     r"(?:\s+(?:jointly|earlier|today))?"
@@ -108,12 +109,12 @@ LATER_ABOUT = re.compile(
     re.I,
 )
 
-QUOTED = re.compile(
+QUOTED = later(
     r"\u201c(?P<a>[^\u201c\u201d]{6,260})\u201d|\"(?P<b>[^\"\n]{6,260})\"|\u00ab\s?(?P<c>[^\u00ab\u00bb]{6,260}?)\s?\u00bb"
     r"|\u2018(?P<d>[A-Z][^\u2018\u201c]{10,220}?)\u2019(?!\w)|(?<=[ (])'(?P<e>[A-Z][^'\n\u201c\"]{10,120})'(?!\w)",
 )
 
-ABOUT = re.compile(
+ABOUT = later(
     r"\s+(?:on(?!\s+behalf\b)|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled"
     r"|(?:urging|asking|demanding|requesting|condemning|deploring|denouncing|renewing|extending|establishing|creating|seeking|reaffirming|imposing"
     r"|lifting|warning\s+against|setting\s+up|aimed\s+at|aiming\s+at|aiming\s+to)(?:\s+that)?"
@@ -121,13 +122,13 @@ ABOUT = re.compile(
     re.I,
 )
 
-ABOUT_ASIDE = re.compile(r",\s+(?:on|concerning|regarding)\s+(?=(?:the|an?|[a-z])\s?[a-z])", re.I)
+ABOUT_ASIDE = later(r",\s+(?:on|concerning|regarding)\s+(?=(?:the|an?|[a-z])\s?[a-z])", re.I)
 
-ABOUT_SELF = re.compile(r"\s+(?:on|for|against|of)\s+(?=\S)", re.I)
+ABOUT_SELF = later(r"\s+(?:on|for|against|of)\s+(?=\S)", re.I)
 
-SELF_TITLED = re.compile(r"code|convention|treat|declaration|programme|plan|protocol|agreement|instrument", re.I)
+SELF_TITLED = later(r"code|convention|treat|declaration|programme|plan|protocol|agreement|instrument", re.I)
 
-STOP = re.compile(
+STOP = later(
     r"\n\s*\n|\n(?=[ \t]*[A-Z]{1,4}/)"
     r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
     r"|can|(?:on|this|last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|this\s+(?:week|month|morning|afternoon)"
@@ -143,7 +144,7 @@ STOP = re.compile(
     re.I,
 )
 
-MODIFIES = re.compile(
+MODIFIES = later(
     r"drafts?\s+(?:(?:international|universal|comprehensive|legally|binding|legal|global|regional|UN|United|Nations|final|joint"
     r"|outcome|(?-i:[A-Z][\w-]+))\s+){0,4}(?:codes?\b|conventions?\b|treat|declarations?\b|programmes?\b|protocols?\b|resolutions?\b"
     r"|decisions?\b|texts?\b"
@@ -151,7 +152,7 @@ MODIFIES = re.compile(
     re.I,
 )
 
-VERSION = re.compile(
+VERSION = later(
     r"(?<!\w)(?:an?|the|its|their|this)\s+(?:slightly\s+|further\s+|newly\s+)?(?:updated|revised|new(?=\s+(?:version|edition)"
     r"|\s+\w+\s+of\s+(?:it|that|this|the)\b)|amended|modified|latest"
     r"|second)\s+(?:draft|version|text|edition)(?P<of>\s+of\s+(?:it|that|this|the\s+(?:draft|document|code|text|same|letter|proposal"
@@ -159,14 +160,14 @@ VERSION = re.compile(
     re.I,
 )
 
-ISSUED = re.compile(
+ISSUED = later(
     r"\s+(?:that\s+was\s+|which\s+was\s+)?(?:(?:recently\s+|unanimously\s+)?(?:adopted|submitted|issued|produced|agreed|presented"
     r"|prepared|published|released|approved)(?:\s+(?:upon|last\s+year|this\s+year))?\s+by|of)\s+(?:the\s+)?(?:(?:UN|United\s+Nations"
     r"|new|last|previous|\d{4}(?:[-\u2013/]\d{2,4})?|first|second|third|fourth|fifth|sixth)\s+)*$",
     re.I,
 )
 
-ONE = re.compile(
+ONE = later(
     r"(?<!\w)(?:one|another|the\s+(?:first|second|third|fourth|fifth|other|last)|a\s+(?:second|third|fourth|fifth))"
     r"(?=,?\s+(?:on|(?:was|were|is|had\s+been)\s+(?:\w+\s+){0,2}(?:submitted|tabled|(?:co-?)?sponsored|introduced|drafted|proposed"
     r"|(?:co-?)?authored|presented)\s(?:\w+\s+){0,2}by\s|(?:(?:jointly\s+)?(?:submitted|tabled|(?:co-?)?sponsored|introduced|(?:co-?)?authored|penned"
@@ -174,42 +175,42 @@ ONE = re.compile(
     r"|regarding|relating\s+to|about|entitled|titled|called|[\u201c\"(])\s?)",
     re.I,
 )
-NTH = re.compile(
+NTH = later(
     r"(?<!\w)the\s+(?P<nth>first|second|third|fourth|fifth|sixth|latter|former)(?!,?\s+(?:[\u201c\"\u2018(]|on\b|concerning\b"
     r"|entitled\b|titled\b|A/))"
     r"(?=[,;.:)]|\s+(?:was|is|has|had|would|were|being|by|calls"
     r"|concerns|deals|asks|requests)\b)",
     re.I,
 )
-REVISED_ORALLY = re.compile(r"\borally\s+(?:revis|amend)ed\b|\boral\s+(?:revision|amendment)s?\b|\b(?:orally|then)\s+revised\b", re.I)
-AMENDING = re.compile(r"\bamendments?\b(?!\s+to\b)[^.;]{0,90}?(?:\bin|\bas|\()\s*(?:document\s+)?[\u201c\"]?$", re.I)
+REVISED_ORALLY = later(r"\borally\s+(?:revis|amend)ed\b|\boral\s+(?:revision|amendment)s?\b|\b(?:orally|then)\s+revised\b", re.I)
+AMENDING = later(r"\bamendments?\b(?!\s+to\b)[^.;]{0,90}?(?:\bin|\bas|\()\s*(?:document\s+)?[\u201c\"]?$", re.I)
 ORDER = ("first", "second", "third", "fourth", "fifth", "sixth")
-MANY = re.compile(
+MANY = later(
     r"\b(?P<noun>draft\s+(?:resolution|decision|text)|resolution|decision|text|draft|working\s+paper|paper|amendment)(?:s|\b(?=[^.]*$))",
     re.I,
 )
 
-NUMERAL = re.compile(r"\s+([IVXL]{1,6})\b(?![./-])")
+NUMERAL = later(r"\s+([IVXL]{1,6})\b(?![./-])")
 
-FORM = re.compile(r"\bin\s+the\s+form\s+of\s+$", re.I)
+FORM = later(r"\bin\s+the\s+form\s+of\s+$", re.I)
 
-TO_COME = re.compile(
+TO_COME = later(
     r"\b(?:develop\w*|establish\w*|negotiat\w*|elaborat(?:e|ing|ion)|conclud(?:e|ing)|conclusion\s+of|draft(?:ing)?|formulat(?:e|ing"
     r"|ion)|creat(?:e|ing)|work(?:ing)?\s+on|need\s+(?:for)?|call(?:s|ing|ed)?\s+for|priority|propos(?:e|es|ing))\b[^.;]{0,60}$",
     re.I,
 )
 
-TAKEN = re.compile(r"\bt(?:ak(?:e|es|en|ing)|ook)\s+(?:an?\s+|the\s+|its\s+)?$", re.I)  # "take a decision on draft resolution L.9"
-SETTLEMENT = re.compile(
+TAKEN = later(r"\bt(?:ak(?:e|es|en|ing)|ook)\s+(?:an?\s+|the\s+|its\s+)?$", re.I)  # "take a decision on draft resolution L.9"
+SETTLEMENT = later(
     r"resolutions?\s+of\s+(?:(?:the|this|that|these|those|a|an|all|any|its|such|our|every|outstanding|regional|armed|political"
     r"|international)\s+){0,3}(?:[\w\u2011-]+\s+){0,2}?"
     r"(?:conflicts?|disputes?|cris[ie]s|problems?|questions?|situations?|issues?|differences|wars?|matters?|disagreements?|impasse"
     r"|case)\b",
     re.I,
 )
-SETTLING = re.compile(r"\b(?:conflict|dispute|crisis|problem|debt)[- \u2011]$", re.I)  # "conflict resolution"
-WHOSE = re.compile(r"\s+(?:of|by|from|made|submitted|put\s+forward|presented|tabled|advanced|put\s+forth)\b", re.I)
-LEGAL = re.compile(r"convention|treat|protocol|agreement|instrument", re.I)
+SETTLING = later(r"\b(?:conflict|dispute|crisis|problem|debt)[- \u2011]$", re.I)  # "conflict resolution"
+WHOSE = later(r"\s+(?:of|by|from|made|submitted|put\s+forward|presented|tabled|advanced|put\s+forth)\b", re.I)
+LEGAL = later(r"convention|treat|protocol|agreement|instrument", re.I)
 
 BARE = frozenset(
     {
@@ -234,7 +235,7 @@ BARE = frozenset(
 DRAFTS = frozenset(
     {"draft resolutions", "draft decisions", "drafts", "draft texts", "texts", "resolutions", "decisions", "amendments", "working papers"}
 )
-BROUGHT = re.compile(
+BROUGHT = later(
     r",?\s+(?:(?:that|which)\s+(?:were|had\s+been)\s+)?(?:(?:jointly|also|previously|initially|orally)\s+)?(?:submitted|tabled|introduced"
     r"|presented|proposed|sponsored|co-?sponsored|put\s+forward|circulated|offered|drafted|authored|initiated)\s+"
     r"(?:(?:jointly|again|today|yesterday|earlier|there|here|to|in|at|the|on|First|Committee|Assembly|this|session|afternoon"
@@ -248,21 +249,21 @@ BROUGHT = re.compile(
     re.I,
 )
 # "the measure, sponsored by Ruritania": what the press calls a text put to the vote; a measure taken is none
-MEASURE = re.compile(
+MEASURE = later(
     r",?\s+(?:(?:which|that)\s+(?:was|had\s+been)\s+|(?:was|is|had\s+been)\s+)?(?:(?:jointly|originally|initially)\s+)?(?:(?:co-?)?sponsored|tabled|submitted"
     r"|(?:co-?)?drafted|(?:co-?)?authored)\s+(?:\w+\s+){0,3}?by\b|,\s+(?:proposed|put\s+forward|introduced|presented)\s+(?:\w+\s+){0,3}?by\b",
     re.I,
 )
 # "a second Ruritanian text, “Lights at sea”, went through": a title set off by commas, in the words of titles and not of speech
-APPOSED = re.compile(r"\s?[,.;)(]|\s+(?:and|was|were|is|went|won|by)\b")
-SPEECH = re.compile(
+APPOSED = later(r"\s?[,.;)(]|\s+(?:and|was|were|is|went|won|by)\b")
+SPEECH = later(
     r"\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|is|are|was|were|must|should|shall|will|cannot|can|has|have|had|would|our|my|us)\b|[!?]|,$"
 )
 
-MOVED = re.compile(r"\b(?:submit(?:ted|s)?|tabled?|proposed|introduced|circulated|presented|moved|put\s+forward|co-?sponsored)\s+$", re.I)
-AGAIN_REVISED = re.compile(r"\b(?:revised|updated|amended|Rev\.)", re.I)
+MOVED = later(r"\b(?:submit(?:ted|s)?|tabled?|proposed|introduced|circulated|presented|moved|put\s+forward|co-?sponsored)\s+$", re.I)
+AGAIN_REVISED = later(r"\b(?:revised|updated|amended|Rev\.)", re.I)
 
-EMPTY = re.compile(
+EMPTY = later(
     r"(?:(?:the|this|that|these|those|such|its|a|an)\s+)?(?:same\s+|last\s+)?(?:problem|question|matter|issue|item|subject|topic|point"
     r"|table|floor|agenda|basis|account|regard|it|them|which|whom)s?$|(?:this|that|these|those|which|\w+day|\d|behalf)\b"
     r"|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:janu|febru|march|april|may\b|june|july|august|septem|octo|novem|decem)"
@@ -270,7 +271,7 @@ EMPTY = re.compile(
     re.I,
 )
 
-RESTRICTED = re.compile(
+RESTRICTED = later(
     r"\s+(?!being\b|during\b|according\b|following\b|including\b)(?:\w+ing\b|that\s+(?:would|requests?|calls?|became)\b"
     r"|which\s(?!(?:he|she|you|they)\s+(?:has|have|had)\s+just\b)"
     r"|of\s+the\s+(?-i:[A-Z])[\w\s()]{3,60}?\sadopted\b)",

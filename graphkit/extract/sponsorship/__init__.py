@@ -7,7 +7,6 @@ practice of the United Nations on which it rests. What holds a rule back is trac
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -16,6 +15,7 @@ from graphkit.extract import trace
 from graphkit.extract.capitals import is_capital
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, Spoken, frame
 from graphkit.extract.negation import fiction, mistaken
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themselves)
@@ -79,8 +79,7 @@ from graphkit.extract.sponsorship.announced import announced, told_before
 from graphkit.extract.sponsorship.as_did import as_did
 from graphkit.extract.sponsorship.called_notes import noted
 from graphkit.extract.sponsorship.claims import claims
-from graphkit.extract.sponsorship.crowds import numbered
-from graphkit.extract.sponsorship.cues import ALONE, CUES
+from graphkit.extract.sponsorship.cues import worth_drawing
 from graphkit.extract.sponsorship.enclosed import enclosed
 from graphkit.extract.sponsorship.headers import printed
 from graphkit.extract.sponsorship.hits import RULES, Hit
@@ -88,23 +87,21 @@ from graphkit.extract.sponsorship.in_its_paper import told_there
 from graphkit.extract.sponsorship.indexes import by_symbol
 from graphkit.extract.sponsorship.leaving import without_leavers
 from graphkit.extract.sponsorship.letters import told_once
-from graphkit.extract.sponsorship.pairs import beside, own_documents
+from graphkit.extract.sponsorship.pairs import own_documents
 from graphkit.extract.sponsorship.plain import ways_told
-from graphkit.extract.sponsorship.possessive import owned
 from graphkit.extract.sponsorship.roles import with_ground
 from graphkit.extract.sponsorship.side_by_side import they_act
 from graphkit.extract.sponsorship.tables import tabled
 from graphkit.extract.sponsorship.tasks import tasked
-from graphkit.extract.tokens import places
 from graphkit.model import SponsorshipClaim
 
-_EVENT = re.compile(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
+_EVENT = later(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
 _OWNERS = frozenset({"sponsorship.possessive", "sponsorship.own-draft", "sponsorship.own-text", "sponsorship.compound"})
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
-_BACK = re.compile(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
-_JUST = re.compile(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
-_OWNER = re.compile(r"['\u2019]s?\s")
-_COLON = re.compile(r":\s+(?=\S)")
+_BACK = later(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
+_JUST = later(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
+_OWNER = later(r"['\u2019]s?\s")
+_COLON = later(r":\s+(?=\S)")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 
 
@@ -184,15 +181,8 @@ def _hits(reading: Reading) -> Iterator[Hit]:
     yield from told_before(reading)
     yield from noted(reading)
     yield from tabled(reading)
-    cues, acts = sorted((*places(reading.text, CUES), *owned(reading), *beside(reading), *numbered(reading))), places(reading.text, ALONE)
     words = _needed()
-    for place, sentence in enumerate(reading.sentences):
-        if sentence.role == "furniture" or bisect_left(cues, sentence.start) == bisect_left(cues, sentence.end):
-            continue
-        if not _worth(reading, sentence, acts):
-            continue
-        if sentence.end - sentence.start > 12_000:
-            continue
+    for place, sentence in worth_drawing(reading):
         drawn = frame(reading, _after_label(reading, sentence), sentence.end)
         nobody = PARTY not in drawn.text and "\u24b6" not in drawn.text
         if (
@@ -233,13 +223,6 @@ def _after_label(reading: Reading, sentence: Sentence) -> int:
     label = voice.grounds[0]
     colon = _COLON.match(reading.text, label.end)
     return colon.end() if colon and label.start == sentence.start and "behalf" not in label.quote else sentence.start
-
-
-def _worth(reading: Reading, sentence: Sentence, acts: list[int]) -> bool:
-    """Tell whether a sentence can hold an act: it names a document, speaks of sponsors, or follows close upon a document."""
-    place = bisect_left(reading.references, sentence.end, key=lambda r: r.start) - 1
-    near = place >= 0 and reading.references[place].end > sentence.start - 500
-    return near or reading.language == "fr" or bisect_left(acts, sentence.start) != bisect_left(acts, sentence.end)
 
 
 def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame
 from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.subjects import (
@@ -48,20 +49,20 @@ _WITH = pattern(r",?\s(?P<how>together\s|jointly\s|along\s|in\s(?:cooperation|pa
 
 _CIRCULATE = pattern(r"[^.;\u24b9]{0,110}?\b(?:circulat|distribut|issu)(?:e|ed|ing|ion\sof){ADJ}\s\u24b9")
 
-_WITHIN = re.compile(
+_WITHIN = later(
     r"\b(?:(?:together|along|jointly|in\s(?:cooperation|partnership|collaboration))\swith|joined\sby)\s[^\u24c5\u24b9]{0,40}?\u24c5"
     r"|,\s(?:and\s)?with\s\u24c5(?=,)",
 )
 
-_SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
+_SPOKE = later(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 
-_PRIVATELY = re.compile(
+_PRIVATELY = later(
     r"\s(?:to|among|with)\s(?:its|their|our)\s(?:\w+\s)?(?:partners|allies|friends|neighbou?rs|parliament|public|press|people|citizens)\b"
 )  # put to no body
-_FOR_SPONSORS = re.compile(
+_FOR_SPONSORS = later(
     r"(?:,?\s\u24c9)?,?\s(?:on\sbehalf|in\sthe\sname)\sof\s(?:all\s)?(?:its|the)\s(?:[\w-]+\s)?(?:co-?)?(?:sponsors|authors|drafters|movers)\b"
 )
-_BEFORE_WHO = re.compile(
+_BEFORE_WHO = later(
     r"(?:^|[,;]\s|\sthat\s|\swhen\s|^\W*)(?:[A-Z][\w ]{0,24},\s)?(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?(?:,|\s(?:during|in|at)\s[^,;]{1,90},"
     r"|,\s(?:during|in|at)\s[^,;]{1,90},|\s)\s?[^,;\u24b9\u24c5]{0,60}$",
 )

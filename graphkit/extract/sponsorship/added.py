@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.roll import (
@@ -87,8 +88,8 @@ _INVERTED = tuple(
 _FLOOR = pattern(
     r"(?P<who>\u24c5)\s(?P<verb>(?:(?:has|have|had)\s)?(?:signed\son|come\son\sboard|came\son\sboard))(?:\sfrom\sthe\sfloor|\sas\swell|\stoo)?(?=[.,;]|$|\sat\sthe\slast)"
 )
-_MISTAKE = re.compile(r"\b(?:by|in)\s(?:mistake|error)\b|\berroneous|\binadvertent", re.I)
-_INSTRUMENT = re.compile(r"\b(?:agreement|accord|treaty|convention|protocol|pact|charter|covenant)s?\b", re.I)
+_MISTAKE = later(r"\b(?:by|in)\s(?:mistake|error)\b|\berroneous|\binadvertent", re.I)
+_INSTRUMENT = later(r"\b(?:agreement|accord|treaty|convention|protocol|pact|charter|covenant)s?\b", re.I)
 
 
 @rule("sponsorship.added", "sponsor", "the original", "authors", "name", "signature", " list", "signed on", "on board")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
 from graphkit.extract.lists import Parties, parties
 from graphkit.extract.numbers import number
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -31,16 +32,16 @@ _THEM = (
     r"(?:countries|states|nations|governments|neighbours|neighbors|delegations|capitals|allies|sides|powers|missions|partners))"
 )
 _TURN = r"^(?:(?:But|Yet|And|Thus|Still|Later|Instead)\s)?"
-_ITS = re.compile(_TURN + r"(?P<doc>\u24b9)")
+_ITS = later(_TURN + r"(?P<doc>\u24b9)")
 _IT_DID = pattern(_TURN + r"(?P<it>It)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)")
-_BACK = re.compile(
+_BACK = later(
     rf"(?i:{_THEM})|{_TURN}(?:\u24b9|It\s)|\b(?:Member\sStates|members)\b[^.;]{{0,60}}\bsponsor|\b(?:my|our)\sown\b|\b(?:mine|ours|our\sinitiative)\b"
 )
-_IT_MAY_BE = re.compile(
+_IT_MAY_BE = later(
     r"\b(?:Committee|Conference|Group|Assembly|Council|Commission|Union|Secretar\w+|Agency|Coalition|Movement|League|Organi[sz]ation"
     r"|committee|conference|assembly|council|commission|agency|company|ministry|government)\b"
 )
-_IN_FORCE = re.compile(r"\b(?:Treaty|Convention)\b")  # may be "it", but submits nothing
+_IN_FORCE = later(r"\b(?:Treaty|Convention)\b")  # may be "it", but submits nothing
 _THEY_DID = tuple(
     pattern(words)
     for words in (

@@ -10,19 +10,20 @@ from collections.abc import Iterator
 
 from graphkit.extract import trace
 from graphkit.extract.lists import parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.blocks import list_after
 from graphkit.extract.sponsorship.hits import Hit
 
-_CUE = re.compile(
+_CUE = later(
     r"\b(?:additional|new|further|become|became|joined|added|joining)\b[^.;:\n]{0,60}?\bco-?sponsors?\b|\bsponsor(?:s|ed|ing)?\b[^.;\n]{0,60}?:"
     r"|\b(?:additional|new|further|become|became|joined|added|joining)\b[^.;:\n]{0,60}?\bsponsor(?:s|ing)\b",
     re.I,
 )
-_VOTES = re.compile(r"\b(?:vot(?:e|ed|es|ing)|against|abstain\w*|abstentions?|explanation|opposed|statements?|speakers?)\b", re.I)
-_STOP = re.compile(r";|\.\s|\bA/C\.|\bL\.\d")
-_TO = re.compile(r"\s{0,2}[,:\u2013\u2014-]\s+(?:by\s+)?")
-_END = re.compile(r"\s*(?:[;.]|\n|$|(?:,\s+)?(?:and\s+)?(?:(?:for|to|as\s+to|on)\s+)?(?:draft\s+\w+\s+)?(?:A/|L\.))")
+_VOTES = later(r"\b(?:vot(?:e|ed|es|ing)|against|abstain\w*|abstentions?|explanation|opposed|statements?|speakers?)\b", re.I)
+_STOP = later(r";|\.\s|\bA/C\.|\bL\.\d")
+_TO = later(r"\s{0,2}[,:\u2013\u2014-]\s+(?:by\s+)?")
+_END = later(r"\s*(?:[;.]|\n|$|(?:,\s+)?(?:and\s+)?(?:(?:for|to|as\s+to|on)\s+)?(?:draft\s+\w+\s+)?(?:A/|L\.))")
 
 
 def _next(text: str, start: int) -> int:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.brought import is_text
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -54,12 +55,12 @@ _AUTHORS = pattern(
     r"\s(?P<gap>(?:(?!speech|statement|article|book|cited|quoted|report)[^\u24c5\u24b9;:.()]){0,80}?)\s\((?P<doc>\u24b9)"
     r"(?P<more>(?:,\s\u24b9){0,4}(?:,?\sand\s\u24b9)?)"
 )
-_NOUNS = re.compile(
+_NOUNS = later(
     r"\b(?:drafts?|texts?|resolutions?|papers?|proposals?|reports?|amendments?|items?|questions?|candidates?|letters?|documents?"
     r"|meetings?|views)\b",
     re.I,
 )
-_FLOOR = re.compile(r"\b(?:on\sthe\sfloor|orally|in\splenary|in\sthe\sCommittee)\b", re.I)
+_FLOOR = later(r"\b(?:on\sthe\sfloor|orally|in\splenary|in\sthe\sCommittee)\b", re.I)
 
 
 @rule("sponsorship.apart", "was ", "were ", "been ", " is ", "that ", "which ", "who ", "whose ", "author", " as ", "symbol")

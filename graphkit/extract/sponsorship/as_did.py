@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.frame import Frame, frame
 from graphkit.extract.negation import negated
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.subjects import who
 
-_AS_DID = re.compile(
+_AS_DID = later(
     r"[^\u24c5\u24b9.;:]{0,40}?,?\s(?:as|and\sso)\s(?:did|do|does|was|were|is|are|has|have|had)\s(?:also\s)?(?:the\s)?\u24c5(?=[.,;]|$)(?!,\s\w+ing)"
 )
-_SO_DID = re.compile(r"^So\s(?:did|do|does|was|were|is|are|has|have|had)\s(?:the\s)?\u24c5\.")
+_SO_DID = later(r"^So\s(?:did|do|does|was|were|is|are|has|have|had)\s(?:the\s)?\u24c5\.")
 _SAME = frozenset({"sponsor", "submit", "draft", "join", "main"})
 
 

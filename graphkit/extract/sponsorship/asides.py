@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.frame import DOCUMENT, Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.sponsorship.redrawn import Edit, redrawn
 
-_ASIDE = re.compile(
+_ASIDE = later(
     r",\s(?:(?:as|in|for|at|on(?!\sbehalf)|with|after|once|like|having|being|who|which|however|of\scourse|indeed|therefore|too|moreover|also|by|to\s(?:my|our|its)|I\s(?:am|have|would|may)|we\s(?:are|have)|from|during|through|under"
     r"|accordingly|again|let\sme|mindful|conscious|convinced|true\sto|faithful\sto|guided\sby|since|and\s(?:will|shall|therefore|has\sindeed|have\sindeed|is\sglad\sto)|as\swell|year\safter\syear|time\sand\sagain|throughout|over|every|each)\b|\u24c9)[^,\u24c5\u24b9;:.()\"]{0,90}(?:\u24c9[^,\u24c5\u24b9;:.()\"]{0,30})?,(?=\s)"
 )
-_KEEPS = re.compile(
+_KEEPS = later(
     r"\b(?:not|never|no|nor|neither|without|if|unless|whether|would|could|might|instead|rather|chair\w*|presid\w+|facilitat\w+|coordinator|rapporteur"
     r"|(?:co-?)?sponsor\w*|author\w*|draft\w*|submi\w+|tabl\w+|introduc\w+|propos\w+|present(?:ed|ing|s)?|oppos\w+|abstain\w*|vot(?:ed|ing))\b",
     re.I,
 )
-_BY_SYMBOL = re.compile(
+_BY_SYMBOL = later(
     r"(?<![\w\u24c5\u24b9])(?:(?:the|a|an|its|their|our|this|that)\s)(?:(?:[\w'-]+|\u24c9|\u24b6)\s){0,4}?"
     r"(?:versions?|editions?|iteration|predecessor|successor|forerunner|incarnation|sequel|definition|clause|article|scheme|blueprint|package|formula|template"
     r"|compromise|outline|sketch|elements|annex|preamble|sections?|chapters?|provisions?|paragraphs?|appendix)"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -67,7 +68,7 @@ _HAS = pattern(
     r"|lists?)(?P<rank>)\s(?:so\sfar\s|now\s|also\s)?"
     r"(?P<who>\u24c5)"
 )
-_SPONSORS = re.compile(r"\b(?:co-?\u2011?)?(?:sponsors|authors)\b", re.I)
+_SPONSORS = later(r"\b(?:co-?\u2011?)?(?:sponsors|authors)\b", re.I)
 _ONE_TO = pattern(
     r"(?P<who>\u24c5)\s(?P<link>{AUX}(?:is|are|was|were|became|becomes?))\s(?:one\sof|among|the\sfirst|the\sonly|the\slast"
     r"|the\ssole)\s(?:[\w-]+\s){0,5}?to\s(?P<rank>)"
@@ -85,7 +86,7 @@ _ON_LIST = pattern(
     r"(?:on|in|among)\sthe\s(?:printed\s|final\s|long\s|original\s)?(?P<rank>)(?P<noun>list\sof(?:\s(?:co-?)?(?:sponsors"
     r"|authors)\sof)?|sponsors\sof)\s(?:the\s)?(?P<doc>\u24b9)"
 )
-_LEADS = re.compile(r"main|lead|principal|chief|sole|only", re.I)
+_LEADS = later(r"main|lead|principal|chief|sole|only", re.I)
 
 
 @rule(
@@ -164,7 +165,7 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
-_TEXTS = re.compile(r"draft|text|proposal|resolution|decision|paper|amendment|document|code|measure|statement", re.I)
+_TEXTS = later(r"draft|text|proposal|resolution|decision|paper|amendment|document|code|measure|statement", re.I)
 
 
 def _meant(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference | None:

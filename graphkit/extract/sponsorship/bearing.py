@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.roll import COUNT, meant
@@ -84,4 +85,4 @@ def bearing(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
-_ELSE = re.compile(r"\b(?:said|noted|hoped|that\s(?:he|she|it)|report|letter|petition|statement|list)\b", re.I)
+_ELSE = later(r"\b(?:said|noted|hoped|that\s(?:he|she|it)|report|letter|petition|statement|list)\b", re.I)

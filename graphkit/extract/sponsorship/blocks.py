@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.lists import Parties, parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, TimeExpression
 
-_LEADS = re.compile(
+_LEADS = later(
     r"[\s*]*(?:the\s+)?(?:(?:following\s+)?(?:delegations?|governments?|republics?|kingdoms?|(?:permanent\s+)?missions?|representatives?|states?"
     r"|countries)(?:\s+of|\s*:)\s*)?(?:the\s+)?[\s*]*",
     re.I,

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import found_by, later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.movable import head, is_draft
@@ -32,15 +33,13 @@ _FROM = pattern(
     rf"|in\sthe\snames?\sof))"
     rf"\s(?:the\s)?(?P<who>\u24c5){_SYMBOL}"
 )
-_THAT_OF = re.compile(
-    r"\b(?P<how>(?:that|those)\s(?:of|by|from))\s(?:the\s)?(?P<who>\u24c5),\s(?:see\s|in\s)?(?P<doc>\u24b9)(?=[.;,)]|\s?$)"
-)
+_THAT_OF = later(r"\b(?P<how>(?:that|those)\s(?:of|by|from))\s(?:the\s)?(?P<who>\u24c5),\s(?:see\s|in\s)?(?P<doc>\u24b9)(?=[.;,)]|\s?$)")
 _TAKEN_UP = pattern(
     rf"(?P<how>(?:taken\sup|revived|elaborated\son|set\sout|advanced|suggested|outlined|described|explained|developed|made|raised|articulated|put)\s(?:(?:again|first|\u24c9|at\slength|in\sdetail|forward)\s)*by)"
     rf"\s(?:the\s)?(?P<who>\u24c5){_SYMBOL}"
 )
-_SET_OFF = re.compile(r"[(\[,]\s?(?:see\s|in\s|now\s|document\s)?\u24b9")
-_NEXT = re.compile(
+_SET_OFF = later(r"[(\[,]\s?(?:see\s|in\s|now\s|document\s)?\u24b9")
+_NEXT = later(
     r"[)\]](?:,|;|,?\sand|,?\sas\swell\sas)\s(?:(?:by|of|from|to"
     r"|with)\s)?(?P<who>\u24c5)(?:\s\u24c9)?,?\s[(\[](?:document\s)?(?P<doc>\u24b9)(?=[)\]])"
 )
@@ -66,12 +65,12 @@ _NAME = pattern(
     r"|names?))\sof\s(?P<who>\u24c5)(?!\sas\s(?:its|the)\s)"
     r"(?:,?\s[(\[](?P<doc>\u24b9))?"
 )
-_SUBMITTED = re.compile(r"(?:submitted|tabled|circulated|put|presented|proposed|deposited)\b", re.I)
-_NAMED = re.compile(r"\b(?:concept|draft|proposals?|text|code|declaration|plan|paper|document|amendments?|memorandum|convention)\b", re.I)
-_VIEWS = re.compile(
+_SUBMITTED = later(r"(?:submitted|tabled|circulated|put|presented|proposed|deposited)\b", re.I)
+_NAMED = later(r"\b(?:concept|draft|proposals?|text|code|declaration|plan|paper|document|amendments?|memorandum|convention)\b", re.I)
+_VIEWS = later(
     r"\b(?:views|repl(?:y|ies)|information|comments?|reports?|nominations?|candidat\w+|statements?|stud(?:y|ies)|adopted)\b", re.I
 )
-_UNDER = re.compile(
+_UNDER = later(
     r"\b(?:oppos|reject|amend|supported|support\sof|endorse|critici|denounc|against|repl(?:y|ies|ied)\sto|votes?|explanation"
     r"|objection|instead\sof|unlike|not|nor|never)\w*[^.;()]{0,40}$",
     re.I,
@@ -93,7 +92,7 @@ def by_its_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
         while one:
             document = reference(frame, one.start("doc"))
             named = _SUBMITTED.match(match["how"]) and _NAMED.search(before) and not _VIEWS.search(before)
-            if match.re.pattern == _TAKEN_UP.pattern and not re.search(r"(?:^|/)(?:WP|CRP)\.|^(?:CD|CCD|ENDC)/\d", document.symbol or ""):
+            if found_by(match, _TAKEN_UP) and not re.search(r"(?:^|/)(?:WP|CRP)\.|^(?:CD|CCD|ENDC)/\d", document.symbol or ""):
                 break
             if not (is_paper(document) or is_draft(document, reading) or (named and document.symbol)) or chaired(
                 frame, one.start("who"), one.end(), name

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.movable import head, is_draft, parties_at, unnamed
@@ -28,7 +29,7 @@ _BODY_FIRST = pattern(
     r"\s(?:before|to)\s(?:the\s)?(?:\u24bb|you|(?:[\w'-]+\s){0,3}?(?:Committee|Council|Assembly|Conference|Commission|Board))"
     r"(?P<mid>(?:,?\s(?:\u24c9|today|tonight|yesterday|\w+ly|this\s\w+|last\s\w+|on\s\w+day),?)?{ADJ})\s(?P<doc>\u24b9)"
 )
-_VOTE = re.compile(
+_VOTE = later(
     r"\s(?:to|in\sfront\sof)\s(?:the\s|a\s)?(?:vote|test|bed|rest|use|practice)\b|\sinto\s(?:effect|force|practice|question|doubt)\b", re.I
 )
 _WITH = pattern(
@@ -46,8 +47,8 @@ _ITS = pattern(
     r"|presented|tabled|submitted|circulated|introduced|unveiled"
     r"|reworked|rewrote|rewritten|redrafted|floated|re-?tabled|opened)(?P<mid>)\s(?P<doc>\u24b9)"
 )
-_ASIDE = re.compile(r"\b(?:in|at|near|inside|against|with|without|by|on|to|like|unlike|of|from)\s(?:the\s)?$", re.I)
-_MOTION = re.compile(r"\b(?:motion|request|vote|question|debate|item|appeal)\b[^.;]{0,40}$", re.I)
+_ASIDE = later(r"\b(?:in|at|near|inside|against|with|without|by|on|to|like|unlike|of|from)\s(?:the\s)?$", re.I)
+_MOTION = later(r"\b(?:motion|request|vote|question|debate|item|appeal)\b[^.;]{0,40}$", re.I)
 _THROUGH = pattern(
     _WHO + r"(?P<verb>got|gotten|steered|pushed|saw|seen|had|shepherded|guided)(?P<mid>(?:\s(?:all|both|most|one|two|three|four"
     r"|five|six|\w+teen|\d+)\sof)?)"
@@ -55,7 +56,7 @@ _THROUGH = pattern(
     r"|for)\s[^\u24c5\u24b9;.]{3,60}?)?\s"
     r"(?:through|adopted|approved|passed|endorsed)\b"
 )
-_OWN = re.compile(r"(?:its|their)\s", re.I)
+_OWN = later(r"(?:its|their)\s", re.I)
 _BROUGHT_BY = pattern(
     r"(?P<doc>\u24b9)(?P<link>(?:,\s(?:which|that)|\s(?:that|which))?(?:\s(?:was|were|had\sbeen|has\sbeen))?|,)(?:\s\w+ly)?\s"
     r"(?P<verb>brought|moved|engineered|masterminded|pushed\sthrough|steered\sthrough|laid\sbefore\s(?:the\s)?[\w\u24bb]+"

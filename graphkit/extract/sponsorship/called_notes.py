@@ -9,18 +9,19 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract import trace
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.blocks import list_after
 from graphkit.extract.sponsorship.hits import Hit
 
-_CALL = re.compile(
+_CALL = later(
     r"\b(?P<verb>(?:co-?)?sponsored|submitted|tabled|put\s+forward|introduced|presented|authored)\s+(?:jointly\s+)?by\s+(?:the\s+)?"
     r"(?:following\s+)?(?:[\w-]+\s+){0,4}?(?:States|countries|delegations|sponsors|Powers|Governments|members)(?:[ ]+\w+){0,3}?[,.;]?"
     r"[ ]?(?:(?P<mark>\[\d{1,3}\]|\(\d{1,2}\)|[*\u2020\u2021]{1,3}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})"
     r"|\((?:see\s+)?(?:foot)?note\s+(?P<n>\d{1,3})\))"
 )
-_MARKED = re.compile(r"[\[*\u2020\u2021\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\(\d{1,2}\)|note\s+\d")
-_REST = re.compile(r"[ \t]*\.?[ \t]*(?:\r?\n|$)")
+_MARKED = later(r"[\[*\u2020\u2021\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\(\d{1,2}\)|note\s+\d")
+_REST = later(r"[ \t]*\.?[ \t]*(?:\r?\n|$)")
 
 
 def noted(reading: Reading) -> Iterator[Hit]:

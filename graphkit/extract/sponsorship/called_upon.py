@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import found_by, later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.shares import beside, draft_or_paper
@@ -76,7 +77,7 @@ _RESULT = pattern(
     rf"(?P<who>\u24c5)\s(?P<aux>{_AUX})(?P<verb>drafted|redrafted|rewrote|rewritten|reworked|worked|drew\sup|drawn\sup|negotiated|prepared)\b(?P<mid>[^.;:\u24c5\u24b9]{{0,70}}?),?\s(?:and|with)\s(?:the|this)\s(?:result|outcome|fruit|product)"
     r"(?:\s[^.;:,\u24c5\u24b9]{2,40})?(?:,|\sis)\s(?P<doc>\u24b9)"
 )
-_NEW = re.compile(r"(?:an?|our|its|the\s(?:following|attached|enclosed))\s", re.I)
+_NEW = later(r"(?:an?|our|its|the\s(?:following|attached|enclosed))\s", re.I)
 _DECISION = pattern(
     rf"(?P<own>our|\u24c5's?)\s(?:joint\s|own\s)?(?:decision|choice|initiative|wish)\sto\s(?:once\sagain\s|again\s|jointly\s)?{_INF}(?P<mid>(?:\s(?:this|the|year|again))*)\s(?P<doc>\u24b9)"
 )
@@ -138,7 +139,7 @@ def _told(frame: Frame, reading: Reading, match: re.Match[str], name: str, does:
     groups = match.groupdict()
     document = beside(frame, match.start("doc"))
     between = " ".join(groups.get(g) or "" for g in ("gap", "gap2", "aux", "mid"))
-    if match.re.pattern == _ASKED.pattern and not _NEW.match(reading.text, document.start):
+    if found_by(match, _ASKED) and not _NEW.match(reading.text, document.start):
         return  # a document of somebody's, to be had in all languages
     if negated(between) or planned(between) or not draft_or_paper(document, reading) or not free(frame, match.start(), match.end(), name):
         return
@@ -170,7 +171,7 @@ def _told(frame: Frame, reading: Reading, match: re.Match[str], name: str, does:
 
 def _is_result(match: re.Match[str]) -> bool:
     """Tell whether a draft is told as the result of somebody's work."""
-    return match.re.pattern == _RESULT.pattern
+    return found_by(match, _RESULT)
 
 
 def _plain(verb: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.roll import COUNT, begin, meant, of_else
@@ -40,7 +41,7 @@ _WAYS = tuple(
         rf"(?P<link>(?:is|was|had\sbeen)(?:\salso|\snow|\snot)?)\s{_NOUN}(?=[\s,.;)]|$)",
     )
 )
-_LEADS = re.compile(r"main|lead|principal|chief|sole|only", re.I)
+_LEADS = later(r"main|lead|principal|chief|sole|only", re.I)
 _PART = (
     r"(?:one\sof\s)?(?:(?:the|its|an?|their)\s)?(?P<kind>(?:main|lead|principal|chief|original|traditional|early|proud|active|long-?standing|\w{3,12}ly)\s){0,2}"
     r"(?P<noun>(?:co-?)?(?:sponsors?|authors?|initiators?))"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from graphkit.extract.frame import Frame
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.movable import is_draft
@@ -42,7 +43,7 @@ _INTRODUCING = pattern(
     r"(?:^|[.;]\s)(?:[Ii]n\s|[Ww]hen\s|[Ww]hile\s|[Oo]n\s)?(?P<verb>(?:re-?)?introducing|presenting)\s(?:it|them|this)\b(?P<for>[^;.\u24b9]{0,160}?)?,\s(?:the\s)?"
     r"(?:[A-Z][\w.'-]+\s){0,4}\(?(?P<who>\u24c5)\)?(?=\s|,|'s\s)"
 )
-_NOT_IT = re.compile(r"\b(?:report|item|item\d|agenda|vote|motion|question|explanation|statement)\b", re.I)
+_NOT_IT = later(r"\b(?:report|item|item\d|agenda|vote|motion|question|explanation|statement)\b", re.I)
 
 
 @rule("sponsorship.second-clause", "which", "that", " he ", " she ", " it ")

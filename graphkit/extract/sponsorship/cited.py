@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.pairs import is_paper
@@ -26,8 +27,8 @@ _FOR = (
     r"(?P<for>,?\s(?:\((?:for|(?:also\s)?on\sbehalf\sof|in\sthe\sname\sof)\s(?:the\s)?\u24c5\)|(?:for|(?:also\s)?on\sbehalf\sof|in\sthe\sname\sof)"
     r"\s(?:the\s)?\u24c5))?"
 )
-_BY = re.compile(rf"{_LEAD}(?P<doc>\u24b9){_PLACED},\s(?P<verb>by)\s(?:the\s)?(?P<who>\u24c5){_FOR}(?=[,.;)]|\sand\s\u24b9|$)")
-_AUTHOR = re.compile(
+_BY = later(rf"{_LEAD}(?P<doc>\u24b9){_PLACED},\s(?P<verb>by)\s(?:the\s)?(?P<who>\u24c5){_FOR}(?=[,.;)]|\sand\s\u24b9|$)")
+_AUTHOR = later(
     r"(?:^|;\s|^[Ss]ee\s(?:also\s)?,?"
     r"|^Cf\.\s)(?:(?:The\s)?Governments?\sof\s(?:the\s)?)?(?P<who>\u24c5),\s"
     r"(?P<verb>)(?P<title>[\"'][^\u24c5\u24b9]{4,220}?[\"',]{1,3}\s)?"
@@ -40,9 +41,9 @@ _TITLED = pattern(
     r"|presented|prepared|tabled|circulated)\s(?:jointly\s)?by\s(?:the\s)?"
     r"(?P<who>\u24c5)(?P<for>,?\son\sbehalf\sof\s(?:the\s)?\u24c5)?,\s(?P<doc>\u24b9)(?=[,.;)]|\s\(|\s?$)"
 )
-_BRACKET = re.compile(rf"{_LEAD}(?P<doc>\u24b9){_PLACED}\s(?P<verb>)\((?P<who>\u24c5){_FOR}(?:,\s\u24c9)?\)(?=[,.;)]|\sand\b|\s?$)")
-_MORE = re.compile(rf"(?:,|;|,?\sand)\s(?P<doc>\u24b9)(?P<verb>)\s\((?P<who>\u24c5){_FOR}\)")
-_COUNTED = re.compile(r"\b(?:vot|abstain|abstention|against|oppos|reject|supported|critici|endors)\w*[^.;]{0,80}$", re.I)
+_BRACKET = later(rf"{_LEAD}(?P<doc>\u24b9){_PLACED}\s(?P<verb>)\((?P<who>\u24c5){_FOR}(?:,\s\u24c9)?\)(?=[,.;)]|\sand\b|\s?$)")
+_MORE = later(rf"(?:,|;|,?\sand)\s(?P<doc>\u24b9)(?P<verb>)\s\((?P<who>\u24c5){_FOR}\)")
+_COUNTED = later(r"\b(?:vot|abstain|abstention|against|oppos|reject|supported|critici|endors)\w*[^.;]{0,80}$", re.I)
 
 
 @rule("sponsorship.cited", ", by ", "\u24df, ", "(\u24df", "submitted", "presented", "prepared")

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from graphkit.extract import lists, trace
 from graphkit.extract.frame import Spoken
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.references.titles import title_of
 from graphkit.extract.sponsorship.hits import Hit, Who
@@ -38,7 +39,7 @@ _FORUMS = (
     ("E/", "ECOSOC"),
 )
 
-_PLACES = re.compile(r"\bin\s+(New\s+York|Geneva|Vienna|The\s+Hague|Nairobi|Paris|London|Moscow|Beijing)\b")
+_PLACES = later(r"\bin\s+(New\s+York|Geneva|Vienna|The\s+Hague|Nairobi|Paris|London|Moscow|Beijing)\b")
 
 
 def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:

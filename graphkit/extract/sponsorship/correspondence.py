@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, Spoken
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.own import is_letter, own_document
@@ -74,14 +75,14 @@ _UNDERSIGNED_SPONSORS = pattern(
     r"(?:(?P<we>\u24c5),\s)?\bthe\sundersigned(?P<who>\s\u24c5)?,?\s(?:being\s|as\s)?(?:the\s|all\s|co-?)*(?P<noun>(?:co-?)?sponsors"
     r"|authors)\sof\s(?P<doc>\u24b9)"
 )
-_COMPILED = re.compile(
+_COMPILED = later(
     r"\b(?:reports?|notes?|documents?|addend(?:um|a)|compilations?|summar(?:y|ies)|annex(?:es)?|papers?|records?|compendium|study)\b[^.;:\u24c5]{0,60}?"
     r"\s(?:contain|reproduc|compil|summari[sz]|includ|transmit|annex|collect|incorporat|bas)\w+(?:\s(?:on|the|in|of|all|substantive|written|national|\d+|\w+teen|f\w+|s\w+|t\w+))*\s$"
     r"|\b(?:reports?|notes?|documents?|addend(?:um|a)|compilations?|summar(?:y|ies)|compendium)\b[^.;:,\u24c5]{0,60}?\s(?:of|with)\s(?:the\s)?(?:\w+\s)?$",
     re.I,
 )  # "a report containing replies from Ruritania (A/99/7)": the symbol is the report's
-_REPLIES = re.compile(r"(?:repl(?:y|ies)|responses?|communications?|messages?)\b", re.I)
-_NOT_LETTERS = re.compile(r"/(?:RES|PV|SR|L|WP|CRP|INF)[./]")
+_REPLIES = later(r"(?:repl(?:y|ies)|responses?|communications?|messages?)\b", re.I)
+_NOT_LETTERS = later(r"/(?:RES|PV|SR|L|WP|CRP|INF)[./]")
 
 
 _LETTERS = ("letter", "note-verbale")

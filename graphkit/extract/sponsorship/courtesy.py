@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import PARTY, Frame
 from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -86,9 +87,9 @@ _THANKS = pattern(
 
 
 # "on behalf of the following delegations, draft resolution L.9, on peace: Ruritania and Freedonia"
-_SPONSORS = re.compile(r"behalf of (?:the|its|our) (?:following|\w+ (?:co-?)?sponsors|(?:co-?)?sponsors)\b", re.I)
-_WITH_OTHERS = re.compile(r"(?:,?\s\u24c9)?,?\s(?:(?:together|jointly|along)\s)?with\s(?:(?:that|those)\sof\s)?\u24c5(?=[,.;]|$)")
-_FOLLOWING = re.compile(r"[^.;:\u24c5\u24b9]{0,80}(?::|,\snamely,?|\sand\swhose\ssponsors\sare)\s(?:the\s)?\u24c5")
+_SPONSORS = later(r"behalf of (?:the|its|our) (?:following|\w+ (?:co-?)?sponsors|(?:co-?)?sponsors)\b", re.I)
+_WITH_OTHERS = later(r"(?:,?\s\u24c9)?,?\s(?:(?:together|jointly|along)\s)?with\s(?:(?:that|those)\sof\s)?\u24c5(?=[,.;]|$)")
+_FOLLOWING = later(r"[^.;:\u24c5\u24b9]{0,80}(?::|,\snamely,?|\sand\swhose\ssponsors\sare)\s(?:the\s)?\u24c5")
 
 
 @rule(
@@ -194,7 +195,7 @@ _THEIR = pattern(
     r"\sfor\s(?:their|its)\s(?P<verb>(?:co-?)?sponsorship)(?P<doc>)(?P<mid>)"
 )
 _NOW = {"putting forward": "put forward"}
-_FOR_WHOM = re.compile(r"\)?,?\s(?:(?:speaking|acting)\s)?(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?[^\u24c5\u24b9;:.,]{0,70}\u24c5")
+_FOR_WHOM = later(r"\)?,?\s(?:(?:speaking|acting)\s)?(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?[^\u24c5\u24b9;:.,]{0,70}\u24c5")
 
 
 @rule("sponsorship.introducing", "introducing", "presenting", "submitting", "tabling")

@@ -14,6 +14,7 @@ from graphkit.extract.frame import Frame, frame
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.numbers import COUNT, number
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -43,12 +44,12 @@ _BECAME = pattern(
 _ACTED = pattern(
     rf"\b(?P<n>{COUNT})\s(?:[\w-]+\s){{0,2}}?{_CROWD}\s(?P<aux>{{AUX}})(?P<verb>{{SPONSOR}}|{{SUBMIT}}|{{DRAFT}}|moved|brought)(?P<mid>{{MID}}{{ADJ}})\s(?P<doc>\u24b9)"
 )
-_THE_N = re.compile(
+_THE_N = later(
     rf"^(?:The|All)\s(?P<n>{COUNT})(?:\s(?:[\w-]+\s)?(?:countries|states|nations|governments|delegations|sponsors|authors|co-?sponsors))?"
     r"(?:\s--?\s|,\s|:\s|\s\(|\sare\s|\swere\s)(?:the\s)?(?P<who>\u24c5)(?=\s--?|[,.);]|$)",
     re.I,
 )
-_STARTS = re.compile(
+_STARTS = later(
     rf"\b(?:The|All)\s(?:{COUNT})\s(?=[(\u2013\u2014-]|are\s|were\s|(?:\w+\s)?(?:countries|states|nations|governments|delegations|sponsors)\b)"
 )
 

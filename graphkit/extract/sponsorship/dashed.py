@@ -11,23 +11,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.blocks import list_after
 from graphkit.extract.sponsorship.hits import Hit
 
-_START = re.compile(r"(?:^|\n)[ \t\u2022*\u00b7\d.()-]{0,8}(?=[A-Z]{1,5}/\S|(?:WP|CRP|L)\.[ ]?\d)")
+_START = later(r"(?:^|\n)[ \t\u2022*\u00b7\d.()-]{0,8}(?=[A-Z]{1,5}/\S|(?:WP|CRP|L)\.[ ]?\d)")
 _LONG = 320
-_PAPER = re.compile(r"(?:^|/)(?:WP|CRP|L|MISC)\.|^(?:CD|ENDC)/\d|/INF\.")
-_DASH = re.compile(r"[ \t]+[\u2013\u2014-]{1,2}[ \t]+|[ \t]*\|[ \t]*|\t+|[ ]{3,}")
-_OPEN = re.compile(r"[ \t]*[(\[](?=(?:the[ ])?[A-Z])")
-_AND_CO = re.compile(r"[,;]?[ ]+(?:and[ ]+)?(?P<verb>co-?sponsored|supported)[ ]+by[ ]+(?:the[ ]+)?", re.I)
-_BEHALF = re.compile(r",?[ ]+\(?(?:also[ ]+)?(?:on[ ]+behalf[ ]+of|for)[ ]+(?:the[ ]+)?", re.I)
-_TAIL = re.compile(
+_PAPER = later(r"(?:^|/)(?:WP|CRP|L|MISC)\.|^(?:CD|ENDC)/\d|/INF\.")
+_DASH = later(r"[ \t]+[\u2013\u2014-]{1,2}[ \t]+|[ \t]*\|[ \t]*|\t+|[ ]{3,}")
+_OPEN = later(r"[ \t]*[(\[](?=(?:the[ ])?[A-Z])")
+_AND_CO = later(r"[,;]?[ ]+(?:and[ ]+)?(?P<verb>co-?sponsored|supported)[ ]+by[ ]+(?:the[ ]+)?", re.I)
+_BEHALF = later(r",?[ ]+\(?(?:also[ ]+)?(?:on[ ]+behalf[ ]+of|for)[ ]+(?:the[ ]+)?", re.I)
+_TAIL = later(
     r"[ ]*(?:(?:and[ ]Other[ ]States[ ])?Parties(?:[ ]to[ ][^\n]{3,60})?)?[ ]*[)\]]?(?:[ ]*(?:\([A-Z, /]{1,20}\)"
     r"|\[[^\]\n]{1,20}\]))?[ ]*[.;]?[ \t\r]*$",
     re.I,
 )
-_NOT_PAPERS = re.compile(r"\b(?:in\s+favou?r|against|abstain\w*|abstentions?|votes?|voted|vetoe?d|statements?\s+by|speakers)\b", re.I)
+_NOT_PAPERS = later(r"\b(?:in\s+favou?r|against|abstain\w*|abstentions?|votes?|voted|vetoe?d|statements?\s+by|speakers)\b", re.I)
 
 
 def dashed(reading: Reading) -> Iterator[Hit]:

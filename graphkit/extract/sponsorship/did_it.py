@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame, Spoken
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -26,8 +27,8 @@ _AS = pattern(
 _WORK = pattern(
     r"(?:^|[;,]\s)(?:It|it|This)\s(?P<aux>is|was)\s(?:again\s|once\smore\s)?(?:the|a)\s(?:joint\s|common\s)?(?P<verb>work|product|handiwork|brainchild|joint\sinitiative)(?P<it>\sof)\s(?P<who>\u24c5)(?=[.,;]|$)"
 )
-_NOT_A_TEXT = re.compile(r"\b(?:item|motion|request|statement|amendments?|candidate|candidature|question|report|letter)\b", re.I)
-_NONE = re.compile(r"\b(?:none|neither|nor|few|not\sall|whether|if|should|that\ssome)\b[^,;]{0,18}$", re.I)
+_NOT_A_TEXT = later(r"\b(?:item|motion|request|statement|amendments?|candidate|candidature|question|report|letter)\b", re.I)
+_NONE = later(r"\b(?:none|neither|nor|few|not\sall|whether|if|should|that\ssome)\b[^,;]{0,18}$", re.I)
 
 
 @rule("sponsorship.did-it", " it", "these ideas", " this ", " them ", " these ")

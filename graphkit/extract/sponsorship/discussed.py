@@ -15,6 +15,7 @@ from dataclasses import replace
 from graphkit.extract.frame import Frame
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.movable import parties_at
@@ -22,8 +23,8 @@ from graphkit.extract.sponsorship.pairs import REPORT
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, series, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
-_WORKING = re.compile(r"(?:^|/)(?:WP|CRP|MISC)\.\d")
-_OF_THE_CONFERENCE = re.compile(r"^(?:CD|CCD|ENDC|CDDH(?:/[IV]+)?)/\d")
+_WORKING = later(r"(?:^|/)(?:WP|CRP|MISC)\.\d")
+_OF_THE_CONFERENCE = later(r"^(?:CD|CCD|ENDC|CDDH(?:/[IV]+)?)/\d")
 _SAID = (
     r"(?:suggest(?:s|ed)?|propos(?:es|ed)|argu(?:es|ed)|sets?\sout|outlin(?:es|ed)|explain(?:s|ed)|recommend(?:s|ed)|call(?:s"
     r"|ed)\sfor|advocat(?:es|ed)"
@@ -66,28 +67,28 @@ _NOTE = pattern(
     rf"(?P<who>\u24c5)'s?\s{_NOUN}(?:\s(?:on|about|concerning|regarding|for"
     rf"|of)\s[^\u24c5\u24b9;:.()]{{2,90}}?)?,?\s(?P<how>\()(?:see\s|in\s)?(?P<doc>\u24b9)\)"
 )
-_RECEIVED = re.compile(
+_RECEIVED = later(
     r"\b(?P<verb>(?:national\s)?(?:reports?|papers?|submissions?|contributions?|replies|information"
     r"|implementation\sreports?)(?:\s\w+)?\s(?:(?:received|submitted|provided|circulated|issued|made)"
     r"\s(?:by|from)|by|from|of))\s(?P<how>)(?P<who>\u24c5)\s\((?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)\)"
 )
-_NEXT = re.compile(r"(?:,|;|,?\sand|,?\sas\swell\sas)\s(?:(?:by|of|from)\s)?(?P<who>\u24c5)\s\((?:document\s)?(?P<doc>\u24b9)\)")
+_NEXT = later(r"(?:,|;|,?\sand|,?\sas\swell\sas)\s(?:(?:by|of|from)\s)?(?P<who>\u24c5)\s\((?:document\s)?(?P<doc>\u24b9)\)")
 _PAIRED = pattern(
     r"(?P<who>\u24c5)(?P<gap>[^\u24c5;:.()]{0,140}?)\s(?P<open>\(?)(?:see\s|in\s"
     r"|documents?\s)?(?P<docs>\u24b9(?:,\s\u24b9){0,6},?\sand\s\u24b9),?\srespectively\)"
 )
-_ADJECTIVE = re.compile(
+_ADJECTIVE = later(
     r"(?P<who>\u24b6(?:(?:-|\sand\s)\u24b6){0,2})\s(?:(?:working|discussion|short|long|detailed|technical|later|earlier|second|first|follow-up|joint|\u24c9)\s){0,2}"
     r"(?:notes?|papers?|contributions?|submissions?|stud(?:y|ies)|memorand(?:um|a)|outline|ones?|questionnaire|drafts?|texts?|proposals?)"
     r"(?:\s(?:on|about|concerning|regarding|for|of)\s[^\u24c5\u24b9;:.()]{2,90}?)?(?:\s\u24c9)?\s\((?:see\s|in\s)?(?P<docs>\u24b9(?:,\s\u24b9){0,5}(?:,?\sand\s\u24b9)?)\)"
     r"|(?:^|[\s;])(?P<owner>\u24c5)'s?\s\((?P<its>\u24b9)\)"
 )
-_AGAINST = re.compile(
+_AGAINST = later(
     r"\b(?:repl|respon|react|object|oppos|critici|reject|against|support|endors|welcom|refer|cit|answer|amend|vot"
     r"|comment\w*\son\sthe\s)\w*",
     re.I,
 )
-_WROTE = re.compile(
+_WROTE = later(
     r"\b(?:submit|table|circulat|present|put\s|introduc|propos|author|draft|produc|contribut|comment|wr(?:o|i)t|issue|offer|prepar"
     r"|address|deal|dealt|treat|hand)\w*",
     re.I,

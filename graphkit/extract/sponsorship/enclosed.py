@@ -9,20 +9,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.own import is_letter, own_document
 
-_SENT = re.compile(
+_SENT = later(
     r"\b(?:have\s+the\s+hono\w+|wish|would\s+like|am\s+pleased|herewith|hereby)\b[^.;]{0,60}?\b(?:enclose|transmit|attach|forward|send|convey|submit)\b"
     r"|\b(?:herewith|hereby)\b|\b(?:transmitting|enclosing|forwarding)\b",
     re.I,
 )
-_WITH_IT = re.compile(
+_WITH_IT = later(
     r"\b(?:attached|annexed|appended|enclosed|reproduced)\b[^.;]{0,20}?\b(?:to\s+(?:this|the\s+present)\s+(?:letter|note)|hereto|herewith|hereby|(?:in|as\s+an)\s+(?:the\s+|an\s+)?annex)",
     re.I,
 )
-_NEW = re.compile(r"(?:an?|the\s+(?:attached|enclosed|annexed|following|text\s+of\s+an?)|one)\s", re.I)
+_NEW = later(r"(?:an?|the\s+(?:attached|enclosed|annexed|following|text\s+of\s+an?)|one)\s", re.I)
 
 
 def enclosed(hit: Hit, reading: Reading) -> Hit:

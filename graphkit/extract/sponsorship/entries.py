@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import PARTY, Frame
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.again import its_subject
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
@@ -22,13 +23,13 @@ from graphkit.extract.sponsorship.words import family, pattern
 
 _ENTRY = pattern(r"^(?:Jointly\s|Originally\s)?(?P<verb>{PARTICIPLE})" + BY)
 _AND = pattern(r"\)?[,;]?\s(?:and\s|but\s)?(?:\w+ly\s)?(?P<verb>{PARTICIPLE})" + BY)
-_CLOSED = re.compile(r"\)?\s?[.;]?\s?$")
-_LINES = re.compile(r"[^\n]{0,160}\n(?:[^\n]{0,160}\n)?\s*")
+_CLOSED = later(r"\)?\s?[.;]?\s?$")
+_LINES = later(r"[^\n]{0,160}\n(?:[^\n]{0,160}\n)?\s*")
 _THOSE = pattern(
     r"(?:(?P<who>\u24c5)(?P<aside>{ASIDE}{0,1})\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|joined|signed\son\sto)\s[^\u24c5\u24b9;.]{0,60}?)?"
     r"\b(?:those|the\sones|(?:draft\s)?(?:resolutions|texts|decisions)|drafts|\u24b9:?)\s(?:of|by|from|tabled\sby|submitted\sby)(?=\s\u24c5)"
 )
-_ITEM = re.compile(
+_ITEM = later(
     r"(?:,|;)?(?:\sand|\sas\swell\sas)?\s(?P<who>\u24c5)\s(?:on|concerning|regarding)\s[^\u24c5\u24b9;:()]{2,90}?,?\s[(\[](?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)[)\]]"
 )
 _IT_JOINED = pattern(r"^(?:It|They)\s(?P<aux>{AUX})(?P<verb>{SPONSOR})\s[^\u24c5\u24b9;.]{0,60}$")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -24,7 +25,7 @@ _LEADS = (
         rf"\b(?P<verb>introducing|presenting|submitting|tabling)\s(?:\w+\s){{0,2}}?{_PAPERS}(?P<link>(?:\s\u24c9)?)\s(?:were|was)(?=\s)"
     ),
 )
-_ITEM = re.compile(
+_ITEM = later(
     r"(?:,|;)?(?:\s(?:and|also|as\swell\sas))?(?:\sby)?\s(?P<who>\u24c5)(?P<for>,?\son\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;:.]{0,40}\u24c5,?)?"
     r"(?:,?\s(?:on|concerning|regarding|for)\s[^\u24c5\u24b9;:()]{2,90}?)?,?\s[(\[](?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)[)\]]"
 )
@@ -33,14 +34,14 @@ _ON_ITEM = pattern(
     r"(?:,|;)?(?:\sand)?\s(?:(?:one|another)\s)?(?:on|concerning|regarding)\s[^\u24c5\u24b9;:()]{2,90}?,?\s(?P<verb>{PARTICIPLE})?\s?by\s(?P<who>\u24c5)"
     r"(?P<for>,?\son\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;:.]{0,40}\u24c5,?)?,?\s[(\[](?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)[)\]],?"
 )
-_CROWD = re.compile(
+_CROWD = later(
     r"\b(?:(?:dozens|scores|a\s(?:number|handful|majority|group|record\snumber)|most|many|several|some|more\sthan\s[\w-]+|over\s[\w-]+|nearly\s[\w-]+|\d{1,3}|[a-z]+(?:ty|teen)(?:-\w+)?)"
     r"\s(?:of\s)?(?:the\s)?(?:other\s|UN\s|Member\s)?(?:states|countries|nations|delegations|governments|members|capitals))"
     r"(?:\s(?:have|had|has|also|since|then|\w+ly))*\s(?P<verb>(?:signed\s(?:on|up)|joined(?:\sin)?|come\son\sboard|came\son\sboard|lined\sup|put\stheir\snames\sdown))"
     r"(?:\sto\s\u24b9|\s\u24b9)?\sas\s(?P<who>\u24c5)",
     re.I,
 )
-_SPONSORS = re.compile(r"(?:co-?\s?)?(?:sponsors|authors)\b", re.I)
+_SPONSORS = later(r"(?:co-?\s?)?(?:sponsors|authors)\b", re.I)
 _NOW = {"introducing": "introduced", "presenting": "introduced", "submitting": "submitted", "tabling": "tabled"}
 
 

@@ -10,28 +10,29 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.blocks import issued, list_after, list_before
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.own import own_document
 
-_NOTE = re.compile(
+_NOTE = later(
     r"\n[ \t]*(?P<mark>[*\u2020\u2021\u00b9\u00b2]{1,3}|\(?\d\)?[ ](?=[A-Z]))[ \t]*(?P<note>[^\n]{12,600}(?:\n(?!\s*\n"
     r"|[ \t]*[*\u2020\u2021])[^\n]{1,300}){0,4})"
 )
 _ACT = r"(?:submitted|sponsored|co-?sponsored|presented|tabled|proposed|put[ ]forward|introduced)"
-_BY = re.compile(
+_BY = later(
     rf"(?:(?:This|The)[ ](?:working[ ])?(?:paper|document|proposal|draft[ ]\w+|amendment)[ ](?:is|was"
     rf"|has[ ]been)[ ])?(?P<late>(?:Also|Subsequently|Later|Further|Jointly|Likewise)[ ]|)"
     rf"(?P<act>(?:{_ACT}[ ](?:also[ ]|jointly[ ])?)?(?:by|on[ ]behalf[ ]of)|{_ACT}[ ](?:also[ ]|jointly[ ])?by"
     rf"|(?:also[ ])?on[ ]behalf[ ]of)[ ]+(?:the[ ]+)?(?:following[ ]\w+:?[ ]+)?",
     re.I,
 )
-_ON_WHOSE = re.compile(
+_ON_WHOSE = later(
     r",?[ ]on[ ]whose[ ]behalf[ ](?:it|this[ ]\w+|the[ ](?:paper|draft|document|text|proposal)\w*)[ ](?:is|was)[ ](?:\w+[ ]){0,2}" + _ACT,
     re.I,
 )
-_JOINED = re.compile(
+_JOINED = later(
     r"[ ](?:has|have)?[ ]?(?:subsequently[ ]|later[ ]|also[ ]|since[ ])?(?:joined|become|became|been[ ]added|was[ ]added"
     r"|were[ ]added|asked[ ]to[ ]be[ ](?:added|included))[ ]"
     r"(?:(?:as|to|in|among|on|the|an?|list|of|additional|its|group)[ ]){0,5}(?:co-?)?sponsor",

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, Spoken
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -132,7 +132,7 @@ _PUT_IN = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"(?:,?\s\u24c9)?\s\((?:see\s
 _IT_AS = pattern(
     r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>{SUBMIT})\s(?:it|them|this)(?:\s(?:again|anew|once\smore))?,?\s(?:\w+\s){0,2}?as\s(?P<doc>\u24b9)"
 )
-_SYMBOL_LAST = re.compile(r"(?:as|in|under|\((?:see|document)?)\s?\u24b9")  # how all four end
+_SYMBOL_LAST = later(r"(?:as|in|under|\((?:see|document)?)\s?\u24b9")  # how all four end
 _AS_DOCUMENT = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"\s(?:as|in|under)\s(?P<doc>\u24b9)")
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -26,7 +27,7 @@ _AS = pattern(
     r"|picked\sup|took\son|won|enlisted|added"
     rf"|recruited|counted|listed)\s)(?P<who>\u24c5)\sas\s{_LATE}{_SPONSORS}\b"
 )
-_GAINS = re.compile(r"\s(?:gained|acquired|attracted|picked|took|won|enlisted|added|recruited)\b", re.I)
+_GAINS = later(r"\s(?:gained|acquired|attracted|picked|took|won|enlisted|added|recruited)\b", re.I)
 _HAVING = pattern(
     r"(?P<who>\u24c5)\s(?:(?:later|also|since|meanwhile|itself|themselves)\s)*having\s(?:(?:later|also|since|meanwhile|by\sthen"
     r"|\w+ly)\s)*(?P<noun>adhered|acceded|joined|signed\son"
@@ -44,12 +45,12 @@ _LOST = pattern(
     rf"|three|four|both|all|some|half)\s)(?:of\s)?(?:(?:its|the|their)\s)"
     rf"(?:\w+\s){{0,3}}?|\sas\s(?:an?\s|its\s)?(?:\w+\s)?){_SPONSORS}\b"
 )
-_SPOKEN_OF = re.compile(r"sponsor|author|signator|signature|names?\b", re.I)
-_IT = re.compile(r"\b(?:it|which)\b[^.;:]*$", re.I)
-_ISSUED = re.compile(
+_SPOKEN_OF = later(r"sponsor|author|signator|signature|names?\b", re.I)
+_IT = later(r"\b(?:it|which)\b[^.;:]*$", re.I)
+_ISSUED = later(
     r"\b(?:issued|circulated|published|reissued|distributed|appeared)\b[^.;:\u24b9\u24c5]{0,40}\b(?:as|in|under)\s(?:document\s)?\u24b9"
 )
-_EVENT = re.compile(
+_EVENT = later(
     r"\b(?:workshop|seminar|event|conference|meeting|exhibition|panel|project|programme|fund|course|retreat|symposium|tournament"
     r"|initiative)s?\b",
     re.I,

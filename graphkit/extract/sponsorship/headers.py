@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from graphkit.extract import trace
 from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.blocks import block, issued, list_after, list_before
 from graphkit.extract.sponsorship.dashed import dashed
@@ -26,26 +27,26 @@ from graphkit.extract.sponsorship.own import is_letter, own_document
 from graphkit.extract.sponsorship.papers import submitted
 from graphkit.extract.sponsorship.signatures import senders, signatures
 
-_HEADER = re.compile(
+_HEADER = later(
     r"[ \u00a0]?:[*\u2020\s]{0,90}(?P<what>(?:revised\s+|second\s+revised\s+|joint\s+)?draft\s+(?:resolution|decision|declaration"
     r"|amendments?)s?|(?:revised\s+)?amendments?\b(?=\s+to)|working\s+paper|(?:sub-?)?amendments?(?=\s*\n)|sub-?amendments?\b(?=\s+to)"
     r"|(?:deuxième\s+)?projet\s+de\s+(?:r\u00e9solution|d\u00e9cision|déclaration)(?:\s+(?:commun\s+)?r\u00e9vis\u00e9)?|(?:sous-)?amendements?\s+(?:oral\s+|oraux\s+)?(?:au|à)|document\s+de\s+travail)\b",
     re.I,
 )
-_TITLE = re.compile(
+_TITLE = later(
     r"[*\u2020\s]*\n\s*(?![A-Z]{1,4}/\S)(?!(?:The|L['\u2019])\s?(?:General|Security|Assembl))(?P<title>[A-Z\u00c0-\u00de][^\n]{6,200}(?:\n(?!\s*\n)(?!\s*(?:The|L['\u2019])\s?(?:General|Security"
     r"|Assembl))[^\n]{3,160}){0,2})",
 )
-_BEHALF = re.compile(
+_BEHALF = later(
     r"[*\u2020\u00b9]\s*(?P<for>(?:On\s+behalf\s+of|Au\s+nom\s+de[s]?)\s+(?:(?:the\s+)?(?:Member\s+States|States\s+Members)(?:\s+of\s+the\s+United\s+Nations)?"
     r"\s+(?:(?:that|which)\s+are\s+)?(?:members\s+of|belonging\s+to)\s+)?)"
 )
-_AS_MEMBERS = re.compile(
+_AS_MEMBERS = later(
     r"(?:,?\s+as\s+(?:the\s+)?|,\s+|\s+\()(?:States\s+)?(?:members|parties)\s+(?:of|to)\s+[^:\n]{3,80}?\)?$|\s+\([^()\n]{3,80}\)$", re.I
 )
-_FOR_THEM = re.compile(r",?\s+(?:also\s+)?on\s+behalf\s+(?:also\s+)?of\s+(?:the\s+)?(?:States\s+[\w ]{3,60}?\s+)?$", re.I)
-_ALSO_FOR = re.compile(r",?[ \t]+(?:\()?(?:also[ ]+)?(?:(?:speaking[ ]+)?for|on[ ]+behalf[ ]+of)[ ]+(?:the[ ]+)?", re.I)
-_LINE = re.compile(
+_FOR_THEM = later(r",?\s+(?:also\s+)?on\s+behalf\s+(?:also\s+)?of\s+(?:the\s+)?(?:States\s+[\w ]{3,60}?\s+)?$", re.I)
+_ALSO_FOR = later(r",?[ \t]+(?:\()?(?:also[ ]+)?(?:(?:speaking[ ]+)?for|on[ ]+behalf[ ]+of)[ ]+(?:the[ ]+)?", re.I)
+_LINE = later(
     r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?:(?:the|its|their)\s+)?(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further"
     r"|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s(?:\s+of\s[^:\n]{3,90}?)?|ed\s+by|ship)?|authors?)(?:\s+(?:are|were|is|include"
     r"|included)(?:\s+(?:as\s+follows|the\s+following(?:\s+\w+)?|now))?)?|(?:add\s[^:\n.]{0,60}?"
@@ -54,8 +55,8 @@ _LINE = re.compile(
     r"|Permanent\s+Missions?\s+of))?)\s*(?:\([^)\n]{0,30}\)\s*)?:\s*",
     re.I,
 )
-_LABEL = re.compile(r"sponsor|author|\bby\b", re.I)  # without one before a colon there is no labelled line
-_UNDER = re.compile(
+_LABEL = later(r"sponsor|author|\bby\b", re.I)  # without one before a colon there is no labelled line
+_UNDER = later(
     r"\n[ \t]*(?P<what>(?:Joint[ ]|Revised[ ])?(?:Working[ ](?:paper|document)|Draft[ ](?:resolution|decision|declaration|treaty"
     r"|convention|protocol"
     r"|statute)|Amendments?|Proposals?|Memorandum|Explanatory[ ](?:note|memorandum)|Non-paper"

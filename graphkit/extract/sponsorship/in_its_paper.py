@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from graphkit.extract.frame import PARTY, Frame, frame
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.pairs import REPORT, is_paper
@@ -22,13 +23,13 @@ _SAYS = (
     r"(?P<verb>proposed?s?|suggest(?:ed|s)?|set(?:s)?\s(?:out|forth)|outlined?s?|described?s?|advanced?s?|advocated?s?|offer(?:ed|s)?|recommend(?:ed|s)?"
     r"|sketched|elaborated|developed|explained|explains|argued?s?|put\sforward|presented|gave|listed|identified|called\sfor|laid\s(?:out|down)|spelled\sout|drew\sup|explored?s?|examined?s?)\b"
 )
-_IN = re.compile(
+_IN = later(
     rf"(?:^|[.;,(]\s|\b(?:and|but|while|when|where)\s)(?:[Ii]n|[Bb]y|[Tt]hrough|[Ww]ith)\s(?:its\s|their\s|a\s)?(?P<doc>\u24b9)(?P<gap>(?:\s\(\u24b9\))?(?:,?\s\u24c9)?,?)\s"
     rf"(?:(?P<who>\u24c5)|(?P<they>they|it|the\s(?:two|three|four|five|same|latter)(?:\s\w+)?))\s{_SAYS}"
 )
-_PAPER = re.compile(r"(?:^|/)(?:WP|CRP)\.\d|^(?:CCD|ENDC)/\d")
-_WORD = re.compile(r"\b(?:papers?|non-papers?|memorand(?:um|a)|proposals?)\b", re.I)
-_OTHERS = re.compile(r"\b(?:chair\w*|president\w*|secretariat|facilitator|rapporteur|rolling|compil\w+|report)\b", re.I)
+_PAPER = later(r"(?:^|/)(?:WP|CRP)\.\d|^(?:CCD|ENDC)/\d")
+_WORD = later(r"\b(?:papers?|non-papers?|memorand(?:um|a)|proposals?)\b", re.I)
+_OTHERS = later(r"\b(?:chair\w*|president\w*|secretariat|facilitator|rapporteur|rolling|compil\w+|report)\b", re.I)
 
 
 @rule(

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.blocks import list_after
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.model import SponsorshipClaim
 
-_ENTRY = re.compile(
+_ENTRY = later(
     r"(?:^|\n)[ \t\u2022*\u2013\d.()-]{0,8}(?P<symbol>[A-Z]{1,5}(?:/[\w.()-]+)+)\*?(?P<gap>[ \t:.,;|\u2013\u2014-]{1,8}|[ \t]*\r?\n[ \t]*)"
     r"(?P<title>[^\n]{0,240}?)[ \t(,:;.|\u2013\u2014-]{0,4}(?:\r?\n[ \t]*)?(?<![\w])"
     r"(?P<what>(?:(?:(?:revised|joint)[ ]+)?(?:working[ ]+(?:paper|document)|non-paper|paper|proposal|amendments?|draft[ ]+\w+)[ ]+)?"
@@ -24,12 +25,12 @@ _ENTRY = re.compile(
     re.I,
 )
 _ENTRIES = ("sponsorship.index", "sponsorship.pair", "sponsorship.respectively")
-_HEADED = re.compile(r":[ ](?:revised[ ]|joint[ ])?(?:sub-?)?(?:amendments?|draft)\b", re.I)
-_UNDER_HEADING = re.compile(
+_HEADED = later(r":[ ](?:revised[ ]|joint[ ])?(?:sub-?)?(?:amendments?|draft)\b", re.I)
+_UNDER_HEADING = later(
     r"\n[ \t*\u2022-]*(?P<what>(?:Jointly[ ])?(?P<verb>Introduced|Tabled|Submitted|Sponsored|Co-?sponsored|Presented|Proposed)[ ]by):?"
     r"[ ]+(?=[A-Z]|the[ ][A-Z])"
 )
-_BEHALF = re.compile(r",?[ ]+(?:(?:also[ ]+)?on[ ]+behalf[ ]+of|(?:speaking[ ]+)?also[ ]+for)[ ]+(?:the[ ]+)?", re.I)
+_BEHALF = later(r",?[ ]+(?:(?:also[ ]+)?on[ ]+behalf[ ]+of|(?:speaking[ ]+)?also[ ]+for)[ ]+(?:the[ ]+)?", re.I)
 
 
 def listed(reading: Reading) -> Iterator[Hit]:

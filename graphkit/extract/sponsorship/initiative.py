@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.subjects import free, reference, times_between, who
@@ -28,7 +29,7 @@ _WHOSE = pattern(
 )
 
 
-_GATHERED = re.compile(r"\b(?:held|convened|talks|meetings?|established|launched|resumed|opened)\b", re.I)
+_GATHERED = later(r"\b(?:held|convened|talks|meetings?|established|launched|resumed|opened)\b", re.I)
 
 
 @rule("sponsorship.initiative", "initiative", "proposal of", "suggestion")

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from graphkit.extract import trace
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, Spoken
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.subjects import (
@@ -85,13 +86,13 @@ _LEFT = pattern(
 NEVER_SPONSORED = frozenset(
     {"treaty", "report", "decision", "statement", "letter", "information", "verbatim-record", "summary-record", "press-release"}
 )
-_ELSE = re.compile(
+_ELSE = later(
     r"\s(?:of\s)?(?:\u24b9\s)?in\s(?!(?:co-?)?(?:sponsor|submit|tabl|present|introduc|propos|put))\w+ing\b|\s(?:the\s)?(?:oppos|reject|vot|of\s(?:the\s|an?\s)?(?:sub-?item|item|request|inclusion|agenda))",
     re.I,
 )
-_NO_DRAFT = re.compile(r"^(?!.*draft).*(?:convention|treat|charter|report|protocol|agreement|instrument)", re.I)
-_NEARER = re.compile(r"\b(?:which|who)\s[^\u24c5]{3,80},?\sand\s(?:to\s|by\s)?(?P<who>\u24c5),?$")
-_TOGETHER = re.compile(r"(?:\s\u24c9)?,?\s(?:together|along)\swith\s\u24c5")
+_NO_DRAFT = later(r"^(?!.*draft).*(?:convention|treat|charter|report|protocol|agreement|instrument)", re.I)
+_NEARER = later(r"\b(?:which|who)\s[^\u24c5]{3,80},?\sand\s(?:to\s|by\s)?(?P<who>\u24c5),?$")
+_TOGETHER = later(r"(?:\s\u24c9)?,?\s(?:together|along)\swith\s\u24c5")
 
 
 def last_document(reading: Reading, offset: int) -> Reference | None:
@@ -109,8 +110,8 @@ def last_document(reading: Reading, offset: int) -> Reference | None:
     return found
 
 
-_FOR_ACTION = re.compile(r"(?:^|/|-)[Ll][._]\d")
-_BESIDE = re.compile(r"/RES/|/CRP\.|/INF")
+_FOR_ACTION = later(r"(?:^|/|-)[Ll][._]\d")
+_BESIDE = later(r"/RES/|/CRP\.|/INF")
 
 
 def document_of(frame: Frame, match: re.Match[str], reading: Reading) -> Reference | None:

@@ -9,25 +9,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.blocks import issued, list_after
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.own import own_document
 
-_TITLE = re.compile(r"(?:^|\n)[ \t*_]*(?P<title>Joint\s+(?:statement|declaration|communiqu\u00e9)\b[^\n]{0,200})", re.I)
-_READ = re.compile(
+_TITLE = later(r"(?:^|\n)[ \t*_]*(?P<title>Joint\s+(?:statement|declaration|communiqu\u00e9)\b[^\n]{0,200})", re.I)
+_READ = later(
     r"\b(?:(?:deliver|make|present|read\s+out|read)(?:ing)?|speak(?:ing)?|pleasure"
     r"|honou?r)\b[^.;]{0,60}?\b(?P<how>on\s+(?:the\s+)?behalf\s+(?:also\s+)?of)\s+"
     r"(?:the\s+)?(?:following\s+[\w ]{3,30}?:?\s+)?",
     re.I,
 )
-_JOINED = re.compile(
+_JOINED = later(
     r"\b(?P<how>(?:the\s+)?following\s+(?:States|countries|delegations)\s+(?:have\s+)?(?:join(?:ed)?(?:\s+in)?"
     r"|associate[d]?\s+themselves\s+with|endorse[d]?"
     r"|support(?:ed)?)\s+(?:in\s+)?this\s+(?:joint\s+)?statement)\s*:\s*",
     re.I,
 )
-_SPEAKS_TO = re.compile(r"\bexplanation\b|\b(?:on|to)\s+(?:the\s+)?(?:draft\s+)?(?:resolution|decision|amendment)|\bL\.\d", re.I)
+_SPEAKS_TO = later(r"\bexplanation\b|\b(?:on|to)\s+(?:the\s+)?(?:draft\s+)?(?:resolution|decision|amendment)|\bL\.\d", re.I)
 
 
 def about_a_draft(title: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from graphkit.extract import trace
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.roll import LIST, NOW, OF, ROLL, SAID, begin, meant, of_else, of_sponsors
@@ -65,7 +66,7 @@ _NOUN = tuple(
         rf"\b(?P<verb>withdrawal)\sof\s(?:the\s)?(?P<who>\u24c5)\s(?:from|as)\s{_A}{ROLL}{OF}",
     )
 )
-_MISTAKE = re.compile(r"\b(?:by|in|through)\s(?:an?\s)?(?:mistake|error|oversight)\b|\berroneous|\binadvertent", re.I)
+_MISTAKE = later(r"\b(?:by|in|through)\s(?:an?\s)?(?:mistake|error|oversight)\b|\berroneous|\binadvertent", re.I)
 
 
 @rule("sponsorship.left", "sponsor", " list", "name")
@@ -100,7 +101,7 @@ def left(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
-_FORMER = re.compile(r"\b(?:having|had)\s+been\b|\b(?:formerly|previously|originally|initially|once)\b|\bformer\b", re.I)
+_FORMER = later(r"\b(?:having|had)\s+been\b|\b(?:formerly|previously|originally|initially|once)\b|\bformer\b", re.I)
 _NOW = frozenset({"sponsor", "main-sponsor", "drafter", "submitter"})
 
 

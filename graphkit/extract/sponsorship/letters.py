@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from graphkit.extract import trace
 from graphkit.extract.frame import Frame, Spoken
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.own import is_letter, own_document
@@ -37,13 +38,13 @@ _SYMBOL = pattern(
     r"(?:\sto\s(?:the\s)?\u24bb)?(?:,?\s(?:addressed|sent|written)?\s?to\s[^.;:\u24b9\u24c5]{2,120}?)?(?:,?\s\u24c9)?"
     r"(?:,?\s(?:circulated|issued|contained|reproduced|published)\s(?:as|in|under)|\s?[(\[]|,)\s?(?:(?:the\s)?(?:\u24bb\s)?(?:document|doc\.)\s)?(?P<doc>\u24b9)"
 )
-_CLOSE = re.compile(r"(?:\s\u24c9)?(?:\s\(|,\s)(?:\u24bb\s)?(?:(?:document|doc\.)\s)?\u24b9(?=[).,;]|\s?$)")
+_CLOSE = later(r"(?:\s\u24c9)?(?:\s\(|,\s)(?:\u24bb\s)?(?:(?:document|doc\.)\s)?\u24b9(?=[).,;]|\s?$)")
 _BEHALF = pattern(
     r"(?:\sto\s(?:the\s)?\u24bb)?(?:,?\s(?:addressed|sent|written)?\s?to\s[^.;:\u24b9\u24c5]{2,120}?)?,?\s(?:acting\s|writing\s"
     r"|also\s)*on\sbehalf\s"
     r"(?:also\s)?of\s[^.;:\u24b9\u24c5]{0,60}(?P<who>\u24c5)"
 )
-_LISTED = re.compile(r"\u24b9[\s.:-]{1,3}(?:(?:Identical|Joint)\s)?")
+_LISTED = later(r"\u24b9[\s.:-]{1,3}(?:(?:Identical|Joint)\s)?")
 _LETTERS = frozenset({"letter", "note-verbale"})
 _TOLD = tuple(f"sponsorship.{name}" for name in ("letter", "sender", "undersigned", "compliments", "signature"))  # the surest first
 

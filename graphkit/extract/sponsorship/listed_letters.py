@@ -11,16 +11,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.lists import parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit
 
-_TITLED = re.compile(
+_TITLED = later(
     r"(?<=[\u201c\"\u00ab])\s?(?:Joint\s+|Identical\s+)?(?P<noun>Letters?|Notes?\s+verbales?|Communications?)\s+dated\s+[^\n]{4,40}?\s(?P<from>from)\s+"
     r"(?P<who>(?:the\s+)?(?:(?:Acting\s+|Deputy\s+)?(?:Permanent\s+(?:Representatives?|Missions?|Observers?)|Charg\u00e9s?|Heads?|Representatives?"
     r"|Delegations?|Ministers?|Ambassadors?|Governments?)).{3,400}?)(?=\s+addressed\b|\s+transmitting\b|,\s+transmitting\b|[\u201d\"]|$)",
     re.S,
 )
-_BETWEEN = re.compile(
+_BETWEEN = later(
     r"\*?(?:\s?\([^()\n]{3,60}\))?,?\s*(?:(?:dated|of)\s[^,;\n]{4,30})?,?\s*(?:and\s+)?(?:entitled|titled|containing\s+a|:)?,?\s*[\u201c\"\u00ab]\s?"
 )
 

@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Who
 from graphkit.extract.sponsorship.joining import last_document
@@ -14,11 +15,11 @@ from graphkit.model import Mention
 DRAFTS = frozenset(
     {"draft-resolution", "draft-decision", "revised-draft", "amendment", "working-paper", "non-paper", "conference-room-paper"}
 )
-_DETERMINED = re.compile(r"(?:the|this|that|these|those|an?|its|their|our|his|her|such|another|any|no)\s", re.I)
-_NAMED = re.compile(r"memorandum|\btext\b|document|initiative|programme")
+_DETERMINED = later(r"(?:the|this|that|these|those|an?|its|their|our|his|her|such|another|any|no)\s", re.I)
+_NAMED = later(r"memorandum|\btext\b|document|initiative|programme")
 
 
-_PREFIX = re.compile(r"(\w+)-$")
+_PREFIX = later(r"(\w+)-$")
 _COMBINING = {
     "anglo": "GBR",
     "austro": "AUT",

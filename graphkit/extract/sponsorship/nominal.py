@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from graphkit.extract import trace
 from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -127,8 +128,8 @@ _WITH_THE = pattern(
 )
 
 
-_ADDING = re.compile(r"\b(?:add(?:ed|ing)?|insert|include)\b[^.;:]{0,60}$", re.I)
-_JOINING = re.compile(r"\bjoin(?:s|ed|ing)?(?:\s(?:as|up|the\slist\sof|the\sranks\sof))?\s?$", re.I)
+_ADDING = later(r"\b(?:add(?:ed|ing)?|insert|include)\b[^.;:]{0,60}$", re.I)
+_JOINING = later(r"\bjoin(?:s|ed|ing)?(?:\s(?:as|up|the\slist\sof|the\sranks\sof))?\s?$", re.I)
 _ACT = {"author": "draft", "coauthor": "draft", "penholder": "draft", "initiator": "lead"}
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.brought import is_text
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -46,9 +47,9 @@ _ANSWER = pattern(
     r"(?P<who>\u24c5)'s?\s(?P<verb>answer|reply|response|riposte|contribution|counter-?proposal)\s(?:was|is|came\sin\sthe\sform\sof|took\sthe\sform\sof)\s"
     r"(?:an?\s(?:set|series|package|couple)\sof\s)?(?P<doc>\u24b9)"
 )
-_THEIR = re.compile(r"(?:its|their)\s", re.I)
-_OURS = re.compile(r"(?:its|their|our|my)\s(?:own\s)?", re.I)
-_NONE = re.compile(r"\b(?:no|not|neither|without|any)\b", re.I)
+_THEIR = later(r"(?:its|their)\s", re.I)
+_OURS = later(r"(?:its|their|our|my)\s(?:own\s)?", re.I)
+_NONE = later(r"\b(?:no|not|neither|without|any)\b", re.I)
 
 
 @rule("sponsorship.of-its-own", "of its own", "of their own", "of his own", "of her own")

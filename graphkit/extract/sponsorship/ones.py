@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
@@ -34,8 +35,8 @@ _ONES = tuple(
         rf"(?P<who>\u24c5)'s?\s(?P<verb>)(?:[\w-]+\s){{0,3}}?(?P<what>{_WHAT}){_ABOUT}{_SYMBOL}",
     )
 )
-_PAPER = re.compile(r"(?:^|/)(?:L|WP|CRP)\.\d|^(?:CD|ENDC|CD/WP)/\d|/WP\.\d")
-_NO = re.compile(r"statement|position|amended|support|vote", re.I)
+_PAPER = later(r"(?:^|/)(?:L|WP|CRP)\.\d|^(?:CD|ENDC|CD/WP)/\d|/WP\.\d")
+_NO = later(r"statement|position|amended|support|vote", re.I)
 
 
 @rule("sponsorship.ones", " by ", " from ", " of ", "'s ", " one ", " that ", " paper", " text ", " proposal", " draft ")

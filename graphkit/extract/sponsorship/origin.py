@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.movable import head, is_draft, parties_at, unnamed
@@ -20,12 +21,12 @@ _TEXT_OF = pattern(
     r"(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9)?(?:,(?=\s(?:from|by)))?)\s(?P<noun>of|by|from)\s(?:the\s)?(?:(?:governments?|delegations?)\sof\s)?"
     r"(?:(?:an?\s)?(?:[\w-]+\s){0,2}group\s(?:of|comprising)\s(?:(?:States|countries)\s)?)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!\s(?:to|and\sto)\s(?!\u24b9))"
 )
-_DEED = re.compile(
+_DEED = later(
     r"\b(?:[\w-]+(?:tion|sion|ment|ance|ence|al|ing|ure)|support|votes?|use|veto|breach|comments?|views?|remarks?|reactions?|responses?"
     r"|criticism|statements?|opposition|interpretation|reading)s?\s(?:of|on|to|for|against|with|about|in|over)\s$",
     re.I,
 )
-_DONE = re.compile(
+_DONE = later(
     r"(?:(?<!disarma)(?<!develop)ment|(?<!prolifera)(?<!verifica)(?<!coopera)(?<!informa)(?<!preven)(?<!prohibi)(?<!elimina)(?<!educa)tion|sion|ance|ence"
     r"|(?<!build)ing|\b(?:tests?|launch(?:es)?|attacks?|strikes?|abuses?|crimes?|acts?|threats?|use|war|seizure|raids?|rule|expiry|withdrawal|refusal"
     r"|denial))(?:s|es)?$"
@@ -33,7 +34,7 @@ _DONE = re.compile(
     r"|declaration|attacks?|strikes?)\s(?:of|on|in|against)\s[^,]{2,60}$",
     re.I,
 )
-_NEW = re.compile(r"(?:an?|another|rival|competing|new|joint|alternative|one)\b", re.I)
+_NEW = later(r"(?:an?|another|rival|competing|new|joint|alternative|one)\b", re.I)
 _WORK = pattern(
     r"(?P<doc>\u24b9)(?P<gap>,|\s(?:is|was|were|are|has\sbeen|had\sbeen)(?:\s(?:largely|mainly|very\smuch|essentially))?)\s(?:the|an?|another)\s"
     r"(?:(?:joint|long-standing|annual|latest|own)\s)?(?P<noun>work|handiwork|brainchild|initiative|product|creation|idea|project)\s(?:of|by|from)\s"
@@ -64,13 +65,13 @@ _SYMBOL = pattern(
     r"(?:,\s|\s\(|\s--?\s)(?:see\s|in\s|contained\sin\s|as\s|document\s){0,3}(?P<doc>\u24b9)(?=[,.;)]|\s-)"
 )
 _BRACKET = pattern(r"(?P<doc>\u24b9)\s(?P<gap>)\((?P<noun>by\s|from\s|)(?P<who>\u24c5)\)")
-_OPPOSED = re.compile(
+_OPPOSED = later(
     r"\b(?:against|oppos\w+|explanations?|explained|statements?|spoke|speak\w*|comment\w*|abstain\w*|abstentions?|amend\w*|position|objection\w*|reply)"
     r"\b[^.;]{0,60}$",
     re.I,
 )
-_INTRODUCED = re.compile(r"\bintroduc(?:ed|tions?|ing)\b(?:[^.]|\.(?=\d))*$", re.I)
-_TABLED = re.compile(
+_INTRODUCED = later(r"\bintroduc(?:ed|tions?|ing)\b(?:[^.]|\.(?=\d))*$", re.I)
+_TABLED = later(
     r"\s(?:was|were|has\sbeen|had\sbeen|is|got)\s(?:\w+\s){0,2}(?:withdrawn|tabled|circulated|defeated|distributed|issued|published|co-?sponsored|put\sto\s(?:a|the)\svote)\b"
 )
 _AS = pattern(

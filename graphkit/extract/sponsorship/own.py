@@ -6,25 +6,26 @@ import re
 from dataclasses import replace
 
 from graphkit import names as iris
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 
-_MASTHEAD = re.compile(
+_MASTHEAD = later(
     r"\b(?:Distr\.?|Original\s?:|United\s+Nations|Nations\s+Unies|General\s+Assembly|Security\s+Council|Conference\s+on\s+Disarmament)",
     re.I,
 )
-_ALONE = re.compile(r"(?:^|\n)[ \t]*[\[(]?[A-Z]{1,4}/[\w./()-]{3,40}[\])]?\*{0,2}[ \t]*(?:\n|$)|^[A-Z]{1,4}/[\w./-]{3,40}\s")
-_LETTER = re.compile(
+_ALONE = later(r"(?:^|\n)[ \t]*[\[(]?[A-Z]{1,4}/[\w./()-]{3,40}[\])]?\*{0,2}[ \t]*(?:\n|$)|^[A-Z]{1,4}/[\w./-]{3,40}\s")
+_LETTER = later(
     r"(?:^|\n)\W{0,6}(?P<noun>(?:(?:Identical|Joint|Open)\s+)?Letters?|Notes?\s+verbales?|Lettres?(?:\s+identiques)?|Telegrams?|Cablegrams?|Communications?)\s+"
     r"(?:dated|dat\u00e9es?|from|addressed|of\s+\d)\b"
     r"|(?:^|\n)[ \t]*(?:Your\s+)?Excellenc(?:y|ies)\s?,|\bWe,\s+the\s+undersigned\b|\bpresents?\s+(?:its|their)\s+compliments\b",
     re.I,
 )
-_TITLED = re.compile(
+_TITLED = later(
     r"(?:^|\n)\W{0,6}(?:(?:Identical|Joint)\s+)?(?:Letters?|Notes?\s+verbales?|Lettres?(?:\s+identiques)?|Telegrams?)\s+(?:dated|dat\u00e9es?)\b",
     re.I,
 )
-_COLUMN = re.compile(r"\S[ \t]{3,}[A-Z]{1,4}/\S+$")  # at the right of a line that names the body
-_REST = re.compile(r"[* \t]*(?:\r?\n|$)")
+_COLUMN = later(r"\S[ \t]{3,}[A-Z]{1,4}/\S+$")  # at the right of a line that names the body
+_REST = later(r"[* \t]*(?:\r?\n|$)")
 _HEAD = 1500
 
 

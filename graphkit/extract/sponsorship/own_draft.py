@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import found_by, later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
@@ -23,7 +24,7 @@ _WITHDRAWN = pattern(
     r"(?P<doc>\u24b9)(?:,\s[^,\u24c5\u24b9;:.]{1,40},)?\s(?P<aux>(?:was|were|has\sbeen|had\sbeen)(?:\s\w+ly)?)\s(?P<verb>withdrawn)(?:\s\u24c9)?"
     r"\sby\s(?:its\s(?:main\s)?(?:co-)?(?:sponsors?|authors?),?\s)?(?P<who>\u24c5)(?P<aside>)"
 )
-_OWN = re.compile(r"(?:its|their|his|her|our|my)\b", re.I)
+_OWN = later(r"(?:its|their|his|her|our|my)\b", re.I)
 _DRAFTS = frozenset({"draft-resolution", "draft-decision", "revised-draft", "amendment", "working-paper", "non-paper"})
 
 
@@ -46,7 +47,7 @@ def own_draft(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for match in (*_CHANGES.finditer(frame.text), *_WITHDRAWN.finditer(frame.text)):
         place, document = match.start("who"), reference(frame, match.start("doc"))
         words = reading.text[document.start : document.end]
-        if (match.re.pattern == _CHANGES.pattern and not _OWN.match(words)) or not (
+        if (found_by(match, _CHANGES) and not _OWN.match(words)) or not (
             document.kind in _DRAFTS or "draft" in words.lower() or "/L." in (document.symbol or "")
         ):
             continue

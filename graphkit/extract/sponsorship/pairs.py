@@ -11,16 +11,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, Frame, Spoken
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, who
 from graphkit.extract.sponsorship.words import pattern
 
-_PAPER = re.compile(r"(?:^|/)(?:WP|CRP|MISC|NPM|L)\.|^(?:CD|CCD|ENDC|DC)/(?!PV|SR)|^CDDH/(?:[IV]+/)?\d")
-REPORT = re.compile(
+_PAPER = later(r"(?:^|/)(?:WP|CRP|MISC|NPM|L)\.|^(?:CD|CCD|ENDC|DC)/(?!PV|SR)|^CDDH/(?:[IV]+/)?\d")
+REPORT = later(
     r"^(?:NPT/CONF\.\d{4}|BWC/CONF\.[IVX]+|TPNW/MSP/\d{4}|CCM/\w+/\d{4}|APLC/\w[\w.]*)/(?:PC\.[IVX]+/|INF\.)?\d+(?:/|$)|/INF[./]\d"
 )
-_TOLD = re.compile(r"(?:^|/)(?:WP|CRP)\.\d|^(?:CD|CCD|ENDC)/\d|^CDDH/")
+_TOLD = later(r"(?:^|/)(?:WP|CRP)\.\d|^(?:CD|CCD|ENDC)/\d|^CDDH/")
 _OF = pattern(
     r"(?:\b(?:papers?|proposals?|documents?|submissions?|texts?|amendments?|contributions?|memorand(?:um|a)|drafts?|plans?|ideas?"
     r"|suggestions?|reported"
@@ -37,7 +38,7 @@ _IN_BRACKETS = pattern(
 )
 
 
-_OWN = re.compile(
+_OWN = later(
     r"(?:my|our)\s+(?:(?:delegation|country|government)['\u2019]s\s+)?(?:(?:own|joint|earlier|previous|recent|new)\s+)*(?:(?:working"
     r"|position|discussion"
     r"|conference\s+room|food-for-thought)\s+papers?|papers?|non-papers?|amendments?|proposals?|draft\s+\w+)\b",
@@ -60,7 +61,7 @@ def spoken_for(reading: Reading, part: object) -> bool:
     return isinstance(part, Reference) and reading.text[part.start : part.start + 4].lower().startswith(("my ", "our "))
 
 
-_MY_LETTER = re.compile(r"\b(?:my|our)\s(?:\w+\s){0,2}(?:letters?|notes?|repl(?:y|ies)|communications?|telegrams?|cables?)\b", re.I)
+_MY_LETTER = later(r"\b(?:my|our)\s(?:\w+\s){0,2}(?:letters?|notes?|repl(?:y|ies)|communications?|telegrams?|cables?)\b", re.I)
 
 
 def own_documents(frame: Frame, reading: Reading) -> bool:

@@ -11,45 +11,46 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import found_by, later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.blocks import issued, list_after
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.joint import about_a_draft
 from graphkit.extract.sponsorship.own import own_document
 
-_SUBMITTED = re.compile(
+_SUBMITTED = later(
     r"(?:^|\n)\W{0,6}(?P<what>(?:Revised\s+|Joint\s+|Draft\s+)?(?:Working\s+(?:paper|document)|Conference\s+room\s+paper|Non-paper"
     r"|Position\s+paper|Joint\s+paper|Paper|Proposal|Amendments?|Draft\s+[a-z]+|Joint\s+statement|Joint\s+proposal|Submission"
     r"|Discussion\s+paper|(?:Explanatory\s+)?(?:memorandum|note)|Elements|Outline)[^\n.]{0,220}?)\s+(?P<verb>submitted|presented"
     r"|tabled|proposed|prepared|delivered)\s+(?:jointly\s+)?by\s+",
     re.I,
 )
-_JOINT = re.compile(
+_JOINT = later(
     r"(?:^|\n)\W{0,6}(?P<what>(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper"
     r"|Explanatory\s+(?:memorandum|note)|(?:Paper|Proposal|Submission|Contribution|Amendments?)(?=\s+(?:by|of|from)\s)"
     r"|Joint\s+(?:statement|declaration|proposal|working\s+paper|non-paper|submission|communiqu\u00e9|contribution|paper|input"
     r"|letter))[^\n]{0,160}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+",
     re.I,
 )
-_BARE = re.compile(
+_BARE = later(
     r"(?:^|\n)[ \t*_(]{0,6}(?P<what>(?:Submitted|Presented|Proposed|Prepared|Tabled)\s+(?:jointly\s+)?)(?P<verb>by)\s+",
     re.I,
 )
-_HEADED = re.compile(
+_HEADED = later(
     r"(?:^|\n)[ \t]*(?P<what>(?:Joint\s+)?(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper"
     r"|Conference\s+room\s+paper))[ \t]*\r?\n\s{0,20}(?=[A-Z])(?P<verb>)",
     re.I,
 )
-_PLAIN = re.compile(r"(?:paper|proposal|submission|contribution|amendments?)\b")
-_ENDS = re.compile(r"[*\u2020 \t]*(?:\r?\n|$|[,:\u2013(-]|(?:on|for|to|concerning|regarding)\s)")
-_LINE_ENDS = re.compile(r"[*\u2020 \t]*(?:\r?\n[ \t]*\r?\n|$)")
-_BELOW = re.compile(r"[*\u2020 \t]*(?:\r?\n\s*)(?P<title>[A-Z][^\n]{10,160}[^\n.:;,!?])[ \t]*\r?\n[ \t]*\r?\n")
-_FOR = re.compile(
+_PLAIN = later(r"(?:paper|proposal|submission|contribution|amendments?)\b")
+_ENDS = later(r"[*\u2020 \t]*(?:\r?\n|$|[,:\u2013(-]|(?:on|for|to|concerning|regarding)\s)")
+_LINE_ENDS = later(r"[*\u2020 \t]*(?:\r?\n[ \t]*\r?\n|$)")
+_BELOW = later(r"[*\u2020 \t]*(?:\r?\n\s*)(?P<title>[A-Z][^\n]{10,160}[^\n.:;,!?])[ \t]*\r?\n[ \t]*\r?\n")
+_FOR = later(
     r",?\s+\(?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?:following\s+\w+\s*:\s*)?"
     r"(?:(?:Member\s+States|States\s+Members)(?:\s+of\s+the\s+United\s+Nations)?\s+(?:(?:that|which)\s+are\s+)?(?:members\s+of|belonging\s+to)\s+(?:the\s+)?)?",
     re.I,
 )
-_AND_CO = re.compile(r"\*?,?\s+(?:and\s+)?(?:also\s+)?(?P<verb>co-?sponsored)\s+by:?\s+", re.I)
+_AND_CO = later(r"\*?,?\s+(?:and\s+)?(?:also\s+)?(?P<verb>co-?sponsored)\s+by:?\s+", re.I)
 
 
 def submitted(reading: Reading) -> Iterator[Hit]:
@@ -62,7 +63,7 @@ def submitted(reading: Reading) -> Iterator[Hit]:
         *_HEADED.finditer(reading.text, 0, head),
     ):
         found = list_after(reading, match.end())
-        if match.re is _HEADED and (found is None or len(found.names) < 2 or not _LINE_ENDS.match(reading.text, found.end)):
+        if found_by(match, _HEADED) and (found is None or len(found.names) < 2 or not _LINE_ENDS.match(reading.text, found.end)):
             continue
         sentence = reading.sentence(match.end("verb"))
         if found is None or (
@@ -71,10 +72,10 @@ def submitted(reading: Reading) -> Iterator[Hit]:
             and len(reading.text[sentence.start : sentence.end]) > 2 * (found.end - match.start("what")) + 40
         ):
             continue
-        if len(found.names) < 2 and match.re is _JOINT and match["what"].lower().startswith("joint"):
+        if len(found.names) < 2 and found_by(match, _JOINT) and match["what"].lower().startswith("joint"):
             continue
         what = match["what"].lower()
-        if match.re is _JOINT and what.startswith("joint statement") and about_a_draft(reading.text[match.start() : found.end + 60]):
+        if found_by(match, _JOINT) and what.startswith("joint statement") and about_a_draft(reading.text[match.start() : found.end + 60]):
             continue
         if _PLAIN.match(what) and match["verb"].lower() in ("by", "of", "from"):
             alone = match.start() < 3 or (match.start() < 800 and own_document(reading).symbol is not None)
@@ -86,7 +87,7 @@ def submitted(reading: Reading) -> Iterator[Hit]:
             continue  # who delivers a statement may do so for others
         starred = None if group else _starred(reading, found.end)
         title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
-        below = _BELOW.match(reading.text, found.end) if match.re is _HEADED and not title else None
+        below = _BELOW.match(reading.text, found.end) if found_by(match, _HEADED) and not title else None
         title = " ".join(below["title"].split()) if below else title
         document = own_document(reading, title or reading.source.about.title)
         hit = Hit(
@@ -116,7 +117,7 @@ def _called(match: re.Match[str], what: str) -> str:
     """The line's word for the act, or for the paper where it has none."""
     if match["verb"].lower().endswith("ed"):
         return match["verb"].lower()
-    return what.split()[0] if match.re is _BARE else " ".join(what.split())[:40]
+    return what.split()[0] if found_by(match, _BARE) else " ".join(what.split())[:40]
 
 
 def _starred(reading: Reading, end: int) -> Parties | None:

@@ -12,6 +12,7 @@ from graphkit.extract import trace
 from graphkit.extract.frame import Frame
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -57,27 +58,27 @@ _AS = pattern(
     r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24b9\u24c5]{0,40}?),?\sas\s(?:\w+ly\s|first\s)?(?P<verb>proposed|submitted|tabled|put\sforward"
     r"|presented|drafted|introduced)" + BY,
 )
-_WOULD = re.compile(
+_WOULD = later(
     r"^,?\s(?:which|that)\s(?:would|could|seeks|sought|aims|aimed)\s.*?(?=,?\s(?:was|were|is|are|has|had)\s)", re.I
 )  # what the text does
-_AS_SEEN = re.compile(r",\sas\s[^,]{3,60},")  # "the draft, as members will have seen, is sponsored by"
-_COUNTED = re.compile(r"\)?(?:,?\s\u24c9)")
-_COMPANY = re.compile(
+_AS_SEEN = later(r",\sas\s[^,]{3,60},")  # "the draft, as members will have seen, is sponsored by"
+_COUNTED = later(r"\)?(?:,?\s\u24c9)")
+_COMPANY = later(
     r",?\s(?P<how>together\s|jointly\s|(?:in\s)?(?:close\s)?(?:cooperation|co-operation|partnership|collaboration|concert|tandem|association|conjunction)\s"
     r"|hand\sin\shand\s|side\sby\sside\s|along\s)?with\s(?:the\s)?\u24c5(?!'s?\s|\s(?:in\smind|as\b|having|absent|opposed|abstaining))"
 )
-_APPOSED = re.compile(r",\s(?:document\s)?(?P<doc>\u24b9)(?=[,.;)]|\s?$)")
-_MEETING = re.compile(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
+_APPOSED = later(r",\s(?:document\s)?(?P<doc>\u24b9)(?=[,.;)]|\s?$)")
+_MEETING = later(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
-_ABOUT_IT = re.compile(
+_ABOUT_IT = later(
     r"\b(?:group|panel|talks|negotiations|consultations|debates?|discussions?|work|workshop|seminar|meetings?|process)"
     r"\s(?:on|of|about|for|around|regarding)\s(?:the\s)?$"
 )  # "the drafting group on the resolution was led by"
-_OTHER_HEAD = re.compile(
+_OTHER_HEAD = later(
     r"\b(?:and|or|but|whereas|while|whilst|though|although|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$",
     re.I,
 )
-_HEADLESS = re.compile(
+_HEADLESS = later(
     r"\b(?:event|meeting|conference|seminar|workshop|panel|item|inclusion|inscription|process|candidature|candidacy|application|admission"
     r"|initiative|exhibition|briefing|vote|request|motion|objection|question|amended|as amended)\s[^\u24b9]{0,30}$"
     r"|\b(?:reports?|statements?|views|information|comments|stud(?:y|ies)|nominations?|invitations?),?\s*$",

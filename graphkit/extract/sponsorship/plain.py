@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reference
 from graphkit.extract.sponsorship.asides import by_symbol_alone, without_asides
 from graphkit.extract.sponsorship.movable import DRAFTS
@@ -85,18 +86,18 @@ _SPOKEN_FOR = pattern(
 )
 # "would recall the paper, which it tabled": the subject of the sentence
 _WHICH_IT = pattern(r"\u24b9,?\s(?:which|that)\s(?P<it>it|they)\s(?={AUX}(?:{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE})\b)")
-_SUBJECT = re.compile(r"^[^\u24c5\u24b9;:.]{0,60}\u24c5(?=[\s,])(?!'s)")
+_SUBJECT = later(r"^[^\u24c5\u24b9;:.]{0,60}\u24c5(?=[\s,])(?!'s)")
 
 _CUTS = (_FIRST_OF_TWO, _SECOND_OF_TWO, _TO_DO_BOTH, _DOING_BOTH, _BETWEEN, _SEATED, _SPOKEN_FOR, _THEN_WITH, _HOW, _ITS_ADOPTION)
-_WORTH = re.compile(
+_WORTH = later(
     r"spons|submi|tabl|introduc|presen|initiat|\bput|brought|bring|draft|author|propos|circulat|deposit|elaborat|spearhead|champion|pilot|prepar",
     re.I,
 )  # without one of these nothing was done
-_GLADLY = re.compile(
+_GLADLY = later(
     r"\bwithout\s(?:any\s)?(?:reservation|hesitation|interruption|fail|exception|pause)s?\b|\bdid\snot\shesitate\sto\b|\bnever\s(?:failed|hesitated|ceased)\sto\b",
     re.I,
 )
-_UNDONE = re.compile(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|might|should|oppos\w+|reject\w*)\b", re.I)
+_UNDONE = later(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|might|should|oppos\w+|reject\w*)\b", re.I)
 
 
 def ways_told(drawn: Frame) -> Iterator[Frame]:

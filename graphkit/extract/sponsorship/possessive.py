@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.mentions import DEMONYM
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.movable import DRAFTS, another, head, is_draft, parties_at, undetermined
@@ -50,23 +51,23 @@ _ADJECTIVE = pattern(
     r"(?P<who>[\u24b6\u24c5](?:(?:[-/\u2013]|\sand\s)[\u24b6\u24c5]){0,3})\s"
     r"(?P<gap>(?:(?!and\b|or\b|language\b|version\b|translation\b|" + _PERSONS + r")[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)"
 )
-_NEW = re.compile(
+_NEW = later(
     r"\b(?:an?|another|two|three|four|five|six|annual|traditional|biennial|rival|competing|alternative|new|own|revised|joint)\s(?:\w+\s)?$",
     re.I,
 )
-_APPOSED = re.compile(r"(?:,|\s-)\s[\"']?(?P<doc>\u24b9)[\"']?(?=[,.;)\"']|\s-|$)")
-_FRESH = re.compile(
+_APPOSED = later(r"(?:,|\s-)\s[\"']?(?P<doc>\u24b9)[\"']?(?=[,.;)\"']|\s-|$)")
+_FRESH = later(
     r"(?:(?:annual|new|newest|latest|rival|competing|alternative|counter|joint|revised|traditional|own|UN|so-called|first"
     r"|second|proposed|two|three|four)\s)*",
     re.I,
 )
-_ON_IT = re.compile(r"\s(?:fight|battle|debate|vote|row|dispute|draft)s?\b")
-_VOTED = re.compile(
+_ON_IT = later(r"\s(?:fight|battle|debate|vote|row|dispute|draft)s?\b")
+_VOTED = later(
     r"^,\s(?:co-?)?sponsored\sby\b|^\s(?:on|calling|asking|demanding|urging|that\swould|was|were|is|got|won|failed|fell|passed|received|would|calls|asks"
     r"|demands|drew|sailed"
     r"|went|which)\b"
 )
-_VOTES = re.compile(
+_VOTES = later(
     r"\b(?:vot(?:e|ed|ing)\s(?:on|for|against)|adopted|rejected|vetoed|approved|backed|opposed|supported|endorsed|passed"
     r"|blocked)\s(?:a|the)\s$",
     re.I,
@@ -81,16 +82,16 @@ _TEXTS = cased(
     "resolution decision text document amendment paper non-paper initiative proposal "
     "resolutions decisions texts documents amendments papers non-papers initiatives proposals"
 )
-_OWNER = re.compile(
+_OWNER = later(
     r"['\u2019]s?+\s+(?:[\w-]++\s+){0,3}?(?:resolution|decision|text|amendments?|paper|non-paper|(?:[A-Z][./\w]*)?L\.\d)|L\.\d[\w./]*\s\("
 )
-_OF = re.compile(
+_OF = later(
     r"\b(?:paper|text|amendment|resolution|draft)s?(?:\s[\w./]+){0,3},?\s+(?:by|of|from)\s|\bthe\s+(?:joint\s+)?work\s+of\s"
     r"|\bin\s+(?:an?|its|their)\s+(?:\w+\s+){0,2}(?:working\s+|conference\s+room\s+|non-)papers?\b",
     re.I,
 )
 _OF_CORE = cased("paper papers text texts amendment amendments resolution resolutions draft drafts work non-paper non-papers")
-_OWNING = re.compile(
+_OWNING = later(
     r"(?:[-\u2011/]\w++){0,4}+\s+(?:[\w-]++\s+){0,2}?(?:resolution|decision|text|document|amendments?|paper|non-paper|initiative|proposal)s?\b"
 )
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.sponsorship.redrawn import Edit, redrawn
 from graphkit.extract.sponsorship.words import pattern
 
@@ -23,33 +24,33 @@ _FURTHER = pattern(
     rf"(?P<aux>{_OWN_AUX})?(?P<verb>co-?sponsored|sponsored|submitted|tabled|introduced|presented|authored|co-?authored|initiated|put\sforward|proposed|drafted|circulated"
     r"|co-?sponsors|(?:(?<=is\s)|(?<=are\s)|(?<=been\s))(?:co-?)?sponsoring|(?<=[sedmen]\s)(?:an?|the|one\sof\s(?:the|its)|among\s(?:the|its))\s(?:[a-z]+\s){0,2}(?:co-?)?(?:sponsors?|authors?)|(?:became|become|joined\sin|joined)\s[a-z\s-]{0,30}?(?:co-?)?(?:sponsor(?:s|ing|ship)?|authors?)|(?:had|have|has|takes|take)\s(?:the|great|much)\s[a-z\s]{0,16}(?:honou?r|pleasure|privilege)\s(?:to|of|in)\s[a-z-]+)\b(?!\sby\b)"
 )
-_OBJECT = re.compile(
+_OBJECT = later(
     r"\b(?:of|by|with|from|for|to|between|against|than|like|in|as|including|among|behalf|thank\w*|congratulat\w+|commend\w*|joined|joins|supported"
     r"|supports?|praised|praises|followed|\u24c5,|\u24c5\sand)\s(?:the\s)?$"
 )
 _BREAKS = (". ", ";", ":", "?", "!", ' "')
-_FINITE = re.compile(
+_FINITE = later(
     r"\)?(?:,[^,;:.]{2,80},|,)?\s(?P<v1>(?!(?:and|or|of|in|on|to|for|with|by|at|from|who|which|that|as|is|are|were|not)\b)[a-z]+(?:\s[a-z]+){0,2})"
 )
-_PAST = re.compile(
+_PAST = later(
     r"\b(?:[a-z]+ed|was|were|took|gave|made|held|spoke|led|met|chose|became|began|had|has|have|sought|found|went|brought|built|won)\b"
 )
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = later(
     r"\b(?:who|which|that|whose|whom|when|while|where|because|if|although|though|unless|whereas|after|before|until|so|than|how|what)\b"
     r"|(?:^|,|\band|\bbut|\bor)\s(?:the|this|that|these|those|it|they|he|she|we|there|others|many|some|several|most|all|both|a|an|\u24bb|\u24b9)\s(?:[\w\u24bb'-]+\s){0,8}?(?:was|were|is|are|has|have|had|[a-z]{3,}ed|adopts?|took|gave|made)\b"
     r"|\u24b6\s(?:delegation|representative|ambassador|minister|government|colleague)"
 )
-_PARTICIPLE_BEFORE = re.compile(
+_PARTICIPLE_BEFORE = later(
     r"\b(?!had|has|have)[a-z]+(?:ed|en|sent|made|held)\s(?:by|in|at|to|on|for|under|during|within|as|last|from|\u24c9|\u24bb)\b"
 )
-_UNSURE = re.compile(
+_UNSURE = later(
     r"\b(?:would|could|might|may|should|will|shall|must|can|cannot|not|never|neither|nor|no|without|refus\w+|declin\w+|fail\w*|unable|if)\b",
     re.I,
 )
-_ACROSS = re.compile(r"\b(?:in|pursuant|under|as|with|per|through|following|accordance|against|about|regarding)\b")
-_THAT_IT_BE = re.compile(r"[^\u24b9;:.]{0,60}\u24b9\s(?:be|should|would|not)\b")
-_NUMBERED = re.compile(r"\s\u24b9")
-_BACK = re.compile(r"^(?P<it>(?:\s(?:it|this\stext|this\sresolution))(?=[\s.,;)]|$))|^(?P<of>\sof\sit)\b")
+_ACROSS = later(r"\b(?:in|pursuant|under|as|with|per|through|following|accordance|against|about|regarding)\b")
+_THAT_IT_BE = later(r"[^\u24b9;:.]{0,60}\u24b9\s(?:be|should|would|not)\b")
+_NUMBERED = later(r"\s\u24b9")
+_BACK = later(r"^(?P<it>(?:\s(?:it|this\stext|this\sresolution))(?=[\s.,;)]|$))|^(?P<of>\sof\sit)\b")
 
 
 def coordinated(frame: Frame) -> Iterator[Frame]:

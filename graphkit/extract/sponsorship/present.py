@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, Spoken
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.joining import last_document
@@ -29,7 +30,7 @@ _NOW = pattern(
     r"(?P<mid>(?:\s(?:to|before|in|at|for)\s(?:(?:the|this|you|its|our|all)\b\s?)(?:[\w\u24bb-]+(?:\s(?:Committee|Assembly|Conference|Council|Commission))?)?)?(?:,?\son\sbehalf\sof\s[^.;:\u24b9]{2,120},|{ADJ}))\s(?P<doc>\u24b9)"
     r"(?P<to>,?\s(?:before|to)\s(?:the\s(?:Committee|Assembly|Conference|Council|\u24bb)|this\s\w+|you\b|\u24bb))?"
 )
-_BODY = re.compile(r"lay|place|put$|bring$|offer", re.I)
+_BODY = later(r"lay|place|put$|bring$|offer", re.I)
 _BY_DOING = pattern(
     r"(?:^|[,;]\s)(?:(?:[Ii]n|[Bb]y|[Ww]hen|[Ww]hile|[Aa]fter)\s(?P<verb>co-?sponsoring|sponsoring|submitting|tabling|introducing|putting\sforward|presenting)|[Hh]aving\s(?:again\s|also\s|itself\s|ourselves\s|already\s|once\smore\s)*(?P<done>co-?sponsored|sponsored|submitted|tabled|introduced"
     r"|co-?authored|drafted|initiated|put\sforward))(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)(?:\s\(\u24b9\))?,\s(?P<who>\u24c5)(?=[\s,])"
@@ -38,7 +39,7 @@ _JOINTLY = pattern(
     r"(?P<doc>\u24b9)(?:,?\s(?:which\swas\s)?|\s)(?:also\s|again\s|\u24c9\s)?(?P<verb>submitted|tabled|prepared|drafted|co-?authored|presented|sponsored|co-?sponsored|drawn\sup|elaborated|written|circulated)\s(?:\u24c9\s)?(?:jointly|together|along|in\spartnership)\swith\s"
     r"(?:our\s\w+\s(?:from|of)\s)?(?P<who>\u24c5)"
 )
-_OURS = re.compile(r"\b(?:our|my|we|ours)\b", re.I)
+_OURS = later(r"\b(?:our|my|we|ours)\b", re.I)
 _QUESTION = pattern(
     rf"(?P<who>\u24c5)(?:\s(?:that|which|who))?\s(?P<aux>(?:(?:has|have|had)\s)?{_ADV}(?:first\s)?)(?P<verb>brought|raised|put|placed|took)\s(?:the|this|that)\s(?:question|matter|issue|subject|problem|idea|concern|theme)(?P<mid>\s(?:to|before|in|up\sin)\s(?:the\s)?[\w\u24bb]+(?:\s\w+)?)"
     r"\s(?:with|through|in|by\smeans\sof|by\sway\sof)\s(?P<doc>\u24b9)"
@@ -169,17 +170,17 @@ _LEFT_OUT = pattern(
 _WHOSE_NAME = pattern(
     r"(?P<who>\u24c5),\swhose\snames?\s(?:was|were|is|are)\s(?:(?:inadvertently|mistakenly|unfortunately|accidentally)\s)?(?P<gap>omitted|left\s(?:out|off)|missing)\b[^\u24c5.;,]{0,60}(?:,\s(?:is|are|should|too)\b[^.;]{0,30}?\bsponsors?)"
 )
-_COME = re.compile(
+_COME = later(
     r"to\sthe\slist|becom|became|join|added|adding|wish|asked|expressed|decided|since|signed|also|additional|\bnew\b"
     r"|subsequent",
     re.I,
 )
-_LISTS = re.compile(
+_LISTS = later(
     r"^\s(?:(?:additional|new|original|further)\s)?(?:co-)?sponsors(?:\s(?:of|to)\s(?:the\s)?\u24b9)?\s?$"
     r"|^(?:\s[\w-]+){0,7}\s(?:to|as|in|by|become|became|joined|added)\s(?:(?:additional|new|further|the|a|also|list|of|become|be|counted|among)\s){0,5}(?:co-)?sponsor",
     re.I,
 )
-_UNDONE = re.compile(r"withdr|no\slonger|remov|against|abstain|voted|not\b|thank|request|floor|explain", re.I)
+_UNDONE = later(r"withdr|no\slonger|remov|against|abstain|voted|not\b|thank|request|floor|explain", re.I)
 
 
 @rule("sponsorship.the-following", "the following", "of which", "of whom", "among wh", "name of", "names of", "whose name")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated
 from graphkit.extract.numbers import number
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import NEVER_SPONSORED, last_document
@@ -27,13 +28,13 @@ _SO = pattern(
     r"(?:^|[;.]\s|,\sand\s|\sand\s)(?:it|he|she|they|the\s[\w-]{3,20}|\u24c5)\s(?:again\s|also\s)?(?P<verb>did\sso|was\sdoing\sso)\s"
     r"(?:also\s)?(?:on\sbehalf\s(?:also\s)?of|in\sthe\snames?\sof)\s[^\u24c5\u24b9;:.,]{0,50}?(?P<who>\u24c5)"
 )
-_DID = re.compile(r"\b(?:introduc|submit|tabl|present|put\s+forward|propos|circulat|sponsor|mov)\w*\b(?:[^.;]|\.(?=\d)){0,260}$", re.I)
-_AGAINST = re.compile(r"\b(?:against|oppos\w+|withdr\w+|explain\w*|explanation|vot(?:ed|es?|ing)|comment\w*|reject\w*)\b", re.I)
+_DID = later(r"\b(?:introduc|submit|tabl|present|put\s+forward|propos|circulat|sponsor|mov)\w*\b(?:[^.;]|\.(?=\d)){0,260}$", re.I)
+_AGAINST = later(r"\b(?:against|oppos\w+|withdr\w+|explain\w*|explanation|vot(?:ed|es?|ing)|comment\w*|reject\w*)\b", re.I)
 _OTHER_SPONSORS = pattern(
     r"(?P<who>\u24c5)\s(?P<link>(?:is|are|was|were)(?:\s(?:also|now|not))?)\s(?:(?:the|its|two\sof\sthe|among\sthe|another|one\sof\sthe)\s)(?:(?:other|remaining|two|three|four|five|further)\s){0,2}"
     r"(?P<noun>(?:main\s|lead\s|principal\s|original\s)?(?:co-?)?(?:sponsors?|authors?|drafters?))(?=[.,;]|$|\s(?:too|and|as)\b)"
 )
-_APART = re.compile(r"\n\s*\n")
+_APART = later(r"\n\s*\n")
 
 
 def _just_told(reading: Reading, offset: int) -> Reference | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.movable import is_draft
@@ -29,7 +30,7 @@ _IN_IT = pattern(
     r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>proposed|suggested|put\sforward|offered|advanced|outlined|set\sout)\s"
     r"(?P<what>(?:an?|its|their|some|detailed)\s[^\u24c5\u24b9;:.()]{2,80}?)\sin\s(?:document\s|paper\s)?(?P<docs>\u24b9)(?=[.,;]|$)"
 )
-_AND = re.compile(
+_AND = later(
     r"[)\]],?\sand\s(?:(?:later|then|again|subsequently|\u24c9),?\s)*(?:an?|its|their|two|three|another|further)\s(?P<what>[^\u24c5;:.()]{2,100}?),?\s"
     + _SEVERAL
 )
@@ -39,14 +40,14 @@ _PUT_IN = pattern(
     r"|sponsored|issued)\s(?P<what>(?:[\w\u24c9-]+\s){0,5}?(?:\u24b9|(?:papers|drafts|texts|amendments|proposals|resolutions"
     r"|memoranda|notes|studies|contributions|elements|outlines?|sketch|scheme|version|study)\b)[^\u24c5;:.()]{0,160}?),?\s" + _SEVERAL
 )
-_CITED = re.compile(r"(?:^|/)(?:WP|CRP)\.|^(?:CD|ENDC|CCD)/(?!PV)")
-_OF_OTHERS = re.compile(
+_CITED = later(r"(?:^|/)(?:WP|CRP)\.|^(?:CD|ENDC|CCD)/(?!PV)")
+_OF_OTHERS = later(
     r"\b(?:adopt\w*|amend\w*|postpon\w*|defer\w*|consider\w*|endors\w*|documents?|reports?|revis\w*|changes?|delet\w*|replac\w*"
     r"|vot\w*|compromise\son|solution\sto|objections?|candidat\w*"
     r"|meeting|response|reply|reaction|alternative\sto)\b",
     re.I,
 )
-_BACK = re.compile(r"(?:on|to|of|from|with|about)\s\u24b9|\b(?:comment|repl|respon|object|amendments?\sto|welcom|referr)\w*", re.I)
+_BACK = later(r"(?:on|to|of|from|with|about)\s\u24b9|\b(?:comment|repl|respon|object|amendments?\sto|welcom|referr)\w*", re.I)
 
 
 @rule("sponsorship.proposed-in", " (\u24d3", "(in \u24d3", "(see \u24d3", "(document", " in \u24d3")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from graphkit.extract.frame import PARTY, Frame, Spoken
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import held_back, negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.subjects import (
@@ -50,8 +51,8 @@ _IT = pattern(
     r"|{DRAFT}|{LEAD})(?P<tail>(?:\s\u24c9)?)\s(?:(?:together|jointly|along)\s)?(?:with|by)\s(?P<with>\u24c5)"
 )
 
-_SOMEBODY = re.compile(r"\bon\s+(?:the|its|a)\s+[\w-]+$")
-_PRESENT = re.compile(r"(?:now\s|hereby\s|again\s)?(?:introduce|present|submit|table|propose|(?:co-?)?sponsor|bring\sbefore.*)", re.I)
+_SOMEBODY = later(r"\bon\s+(?:the|its|a)\s+[\w-]+$")
+_PRESENT = later(r"(?:now\s|hereby\s|again\s)?(?:introduce|present|submit|table|propose|(?:co-?)?sponsor|bring\sbefore.*)", re.I)
 
 _PRONOUN = pattern(
     r"(?P<who>\u24c5)(?P<gap>[^\u24c5\u24b9;:]{1,140}?[\s,])(?:it|they|as\s(?:he|she))\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|submitted|tabled|put\sforward"
@@ -179,7 +180,7 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
-_OWN_AUX = re.compile(r"\b(?:has|have|is|are|was|were|am)\b")
+_OWN_AUX = later(r"\b(?:has|have|is|are|was|were|am)\b")
 
 
 @rule("sponsorship.pronoun", " it ", " they ", " and ", " as he ", " as she ")

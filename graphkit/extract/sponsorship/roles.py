@@ -9,6 +9,7 @@ from typing import Literal
 
 from graphkit.extract import symbols
 from graphkit.extract import times as clock
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.words import VAGUE_SPAN
@@ -18,20 +19,20 @@ _DRAFTS = frozenset({"draft-resolution", "draft-decision", "revised-draft", "res
 
 _CLOSED = frozenset({"treaty", "report", "expert-report", "statement", "press-release", "decision", "verbatim-record", "summary-record"})
 
-_LATER = re.compile(r"\b(?:subsequently|later|thereafter|additionally|par\s+la\s+suite)\b", re.I)
+_LATER = later(r"\b(?:subsequently|later|thereafter|additionally|par\s+la\s+suite)\b", re.I)
 
 Entry = Literal["original", "later", "withdrawn", "unknown"]
 
-_LOOSE = re.compile(r"(?:joint )?(?:proposal|plan)s?|action plan|agreement")
+_LOOSE = later(r"(?:joint )?(?:proposal|plan)s?|action plan|agreement")
 
-_PLAN = re.compile(r"(?:(?:draft |national )?(?:action plan|plan|programme of action|agreement|instruments?))", re.I)
-_AT_HOME = re.compile(
+_PLAN = later(r"(?:(?:draft |national )?(?:action plan|plan|programme of action|agreement|instruments?))", re.I)
+_AT_HOME = later(
     r"\b(?:to|before|in|for)\s+(?:the\s+|its\s+|our\s+|my\s+|their\s+)?(?:\w+\s+)?(?:[Pp]arliament(?:ary)?\b|Congress\b|Senate\b|[Cc]abinet\b|Duma\b|Knesset\b"
     r"|Bundestag\b|[Nn]ational\s+(?:[Aa]ssembly|[Pp]arliament)\b|[Ll]egislature\b|donor\s+countries)"
 )
-_APPOSED = re.compile(r",\s+(?:(?:which|this)\s+(?:is|contains)\s+)?")
-_AT_MEETING = re.compile(r"\bat\s+(?:the|its|our)\s+\w+[\w-]*\s+(?:plenary\s+)?meeting\b", re.I)
-_DAY = re.compile(r"(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})$")
+_APPOSED = later(r",\s+(?:(?:which|this)\s+(?:is|contains)\s+)?")
+_AT_MEETING = later(r"\bat\s+(?:the|its|our)\s+\w+[\w-]*\s+(?:plenary\s+)?meeting\b", re.I)
+_DAY = later(r"(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})$")
 
 
 def unsponsorable(hit: Hit, document: Reference, reading: Reading) -> str | None:
@@ -83,9 +84,9 @@ def _of_the_body(reading: Reading) -> bool:
     )
 
 
-_PUT_IN = re.compile(r"(?:co-?)?(?:sponsor|author|propos|put\sforward|tabl|submit|draft|circulat|moved|joined|names?\b)", re.I)
-_WRITTEN = re.compile(r"(?:re-?|co-?)?(?:submitted|tabled|circulated|introduc|sponsor|draft|author|deposit|elaborat|proposal)", re.I)
-_TO = re.compile(
+_PUT_IN = later(r"(?:co-?)?(?:sponsor|author|propos|put\sforward|tabl|submit|draft|circulat|moved|joined|names?\b)", re.I)
+_WRITTEN = later(r"(?:re-?|co-?)?(?:submitted|tabled|circulated|introduc|sponsor|draft|author|deposit|elaborat|proposal)", re.I)
+_TO = later(
     r"\b(?:Secretary[-\u2011 ]General|Security\s+Council|General\s+Assembly|Conference\s+on\s+Disarmament|United\s+Nations|UN"
     r"|Committee|Secr\u00e9taire\s+g\u00e9n\u00e9ral|Conseil\s+de\s+s\u00e9curit\u00e9|Assembl\u00e9e\s+g\u00e9n\u00e9rale"
     r"|Nations\s+Unies|Human\s+Rights\s+Council|Secretariat)\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.joining import NEVER_SPONSORED
 from graphkit.extract.sponsorship.subjects import reference
@@ -34,18 +35,16 @@ SAID = (
     r"(?:it|they|he|she|(?:its|their|his|her)\s(?:own\s)?(?:delegations?|country|countries|governments?))(?=\s))?"
 )
 BESIDE = r"\)?(?:,\s(?!and\b)[^,;:.\u24b9\u24c5]{1,90},(?=\s)|\s\([^()\u24b9]{1,90}\)|,?\s\u24c9,?)?(?:,?\s(?:who|which))?"
-_NOT_ITSELF = re.compile(
-    r"\b(?:with|by|from|to|against|for|none\sof|neither|nor|few\sof|unlike|like)\s(?:the\s|delegations?\sof\s)?$", re.I
-)
-_OTHER_LIST = re.compile(
+_NOT_ITSELF = later(r"\b(?:with|by|from|to|against|for|none\sof|neither|nor|few\sof|unlike|like)\s(?:the\s|delegations?\sof\s)?$", re.I)
+_OTHER_LIST = later(
     r"\b(?:speak\w*|participant\w*|observer\w*|vot(?:e|ed|es|ing)|candidates?|signator\w+|parties|members|experts?)\b", re.I
 )
-_SPONSORS = re.compile(r"sponsor|\bauthors\b", re.I)
-_OF_ELSE = re.compile(
+_SPONSORS = later(r"sponsor|\bauthors\b", re.I)
+_OF_ELSE = later(
     r"\s(?:of|for)\s(?:the\s|its\s|this\s|that\s)?(?!\u24b9|behalf|second\b|first\b|latter|former|other\b|it\b|them\b|both\b|(?:\w+\s){0,2}(?:drafts?|texts?|resolutions?|decisions?|proposals?|amendments?|papers?)\b)\w",
     re.I,
 )
-_CARRIER = re.compile(r"/(?:CRP|INF|NONE|Add)[./]?\d*", re.I)
+_CARRIER = later(r"/(?:CRP|INF|NONE|Add)[./]?\d*", re.I)
 _DRAFTS = frozenset({"draft-resolution", "draft-decision", "resolution", "revised-draft"})
 
 

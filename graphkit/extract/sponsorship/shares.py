@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import PARTY, Frame
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import NEVER_SPONSORED
@@ -74,7 +75,7 @@ _SHARES = tuple(
         r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,40}?)\s(?:is|was|are)\s(?:jointly\s)?(?P<verb>owned|co-owned|fathered|authored|co-authored|co-penned)\s(?:jointly\s)?by\s(?P<who>\u24c5)",
     )
 )
-_PEN = re.compile(r"pen|author|draft|mover", re.I)
+_PEN = later(r"pen|author|draft|mover", re.I)
 
 
 @rule(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.brought import is_text
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -44,7 +45,7 @@ _AS_SPONSORS = pattern(
 _THEY = pattern(
     r"^(?:(?:But|Yet|And|Later|Then|Together)\s)?They(?:\s(?P<did>[^\u24c5\u24b9;:.]{3,90}?),?\sand)?\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
-_HEADS = re.compile(r"^\W*(?:the\s)?\u24c5[.\s]|^\W*(?:the\s)?\u24c5\s", re.I)
+_HEADS = later(r"^\W*(?:the\s)?\u24c5[.\s]|^\W*(?:the\s)?\u24c5\s", re.I)
 
 
 def _does(noun: str) -> str:

@@ -10,45 +10,44 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, TimeExpression
 from graphkit.extract.sponsorship.blocks import list_after
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.own import own_document
 from graphkit.model import Mention
 
-_SIGNED = re.compile(
-    r"(?:[(\[](?:Signed|Sign\u00e9)[)\]][ \t:]*|(?:^|(?<=\n))[ \t]*(?:/s/|Signed:)[ \t]*)[ \t*_]*(?P<name>[^\n()]{3,60})", re.I
-)
-_REPRESENTS = re.compile(
+_SIGNED = later(r"(?:[(\[](?:Signed|Sign\u00e9)[)\]][ \t:]*|(?:^|(?<=\n))[ \t]*(?:/s/|Signed:)[ \t]*)[ \t*_]*(?P<name>[^\n()]{3,60})", re.I)
+_REPRESENTS = later(
     r"(?:Representative|Ambassador|Charg\u00e9|Minister|Observer|Mission|repr\u00e9sentante?|Delegation|Government|Consul)\b[^()]{0,60}?"
     r"\b(?:of|de|du|for|d['\u2019])\s+(?:the\s+|la\s+|l['\u2019])?(?:(?:\w+\s+){0,2}(?:Republic|Kingdom|State)\s+of\s+(?:the\s+)?)?$",
     re.I,
 )
-_BESIDE = re.compile(
+_BESIDE = later(
     r"[ \t]*(?:,|\(|\u2013|-)\s*(?:the\s+)?$|\n[ \t]*(?:the\s+)?(?:(?:\w+\s+){0,2}(?:Republic|Kingdom)\s+of\s+(?:the\s+)?)?$", re.I
 )
-_BEFORE = re.compile(
+_BEFORE = later(
     r"(?:^|\n)[ \t]*(?:For|On\s+behalf\s+of)\s+(?:the\s+)?(?:(?:Government|delegation|Permanent\s+Mission)\s+of\s+(?:the\s+)?)?"
     r"(?:(?:Republic|Kingdom)\s+of\s+(?:the\s+)?)?$",
     re.I,
 )
-_FOR_STATE = re.compile(r"\s*For\s+(?:the\s+)?(?:(?:Government|delegation)\s+of\s+)?(?:the\s+)?", re.I)
-_OF = re.compile(r"(?:\bof|\bfor|,|\(|\n)\s*(?:the\s+)?(?:(?:\w+\s+){0,2}(?:Republic|Kingdom|State)\s+of\s+(?:the\s+)?)?$", re.I)
-_CLOSING = re.compile(
+_FOR_STATE = later(r"\s*For\s+(?:the\s+)?(?:(?:Government|delegation)\s+of\s+)?(?:the\s+)?", re.I)
+_OF = later(r"(?:\bof|\bfor|,|\(|\n)\s*(?:the\s+)?(?:(?:\w+\s+){0,2}(?:Republic|Kingdom|State)\s+of\s+(?:the\s+)?)?$", re.I)
+_CLOSING = later(
     r"\b(?:assurances?\s+of\s+(?:my|our|its|their)\s+(?:highest|most)[^\n]{0,60}|(?:yours\s+)?(?:sincerely|respectfully"
     r"|faithfully)\b,?[ \t]*(?=\n)"
     r"|highest\s+consideration)",
     re.I,
 )
-_CHAIRED = re.compile(
+_CHAIRED = later(
     r"(?:^|\n)\W{0,6}(?:(?:Identical|Joint)\s+)?(?:Letters?|Notes?\s+verbales?)\s+dated\s[^\n]{4,30}?\sfrom\s+the\s+(?:Acting\s+)?"
     r"(?:Co-)?(?:Chair\w*|President|Vice-\w+|Secretary-General|Executive\s+Secretary|Director|High\s+Representative|Coordinator|Facilitator)\b",
     re.I,
 )  # signed for a body
-_FROM_THE_CHAIR = re.compile(
+_FROM_THE_CHAIR = later(
     r"\b(?:Chair\w*|Co-Chair\w*|Facilitator|Rapporteur|Secretary-General|President\s+of\s+the\s+(?:General|Security|Conference))\b"
 )
-_SENDERS = re.compile(
+_SENDERS = later(
     r"(?:^|\n)[ \t]*From\s*:?\s+(?:the\s+)?(?P<who>(?:Permanent\s+)?(?:Missions?|Representatives?|delegations?|Governments?)\s+of)\s*:?\s+",
     re.I,
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.negation import negated
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.brought import is_text
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -43,7 +44,7 @@ _WHOSE = pattern(
     r"(?P<doc>\u24b9)(?:\s(?:on|about|against)\s[^\u24c5\u24b9;.,]{3,80})?,\s(?P<link>whose\s(?P<noun>(?:(?:main|lead|principal|chief|sole|only|original)\s)?(?:co-?)?(?:sponsors?|authors?|penholders?))"
     r"\s(?:is|are|was|were|remains?)(?:,?\s(?:once\smore|once\sagain|again|still|now|this\syear|as\sever|as\salways|traditionally|\u24c9),?)*)\s(?:the\s)?(?P<who>\u24c5)"
 )
-_TEXT = re.compile(r"draft|text|resolution|decision|proposal|amendment|paper|measure|motion", re.I)
+_TEXT = later(r"draft|text|resolution|decision|proposal|amendment|paper|measure|motion", re.I)
 
 
 @rule(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import document_of
@@ -97,14 +98,14 @@ _NEAR = tuple(
         rf"(?P<who>\u24c5)\s{_TOLD}(?:\s(?:us|\u24c5|me|the\sSecretariat))?(?:\sof|\sknow\sof)?\s(?:its|their)\s(?:desire|wish|decision|request)\sto\s(?:be\s{_PUT}|appear|figure)\s(?:in|on|to)\s{_BARE_LIST}",
     )
 )
-_OTHERS = re.compile(r"\b(?:asked|requested|invited|urged)\s\u24c5\sto\s")
-_CONTEXT = re.compile(
+_OTHERS = later(r"\b(?:asked|requested|invited|urged)\s\u24c5\sto\s")
+_CONTEXT = later(
     r"sponsor|lent its name|lent their name|co-?author|(?:introduce|submit|present|table)(?:d|ted|ed)? (?:the |our |this )?draft"
     r"|[Oo]ur (?:draft|text|paper)|(?:delegations|authors):",
     re.I,
 )
-_ASIDE = re.compile(r",[^,\u24c5]*,")
-_OTHERWISE = re.compile(r"\b(?:statement|speakers?|speaking|declaration|accession|ratif\w+|opposition)\b", re.I)
+_ASIDE = later(r",[^,\u24c5]*,")
+_OTHERWISE = later(r"\b(?:statement|speakers?|speaking|declaration|accession|ratif\w+|opposition)\b", re.I)
 _SEES_IT = pattern(
     r"(?P<who>\u24c5)\s(?:(?:has|have|had)\s)?(?:then\s|since\s|subsequently\s|later\s|meanwhile\s)(?:also\s)?associated\s(?:itself|themselves)\swith\s"
     r"(?:it|(?P<doc>\u24b9))(?=[\s.,;])"
@@ -169,7 +170,7 @@ def signed_up(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
-_LATER = re.compile(r"\bjoin|additional|\bnew\b|\badded\b|\bsince\b|became|become|further", re.I)
+_LATER = later(r"\bjoin|additional|\bnew\b|\badded\b|\bsince\b|became|become|further", re.I)
 _TAKEN_OFF = tuple(
     pattern(words)
     for words in (

@@ -7,45 +7,44 @@ import re
 from graphkit.extract import trace
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame
 from graphkit.extract.negation import held_back
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reference, TimeExpression
 from graphkit.extract.sponsorship.hits import Who
 from graphkit.extract.sponsorship.words import BEHALF, CHAIR
 
-FOR_OTHERS = re.compile(
+FOR_OTHERS = later(
     r"(?:,?\s(?:on|concerning|regarding)\s(?!behalf\b)[^\u24c5\u24b9\u24c9;:.]{3,100}?)?(?:\s\u24c9)?,?\s(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?"
     r"(?:(?!\b(?:said|told|noted|stated|stressed|which|who|had|has|was|were)\b)[^\u24c5\u24b9;.]){0,70}?\u24c5"
 )
 
-AFTER = re.compile(
+AFTER = later(
     r"(?:\s(?:to|in|at|before|during|for|as)\s(?:the\s|its\s|a\s)?[\w\u24bb' -]{1,60}?)?,?\s(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?",
 )
 
-_THE_SPONSORS = re.compile(
+_THE_SPONSORS = later(
     r"\b(?:on\sbehalf\sof|for)\s(?:the|its)\s(?:co-?)?(?:sponsors|authors)\s?(?:\(|,\s(?:namely\s)?|-\s)\u24c5",
     re.I,
 )
 
-_TOGETHER = re.compile(
+_TOGETHER = later(
     r"^(?:\u24c9,\s)?(?:[\w.\u2019' -]{0,60}(?:\(\u24c5\)(?:\s\([^():]{3,60}\))?)?:\s)?(?:\u24c9,\s)?"
     r"(?:Together|Jointly|Along)\swith\s[^\u24c5\u24b9;:]{0,60}?\u24c5",
     re.I,
 )
 
-_ON_BEHALF = re.compile(
+_ON_BEHALF = later(
     r"^(?:[\w.' -]{0,60}\(\u24c5\)(?:\s\([^():]{3,60}\))?:\s)?(?:Speaking\s(?:also\s)?|Also\s)?(?:On|on)\sbehalf\s(?:also\s)?of\s(?:the\s)?"
     r"(?:delegations?\sof\s|(?:an?\s)?(?:(?:core|cross-regional|small|informal|like-minded)\s)?group(?:\sof\s(?:States|countries|sponsors|delegations|friends))?,?\s(?:(?:comprising|composed\sof|made\sup\sof|consisting\sof|of|namely)\s)?)?\u24c5",
     re.I,
 )
 
-_ADDRESS = re.compile(r"\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)\s(?:Vice-)?(?:Chair\w*|President),")
-_OF_THE_CHAIR = re.compile(
-    r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ff]acilitator|[Cc]oordinator|[Rr]apporteur)'s\s"
-)  # what it wrote
-_HAD_CHAIRED = re.compile(
+_ADDRESS = later(r"\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)\s(?:Vice-)?(?:Chair\w*|President),")
+_OF_THE_CHAIR = later(r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ff]acilitator|[Cc]oordinator|[Rr]apporteur)'s\s")  # what it wrote
+_HAD_CHAIRED = later(
     r",\s(?:whose|which|who)\s[^,;.]{0,60}?\b(?:had|has|have)\s(?:\w+\s)?(?:chaired|presided|coordinated|facilitated)\b[^,;.]{0,80},"
 )
-_HONORIFIC = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|St|Amb)\.$")
-_BESIDE = re.compile(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
+_HONORIFIC = later(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|St|Amb)\.$")
+_BESIDE = later(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 
 
 def who(frame: Frame, place: int) -> Who:
@@ -62,10 +61,10 @@ def reference(frame: Frame, place: int) -> Reference:
     return part
 
 
-_EACH = re.compile(
+_EACH = later(
     r"\)?(?:,\s|;\s|:\s|\s)?(?:and\s)?(?:(?:one\s)?(?:on|concerning|regarding)\s[^\u24c5\u24b9;.]{3,140}?|entitled\s)?\(?(?:document\s)?\u24b9"
 )
-_PLURAL = re.compile(r"\b(?:resolutions|decisions|drafts|texts|papers|amendments)\b", re.I)
+_PLURAL = later(r"\b(?:resolutions|decisions|drafts|texts|papers|amendments)\b", re.I)
 
 
 def series(frame: Frame, place: int, words: str) -> list[Reference]:
@@ -120,7 +119,7 @@ def chaired(frame: Frame, place: int, last: int, name: str) -> bool:
     return False
 
 
-_RATIFIED = re.compile(
+_RATIFIED = later(
     r"\b(?:deposit|submit|present|transmit|lodg|hand)\w*\s[^.;]{0,40}?\b(?:ratification|accession|acceptance|instruments?\sof)\b"
 )
 

@@ -9,22 +9,23 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract import trace
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.blocks import list_after
 from graphkit.extract.sponsorship.hits import Hit
 
-_SYMBOL = re.compile(
+_SYMBOL = later(
     r"\s*(?:(?:document\s+)?symbol|document(?:\s+(?:no|number))?\.?|paper|no\.?|number|reference|draft(?:\s+resolution)?|wp(?:\s+no)?\.?)\s*",
     re.I,
 )
-_BY = re.compile(
+_BY = later(
     r"\s*(?:(?:jointly\s+)?(?P<verb>submitted|presented|tabled|introduced|proposed|sponsored|co-?sponsored|put\s+forward)\s+by"
     r"|(?P<noun>(?:(?:main|lead|additional)\s+)?(?:co-?)?(?:sponsors?|authors?)(?:\(s\))?)|submitting\s+(?:States?|part(?:y|ies)|delegations?)|submitters?)\s*",
     re.I,
 )
-_BEHALF = re.compile(r",?\s+(?:also\s+)?(?:on\s+behalf\s+of|for)\s+(?:the\s+)?", re.I)
-_RULE = re.compile(r"[\s|:+-]*")
-_REST = re.compile(r"[\s.*\u2020|]*")
+_BEHALF = later(r",?\s+(?:also\s+)?(?:on\s+behalf\s+of|for)\s+(?:the\s+)?", re.I)
+_RULE = later(r"[\s|:+-]*")
+_REST = later(r"[\s.*\u2020|]*")
 
 
 def _cells(line: str, start: int) -> list[tuple[int, int]]:

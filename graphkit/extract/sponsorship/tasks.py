@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame, Spoken
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.subjects import FOR_OTHERS, behalf, free, reference, times_between, who
@@ -33,7 +34,7 @@ _TASKED = pattern(
     r"(?P<doc>\u24b9),?\s(?:which\s)?(?:it\s(?:falls\sto\sme|is\smy\s(?:\w+\s)?(?:task|duty))|(?:I|\u24c5)\shave\s(?:the\s|been\sgiven\sthe\s)?(?:\w+\s)?(?:task|duty|honou?r|privilege|pleasure))\s(?:to|of)\s"
     r"(?P<verb>introduc(?:e|ing)|present(?:ing)?)\b(?P<for>)"
 )
-_FIRST = re.compile(r"\b(?:my|I|me|our)\b")
+_FIRST = later(r"\b(?:my|I|me|our)\b")
 
 
 def tasked(words: str) -> bool:

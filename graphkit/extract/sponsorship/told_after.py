@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.gained import is_puttable
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -26,9 +27,7 @@ _NAMES = pattern(
     r"(?P<who>\u24c5)(?P<rest>(?:,?\s(?:and|as\swell\sas)\s(?:the\swhole|all\smembers|the\sentirety)\sof\s(?:the\s)?\u24c5)?)(?P<aside>{ASIDE}{0,1})\s(?P<aux>{AUX})"
     r"(?P<verb>(?:added|lent|put|given|gave|set|affixed|inscribed|entered|written|wrote)\s(?:its|their)\s(?:own\s)?(?:names?|signatures?)(?:\sdown|\sforward)?)(?=[,.;)]|\s(?:before|by|in\stime|too|as\swell|also|later|\u24c9)\b|\s?$)"
 )
-_PRINTED = re.compile(
-    r"\b(?:petition|book|condolence|treaty|convention|charter|agreement|pledge|list\sof\sspeakers|speakers|candidate)\b", re.I
-)
+_PRINTED = later(r"\b(?:petition|book|condolence|treaty|convention|charter|agreement|pledge|list\sof\sspeakers|speakers|candidate)\b", re.I)
 
 
 @rule("sponsorship.cleft-it", "it was \u24df", "it is \u24df", "it has been \u24df", "it had been \u24df", "it was ")

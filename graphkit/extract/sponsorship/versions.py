@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from graphkit.extract.frame import DOCUMENT, Frame, frame
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.gained import is_puttable
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -31,11 +32,11 @@ _MERGED = pattern(
     r"(?:texts|drafts|proposals|papers|versions|resolutions|amendments|initiatives|\u24b9)(?:\s\u24c9)?(?P<into>,?\s(?:into|in"
     r"|to\sform|as)\s(?:(?:an?|one|the)\s(?:\w+\s)?)?(?P<doc>\u24b9))?"
 )
-_OUTCOME = re.compile(
+_OUTCOME = later(
     r"(?:The|Their|A|This|What)\s(?:\w+\s){0,2}?(?:outcome|result|product|joint|merged|combined|single|common|consolidated"
     r"|resulting|emerged)\b[^.;\u24b9\u24c5]{0,60}?\u24b9|\u24b9"
 )
-_TOGETHER = re.compile(r"\b(?:joint|merged|combined|single|common|consolidated|resulting)\b", re.I)
+_TOGETHER = later(r"\b(?:joint|merged|combined|single|common|consolidated|resulting)\b", re.I)
 
 
 @rule("sponsorship.first-version", " version", " sketch", " outline", " elements", " wording", " formulation")

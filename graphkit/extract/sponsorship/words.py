@@ -76,20 +76,20 @@ ADJ = (
     r"|reports?|inquiry|support|questions?|plans?)\b)"
     r"[\w'\"\u24b6\u24bb\u24c9/-]++){0,5}?"
 )
-CHAIR = re.compile(
+CHAIR = later(
     r"\b(?:chair(?:man|person|woman|s|ed|ing)?|co-chairs?|vice-chair\w*|presid(?:ent|ing|ency)\b(?!\sof\s\u24c5)|president-designate"
     r"|rapporteur|facilitator|co-facilitators?|moderator|coordinator|secretary-general|secretary of|depositary|friend of the)\b",
     re.I,
 )
-BEHALF = re.compile(
+BEHALF = later(
     r"\b(?:on\s(?:the\s)?behalf\s(?:also\s)?of|in\sthe\sname\sof|au\snom\sd[eu](?:s)?|speaking\s(?:also\s)?for|representing)\b", re.I
 )
-ALSO_BEHALF = re.compile(
+ALSO_BEHALF = later(
     r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bon\sbehalf\salso\sof|(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:for|on\sbehalf\sof|in\sthe\sname\sof)|in\sits\snational\scapacity"
     r"|\bégalement\sau\snom|au\snom\ségalement|\ben\sson\s(?:propre\s)?nom\b|\bau\snom\sde\s(?:son|sa)\s(?:propre\s)?(?:pays|délégation)|(?:et|ainsi\sque)\sde\sson\s(?:propre\s)?pays",
     re.I,
 )
-VAGUE_SPAN = re.compile(r"years|months|decades", re.I)
+VAGUE_SPAN = later(r"years|months|decades", re.I)
 
 
 def family(verb: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.model import Ground, Mention
 
@@ -16,26 +17,26 @@ _OFFICE = (
     r"(?:(?:Permanent\s+|Deputy\s+|Foreign\s+|Prime\s+|Defence\s+)*(?:[Rr]epresentatives?|[Dd]elegat(?:e|es|ion)|[Ss]peakers?|[Oo]bservers?|[Aa]mbassadors?"
     r"|[Mm]inisters?|[Ee]nvoys?|[Cc]ounsellors?|[Pp]resident|[Mm]ission|[Gg]overnment|[Ss]pokes(?:man|woman|person)|[Oo]fficials?))"
 )
-_OF = re.compile(rf"\b{_OFFICE}\s+(?:of|for|from)\s+(?:the\s+)?(?:Kingdom\s+of\s+|Republic\s+of\s+)?$")
-_POSSESSED = re.compile(rf"['’]s?\s+(?:\w+\s+)?{_OFFICE}\b")
-_BEHALF = re.compile(r"\b(?:on\s+behalf\s+of|speaking\s+for|speaking\s+also\s+for)\s+(?:the\s+)?$", re.I)
-_LABEL = re.compile(r"\s*\)\s*(?:,[^.;]{0,160},)?\s*(?:said|told|noted|stressed|welcomed|asked|recalled|called|expressed)\b")
-_OPENING = re.compile(
+_OF = later(rf"\b{_OFFICE}\s+(?:of|for|from)\s+(?:the\s+)?(?:Kingdom\s+of\s+|Republic\s+of\s+)?$")
+_POSSESSED = later(rf"['’]s?\s+(?:\w+\s+)?{_OFFICE}\b")
+_BEHALF = later(r"\b(?:on\s+behalf\s+of|speaking\s+for|speaking\s+also\s+for)\s+(?:the\s+)?$", re.I)
+_LABEL = later(r"\s*\)\s*(?:,[^.;]{0,160},)?\s*(?:said|told|noted|stressed|welcomed|asked|recalled|called|expressed)\b")
+_OPENING = later(
     r"\W*(?:[A-Z][A-Z ,.’']+\s+[—–-]+\s+|(?:With|In|On|Further|Following|Under|Pursuant)\b[^.;]{0,120},\s+)?(?:[Tt]he\s+|In\s+)?"
     r"(?:(?:delegation|Permanent\s+Mission|Mission|Government)\s+of\s+(?:the\s+)?(?:Kingdom\s+of\s+|Republic\s+of\s+)?)?$"
 )
-_PREDICATE = re.compile(
+_PREDICATE = later(
     r"(?:['’]s?\s+(?:view|position|delegation)\b|\s+(?:(?:also|strongly|fully|firmly|would|therefore|warmly|further|once\s+again)\s+){0,2}(?:has|have|is|remains?|supports?"
     r"|welcomes?|condemns?|regrets?|attaches|believes?|considers?|calls|urges?|wishes|reaffirms?|aligns?|associates?|deplores?|stands|thanks|opposes?"
     r"|rejects?|proposes?|propose|regards?|commends?|notes?|shares?|takes?|hopes?|invites?|will|does|ratified|wants?|objects?|favours?|looks)\b)"
 )
-_VOCATIVE = re.compile(
+_VOCATIVE = later(
     r"\b(?:Mr\.?|Madam|Madame)\s+(?:Vice-)?(?:Chair|President|Chairman|Chairperson|Secretary-General|Co-Chair)|\bExcellenc(?:y|ies)\b"
     r"|\b(?:[Dd]istinguished|[Dd]ear)\s+(?:colleagues|delegates)|\bThank\s+you,\s+(?:Mr\.|Madam|Chair)|^\s*(?:Chair|Co-Chairs|Mr\.|Madam),",
     re.M,
 )
-_WE_THE = re.compile(r"\b[Ww]e,\s+the\s+(?:[\w-]+\s+){1,4}of\s+(?:the\s+)?$")
-_JOIN = re.compile(r"[\s,]*(?:and\s+)?(?:the\s+)?")
+_WE_THE = later(r"\b[Ww]e,\s+the\s+(?:[\w-]+\s+){1,4}of\s+(?:the\s+)?$")
+_JOIN = later(r"[\s,]*(?:and\s+)?(?:the\s+)?")
 
 Found = tuple[tuple[str, ...], tuple[Ground, ...]]
 

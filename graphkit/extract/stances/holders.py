@@ -6,6 +6,7 @@ import re
 
 from graphkit.extract.attribution import behind, owner
 from graphkit.extract.holders import Owner, holder_in, own, reported
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.stances.antecedents import speaker_before, whose_statement
 
@@ -16,42 +17,42 @@ _AUX = (
     r"|did|continues?\s+to|continued\s+to|wish(?:es)?\s+to|wants?\s+to|(?:am|are|is)\s+(?:pleased|glad|happy)\s+to"
     r"|would\s+like\s+to|likes?\s+to|too|delegation|Government|Mission|joins?\s+others?\s+in|therefore,|,)\s+)*"
 )
-_PRONOUN = re.compile(
+_PRONOUN = later(
     rf"(?:^|[\s,(“\"])(?P<who>[Ww]e|I|[Mm]y\s+(?:delegation|country|Government)|[Oo]ur\s+(?:delegation|country|Group)|[Hh]e|[Ss]he"
     rf"|[Tt]hey|(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+(?:own\s+)?(?:delegation|country|Government|[Gg]roup|region|leaders)"
     rf"|The\s+(?:[Mm]inister|[Aa]mbassador|delegate|delegation|representative|speaker|Government|Mission|group|two\s+countries)|[Ii]t)\s+{_AUX}$"
 )
-_FIRST_PERSON = re.compile(r"we$|i$|my\s|our\s")
-_IT = re.compile(
+_FIRST_PERSON = later(r"we$|i$|my\s|our\s")
+_IT = later(
     rf"\b(?:said|says|stated|added|stressed|noted|declared|announced|reiterated)\s+(?:that\s+)?(?:it|(?:its|his|her"
     rf"|their)\s+(?:delegation|country|Government|group))\s+{_AUX}$"
 )
-_GOVERNED = re.compile(r"\b(?:by|against|to|with|of|from|in|for|between|among)\s+(?:the\s+)?$")
-_FOR_WHOM = re.compile(
+_GOVERNED = later(r"\b(?:by|against|to|with|of|from|in|for|between|among)\s+(?:the\s+)?$")
+_FOR_WHOM = later(
     r"\b(?:representatives?|those|delegat(?:es?|ions?)|observers?|behalf|members?|governments?|ambassadors?|ministers?|president|head|envoy|speakers?"
     r"|mission)\s+(?:of|for|from)\s+(?:the\s+)?$"
 )
-_OFFICE_OF = re.compile(
+_OFFICE_OF = later(
     r"\b[Tt]he\s+(?:Permanent\s+)?(?:[Rr]epresentatives?|[Dd]elegat(?:e|es|ion|ions)|[Oo]bservers?|[Gg]overnments?|[Aa]mbassadors?"
     r"|[Mm]inisters?|[Pp]resident)\s+of\s+(?:the\s+)?$"
 )
-_CO = re.compile(
+_CO = later(
     rf"\b(?P<who>(?:[Tt]he|[Ii]ts)\s+(?:co[-‑\u2010]?\s?)?(?:sponsors|authors)|(?P<and>(?:and|with)\s+(?:its|the|their"
     rf"|other)\s+(?:other\s+)?co[-‑\u2010]?\s?(?:sponsors|authors)))\s+{_AUX}$"
 )
-_AFTER_NAME = re.compile(
+_AFTER_NAME = later(
     rf"(?:\s*\([^)]{{1,40}}\))?(?:\s+and\s+its\s+[Mm]ember\s+States)?(?:['’]s?\s+(?:(?:Foreign|Prime|Defence|Deputy|Permanent)\s+)*(?:delegation|Government"
     rf"|[Rr]epresentative|delegate|speaker|envoy|[Mm]inister|[Aa]mbassador|[Pp]resident|observer|counsellor|[Mm]ission))?(?:,\s+[^,]{{3,80}},)?\s+(?:(?:delegation"
     rf"|Government|Member\s+States|[Mm]embers|[Rr]epresentative|side)\s+)?{_AUX}(?:(?:and|but)\s+)?$"
 )
-_PARTY = re.compile(
+_PARTY = later(
     rf"\b(?P<who>(?:(?:[Aa]ll|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Oo]ther|[Tt]he|[Cc]ertain|[Tt]hese"
     rf"|[Tt]hose)\s+)(?:[\w-]+\s+){{0,3}}?(?:States|states|countries|delegations|delegates|governments|speakers|representatives"
     rf"|community|experts|members|participants|parties|Movement|Group|Committee|Conference|Council|Assembly|Union|Commission)"
     rf"|[Cc]ivil\s+society(?:\s+\w+)?)\s+{_AUX}$"
 )
-_THEMSELVES = re.compile(r"\b(?:submitting|sponsoring|undersigned)\s+(?:States|delegations|countries)", re.I)
-_FIRST_NAMES = re.compile(r"^\W*(?:(?:On|In|At|During|To|For|Following|After)\b[^,]{0,120},\s+)?$")
+_THEMSELVES = later(r"\b(?:submitting|sponsoring|undersigned)\s+(?:States|delegations|countries)", re.I)
+_FIRST_NAMES = later(r"^\W*(?:(?:On|In|At|During|To|For|Following|After)\b[^,]{0,120},\s+)?$")
 
 
 def holder_of(reading: Reading, sentence: Sentence, verb: int, before: str) -> tuple[Owner, int] | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.holders import Owner, own, reported
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.stances.antecedents import speaker_before
 from graphkit.extract.stems import cues
@@ -36,14 +37,14 @@ _ATTITUDES = {
     "dissoc": "dissociates-from",
 }
 _SELF = r"\s+(?:him|her|it|them)sel(?:f|ves)\s+(?:fully\s+)?(?:with|from)"
-_OPENS = re.compile(
+_OPENS = later(
     rf"\W*(?:(?:Also|Strongly|Warmly)\s+)?(?P<verb>(?:[Ww]elcom|[Cc]ommend|[Aa]pplaud|[Pp]rais|[Ss]upport|[Ee]ndors|[Rr]eaffirm|[Rr]ecogni[sz]|[Aa]cknowledg|[Rr]egrett"
     rf"|[Dd]eplor|[Ll]ament|[Cc]ondemn|[Cc]riticiz|[Rr]eject|[Oo]ppos)ing|(?:[Aa]ssociat|[Aa]lign|[Dd]issociat)ing{_SELF})\s+(?P<target>[^.;]{{4,240}}?),\s+"
     r"(?=(?:he|she|they|it|the)\b|[A-Z])"
 )
-_BESIDE = re.compile(rf"[),\w],\s+(?P<verb>(?:also\s+)?(?:associat|align|dissociat)ing{_SELF})\s+(?P<target>[^.;,]{{4,200}})")
-_PRONOUN = re.compile(r"(?:he|she|they|it)\s+\w")
-_FINITE = re.compile(
+_BESIDE = later(rf"[),\w],\s+(?P<verb>(?:also\s+)?(?:associat|align|dissociat)ing{_SELF})\s+(?P<target>[^.;,]{{4,200}})")
+_PRONOUN = later(r"(?:he|she|they|it)\s+\w")
+_FINITE = later(
     r"\s*(?:['’]s?\s+[\w\s]{3,40}?)?\s+(?:also\s+|then\s+)?(?:said|announced|urged|called|asked|noted|stressed|added|expressed|proposed|recalled|hoped|appealed"
     r"|emphasi[sz]ed|warned|underlined|invited|stated|argued|observed|reiterated|pledged|offered|highlighted|wished|was|is|has|had|would|will|\w+s)\b"
 )

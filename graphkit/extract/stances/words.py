@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
 from graphkit.extract.stems import LENGTH, cues
 
@@ -103,7 +104,7 @@ _VERBS = (
         r"|assert(?:s|ed)|maintain(?:s|ed)\s+that",
     ),
 )
-_PATTERNS = tuple((attitude, re.compile(rf"(?:{words})\b")) for attitude, words in _VERBS)
+_PATTERNS = tuple((attitude, later(rf"(?:{words})\b")) for attitude, words in _VERBS)
 # the first words with which verbs of attitude begin, and which attitudes they may be
 _FIRSTS = {
     "dissociates-from": "disassociate dissociate distance",
@@ -141,19 +142,17 @@ TELLING = cues(
     "difficulty objection objections problem vote preferred liked wished persuaded continue"
 )
 CUE = frozenset(_BY_WORD) - COMMON
-_WORD = re.compile(r"[A-Za-z]+")
-UNREAL = re.compile(
+_WORD = later(r"[A-Za-z]+")
+UNREAL = later(
     r"\bwould\s+have\s+(?:\w+ly\s+)?$|^\W*(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]hould|[Ww]ere|[Hh]ad)\s|\b(?:if|whether"
     r"|unless)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,4}(?:\w+\s+)?$"
 )
-WISHES = re.compile(r"\b(?:opportunity|wish|wishes|like|wants?|pleased|glad|happy|continues?|continue)\s+to\s+(?:\w+ly\s+)?$")
-BEFORE = re.compile(
-    r"(?:\b(?:if|whether|unless|to|not\s+to|in\s+order\s+to|should|could|may|might|must|can|which|that\s+would)\s+|\bno\s+)$"
-)
-PART = re.compile(
+WISHES = later(r"\b(?:opportunity|wish|wishes|like|wants?|pleased|glad|happy|continues?|continue)\s+to\s+(?:\w+ly\s+)?$")
+BEFORE = later(r"(?:\b(?:if|whether|unless|to|not\s+to|in\s+order\s+to|should|could|may|might|must|can|which|that\s+would)\s+|\bno\s+)$")
+PART = later(
     r"\b(?:operative |preambular )?paragraphs? \d+(?: ?\([a-z]\))?(?: (?:and|to) \d+)?|\b(?:section|part|chapter|article) [IVX\d]+\b", re.I
 )
-TAIL = re.compile(
+TAIL = later(
     r";|,\s+(?:which|while|but|where|who|thus|so\s+that|as\s+it|saying|adding|noting)\b|,\s+and\s+(?:the\s+)?(?:\w+\s+){1,4}(?:is|are"
     r"|was|were|has|have|will|should)\b|\s+and\s+(?:also\s+)?(?:welcom|call|support|oppos|urg|express|reiterat|regret|look|hop"
     r"|attach|favour|appeal|stood\s+ready|stands?\s+ready|reject|deplor|condemn)\w*\s"
@@ -162,18 +161,18 @@ TAIL = re.compile(
 EVALUATIONS = (
     (
         "reserves-position",
-        re.compile(r"\b[Ii]n\s+our\s+(?:reading|understanding|interpretation)\b|\b[Ii]t\s+is\s+our\s+understanding\s+that\b"),
+        later(r"\b[Ii]n\s+our\s+(?:reading|understanding|interpretation)\b|\b[Ii]t\s+is\s+our\s+understanding\s+that\b"),
     ),
     (
         "prefers",
-        re.compile(
+        later(
             r"\b[Ww]hat\s+is\s+(?:more|most)\s+important\s+is\b|\b[Mm]ore\s+important(?:ly)?\s+is\b|\bis\s+(?:far\s+)?(?:better"
             r"|preferable)\s+(?:than|to)\b|\b[Ii]t\s+would\s+be\s+(?:wiser|better|preferable|more\s+(?:useful|productive))\b"
         ),
     ),
     (
         "doubts",
-        re.compile(
+        later(
             r"\b(?:needs?|ha(?:s|ve|d))\s+to\s+be\s+(?:handled|treated|approached)\s+with\s+(?:\w+\s+)?(?:prudence|caution|care)\b"
             r"|\b(?:will|would)\s+not\s+be\s+(?:able|sufficient|enough)\b|\b(?:is|are|was|would\s+be)\s+(?:still\s+)?(?:premature"
             r"|insufficient|not\s+(?:sufficient|enough|convincing))\b"
@@ -181,14 +180,14 @@ EVALUATIONS = (
     ),
     (
         "opposes",
-        re.compile(
+        later(
             r"\b(?:should|must|can|shall)\s+(?:not|never)\s+be\s+(?:recogni[sz]ed|accepted|allowed|tolerated|legitimi[sz]ed"
             r"|permitted)\b|\b(?:is|are)\s+(?:totally\s+|completely\s+)?unacceptable\b"
         ),
     ),
     (
         "calls-for",
-        re.compile(
+        later(
             r"\b(?:new|additional|binding|international)\b[^.;]{0,60}\b(?:instruments?|treaty|treaties|convention|code|agreement"
             r"|mechanism|process)\b[^.;]{0,120}\bshould\s+be\s+(?:developed|negotiated|concluded|established|formulated|adopted"
             r"|elaborated)\b|\bpriority\s+(?:can|should|may|must)\s+be\s+given\s+to\b|\btime\s+(?:is|has\s+come)\s*(?:ripe)?\s+(?:for"
@@ -198,10 +197,10 @@ EVALUATIONS = (
     ),
     (
         "regards-as",
-        re.compile(r"\b(?:is|are|was)\s+(?:not\s+(?:the|an?)\s+[^.;,]{2,40},\s+but\b|the\s+first\b|the\s+only\b|the\s+cornerstone\b)"),
+        later(r"\b(?:is|are|was)\s+(?:not\s+(?:the|an?)\s+[^.;,]{2,40},\s+but\b|the\s+first\b|the\s+only\b|the\s+cornerstone\b)"),
     ),
 )
-RESOLVES = re.compile(
+RESOLVES = later(
     r"[*_\s]*(?:(?:Also|Further|Once again|Again|Strongly|Reiterating its|Reiterates its|Deeply)\s+)?(?P<verb>Welcom(?:es|ing)"
     r"|Endors(?:es|ing)|Support(?:s|ing)|Regret(?:s|ting)|Deplor(?:es|ing)|Condemn(?:s|ing)|Recogni[sz](?:es|ing)"
     r"|Acknowledg(?:es|ing)|Commend(?:s|ing)|Reject(?:s|ing)|Stress(?:es|ing)|Emphasi[sz](?:es|ing)|Underlin(?:es|ing)|Tak(?:es"
@@ -226,15 +225,15 @@ RESOLVING = {
     "tak": "takes-note",
 }
 # "It is widely accepted by the maritime community that …"
-PASSIVE = re.compile(
+PASSIVE = later(
     r"It\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:endorsed|agreed|accepted|recogni[sz]ed|supported)\s+by\s+[^,.;]{2,80}?\s+that\s+"
 )
 # "According to the report adopted by the Panel, …": a body's own finding
-ACCORDING = re.compile(
+ACCORDING = later(
     r"(?:According\s+to|As\s+(?:pointed\s+out|noted|stated|recommended|stressed|emphasi[sz]ed|highlighted|agreed|suggested)\s+(?:by"
     r"|in))\s+(?P<who>[^.;,]{2,260}?),\s+"
 )
-BLAME = re.compile(
+BLAME = later(
     r"\b(?:(?:has|have|had)\s+(?:grossly\s+|seriously\s+|gravely\s+|flagrantly\s+|repeatedly\s+)?(?:violated|undermined|infringed"
     r"|damaged|jeopardi[sz]ed|breached|destabili[sz]ed)|(?:grossly|flagrantly|willfully|wilfully|deliberately|blatantly"
     r"|recklessly)\s+\w+"
@@ -255,9 +254,9 @@ JUDGES = cues(
     "politicises suppresses suppressed undermines undermining double unilateralism hegemony hegemonic hegemonism unjust "
     "imbalanced discriminatory battlefield battle provocative irresponsible illegal aggression aggressive take turns"
 ) - cues("as time care but only first")
-NORM = re.compile(r"\b(?:should|shall|must|pledge|refrain|need\s+to|prevent|oppose|avoid|prohibit)\b")
-COURTESY = re.compile(r"\s+(?:that\s+)?(?:[\w\s]{0,40},?\s+)?(?:you|my\s+\w+)\b")
-NO_TARGET = re.compile(r"\s*(?:,|and\b|for\b|by\b|in\b|at\b|to\s+the\b|\.|$)")
+NORM = later(r"\b(?:should|shall|must|pledge|refrain|need\s+to|prevent|oppose|avoid|prohibit)\b")
+COURTESY = later(r"\s+(?:that\s+)?(?:[\w\s]{0,40},?\s+)?(?:you|my\s+\w+)\b")
+NO_TARGET = later(r"\s*(?:,|and\b|for\b|by\b|in\b|at\b|to\s+the\b|\.|$)")
 
 
 def attitude_verbs(text: str, sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:

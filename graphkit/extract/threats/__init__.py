@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from graphkit.extract import trace
 from graphkit.extract.attribution import owner
 from graphkit.extract.holders import Owner, own, reported
+from graphkit.extract.patterns import later
 from graphkit.extract.provisions.clauses import clause_end, clause_start
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
@@ -183,7 +184,7 @@ def _claim(
     )
 
 
-_OF_REPORT = re.compile(
+_OF_REPORT = later(
     r"\b(?:report|study|findings|recommendations)\b[^.;]{0,120}\b(?:submitted|adopted|agreed|developed|issued"
     r"|prepared)\s+by\s+(?P<who>[^.;,]{2,80}?)(?=[,.;]|\s+(?:last|in|to|at|on|which)\b)"
 )

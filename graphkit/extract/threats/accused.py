@@ -9,24 +9,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.provisions.clauses import clause_end
 from graphkit.extract.reading import Reading
 from graphkit.extract.stems import cues
 from graphkit.extract.threats.nouns import HOSTILE
 
-_DOES = re.compile(
+_DOES = later(
     rf"\b(?:(?:has|have|had|is|are|was|were|continues?\s+to|continued\s+to|keeps?|keep\s+on|persists?\s+in)\s+)?(?:\w+ly\s+|also\s+|still\s+|been\s+){{0,2}}"
     rf"(?:sponsor|launch|wag|mount|orchestrat|perpetrat|pour|unleash|instigat|incit|stag|foment|harbou?r|fir|spread|financ|shelter|commission|commit|conduct|carr)"
     rf"(?:e|es|s|ed|ing|y|ies|ied|ying)?(?:\s+out)?\s+(?:[\w-]+\s+){{0,3}}?{HOSTILE}\b(?!\s+(?:on|against)\s+(?:\w+\s+)?(?:terror|crime|drug|poverty|hunger|corruption|impunity|gang|pira|disease|desert))",
 )
-_UNNAMED = re.compile(
+_UNNAMED = later(
     r"\b(?:[Cc]ertain|[Ss]ome|[Ss]everal|[Aa]\s+few|[Oo]ther|[Mm]ore\s+and\s+more|[Tt]he|[Aa]n?)\s+(?:[\w-]+\s+){0,2}?(?:States?|states?|Powers?|powers?|countr(?:y|ies)"
     r"|[Gg]overnments?|regimes?|neighbou?rs?|capitals|alliances?|blocs?)\s+$"
 )
-_DENIED = re.compile(
+_DENIED = later(
     r"\b(?:not|never|no|nor|neither|should|shall|must|refrain|accus\w+|alleg\w+|deny|denied|denies|claims?\s+that|if)\b|n['’]t\b", re.I
 )
-_DAY = re.compile(r"\b(?:on\s+\d|yesterday|on\s+\w+day|this\s+morning)\b", re.I)
+_DAY = later(r"\b(?:on\s+\d|yesterday|on\s+\w+day|this\s+morning)\b", re.I)
 CUE = cues(
     "sponsor sponsors sponsoring launch launches launching wage wages waging mount mounting orchestrate orchestrates perpetrate "
     "pour pours pouring unleash instigate incite incites stage foment harbour harbours fire fires firing spread spreads finance finances "

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.provisions.clauses import clause_end
 from graphkit.extract.stems import cues
 from graphkit.extract.threats.nouns import ARMS, BAD, PRACTICES, SECURITY
 
-_THAT = re.compile(
+_THAT = later(
     r"\b(?:warn(?:s|ed|ing)?|caution(?:s|ed)|fear(?:s|ed)|(?:is|are|was|were|am|remains?|remained)\s+(?:\w+\s+){0,2}?(?:concerned|alarmed"
     r"|worried|dismayed)|(?:concern|alarm|fears?|worr(?:y|ies)|anxiety)(?:\s+at\s+the\s+fact)?|(?:draws?|drew|call(?:s|ed))\s+attention\s+to"
     r"\s+the\s+fact|the\s+(?:\w+\s+)?(?:risk|danger))\s+(?:[\w-]+\s+){0,3}?that\s+",
@@ -24,7 +25,7 @@ _HEADS = (
     rf"|stationing|build-?up|development|absence|lack|moderni[sz]ation|rise|growth|increase|increasing\s+\w+|deterioration|violations?|attacks?"
     rf"|risks?|dangers?|threats?|{BAD}|{ARMS})"
 )
-_AT = re.compile(
+_AT = later(
     rf"""\b(?:(?:concern(?:ed|s)?|alarm(?:ed)?|worr(?:ied|y|ies)|dismay(?:ed)?|fears?|anxiety|disquiet|warn(?:s|ed)?)\s+(?:(?!and\b)\w+\s+){{0,2}}?(?:about|at|over|by
         |of(?!\s+(?:all\b|many\b|some\b|our\b|the\s+(?:\w+\s+){{0,2}}?(?:community|world|countr\w+|States?|peoples?|members?|public|region))))
       |(?:dwel(?:t|ls?)\s+on|point(?:s|ed)\s+to|(?:draws?|drew|call(?:s|ed))\s+attention\s+to)
@@ -32,42 +33,42 @@ _AT = re.compile(
       (?P<what>(?:the\s+|an?\s+|both\s+)?(?:[\w’'-]+\s+){{0,4}}?(?:{_HEADS})\b(?:[^.;:,]{{0,160}}))""",
     re.X | re.I,
 )
-_LISTED = re.compile(
+_LISTED = later(
     r"\b(?:threats|challenges|dangers|risks|menaces|scourges|evils)\b(?:\s+(?:to|facing|confronting|in|of\s+our)\s+[^.;:,]{2,60}?)?,?\s+"
     r"(?:such\s+as|like|including|namely|notably|ranging\s+from|among\s+(?:them|which)|are)\s+(?P<list>[^.;:]{4,400})",
     re.I,
 )
-_ITEM = re.compile(r"\s*(?:,\s*(?:and|or|as\s+well\s+as|to)?|\s(?:and|or|as\s+well\s+as)\s)\s*(?:also\s+)?")
-_POSED = re.compile(
+_ITEM = later(r"\s*(?:,\s*(?:and|or|as\s+well\s+as|to)?|\s(?:and|or|as\s+well\s+as)\s)\s*(?:also\s+)?")
+_POSED = later(
     rf"\b(?:scourges?\s+of|(?:threats?|dangers?|menace)\s+(?:posed\s+by|arising\s+from|stemming\s+from|emanating\s+from)|menace\s+of"
     rf"|(?:prevent(?:ing|ion\s+of)?|halt(?:ing)?|avoid(?:ing)?)(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:arms\s+race|weaponi|militari)))\s+"
     rf"(?P<what>(?:the\s+|an?\s+|all\s+|any\s+)?(?:[\w’'-]+\s+){{0,4}}?(?:{PRACTICES}|{ARMS}|(?!wars?\b){BAD}|technolog(?:y|ies)|intelligence|climate\s+change)\b"
     rf"(?:\s+(?:of|in|among|by|against|through|on|between)\s+(?:[\w’'-]+\s+){{0,6}}?[\w’'-]+(?=[.;,:]|\s+(?:and|or|is|are|was|were|has|have|as|which|that)\b|$))?)",
     re.I,
 )
-_CALLED = re.compile(
+_CALLED = later(
     r"\W*(?:This|That)\s+(?:is|was)\s+(?:precisely\s+|exactly\s+)?(?:the|our)\s+(?:\w+\s+){0,2}(?:dangers?|threats?|perils?|menaces?|nightmares?)\b"
 )
-_PERSON = re.compile(r"\b(?:I|[Ww]e|[Yy]ou)\b")
-_OTHERS = re.compile(
+_PERSON = later(r"\b(?:I|[Ww]e|[Yy]ou)\b")
+_OTHERS = later(
     r"\b(?:drafts?|resolutions?|texts?|paragraphs?|amendments?|proposals?|votes?|language|wording|budget|liquidity|reporting|reports)\b",
     re.I,
 )
-_FREE = re.compile(r"\b(?:without|free\s+(?:from|of)|freedom\s+from|no|not|never)\s+(?:any\s+|the\s+)?$", re.I)
-_NORM = re.compile(r"\b(?:should|shall|must|ought|not\s+be\s+used|need(?:s|ed)?\s+to)\b|\bno\s+\w+\s+(?:threat|danger|risk)", re.I)
-_CUT = re.compile(
+_FREE = later(r"\b(?:without|free\s+(?:from|of)|freedom\s+from|no|not|never)\s+(?:any\s+|the\s+)?$", re.I)
+_NORM = later(r"\b(?:should|shall|must|ought|not\s+be\s+used|need(?:s|ed)?\s+to)\b|\bno\s+\w+\s+(?:threat|danger|risk)", re.I)
+_CUT = later(
     r"\s+and\s+(?:to\s|\w+ing\s).*$|\s+(?:and|but|while|which|who|that|as|so|because|where)\s+(?:\w+\s+)?(?:is|are|was|were|has|have|had|calls?|called|urges?|urged|supports?|will|would|said|welcom\w+)\b.*$",
     re.S,
 )
 
 # Reports of groups of experts have a section on threats: what they note there is one
-_NOTED = re.compile(
+_NOTED = later(
     r"\b(?:noted|notes|recogni[sz]e[sd]?|observe[sd]?|underscore[sd]?|underline[sd]?|highlight(?:s|ed)|emphasi[sz]e[sd]?|recall(?:s|ed)|acknowledge[sd]?"
     r"|stress(?:es|ed)|reiterate[sd]?|considered|considers)\s+(?:[\w-]+\s+){0,3}?that\s+",
     re.I,
 )
-_TITLE = re.compile(r"\bthreats?\b|\brisks?\s+and\s+challenges\b", re.I)
-_TITLE_NO = re.compile(r"\b(?:respon|measures|address|prevent|cooperat|reduc|counter)\w*", re.I)
+_TITLE = later(r"\bthreats?\b|\brisks?\s+and\s+challenges\b", re.I)
+_TITLE_NO = later(r"\b(?:respon|measures|address|prevent|cooperat|reduc|counter)\w*", re.I)
 
 CUE = cues(
     "warn warned warns warning cautioned cautions fear fears feared concern concerned concerns alarm alarmed worried worry worries dismay "

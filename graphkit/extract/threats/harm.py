@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.provisions.clauses import clause_end, clause_start
 from graphkit.extract.stems import cues
 from graphkit.extract.threats.harmful import ADVERB, ANY, DOING, HARMS
@@ -24,14 +25,14 @@ _DO = (
     r"|steal(?:ing)?|stolen|buy(?:ing)?|bought|sell(?:ing)?|sold|hold(?:ing)?|held|build(?:ing)?|built|get(?:ting)?|tak(?:e|en"
     r"|ing)\s+over"
 )
-_PAST = re.compile(r"(?:ed|stolen|bought|sold|held|built|taken\s+over)$", re.I)
-_DOERS = re.compile(
+_PAST = later(r"(?:ed|stolen|bought|sold|held|built|taken\s+over)$", re.I)
+_DOERS = later(
     rf"\b{ACTORS}\s+{ADVERB}(?P<now>(?:can|could|may|might|have|has|had|are|is|were|was|continue\s+to|(?:have\s+|has\s+)?(?:begun|begin)\s+to"
     rf"|seek\s+to|try\s+to|are\s+able\s+to)\s+)?{ADVERB}(?P<do>{_DO})\b(?!\s+by\b)",
     re.I,
 )
 # What grows, leaks, goes missing or is for sale
-_SWELLS = re.compile(
+_SWELLS = later(
     rf"""\b(?:
       (?:is|are|was|were|ha(?:s|ve|d)\s+been)\s+{ADVERB}(?:growing|rising|expanding|soaring|climbing|multiplying|mounting|shrinking
         |worsening|increasing
@@ -45,14 +46,14 @@ _SWELLS = re.compile(
     )""",
     re.X | re.I,
 )
-_HEAD = re.compile(
+_HEAD = later(
     rf"^\W*(?:(?:the|an?|its|their|our|these|those|such|many|more|most|some|several|ever\s+more)\s+)*(?:(?:number|use|spread|frequency"
     rf"|scale|volume|flow|level"
     rf"|sophistication|threat|pace|barrels|tonnes|transfer|range)s?\s+(?:and\s+\w+\s+)?of\s+)?(?:(?!of\b|for\b|against\b|on\b|to\b"
     rf"|from\b|that\b)[\w’'-]+\s+){{0,5}}?{ARMS}\b",
     re.I,
 )
-_SUBJECT_NO = re.compile(
+_SUBJECT_NO = later(
     r"^\W*(?:this|it|that|we|they|I|you|he|she|which|who|there|what|one|these|those)\b(?!\s+\w+\s+\w)"
     r"|^\W*(?:we|I|he|she|you|it|they|who)\b|\b(?:drafts?|resolutions?|texts?|paragraphs?|amendments?|proposals?|wording|reports?"
     r"|language|motions?|votes?|clauses?"
@@ -60,27 +61,27 @@ _SUBJECT_NO = re.compile(
     r"|diplomacy|negotiations?|mediation|guidelines?|disarmament|registers?|bans?|norms|code|fund)$",
     re.I,
 )
-_OFF = re.compile(
+_OFF = later(
     r"\s+(?:of|by|in|for|that|which|who|to|from|with|on|at|between|among|against|whose|across|without|could|might|may|can|would)\s"
 )
-_RELATIVE = re.compile(r"\s+(?:that|which|who|whose)\s|,")
-_DENIED = re.compile(
+_RELATIVE = later(r"\s+(?:that|which|who|whose)\s|,")
+_DENIED = later(
     r"\b(?:not|never|no|nor|neither|cannot|hardly|nobody|nothing|should|shall|must|ought|pledge\w*|undertake\w*|refrain\w*|prevent\w*"
     r"|avoid\w*|lest|combat\w*|counter(?:s|ing)?|so\s+as\s+to|in\s+order\s+to|ensure\w*|whether|resist\w*|called\s+on|urge[sd]?)\b"
     r"|n['’]t\b",
     re.I,
 )
 # "they cannot steer, she said, and a gust could …", "said mines were drifting": the last clause has a subject of its own
-_PARTS = re.compile(
+_PARTS = later(
     r"(?:,|;)?\s+(?:and|but|while|whereas|yet|so)\s+(?=(?:an?|the|our|its|their|his|her|these|those|such|any|some|each|every|[a-z]+s)\s)"
     r"|\b(?:said|says|added|stressed|noted|argued|warned|explained|observed|remarked)\s+(?!that\b|to\b|in\b|on\b|at\b|by\b"
     r"|with\b)(?=[a-z])"
 )
-_FINITE = re.compile(
+_FINITE = later(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|cannot|do|does|did|may|might|must|should|\w+ed|said|says|come|comes|came"
     r"|made|makes)\b"
 )
-_IF = re.compile(r"\W*(?:[Ii]f|[Uu]nless|[Ss]hould|[Ww]ere|[Hh]ad|[Ww]hether)\b[^,]*$")
+_IF = later(r"\W*(?:[Ii]f|[Uu]nless|[Ss]hould|[Ww]ere|[Hh]ad|[Ww]hether)\b[^,]*$")
 
 SWELLING = cues(
     "growing rising expanding soaring climbing multiplying mounting shrinking worsening increasing spreading proliferating swelling "

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.stems import cues
 from graphkit.extract.threats.nouns import ACTORS, BAD
 
@@ -118,6 +119,6 @@ _ROWS = (
         r"turn(?:s|ed|ing)?\s+[^.;,]{3,60}?\s+into\s+(?:an?\s+)?(?:\w+\s+)?(?:battle\w+|weapons?|targets?|places?\s+of\s+(?:fear|suspicion|danger)|graveyards?|wastelands?|war\s+zones?)\b",
     ),
 )
-HARMS = tuple((cues(words), re.compile(rf"\b(?:{harm})", re.I)) for words, harm in _ROWS)
+HARMS = tuple((cues(words), later(rf"\b(?:{harm})", re.I)) for words, harm in _ROWS)
 ANY = frozenset().union(*(words for words, _ in HARMS))
 DOING = cues(_ACTING)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
+
 # What a threat leads to
 BAD = (
     r"(?:wars?|warfare|conflicts?|violence|instability|insecurity|escalation|confrontations?|hostilit(?:y|ies)|miscalculations?"
@@ -40,7 +42,7 @@ PRACTICES = (
     r"|unilateral(?:ism|\s+(?:coercive\s+)?(?:measures|sanctions))|double\s+standards)"
 )
 # Anything that has to do with harm: what is feared must name some
-SECURITY = re.compile(
+SECURITY = later(
     rf"\b(?:{BAD}|{ARMS}|{PRACTICES}|{ACTORS}|nuclear|chemical|biological|radiological|swarms?|jamm\w+|targeting|deterrence|hostile|malicious"
     rf"|lethal|autonomous|deepfakes?|poison|hostages?|mercenary|armed|military|bloc|blocs|vulnerab\w+|fragil\w+|concentration\s+of\s+(?:computing\s+|market\s+)?power|threat\w*|dangers?|risks?)\b",
     re.I,

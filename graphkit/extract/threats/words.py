@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.stems import cues
 
-LEAD = re.compile(
+LEAD = later(
     r"\b(?:threats?|challenges|risks|dangers|menaces)\b[^.;]{0,80}:\s*$|\bfollowing\s+(?:\w+\s+){0,3}(?:threats|challenges|risks"
     r"|dangers)\b",
     re.I,
 )
-LEAD_NO = re.compile(r"\b(?:address|respond|counter|combat|tackle|mitigate|measures)\w*\b[^:]{0,60}:\s*$", re.I)
+LEAD_NO = later(r"\b(?:address|respond|counter|combat|tackle|mitigate|measures)\w*\b[^:]{0,60}:\s*$", re.I)
 _GRAVE = (
     r"(?:grave|serious|severe|major|new|growing|real|direct|hidden|potential|existential|significant|great|considerable|unprecedented"
     r"|common|security|global|such|increasing|constant|the\s+most\s+\w+|imminent)"
 )
 # A clause that says so. The subject is the threat.
-SAYS = re.compile(
+SAYS = later(
     rf"""\b(?:
       (?:pos(?:es?|ed|ing)|constitut(?:es?|ed)|present(?:s|ed)?|represent(?:s|ed)?|remains?|becom(?:es?|ing)|became|is|are
           |has\s+become|have\s+become|ha(?:s|ve)\s+constituted)\s+(?:\w+ly\s+)?(?:an?\s+
@@ -38,12 +39,12 @@ SAYS = re.compile(
     )""",
     re.X,
 )
-GROWS = re.compile(
+GROWS = later(
     r"\b(?:is|are|has\s+been|have\s+been)\s+(?:constantly\s+|steadily\s+)?on\s+the\s+(?:rise|increase)\b|\b(?:constantly|increasingly"
     r"|frequently)\s+occur\b|\b(?:is|are)\s+(?:surging|proliferating|escalating|spreading)\b"
 )
-FACES = re.compile(r"\bfac(?:es?|ed|ing)\s+(?:with\s+)?(?:[\w-]+\s+){0,3}(?:threats?|dangers|risks)\b")
-PRACTICE = re.compile(
+FACES = later(r"\bfac(?:es?|ed|ing)\s+(?:with\s+)?(?:[\w-]+\s+){0,3}(?:threats?|dangers|risks)\b")
+PRACTICE = later(
     r"\b(?:cyber\s?-?attacks?|cyber\s?-?crimes?|cybercrimes?|cyber\s?-?terroris\w+|terroris\w+|surveillance|espionage|militari[sz]ation"
     r"|weaponi[sz]ation|arms\s+race|proliferation|disinformation|ransomware|malware|malicious\s+(?:use|activit\w+|acts?)|attacks?"
     r"|hacking|trafficking|accidents|piracy"
@@ -51,7 +52,7 @@ PRACTICE = re.compile(
     re.I,
 )
 # Noun phrases that are named as a threat where a remedy is spoken of
-NAMED = re.compile(
+NAMED = later(
     r"""\b(?:
       (?:existing\s+and\s+(?:potential|emerging)|potential|emerging|common|new)\s+threats?\s+(?:from|posed\s+by|arising\s+from
           |of)\s+(?P<from>[^.;,]{8,160})
@@ -67,15 +68,15 @@ NAMED = re.compile(
     )""",
     re.X,
 )
-THERE_IS = re.compile(
+THERE_IS = later(
     r"\b[Tt]here\s+(?:is|are)\s+(?:still\s+)?(?:no|a\s+lack\s+of)\s+[^.;,]{3,80}\b(?:rules|norms|regulations?|framework"
     r"|mechanisms?)\b[\"”]?"
 )
-INNER = re.compile(
+INNER = later(
     r"\b(?:a\s+)?(?:growing\s+)?(?:tendency|trend)\s+(?:towards?|of)\s+(?:the\s+)?(?:militari[sz]ation"
     r"|weaponi[sz]ation)[^.;,]{0,40}?(?=\s+(?:has|have|is|are)\b|[.;,])"
 )
-BY = re.compile(r"\b[\w\s-]{4,80}?\s+by\s+(?:certain|some)\s+(?:States|states|countries|state)\b(?=\s+(?:has|have|is|are)\b)")
+BY = later(r"\b[\w\s-]{4,80}?\s+by\s+(?:certain|some)\s+(?:States|states|countries|state)\b(?=\s+(?:has|have|is|are)\b)")
 SAYING = cues(
     "threat threats threaten threatens threatened threatening menace menaces danger dangers dangerous endanger endangers challenge "
     "challenges risk risks undermine undermines undermined "
@@ -87,9 +88,9 @@ NAMING = cues(
     "prevent preventing prevention combat combating combatting counter countering fight fighting against avoid avoiding threats threat"
 )
 CUE = SAYING | GROWING | NAMING | cues("lack certain")
-NO = re.compile(r"\b(?:should|shall|must|pledge|undertake|not\s+to|refrain|acts?\s+of\s+aggression)\b", re.I)
-REMEDY = re.compile(r"^(?:addressing|responding|countering|the\s+(?:challenge|task)\s+is)\b", re.I)
-NOT_THREAT = re.compile(
+NO = later(r"\b(?:should|shall|must|pledge|undertake|not\s+to|refrain|acts?\s+of\s+aggression)\b", re.I)
+REMEDY = later(r"^(?:addressing|responding|countering|the\s+(?:challenge|task)\s+is)\b", re.I)
+NOT_THREAT = later(
     r"^\W*(?:this|it|that|we|they|I|you|he|she|some|which|he|she|there|what|our|the\s+(?:task|answer|question|issue|aim))\b",
     re.I,
 )
@@ -97,39 +98,39 @@ NOT_THREAT = re.compile(
 CATEGORIES = (
     (
         "militarisation",
-        re.compile(
+        later(
             r"battle\s?-?(?:field|ground)|militari[sz]|weaponi[sz]|arms\s+race|deterrence|rules\s+of\s+engagement|cyber\s?war"
             r"|military\s+alliance|outer\s+space",
             re.I,
         ),
     ),
-    ("surveillance", re.compile(r"surveillance|espionage|wiretap|eavesdrop|spying", re.I)),
-    ("policy", re.compile(r"unilateral|double\s+standards|politici[sz]|suppress|hegemon|sanction|coercive|protectionis|bloc\b", re.I)),
-    ("information", re.compile(r"fake\s+news|disinformation|misinformation|personal\s+data|leak|propaganda|hate\s+speech|rumou?r", re.I)),
-    ("internet-governance", re.compile(r"internet\s+resources|root\s+server|internet\s+governance|domain\s+name", re.I)),
+    ("surveillance", later(r"surveillance|espionage|wiretap|eavesdrop|spying", re.I)),
+    ("policy", later(r"unilateral|double\s+standards|politici[sz]|suppress|hegemon|sanction|coercive|protectionis|bloc\b", re.I)),
+    ("information", later(r"fake\s+news|disinformation|misinformation|personal\s+data|leak|propaganda|hate\s+speech|rumou?r", re.I)),
+    ("internet-governance", later(r"internet\s+resources|root\s+server|internet\s+governance|domain\s+name", re.I)),
     (
         "emerging-technology",
-        re.compile(
+        later(
             r"artificial\s+intelligence|internet\s+of\s+things|\bAI\b|quantum|blockchain|emerging\s+(?:technolog|ICT|digital)"
             r"|autonomous|big\s+data|cloud\s+computing",
             re.I,
         ),
     ),
-    ("development", re.compile(r"digital\s+(?:divide|gap)|poverty|inequalit|underdevelopment|development\s+gap", re.I)),
-    ("crime-terrorism", re.compile(r"crime|criminal|terroris|extremis|trafficking|piracy|ransomware", re.I)),
-    ("critical-infrastructure", re.compile(r"critical\s+(?:\w+\s+){0,2}infrastructure|power\s+grid|hospital|essential\s+services", re.I)),
-    ("actors", re.compile(r"non-?\s?State\s+actors|States\s+or\s+non|\bprox(?:y|ies)\b", re.I)),
-    ("attacks", re.compile(r"attacks?\b|hacking|malware|malicious|intrusion|incursion|aggression|invasion|missile", re.I)),
+    ("development", later(r"digital\s+(?:divide|gap)|poverty|inequalit|underdevelopment|development\s+gap", re.I)),
+    ("crime-terrorism", later(r"crime|criminal|terroris|extremis|trafficking|piracy|ransomware", re.I)),
+    ("critical-infrastructure", later(r"critical\s+(?:\w+\s+){0,2}infrastructure|power\s+grid|hospital|essential\s+services", re.I)),
+    ("actors", later(r"non-?\s?State\s+actors|States\s+or\s+non|\bprox(?:y|ies)\b", re.I)),
+    ("attacks", later(r"attacks?\b|hacking|malware|malicious|intrusion|incursion|aggression|invasion|missile", re.I)),
     (
         "normative gap",
-        re.compile(
+        later(
             r"\bno\s+(?:\w+\s+){0,3}[\"“]?(?:\w+\s+)?(?:rules|norms|framework|treaty)|lack\s+of\s+(?:\w+\s+)?(?:rules|norms|regulation)",
             re.I,
         ),
     ),
-    ("incidents", re.compile(r"accidents?|incidents?", re.I)),
+    ("incidents", later(r"accidents?|incidents?", re.I)),
     (
         "peace-and-security",
-        re.compile(r"inconsistent\s+with|international\s+(?:stability|peace)|nuclear|weapons|proliferation|armed\s+conflict|\bwar\b", re.I),
+        later(r"inconsistent\s+with|international\s+(?:stability|peace)|nuclear|weapons|proliferation|armed\s+conflict|\bwar\b", re.I),
     ),
 )

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from graphkit.extract import trace
 from graphkit.extract.negation import fiction
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.registry import extractor
 from graphkit.extract.tokens import cased, places
@@ -39,18 +40,18 @@ _CUES = cased(
     "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es "
     "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority"
 )
-_COUNTED = re.compile(r"[:=]\s*\d{1,3}\s?[-\u2013\u2011]\s?\d")  # what a label leads to
-_NUMBERS = re.compile(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+)\b", re.I)  # no count is told without one of them
-_GOES_ON = re.compile(
+_COUNTED = later(r"[:=]\s*\d{1,3}\s?[-\u2013\u2011]\s?\d")  # what a label leads to
+_NUMBERS = later(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+)\b", re.I)  # no count is told without one of them
+_GOES_ON = later(
     rf"(?:Another\s+|A\s+further\s+|Only\s+|While\s+|The\s+other\s+)?(?:\d{{1,3}}|{WORDS})\s+(?:other\s+)?(?:States|countries|members|delegations|nations|capitals|others)\b[^.;]{{0,200}}?\b(?:voted|said|abstained|opposed|were)\b",
     re.I,
 )
-_BODY = re.compile(
+_BODY = later(
     r"\b(?:Committee|Assembly|Council|Conference|Commission|board|United\s+Nations|drafts?|resolutions?|Conseil|texts?|amendments?|motion|measure)\b|\bU\.?N\b|\bUNFC\b|\bUNGA\b",
     re.I,
 )
-_IN_WORDS = re.compile(r"in\s+favou?r|against|abst|\bvotes?\b|voix", re.I)
-_VERB = re.compile(r"\b(?:by|adopted|approved|passed|rejected|retained|kept|carried|defeated)\b", re.I)
+_IN_WORDS = later(r"in\s+favou?r|against|abst|\bvotes?\b|voix", re.I)
+_VERB = later(r"\b(?:by|adopted|approved|passed|rejected|retained|kept|carried|defeated)\b", re.I)
 
 
 @extractor(yields=VoteClaim)

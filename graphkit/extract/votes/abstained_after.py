@@ -10,17 +10,18 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.votes.numbers import WORDS, count
 from graphkit.extract.votes.results import Result
 
 _WHO = r"(?:Member\s+States|States|countries|members|nations|delegations|governments|others)"
-_ABSTAINED = re.compile(
+_ABSTAINED = later(
     rf"(?:Another\s+|A\s+further\s+|Some\s+)?(?:(?P<n>\d{{1,3}}|{WORDS})\s+(?:other\s+)?(?:{_WHO}\s+)?(?:abstained|sat\s+(?:it\s+|the\s+vote\s+)?out)\b"
     rf"|(?:There\s+were\s+)?(?P<m>\d{{1,3}}|{WORDS})\s+abstentions\b)",
     re.I,
 )
-_COUNTS = re.compile(r"\b\d{1,3}\s?(?:-|\u2013|to|votes?|in\s+favou?r|against)\s?\d?", re.I)
+_COUNTS = later(r"\b\d{1,3}\s?(?:-|\u2013|to|votes?|in\s+favou?r|against)\s?\d?", re.I)
 
 
 def abstained_after(reading: Reading, sentence: Sentence, result: Result) -> Result:

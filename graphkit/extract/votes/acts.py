@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graphkit.extract.patterns import later
 from graphkit.extract.votes.items import Choice
 
 _YES = r"in\sfavou?r|for(?=[\s,;.)])|[\"\u201c\u201d\u2018\u2019]?yes[\"\u201c\u201d\u2018\u2019]?(?!\w)|affirmatively|positively"
@@ -19,7 +20,7 @@ _HAD_TO = (
     r"|(?:was|were|felt)\s(?:thus\s|therefore\s)?(?:obliged|compelled|forced|constrained|bound)|chose|opted|preferred|elected|had\s(?:decided|chosen))\sto\s"
 )
 
-_FINITE = re.compile(
+_FINITE = later(
     rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|voted\s(?:{_YES})|pressed\sthe\sgreen\sbutton|cast\s(?:(?:an?|its|their|his|her)\s)?(?:affirmative|positive|favou?rable|[\"\u201c\u201d\u2018\u2019]?yes[\"\u201c\u201d\u2018\u2019]?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
     rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|voted\s(?:{_NO})|pressed\sthe\sred\sbutton|sided\swith\s[^;.,]{{2,40}}?\sin\svoting\s(?:{_NO})|vetoed|cast\s(?:(?:an?|its|their|his|her|the(?:\s(?:only|sole|lone|single|{_NUMBER}))?)\s)?(?:negative\svotes?|veto(?:es)?|[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?\svotes?|votes?\sagainst|dissenting\svotes?)"
     r"|(?:used|exercised|wielded)\s(?:its|their|an?|the)\sveto(?:es)?|(?:ont|a)\svot\u00e9\s(?:contre|non)|(?:a|ont)\soppos\u00e9\sson\sveto)"
@@ -28,39 +29,39 @@ _FINITE = re.compile(
     r"|(?P<weakno>(?:had\s|were\s|was\s)?opposed\b(?!\sto\b(?!\s(?:it|\u24b9)))|stood\salone\s(?:against\b|in\s(?:voting\s(?:against|no)|opposing|opposition|dissent\w*|rejecting)\b)|(?:were|was)\sagainst\b|said\s[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?(?=[;,.]|$)|dissented))",
     re.I,
 )
-_DOING = re.compile(
+_DOING = later(
     rf"\b(?:(?P<yes>voting\s(?:{_YES}))|(?P<no>voting\s(?:{_NO})|(?:in\s)?dissent(?:ing)?\b)|(?P<abstain>abstaining)|(?P<weakno>opposing|opposed|against|in\sopposition))",
     re.I,
 )
 _WHAT = r"\s(?:it|them|both(?:\stexts|\sdrafts)?|all\s\w+|the\s\w+|\u24b9)"
-_INVERTED = re.compile(
+_INVERTED = later(
     rf"\b(?:(?P<no>vot(?:ing|ed)\s(?:against(?:{_WHAT})?|no)|opposed|opposing|against|(?:negative|no|dissenting)\svotes?|votes?\sagainst|dissenters?|dissenting\s\w+|noes)|(?P<yes>voting\s(?:in\sfavou?r(?:\sof{_WHAT})?|yes|for(?:{_WHAT})?)"
     r"|voted\s(?:in\sfavou?r|yes)|(?:positive|affirmative|yes)\svotes?|votes?\sin\sfavou?r)|(?P<abstain>abstain(?:ing|ed|ers?)|abstentions?))"
     r"(?:\s(?:were|was|being|included|came\sfrom|are)|,?\s(?:among\s(?:them|which|whom)|including|notably)(?:\swere)?)\s(?:only\s|cast\sby\s|those\sof\s|that\sof\s|the\s)?\u24c5",
     re.I,
 )
-_OF_THOSE = re.compile(
+_OF_THOSE = later(
     r"\b(?:of|among|amongst)\s(?:all\s)?(?:those|the\s(?:countries|States|delegations|members))\s(?:(?:that|which|who)\s(?:had\s|have\s)?)?"
     r"(?:(?P<no>vot(?:ing|ed)\sagainst|opposed|opposing|casting\snegative\svotes)|(?P<abstain>abstain(?:ing|ed))|(?P<yes>vot(?:ing|ed)\sin\sfavou?r))"
     r"(?:\s(?:it|\u24b9|the\s\w+))?,\s(?:the\s)?\u24c5",
     re.I,
 )
-_BUT = re.compile(
+_BUT = later(
     r"\bvoted\s(?:against|in\sfavou?r\sof|for)\s[^\u24c5;.]{3,90}?,?\s(?:but|and|while\svoting)\s(?:(?P<yes>in\sfavou?r\sof|for)|(?P<no>against))"
     r"(?=\s(?:the\b|it\b|\u24b9))",
     re.I,
 )
-_NOUN = re.compile(
+_NOUN = later(
     r"\b(?:(?P<no>negative\svotes?|votes?\sagainst|dissenting\svotes?|vetoed|veto(?:es)?|opposed)|(?P<yes>votes?\sin\sfavou?r|(?:positive|affirmative)\svotes?)|(?P<abstain>abstentions?))"
     r"\s(?:(?:only\s)?(?:cast\s)?by|of|from)\s(?:[\w\s-]{3,40}[,(]\s?)?(?:the\s)?\u24c5",
     re.I,
 )
-_OWNED = re.compile(
+_OWNED = later(
     r"(?:\u24c5's?|\u24b6)\s(?:(?P<abstain>abstention)|(?P<no>negative\svote|vote\sagainst|veto(?!\s(?:power|right|threat))))\b"
     r"|\u24c5\s\((?:(?P<absent>abstain(?:ed|ing)|abstention)|(?P<against>(?:voted\s)?against|opposed|no)|(?P<favour>(?:voted\s)?in\sfavou?r|yes))\)",
     re.I,
 )
-_ONLY = re.compile(
+_ONLY = later(
     rf"\u24c5\s(?:was|were|is|are|found\s(?:itself|themselves))\s(?:the\s(?:only\s|sole\s|lone\s|single\s)?|among\s(?:the\s|those\s)?)(?:{_NUMBER}\s|\w+\s)?(?:(?:Member\s)?States?|countr(?:y|ies)|delegations?|members?|nations?|ones?)?\s?"
     r"(?:(?:to\s|that\s|which\s|who\s)?(?P<no>vot(?:e|ed|ing)\s(?:against|no)|oppos(?:e|ed|ing)|dissent(?:ers?|ed|ing)?|sided\swith\s[^;.,]{2,40}?\sin\svoting\s(?:no|against))|(?P<noes>nay-?sayers?|no(?:es|\svotes?)|negative\svotes?)|(?:to\s|that\s|which\s|who\s)?(?P<abstain>abstain(?:ed|ing|ers?)?)"
     r"|(?:to\s|that\s|which\s|who\s)?(?P<yes>vot(?:e|ed|ing)\sin\sfavou?r))",
@@ -69,35 +70,35 @@ _ONLY = re.compile(
 _NOES = r"(?P<no>no(?:es|\svotes?)|nay-?sayers?|dissent(?:er|ing\svote)s?|negative\svotes?|votes?\sagainst)"
 _ABSTAINERS = r"(?P<abstain>abstain(?:ers?|ing\s\w+)|abstentions?)"
 _YEAS = r"(?P<yes>yeas|ayes|(?:yes|affirmative|positive)\svotes)"
-_LONE = re.compile(rf"\u24c5,?\s(?:being\s|as\s)?the\s(?:lone|sole|only|single)\s(?:{_NOES}|{_ABSTAINERS})", re.I)
-_AMONG = re.compile(rf"\u24c5,?\s(?:being\s|all\s|both\s)?among\sthe\s(?:{_NUMBER}\s)?(?:{_NOES}|{_ABSTAINERS}|{_YEAS})", re.I)
-_LISTED = re.compile(
+_LONE = later(rf"\u24c5,?\s(?:being\s|as\s)?the\s(?:lone|sole|only|single)\s(?:{_NOES}|{_ABSTAINERS})", re.I)
+_AMONG = later(rf"\u24c5,?\s(?:being\s|all\s|both\s)?among\sthe\s(?:{_NUMBER}\s)?(?:{_NOES}|{_ABSTAINERS}|{_YEAS})", re.I)
+_LISTED = later(
     r"\b(?:that|which|who|those|countries|States)\s(?:nevertheless\s|still\s|\w+ly\s)?(?:(?P<yes>(?:said|voted|voting|saying)\s(?:yes|in\sfavou?r))|(?P<no>(?:said|voted|voting|saying)\s(?:no|against))"
     r"|(?P<abstain>abstain(?:ed|ing)))\s?:\s(?:the\s)?\u24c5",
     re.I,
 )
-_GAPPED = re.compile(r"(?<=\s)\u24c5\s(?:(?P<yes>in\sfavou?r|yes)|(?P<no>against|no))(?=[,.;)]|$|\sand\b|\swhile\b)", re.I)
-_VOTED = re.compile(r"\bvot(?:ed|ing)\b", re.I)
-_JOINED = re.compile(
+_GAPPED = later(r"(?<=\s)\u24c5\s(?:(?P<yes>in\sfavou?r|yes)|(?P<no>against|no))(?=[,.;)]|$|\sand\b|\swhile\b)", re.I)
+_VOTED = later(r"\bvot(?:ed|ing)\b", re.I)
+_JOINED = later(
     r"\u24c5(?:,\s(?:who|which))?(?:\s(?:had|has|have|also|both))*\sjoined\s(?:with\s)?\u24c5\sin\s(?:(?:a|an|the|casting\s\w+)\s)?(?:(?P<no>(?:voting\s)?(?:[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?(?!\w)|against)|opposing|opposition|rejecting|voting\s\w+\sdown)"
     r"|(?P<abstain>abstaining|abstention)|(?P<yes>voting\s(?:in\sfavou?r|yes)|a\syes))",
     re.I,
 )
-_JOINED_BY = re.compile(
+_JOINED_BY = later(
     r"\bjoined\s(?:only\s)?by\s(?:the\s)?\u24c5\sin\s(?:(?P<no>opposing|rejecting|voting\s(?:against|no))|(?P<abstain>abstaining)|(?P<yes>voting\s(?:in\sfavou?r|yes)))",
     re.I,
 )
-_BY_VOTING = re.compile(  # "Ruritania broke the consensus by voting against it"
+_BY_VOTING = later(  # "Ruritania broke the consensus by voting against it"
     r"\u24c5(?:\s(?:had|has|have|then|again|both|all))*\s(?:broken?|defied|isolated|shown?|showed|demonstrated|expressed|signalled|reacted|responded|departed|blocked)"
     r"\s[^\u24c5;.,]{2,60}?\s(?:by|in)\s(?:(?P<no>voting\s(?:against|no))|(?P<abstain>abstaining)|(?P<yes>voting\s(?:in\sfavou?r|yes)))",
     re.I,
 )
-_LEFT_NO_CHOICE = re.compile(  # "… had left her no choice but to abstain"
+_LEFT_NO_CHOICE = later(  # "… had left her no choice but to abstain"
     r"\bleft\s(?:him|her|it|them|(?:his|her|its|their)\s(?:delegation|country|Government)s?)\s(?:with\s)?no\s(?:other\s)?(?:choice|option|alternative|course)\s(?:but|other\sthan|except)"
     r"\s(?:to\s)?(?:(?P<abstain>abstain)|(?P<no>vote\s(?:against|no)))\b",
     re.I,
 )
-_EXPLAINED = re.compile(
+_EXPLAINED = later(
     r"\b(?:explain(?:ed|ing|s)?|explanation\sof|account(?:ed|ing)\sfor|reasons?\s(?:for|behind)|justif(?:ied|ying)|said|noted|added|stressed|recalled)\s(?:that\s)?(?P<of>his|her|its|their|the)\s(?:(?:own|country's|delegation's|Government's)\s)?"
     r"(?:(?P<abstain>abstention)|(?P<no>negative\svote|vote\sagainst|no\svote)|(?P<yes>vote\sin\sfavou?r|positive\svote|affirmative\svote))(?:\sof\s(?:(?:his|her|its)\s(?:delegation|country|Government)|\u24c5))?",
     re.I,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
 from graphkit.extract.votes.results import Result
 
@@ -22,16 +23,16 @@ _HOW = (
     r"|(?:recourir|recours|proc\u00e9der|passer)\s+(?:au|\u00e0\s+un)\s+vote|opposition\b)|sans\s+qu['\u2019](?:il|elle)\s+(?:soit|ait\s+\u00e9t\u00e9|f\u00fbt)\s+(?:proc\u00e9d\u00e9\s+\u00e0\s+un\s+vote|mise?\s+aux\s+voix)"
     r"|par\s+(?:consensus|acclamations?))"
 )
-_AFTER = re.compile(rf"\b{_DID}\b(?P<gap>[^.;]{{0,160}}?)\b(?P<how>{_HOW})", re.I)
-_BEFORE = re.compile(rf"\b(?:acting\s+)?(?P<how>{_HOW}),?\s(?P<gap>[^.;]{{0,120}}?)\b{_DID}\b", re.I)
-_NOT_YET = re.compile(
+_AFTER = later(rf"\b{_DID}\b(?P<gap>[^.;]{{0,160}}?)\b(?P<how>{_HOW})", re.I)
+_BEFORE = later(rf"\b(?:acting\s+)?(?P<how>{_HOW}),?\s(?P<gap>[^.;]{{0,120}}?)\b{_DID}\b", re.I)
+_NOT_YET = later(
     r"\b(?:will|would|shall|hop(?:e|es|ed|ing)|expect\w*|should|could|may|might|if|to\s+be|wish(?:es|ed)?|cannot|until|always|usually"
     r"|traditionally|in\s+the\s+past|previously|devrai(?:t|ent)|pourrai(?:t|ent)|aurai(?:t|ent)|serai?(?:t|ent)?|sera|seront|doi(?:t|vent)|esp\u00e8re\w*|souhait\w+"
     r"|habituellement|traditionnellement)\b[^.;]{0,40}$|\bbe\s*$",
     re.I,
 )
-_ABBREVIATED = re.compile(r"\bL\.\d|\bRev\.\d|\bNo\.\s?\d")
-_ALSO = re.compile(rf"(?:,?\s*(?:and|while)\s+)(?P<what>[^.;]{{3,120}}?(?:\.\d+[^.;]{{0,60}}?){{0,3}})\s(?P<how>{_HOW})", re.I)
+_ABBREVIATED = later(r"\bL\.\d|\bRev\.\d|\bNo\.\s?\d")
+_ALSO = later(rf"(?:,?\s*(?:and|while)\s+)(?P<what>[^.;]{{3,120}}?(?:\.\d+[^.;]{{0,60}}?){{0,3}})\s(?P<how>{_HOW})", re.I)
 
 
 def agreed(text: str, sentence: Sentence, counted: list[Result]) -> Iterator[Result]:

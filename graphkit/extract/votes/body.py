@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
 
 _NAMED = (
-    (re.compile(r"\bFirst\s+Committee\b|\bPremi\u00e8re\s+Commission\b", re.I), "UNGA-C1"),
-    (re.compile(r"\bSecond\s+Committee\b", re.I), "UNGA-C2"),
-    (re.compile(r"\bThird\s+Committee\b", re.I), "UNGA-C3"),
-    (re.compile(r"\bFourth\s+Committee\b", re.I), "UNGA-C4"),
-    (re.compile(r"\bFifth\s+Committee\b", re.I), "UNGA-C5"),
-    (re.compile(r"\bSixth\s+Committee\b", re.I), "UNGA-C6"),
-    (re.compile(r"\bSecurity\s+Council\b|\bConseil\s+de\s+s\u00e9curit\u00e9\b", re.I), "UNSC"),
-    (re.compile(r"\bHuman\s+Rights\s+Council\b", re.I), "HRC"),
+    (later(r"\bFirst\s+Committee\b|\bPremi\u00e8re\s+Commission\b", re.I), "UNGA-C1"),
+    (later(r"\bSecond\s+Committee\b", re.I), "UNGA-C2"),
+    (later(r"\bThird\s+Committee\b", re.I), "UNGA-C3"),
+    (later(r"\bFourth\s+Committee\b", re.I), "UNGA-C4"),
+    (later(r"\bFifth\s+Committee\b", re.I), "UNGA-C5"),
+    (later(r"\bSixth\s+Committee\b", re.I), "UNGA-C6"),
+    (later(r"\bSecurity\s+Council\b|\bConseil\s+de\s+s\u00e9curit\u00e9\b", re.I), "UNSC"),
+    (later(r"\bHuman\s+Rights\s+Council\b", re.I), "HRC"),
 )
-_LABEL = re.compile(
-    r"\b(UNFC|UNGA|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|General\s+Assembly)(?:,?\s+[^:;\n]{3,26})?\s*[:=]\s*$"
-)
-_ASSEMBLY = re.compile(r"\b(?:General\s+)?Assembly\b(?!\s+(?:draft\s+)?resolution|\s+would)", re.I)
-_COMMITTEE = re.compile(r"\bCommittee\b")
+_LABEL = later(r"\b(UNFC|UNGA|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|General\s+Assembly)(?:,?\s+[^:;\n]{3,26})?\s*[:=]\s*$")
+_ASSEMBLY = later(r"\b(?:General\s+)?Assembly\b(?!\s+(?:draft\s+)?resolution|\s+would)", re.I)
+_COMMITTEE = later(r"\bCommittee\b")
 
 
 def labelled(text: str, start: int) -> str | None:

@@ -14,25 +14,26 @@ from itertools import pairwise
 
 from graphkit.extract.frame import PARTY, Frame, frame
 from graphkit.extract.lists import Parties, codes
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.votes.claims import VOTERS
 from graphkit.extract.votes.items import Choice, items
 from graphkit.extract.votes.results import Names, Result
 from graphkit.model import Mention
 
-_ONE_NO = re.compile(r"\s?(?:-{1,2}\s?|\(|,\s)\u24c5(?:\s?-{1,2}|\)|,)")
-_ABSTAINING = re.compile(
+_ONE_NO = later(r"\s?(?:-{1,2}\s?|\(|,\s)\u24c5(?:\s?-{1,2}|\)|,)")
+_ABSTAINING = later(
     r",?\s?(?:(?:and|with|while)\s){1,2}(?:only\s)?\u24c5\s(?:abstain(?:ing|ed)|sitting\sout)\b"
     r"|,?\s(?:(?:et|avec|tandis\sque|alors\sque)\s)?(?:seule?s?\s)?\u24c5\ss'(?:abstenant|est\sabstenue?|étant\sabstenue?s?)\b|,?\s\u24c5\sse\ssont\sabstenue?s\b",
     re.I,
 )
-_ABSTAINERS = re.compile(r"(?:,\s|:\s|\s?-{1,2}\s?)(?:namely\s|those\sof\s)?(?:the\s)?\u24c5(?=[.;]|$|\s-)")
-_BOTH = re.compile(r"(?:,\s|\s?-{1,2}\s?)\u24c5\s(?:abstaining|sitting\sout)\b", re.I)
-WITH = re.compile(r",\s+(?:and\s+)?with\s")
-_OPPOSED = re.compile(
+_ABSTAINERS = later(r"(?:,\s|:\s|\s?-{1,2}\s?)(?:namely\s|those\sof\s)?(?:the\s)?\u24c5(?=[.;]|$|\s-)")
+_BOTH = later(r"(?:,\s|\s?-{1,2}\s?)\u24c5\s(?:abstaining|sitting\sout)\b", re.I)
+WITH = later(r",\s+(?:and\s+)?with\s")
+_OPPOSED = later(
     r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:opposed|opposing|against|voting\s(?:against|no)|dissenting)\b", re.I
 )
-_ABSTAINED = re.compile(r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:abstaining|abstained|sitting\sout)\b", re.I)
+_ABSTAINED = later(r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:abstaining|abstained|sitting\sout)\b", re.I)
 
 
 def with_names(reading: Reading, sentence: Sentence, result: Result) -> Result:

@@ -6,43 +6,44 @@ import re
 from bisect import bisect_left
 
 from graphkit.extract.mentions import DEMONYM
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.votes.numbers import WORDS, count
 from graphkit.extract.votes.results import Result
 from graphkit.model import SponsorshipClaim
 
 DRAFTS = frozenset({"draft-resolution", "draft-decision", "revised-draft", "amendment"})
-_POWERS = re.compile(
+_POWERS = later(
     rf"\b(?P<n>{WORDS.removesuffix('(?![' + chr(92) + 'w-])')}|\d{{1,2}})[-\u2011 ](?:Power|nation|country|State|delegation)s?\b", re.I
 )
-_POSSESSIVE = re.compile(r"[\u2019']s?\s+(?:\w+\s+){0,3}$")
-_THEIRS = re.compile(
+_POSSESSIVE = later(r"[\u2019']s?\s+(?:\w+\s+){0,3}$")
+_THEIRS = later(
     r"(?:[\u2019']s?)?\s+(?:(?:draft|rival|competing|original|revised|own|proposed|oral|written)\s+)?(?P<noun>text|drafts?|resolutions?|counterpart|proposal|version|amendments?|measure)\b(?!\s+on\b)",
     re.I,
 )
-_AUTHORED = re.compile(
+_AUTHORED = later(
     r"\s*(?:(?:submitted|proposed|put\s+forward|tabled|introduced|presented|offered)\s+)?(?:(?:by|of)\s+[^.;()]{3,160})?(?:,?\s*(?:contained\s+)?(?:in|as)\s+|\s*[(\[]\s*)",
     re.I,
 )
-_TEXT = re.compile(r"(?:proposal|text|version|draft|amendments?)$", re.I)
-_MARKED = re.compile(r"\b(?P<mark>joint|oral|written|original|revised|rival|competing|[\w-]+-Power|procedural)\s", re.I)
-_ON = re.compile(
+_TEXT = later(r"(?:proposal|text|version|draft|amendments?)$", re.I)
+_MARKED = later(r"\b(?P<mark>joint|oral|written|original|revised|rival|competing|[\w-]+-Power|procedural)\s", re.I)
+_ON = later(
     r"(?:,|\)|[\u2013\u2014-])?\s+on\s+(?P<title>(?!(?:the\s+)?(?:draft|resolution|text|paragraph|operative|preambular|amendment)|\d|\w+day\b|behalf|this\b|that\b|which|whom|its\s+(?:part|own\s+(?:initiative|behalf))|the\s+(?:same|grounds|basis|initiative|proposal|recommendation)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|January|February|March|April|May|June|July|August|September|October|November|December))(?:the\s+|its\s+own\s+)?[a-z][^,.;:()]{6,160})",
 )
-_QUOTED = re.compile(r"[^.;:\u201c\"\n]{0,160}?[\u201c\"](?P<title>[^\u201c\u201d\"\n]{6,260})[\u201d\"]")
+_QUOTED = later(r"[^.;:\u201c\"\n]{0,160}?[\u201c\"](?P<title>[^\u201c\u201d\"\n]{6,260})[\u201d\"]")
 _WOULD = (
     r"(?:the\s+)?(?:General\s+)?(?:Assembly|Council|Committee|Conference|Commission|Board)\s+would\s+"
     r"(?:also\s+|further\s+|inter\s+alia,?\s+)?(?P<does>[a-z][^.;()\u201c]{12,400})"
 )
-_BY_WHICH = re.compile(rf"[^.;]{{0,120}}?\b(?:by|under|in)\s+(?:the\s+terms\s+of\s+)?which\s+{_WOULD}", re.I)
-_IT_WOULD = re.compile(r"(?:It|The\s+(?:text|draft|measure|resolution))\s+would\s+(?:also\s+|have\s+)?(?P<does>[a-z][^.;()\u201c]{12,400})")
-_WHICH_CALLS = re.compile(  # "a resolution proposed by Ruritania which calls for an end to mining"
+_BY_WHICH = later(rf"[^.;]{{0,120}}?\b(?:by|under|in)\s+(?:the\s+terms\s+of\s+)?which\s+{_WOULD}", re.I)
+_IT_WOULD = later(r"(?:It|The\s+(?:text|draft|measure|resolution))\s+would\s+(?:also\s+|have\s+)?(?P<does>[a-z][^.;()\u201c]{12,400})")
+_WHICH_CALLS = later(  # "a resolution proposed by Ruritania which calls for an end to mining"
     r"[^.;\u201c\n]{0,160}?,?\s+(?:which|that|qui)\s+(?P<does>(?:calls?|called|demand(?:s|ed)|urge[sd]|asks?|asked|seeks|sought|condemn(?:s|ed)|starts?|started|launch(?:es|ed)"
     r"|bann?(?:s|ed)|(?:would|will)\s+(?:ban|end|start|launch|outlaw|prohibit|set|create|establish)|demand(?:e|ait)|appel(?:le|ait)|condamn(?:e|ait)|interdi(?:t|sait))\s[^.;()\u201c]{10,300})"
 )
-_HEAD = re.compile(rf"\W*{_WOULD}", re.I)
-_CLOSES = re.compile(
+_HEAD = later(rf"\W*{_WOULD}", re.I)
+_CLOSES = later(
     r",\s+(?:by|according\s+to|under|in)\s+(?:(?:the\s+terms\s+of\s+)?(?:one|a|an|the|another)\b|which\b)|,\s+(?:was|were|is|has|had|as\s+well)\b|,?\s+according\s+to\b|,\s+(?:and|while)\s+(?:it\s+)?(?:would|was|had)\b"
 )
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.votes.called import DRAFTS
 
-_ASIDE = re.compile(
+_ASIDE = later(
     r"(?:\b(?:amended|changed|modified|revised|altered|replaced|superseded)\b[^.;]{0,30}\s(?:by|in)|\brecall\w*|\breaffirm\w*|pursuant\s+to|in\s+accordance\s+with"
     r"|similar\s+to|identical\s+to|based\s+on|established\s+(?:by|under)|requested\s+(?:in|by)|called\s+for\s+(?:in|by)|unlike|than|as\s+in|amendments?\s+to|follow-up\s+to|implementation\s+of"
     r"|under(?:\s+the\s+terms\s+of)?|mandated\s+by|referred\s+to\s+in|(?:which|that)\s+(?:refer(?:s|red)\s+to|mention(?:s|ed)|cite[sd]|welcome[sd]|urge[sd]\s+\w+\s+to\s+\w+)|referring\s+to|mentioning|required\s+by|since|like)\s+(?:its|the|a|an|paragraph\s+\d+\s+of)?\s*$",
     re.I,
 )
-_CHANGED = re.compile(r"\b(?:amended|changed|modified|altered)\b[^.;]{0,40}\bby\s+(?:(?:an?|the)\s+)?(?:\w+\s+)?$", re.I)
-_DOES = re.compile(r"\s*(?:,?\s*which\b[^;.]{0,80}?)?\s(?:was|were|received|got|won|passed|obtained|collected|gained|had|has)\b")
-_APPOSITION = re.compile(r",\s+(?:(?:the|an?|its|their)\s+)?(?:[\w\u2019'-]+\s+){0,4}$")
-_IN = re.compile(r"[^.;\u24b9]{0,140}?(?:\b(?:contained\s+in|in|as|circulated\s+as|as\s+a\s+whole,)|\(|\[)\s*$", re.I)
+_CHANGED = later(r"\b(?:amended|changed|modified|altered)\b[^.;]{0,40}\bby\s+(?:(?:an?|the)\s+)?(?:\w+\s+)?$", re.I)
+_DOES = later(r"\s*(?:,?\s*which\b[^;.]{0,80}?)?\s(?:was|were|received|got|won|passed|obtained|collected|gained|had|has)\b")
+_APPOSITION = later(r",\s+(?:(?:the|an?|its|their)\s+)?(?:[\w\u2019'-]+\s+){0,4}$")
+_IN = later(r"[^.;\u24b9]{0,140}?(?:\b(?:contained\s+in|in|as|circulated\s+as|as\s+a\s+whole,)|\(|\[)\s*$", re.I)
 
 
 def in_passing(reading: Reading, sentence: Sentence, one: Reference) -> bool:

@@ -62,10 +62,10 @@ _ABSTAIN = (
 _BARE = rf"(?P<bare>{_NUMBER})\s+(?:voix|votes|suffrages)\b(?!\s+(?:pour|contre)\b(?!\s+{_NUMBER}))"
 _LEFT = r"(?<![\w/.,\u2011-])"
 _ITEMS: tuple[tuple[Choice, re.Pattern[str]], ...] = (
-    ("abstain", re.compile(_LEFT + _ABSTAIN + _NAMES, re.I)),
-    ("yes", re.compile(_LEFT + _YES + _NAMES, re.I)),
-    ("no", re.compile(_LEFT + _NO + _NAMES, re.I)),
-    ("yes", re.compile(_LEFT + _BARE + _NAMES, re.I)),
+    ("abstain", later(_LEFT + _ABSTAIN + _NAMES, re.I)),
+    ("yes", later(_LEFT + _YES + _NAMES, re.I)),
+    ("no", later(_LEFT + _NO + _NAMES, re.I)),
+    ("yes", later(_LEFT + _BARE + _NAMES, re.I)),
 )
 _LINK = later(
     r"[\s,;:(\u2013\u2014-]*(?:(?:et|avec|mais|tandis\s+que|alors\s+que|pendant\s+que|ainsi\s+que|puis)\s*)?(?:(?:avec|seulement|les)\s+)?",

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.votes.called import DRAFTS
 from graphkit.extract.votes.matter import Matter, fits, settled, unnamed
 from graphkit.extract.votes.results import Result
 from graphkit.model import VoteClaim
 
-_RESPECTIVELY = re.compile(r"(?:\s*\([^()]{0,400}\))?,?\s+respectively\b")
-_ENTRY = re.compile(r"^[ \t]*(?P<number>\d{2}/\d{1,3}(?:[ \t]?[A-Z])?)\.[ \t]+(?=[A-Z])", re.M)
-_THE_DRAFT = re.compile(r"(?:the|that)\s+(?:main\s+|original\s+|whole\s+)?(?:draft|text|resolution)\b(?!\s+amendment)", re.I)
-_PEOPLES = re.compile(
+_RESPECTIVELY = later(r"(?:\s*\([^()]{0,400}\))?,?\s+respectively\b")
+_ENTRY = later(r"^[ \t]*(?P<number>\d{2}/\d{1,3}(?:[ \t]?[A-Z])?)\.[ \t]+(?=[A-Z])", re.M)
+_THE_DRAFT = later(r"(?:the|that)\s+(?:main\s+|original\s+|whole\s+)?(?:draft|text|resolution)\b(?!\s+amendment)", re.I)
+_PEOPLES = later(
     r"\b(?P<one>African|Afro|Asian|Arab|Latin[- ]American|Nordic|Western|European|Caribbean)"
     r"(?:[-\u2011\u2013](?P<two>African|Asian|Arab|European))?\s+(?:\w+\s+)?$"
 )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from graphkit.extract.patterns import later
 from graphkit.extract.votes.numbers import NONE, WORDS, count
 
 Choice = Literal["yes", "no", "abstain"]
@@ -55,16 +56,16 @@ _LABEL = (
     + r"|declin(?:ed|ing)\s+to\s+take\s+(?:a\s+(?:stance|stand|side|position)|sides)\b|(?:took|taking)\s+no\s+(?:side|stance|position)\b"
     + r"|(?:chose|choosing|opted|opting|preferr(?:ed|ing)|elect(?:ed|ing))\s+to\s+abstain\b))"
 )
-_ITEM = re.compile(
+_ITEM = later(
     rf"(?<![\w/.,\u2011-])(?P<pre>(?:(?:supported|backed|favou?red)(?=\s+by)|opposed(?=\s+by))\s+by\s+)?(?:(?P<n>\d{{1,3}})(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)"
     rf"|(?P<w>{WORDS}|{NONE}\b|no(?=\s+(?:abst|votes?\s+against|negative|opposition|countr|delegation|State|member|one)))){_UNIT}(?:{_ASIDE}{_LABEL}(?:\s*{_BRACKET.format('names')}|{_AMONG})?|\s*{_BRACKET.format('alone')})?",
     re.I,
 )
 
-_ABSENT = re.compile(
+_ABSENT = later(
     r"\s+(?:(?:were|was|being)\s+)?(?:absent|not\s+(?:present|voting|participating)|did\s+not\s+(?:vote|participate|take\s+part))\b", re.I
 )
-_COMPANY = re.compile(r"\b(?:along|together)\s+with\s+(?:the\s+)?$|\bjoined\s+by\s+$", re.I)
+_COMPANY = later(r"\b(?:along|together)\s+with\s+(?:the\s+)?$|\bjoined\s+by\s+$", re.I)
 
 
 @dataclass(frozen=True, slots=True)

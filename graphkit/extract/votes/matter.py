@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.references.titles import title_of
 from graphkit.extract.votes.called import DRAFTS, beside, by_powers, called_before, described, of_whom, whose
@@ -20,25 +21,25 @@ from graphkit.extract.votes.results import Result
 _NEVER = frozenset(
     {"report", "letter", "statement", "press-release", "verbatim-record", "summary-record", "treaty", "note-verbale", "information"}
 )
-_AS_RESOLUTION = re.compile(
+_AS_RESOLUTION = later(
     r"[\s,)]*\(?\s*(?:(?:and\s+)?(?:was\s+|has\s+been\s+|became\s+)?(?:adopted\s+)?as\s+|becoming\s+)?(?:its\s+)?$", re.I
 )
-_HOLDS = re.compile(
+_HOLDS = later(
     r",?\s+(?:(?:which|that)\s+)?(?:contain(?:s|ed|ing)?|reproduc(?:es|ing)|set(?:s|ting)\s+out)\s+(?:the\s+(?:text\s+of\s+)?)?(?:the\s+)?$|\s*\(\s*$|,\s+(?:the\s+)?text\s+of\s+$",
     re.I,
 )
-_LATTER = re.compile(
+_LATTER = later(
     r"\bthe\s+(?P<nth>first|second|third|fourth|latter|former|other)(?=\s+(?:as\s+a\s+whole|was|got|won|received|passed|by)\b|,|\s*$)", re.I
 )
-_ON_WHAT = re.compile(r"\bvot(?:e|ing)\s+on\s+(?:the\s+)?(?P<title>[a-z][^,.;]{5,90})", re.I)
-_BY_VOTE = re.compile(  # "the Council condemned the mining of the harbour, by 30 votes to 8"
+_ON_WHAT = later(r"\bvot(?:e|ing)\s+on\s+(?:the\s+)?(?P<title>[a-z][^,.;]{5,90})", re.I)
+_BY_VOTE = later(  # "the Council condemned the mining of the harbour, by 30 votes to 8"
     r"\b(?:condemned|censured|denounced|deplored|rebuked|demanded|urged|called\s+(?:for|on|upon)|recommended|endorsed|extended|renewed|banned|asked)"
     r"\s+(?P<title>[^,;.]{6,160}?),\s+(?:by|in|with|on)\s+[^;.]{0,80}$",
     re.I,
 )
-_OTHER = re.compile(r"\b(?:second|third|fourth|another|other|new|further)\b", re.I)
-_NUMBERED = re.compile(r"draft \w+ [IVXL]+")
-_TITLED = re.compile(r",?\s*(?:[\u201c\"\u2018][^\u201c\u201d\"]{3,200}[\u201d\"\u2019],?\s*)?\(?")
+_OTHER = later(r"\b(?:second|third|fourth|another|other|new|further)\b", re.I)
+_NUMBERED = later(r"draft \w+ [IVXL]+")
+_TITLED = later(r",?\s*(?:[\u201c\"\u2018][^\u201c\u201d\"]{3,200}[\u201d\"\u2019],?\s*)?\(?")
 _ORDER = ("first", "second", "third", "fourth")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reference, Sentence
 from graphkit.extract.votes.results import Result
 
@@ -18,21 +19,19 @@ _PARAGRAPH = (
     rf"(?:{_KIND}\s*)?(?:sub-?)?paragraphs?\s+{_NO}(?:(?:\s?,\s?{_NO}){{0,8}},?\s+(?:and|to)\s+{_NO})?|(?:the\s+)?{_NTH}(?:(?:,\s+{_NTH}){{0,4}},?\s+and\s+{_NTH})?\s+(?:{_KIND}\s+)?paragraphs?"
     r"|(?:PP|OP)s?\s?\d{1,2}(?:\s?(?:,|and|to)\s?(?:PP|OP)?\s?\d{1,2}){0,6}|(?:the\s+)?(?:section|part|chapter)\s+(?:[IVX]{1,4}|[A-F]|\d{1,2})\b(?!\s+of\s+(?:its|the)\s+(?:report|agenda))"
 )
-PART = re.compile(rf"\b(?P<part>(?:{_PARAGRAPH})(?:,?\s+and\s+(?:the\s+)?(?:{_PARAGRAPH})){{0,3}})", re.I)
-_WHOLE = re.compile(
-    r"\b(?:as\s+a\s+whole|in\s+its\s+entirety|entire\s+(?:text|draft|resolution)|whole\s+text|dans\s+son\s+ensemble)\b", re.I
-)
-_MOVED = re.compile(
+PART = later(rf"\b(?P<part>(?:{_PARAGRAPH})(?:,?\s+and\s+(?:the\s+)?(?:{_PARAGRAPH})){{0,3}})", re.I)
+_WHOLE = later(r"\b(?:as\s+a\s+whole|in\s+its\s+entirety|entire\s+(?:text|draft|resolution)|whole\s+text|dans\s+son\s+ensemble)\b", re.I)
+_MOVED = later(
     r"\b(?P<what>(?:(?:oral|written|proposed|draft)\s+)?(?:sub-?)?amendments?|(?:procedural\s+)?motion)\b(?![^.;]*\bas\s+amended)", re.I
 )
-_SEPARATE = re.compile(r"\b(?:retain|separate|vote|kept|keep|adopt|approv|paragraph|reject|delet|maintain|includ)", re.I)
-_REPORT = re.compile(r"\bparagraph\s+\d+\s+of\s+(?:its|the)\s+(?:report|agenda)", re.I)
-_THE_PARAGRAPH = re.compile(
+_SEPARATE = later(r"\b(?:retain|separate|vote|kept|keep|adopt|approv|paragraph|reject|delet|maintain|includ)", re.I)
+_REPORT = later(r"\bparagraph\s+\d+\s+of\s+(?:its|the)\s+(?:report|agenda)", re.I)
+_THE_PARAGRAPH = later(
     r"\b(?:the|that|this|those|these)\s+(?:(?:two|three|four|operative|preambular)\s+)?paragraphs?\b(?=[^.;]{0,120}\b(?:was|were|retained|kept|maintained|survived)\b)",
     re.I,
 )
-_DOCUMENT = re.compile(r"\b(?:draft|resolution|text)\b", re.I)
-_KEPT = re.compile(
+_DOCUMENT = later(r"\b(?:draft|resolution|text)\b", re.I)
+_KEPT = later(
     r"[\s,)]*(?:(?:\((?:see\s+)?annex[^()]*\)|\([^()]{3,900}\))[\s,]*)?(?:the\s+(?:Committee|Assembly|Council)\s+)?(?:(?:also|then)\s+)?(?:(?:decided\s+|voted\s+)?(?:to\s+)?(?:retain|keep|maintain|adopt|include)(?:ed|s)?|(?:to\s+)?kept|on|was)\s+(?:the\s+)?$",
     re.I,
 )

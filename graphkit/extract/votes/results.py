@@ -13,44 +13,45 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
 from graphkit.extract.votes.items import Choice, Item, items
 from graphkit.extract.votes.numbers import WORDS, count
 
 Names = tuple[tuple[Choice, int, int], ...]
 
-WHERE = re.compile(
+WHERE = later(
     r"\b(?:vot(?:e|ed|es|ing)|adopt\w*|approv\w*|abstentions?|abstain\w*|favou?r|against|ballot|pass(?:ed|es)|reject\w*|retain\w*|carried"
     r"|(?:two[-\u2011 ]thirds|required|requisite|necessary)\s+majority)\b",
     re.I,
 )
-_BETWEEN = re.compile(
+_BETWEEN = later(
     r"[\s,;:()\u2013\u2014-]*(?:(?:as\s+)?against|to|and|with|while|whereas|but|versus|et|avec|sur|for)?[\s,]*(?:with|while)?\s*(?:only|just|another"
     r"|a\s+further|some|the\s+other)?\s*",
     re.I,
 )
-_ON_A_TEXT = re.compile(
+_ON_A_TEXT = later(
     r"\s+(?:to|of|for|on|in)\s+(?:the|a|an|this|its)\s+(?:(?!\b(?:which|who|that|said|after|when)\b)[^,;:.()\d]){3,90},\s+(?:(?:and|only|with|but|while|just|to)\s+){0,2}",
     re.I,
 )
-_STOPPED = re.compile(r"(?:,\s[^.;:\d]{3,110})?[.;]\s+(?:Another\s+|A\s+further\s+|While\s+)?")
-_LEADS = re.compile(
+_STOPPED = later(r"(?:,\s[^.;:\d]{3,110})?[.;]\s+(?:Another\s+|A\s+further\s+|While\s+)?")
+_LEADS = later(
     r"\b(?:by|of|vot(?:ed?|es|ing)(?:\s+(?:was|were|stood\s+at|is))?|received|got|won|obtained|collected|gathered|garnered|polled|adopted|approved|passed|carried"
     r"|resolution|with|was|rejected|defeated|retained|split|divided|tally|result)\s*[:(]?\s*$|[,(:]\s*$|the\s+(?:second|third|latter|other|first),?\s+$",
     re.I,
 )
-_CARRIED = re.compile(
+_CARRIED = later(
     r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|voted|(?:sailed|went|passed|cleared)\s+(?:through\s+)?(?:the\s+(?:\w+\s+){1,2}\w+)?)(?:\s+(?:\w+ly|today|yesterday|it))?,?(?:\s+by)?\s+$",
     re.I,
 )
-_PAIR = re.compile(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
-_FOLLOWS = re.compile(r"\bthe\s+(?:second|third|latter|other|last),?\s+$", re.I)
-_SERIES = re.compile(r";\s+(?:and\s+)?$")
-_DASHES = re.compile(
+_PAIR = later(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
+_FOLLOWS = later(r"\bthe\s+(?:second|third|latter|other|last),?\s+$", re.I)
+_SERIES = later(r";\s+(?:and\s+)?$")
+_DASHES = later(
     r"(?<![\w/.\u2011-])\(?(?P<yes>\d{1,3})\s?[-\u2013\u2011:]\s?(?P<no>\d{1,3})(?:\s?[-\u2013\u2011:]\s?(?P<abstain>\d{1,3})\)?(?![\w/-])"
     r"|[,\s(]{1,3}(?:with\s+|and\s+)?(?P<told>\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten)\s+abst\w+)",
 )
-_TWO = re.compile(
+_TWO = later(
     r"(?:\bvote\s+of|\bvoted|\b(?:adopted|approved|passed|carried|rejected|retained|defeated)(?:\s+(?:it|today|yesterday|narrowly|on\s+\w+day))?,?(?:\s+by)?)"
     r"(?:\s+(?:a\s+vote\s+of|a\s+margin\s+of))?\s+(?P<yes>\d{1,3})[-\u2013\u2011](?P<no>\d{1,3})(?![\w/\u2013-])(?:[^.;\d]{0,90}?\b(?:with|and)\s+(?P<abstain>\d{1,3}|no|"
     + WORDS.removesuffix(r"(?![\w-])")
@@ -58,22 +59,22 @@ _TWO = re.compile(
     r"|,\s+(?:among\s+them|including)\s+[^.;\d]{3,160}?,\s+))?(?:abst\w+|sitting\s+(?:it\s+)?out))?",
     re.I,
 )
-_TALLY = re.compile(
+_TALLY = later(
     r"\b(?P<l1>(?-i:Yes|For|Ayes|Pour)|In\s+favou?r)\b\W{1,12}?(?P<yes>\d{1,3})\b(?P<f>[^\d:]{0,300}?)\b(?P<l2>(?-i:No|Noes|Contre)|Against)\b\W{1,12}?(?P<no>\d{1,3})\b(?P<a>[^\d:]{0,300}?)"
     r"\b(?:Abst\w+)\b\W{1,12}?(?P<abstain>\d{1,3})\b",
     re.I,
 )
-_REJECTED = re.compile(
+_REJECTED = later(
     r"\b(?:reject(?:ed|s|ing)|defeated|beaten(?:\s+back)?|(?:vot|turn)ed\s+down|threw\s+out|thrown\s+out|struck\s+down|not\s+(?:\w+\s+)?(?:adopted|retained"
     r"|carried|approved|accepted|passed)|lost|failed|fell|rejet\u00e9e?s?|repouss\u00e9e?s?)\b",
     re.I,
 )
-_DONE = re.compile(
+_DONE = later(
     r"\b(?:adopt(?:ed|s|ing)|approv(?:ed|es|ing)|retain(?:ed|s|ing)|carried|passed|passes|accepted|endorsed|kept|adopt\u00e9e?s?)\b|"
     + _REJECTED.pattern,
     re.I,
 )
-_SUPER = re.compile(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
+_SUPER = later(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
 _LABELS = (
     r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee"
     r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))"
@@ -82,9 +83,9 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DATED = (
     rf"(?:,?\s+\(?(?:on\s+)?(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})(?:,?\s+\d{{4}})?\)?)?"  # "First Committee, 2 November: 117-0-4"
 )
-_LABEL = re.compile(rf"{_LABELS}{_DATED}\s*[:=]\s*$")
-LABELLED = re.compile(rf"{_LABELS}{_DATED}\s*[:=]\s*(?=\d{{1,3}}\s?[-\u2013\u2011]\s?\d)")
-_YEAR_LIKE = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
+_LABEL = later(rf"{_LABELS}{_DATED}\s*[:=]\s*$")
+LABELLED = later(rf"{_LABELS}{_DATED}\s*[:=]\s*(?=\d{{1,3}}\s?[-\u2013\u2011]\s?\d)")
+_YEAR_LIKE = later(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,21 +10,21 @@ The line says which body voted; the text is the one of the heading, so that none
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.votes.claims import told
 from graphkit.extract.votes.matter import fits, settled
 from graphkit.extract.votes.results import Result
 from graphkit.model import VoteClaim
 
-_LINE = re.compile(
+_LINE = later(
     r"(?:^|\n)[ \t*\u2022-]*(?P<body>[A-Z][\w .()/-]{1,50}?)(?:[ ](?:vote|result|adoption))?[ \t]*[:|\u2013\u2014][ \t]*"
     r"(?P<yes>\d{1,3})[ ]?[-\u2010\u2011\u2013/][ ]?(?P<no>\d{1,3})[ ]?[-\u2010\u2011\u2013/][ ]?(?P<abstain>\d{1,3})[ \t.]*(?=\r?\n|$)"
 )
-_TALLY = re.compile(r"\d[ ]?[-\u2010\u2011\u2013/][ ]?\d{1,3}[ ]?[-\u2010\u2011\u2013/][ ]?\d")
+_TALLY = later(r"\d[ ]?[-\u2010\u2011\u2013/][ ]?\d{1,3}[ ]?[-\u2010\u2011\u2013/][ ]?\d")
 _BODIES = frozenset({"UNGA", "UNSC", "HRC"})
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from graphkit.extract import trace
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
 from graphkit.extract.negation import held_back
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.tokens import cased, places
 from graphkit.extract.votes.acts import Act, acts
@@ -37,38 +38,38 @@ CUES = cased(
     "oppos\u00e9 oppos\u00e9s oppos\u00e9e oppos\u00e9es voter"
 )
 _WEAK = cased("opposed opposing opposition against no so abstain alone yes")  # of a vote only where one is told
-_CONTEXT = re.compile(
+_CONTEXT = later(
     r"\b(?:draft|resolution|Committee|Assembly|Security\s+Council|the\s+vote|recorded\s+vote|vote\s+of|explanation\s+of|explain\w*\s+(?:of\s+)?(?:its|his|her|their)?\s*votes?|amendment|paragraph|representatives?|delegat\w+|text|measure|motion|proposal|r\u00e9solution|Conseil|projet|texte|Commission|Assembl\u00e9e|amendement|paragraphe|d\u00e9l\u00e9gation|repr\u00e9sentante?|scrutin)\b",
     re.I,
 )
-_EXPLAINS = re.compile(
+_EXPLAINS = later(
     r"\bexplanation\s(?:of|after)|\bexplain\w*\s(?:of\s)?(?:his|her|its|their|the)?\s?(?:votes?|position)|\babstained\b|\bvoted\b", re.I
 )  # "supported" is a vote there
-_SAME = re.compile(
+_SAME = later(
     r"(?:[^\u24c5;.]{0,140}?)(?:,|\sand|\sbut|\swhile|\sthen|\set|\smais|\spuis)\s?(?:(?:had|has|have)\s)?(?:also\s|instead\s|\w+ly\s)?$",
     re.I,
 )
-_ALSO = re.compile(
+_ALSO = later(
     r"[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has)\s(?:the\s)?\u24c5|(?:\s\u24b9)?,?\s(?:de\smême|ainsi|aussi\sbien)\sque\s?\u24c5|,?\s(?:à\sl'instar|suivie?s?|aux\scôtés|rejointe?s?\spar)\s?\u24c5|(?:\s\u24b9)?,?\s(?:tout\s)?comme\s(?:l'ont\sfait\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
     re.I,
 )
-_SO_DID = re.compile(r"So\s(?:did|had|have|has)\s(?:the\s)?\u24c5", re.I)
-_OBJECT = re.compile(
+_SO_DID = later(r"So\s(?:did|had|have|has)\s(?:the\s)?\u24c5", re.I)
+_OBJECT = later(
     r"[;.\u24c5]|\b(?:because|since|although|though|owing|given|while|which|who|as\s(?:it|he|she|they|we|\u24c5)|(?:and|but)\s(?:had\s|has\s)?(?:\u24c5|abstained|voted|said|opposed))",
     re.I,
 )
-_NOT_A_TEXT = re.compile(
+_NOT_A_TEXT = later(
     r"\s(?:of\s|for\s|against\s)?(?:the\s|a\s|an\s|its\s|their\s|our\s|his\s|her\s)?(?:joining|leaving|inscri\w+|inclu\w+|using|change|war|independence|peace|membership|accession|candidates?|candidacy|party|president|government|opposition\sparty|referendum|use\s|bill|law|election|idea|notion|proposal\sto)\b",
     re.I,
 )
-_THAT_PART = re.compile(r"\s(?:on|against|for|in\sfavou?r\sof)\s(?:that|this|those|these|the)\s(?:\w+\s)?paragraphs?\b", re.I)
-_FRONTED = re.compile(  # "Explaining its abstention on the text, Ruritania said"
+_THAT_PART = later(r"\s(?:on|against|for|in\sfavou?r\sof)\s(?:that|this|those|these|the)\s(?:\w+\s)?paragraphs?\b", re.I)
+_FRONTED = later(  # "Explaining its abstention on the text, Ruritania said"
     r"[^\u24c5;.]{0,90},\s(?:the\s)?(?P<who>\u24c5)(?:,[^\u24c5;.]{1,60},|'s\s\w+)?\s(?:said|told|noted|stressed|argued|stated|added|recalled|regretted)\b",
     re.I,
 )
-_THIS_TIME = re.compile(r"[^;.\u24c5]{0,40}?\bthis\s(?:time|year|session|occasion)\b", re.I)
-_ALL_BUT = re.compile(r"(?:(?P<who>\u24c5)\sand\s[^\u24c5;.]{3,60})?\s(?:but|except(?:\sfor)?|save)\s(?:the\s)?$", re.I)
-_ON_WHICH = re.compile(r",?\s(?:on|for|against|in\sfavou?r\sof)\swhich\s[^,;.]{0,40}$", re.I)
+_THIS_TIME = later(r"[^;.\u24c5]{0,40}?\bthis\s(?:time|year|session|occasion)\b", re.I)
+_ALL_BUT = later(r"(?:(?P<who>\u24c5)\sand\s[^\u24c5;.]{3,60})?\s(?:but|except(?:\sfor)?|save)\s(?:the\s)?$", re.I)
+_ON_WHICH = later(r",?\s(?:on|for|against|in\sfavou?r\sof)\swhich\s[^,;.]{0,40}$", re.I)
 
 
 def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterator[VoteClaim]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.spoken import Spoken
 from graphkit.extract.sponsorship.french.acts import acts, chaired, first_of, for_whom, hit, said
@@ -88,9 +89,9 @@ _FLOOR = pattern(
     r"(?P<who>Ⓟ)(?P<aside>)\s(?:(?:a|ont|ai|avons)\s(?:aussi\s)?(?:demandé|pris)|prends|prend|prenons|prennent)(?:\saujourd'hui)?\sla\sparole"
     r"\spour\s(?:vous\s)?(?P<verb>présenter|soumettre|introduire)(?P<mid>[^;:.Ⓓ]{0,200}?)\s(?P<doc>Ⓓ)"
 )
-_INTRODUCES = re.compile(r"présent|introdui", re.I)
-_ANOTHER = re.compile(r"\b(?:celui|celles?|ceux)\b", re.I)  # "le document fait suite à celui que": not the one told before
-_DEFINITE = re.compile(r"(?:le|la|les|ce|cet|cette|ces|l['\u2019]|notre|son)\b", re.I)
+_INTRODUCES = later(r"présent|introdui", re.I)
+_ANOTHER = later(r"\b(?:celui|celles?|ceux)\b", re.I)  # "le document fait suite à celui que": not the one told before
+_DEFINITE = later(r"(?:le|la|les|ce|cet|cette|ces|l['\u2019]|notre|son)\b", re.I)
 
 
 def _act(verb: str, frame: Frame, reading: Reading, place: int, doc: int, behalf: int) -> str:
@@ -197,7 +198,7 @@ _COUNTED = pattern(
 )
 # "une soixantaine de pays, dont la Ruritanie, avaient coparrainé le texte", "… l'avaient coparrainé": the count is part of the list
 _SOME_OF = pattern(rf"(?P<who>Ⓟ),\s(?:(?P<it>l')|y\s)?{_HAS}{{ADV}}\s(?P<done>{{VERB}})(?:\s(?P<doc>Ⓓ))?")
-_AMONG = re.compile(r",\s(?:dont|parmi\slesquel|notamment|y\scompris)")
+_AMONG = later(r",\s(?:dont|parmi\slesquel|notamment|y\scompris)")
 
 
 @rule("sponsorship.french-counted", "dont", "parmi", "notamment", "compris", "savoir", ", ont ", ", avaient ", "l'ont ", "l'avaient ")

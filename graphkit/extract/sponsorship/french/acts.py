@@ -6,56 +6,57 @@ import re
 
 from graphkit.extract import trace
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.spoken import Spoken
 from graphkit.extract.sponsorship.french.words import CHAIR, NOT
 from graphkit.extract.sponsorship.hits import Hit, Who
 from graphkit.extract.sponsorship.subjects import reference, times_between, who
 
-_GOVERNED = re.compile(r"(?:du|des|de)\s|d['\u2019]", re.I)
-_PERSON = re.compile(
+_GOVERNED = later(r"(?:du|des|de)\s|d['\u2019]", re.I)
+_PERSON = later(
     r"\b(?:représentante?s?|délégué\w*|ambassad\w+|ministres?|secrétaire\sd'[EÉ]tat|chef\sde\s(?:la\s)?délégation"
     r"|président\sde\sla\sRépublique"
     r"|délégations?|missions?|gouvernements?|porte-parole|coordonnat\w+|haut\sreprésentant|royaume|présidente?)\b[^,;:.ⓅⒹ]{0,60}$",
     re.I,
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = later(
     r"\b(?:par|avec|contre|pour|sur|en|vers|outre|selon|à|au|aux|chez|dans|entre|sauf|malgré|sans|de|du|des|envers|comme|aux\scôtés"
     r"|au\snom|ni|d'après|nom)\s$",
     re.I,
 )
-_UNSAID = re.compile(
+_UNSAID = later(
     r"\b(?:si|s'il\sest\svrai\sque|au\scas\soù|ni|(?:a|ont)\s(?:démenti|nié|contesté)\sque|prétend\w*\sque|faux\sque|à\ssupposer\sque"
     r"|comme\ssi|bien\sloin\sque)\s$",
     re.I,
 )
-_BODY_ON = re.compile(
+_BODY_ON = later(
     r"\b(?:comités?|groupes?|commissions?|panels?|experts?|conférence|mission|rapport|accord|sanctions|envoyée?|bureau|tribunal)\b[^,;:.ⓅⒹ]{0,60}$|\bsur\s$",
     re.I,
 )
-_FOR = re.compile(
+_FOR = later(
     r"\b(?:(?:s'exprimant|parlant|intervenant|agissant)\s)?(?:au\snom|pour\sle\scompte)\s(?:également\s)?[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)", re.I
 )
-_AFTER = re.compile(
+_AFTER = later(
     r",?\s(?:(?:s'exprimant|parlant|intervenant|agissant)\s)?(?:également\s|aussi\s)?(?:au\snom|pour\sle\scompte)\s(?:également\s)?(?:d(?:es|e\ss?es"
     r"|e\stous\sles)\s[^;.ⓅⒹ]{0,60}(?:Ⓓ)?,?\s(?:ainsi\sque|et)\s)?[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)",
     re.I,
 )
-_LEADS = re.compile(
+_LEADS = later(
     r"^(?:[Cc]'(?:est|était)\s)?(?:[^;:ⓅⒹ]{0,60}\(Ⓟ\)[^:;ⓅⒹ]{0,40}:\s)?(?:[^;:.ⓅⒹ]{0,40},?\s)?(?:s'exprimant\s|parlant\s"
     r"|intervenant\s)?(?:également\s)?(?:au\snom|pour\sle\scompte)\s[^;:.ⓅⒹ]{0,90}?(?:(?:co-?)?(?:auteurs|parrains)\s?(?:[-(:,]\s?|,\s(?:à\ssavoir|soit)\s))?(?:Ⓟ,\s(?:à\ssavoir|soit)\s(?:de\s|des\s)?)?(?P<who>Ⓟ)(?:,|\)|\s-)?\s(?:que\s)?$",
     re.I,
 )
-_ALONGSIDE = re.compile(
+_ALONGSIDE = later(
     r"^(?:[^;:.ⓅⒹ]{0,40},?\s)?(?:aux\scôtés|avec|de\sconcert\savec|conjointement\savec|en\scompagnie|comme"
     r"|(?:tout\s)?comme)\s(?P<who>Ⓟ),\s$",
     re.I,
 )
-_WITH_THEM = re.compile(
+_WITH_THEM = later(
     r"(?:\s(?:chaque|cette|toutes\sles|tous\sles)\s(?:deux\s)?(?:ann[ée]+es?|ans|sessions?)(?:\sencore)?|\sⓉ)?,?\s(?:(?:\w+ment|de\sconcert|ensemble)\s)?(?:avec|aux\scôtés)\sⓅ(?=[\s,.;]|$)",
     re.I,
 )
-_WITH = re.compile(r"\b(?:avec|aux\scôtés|rejointe?s?\s(?:par\sla\ssuite\s|ensuite\s|depuis\s)?par|en\scompagnie)\s(?P<who>Ⓟ)", re.I)
+_WITH = later(r"\b(?:avec|aux\scôtés|rejointe?s?\s(?:par\sla\ssuite\s|ensuite\s|depuis\s)?par|en\scompagnie)\s(?P<who>Ⓟ)", re.I)
 
 
 def acts(frame: Frame, reading: Reading, place: int, name: str) -> bool:

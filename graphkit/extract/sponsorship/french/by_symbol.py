@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.french.acts import acts, hit, said
 from graphkit.extract.sponsorship.french.words import CHAIR, NOT, does, fills, pattern
@@ -29,8 +30,8 @@ _BY = pattern(
 )
 # "le projet de mandat déposé par la Ruritanie sous la cote CD/9": no noun that is known as a document
 _UNDER = pattern(r"\b(?P<one>)(?P<gap>)(?P<verb>{VERB})(?P<how>)(?P<mid>[^;:.ⓅⒹ()]{0,60}?)\spar\s?(?P<who>Ⓟ),?\ssous\sla\scote\s(?P<doc>Ⓓ)")
-_NEXT = re.compile(r"[^()]{0,40}\)(?:,|;|,?\set|,?\sainsi\sque)\s(?P<who>Ⓟ)(?P<mid>(?:\sⓉ)?)\s\((?P<doc>Ⓓ)(?=\))")
-_IN = re.compile(
+_NEXT = later(r"[^()]{0,40}\)(?:,|;|,?\set|,?\sainsi\sque)\s(?P<who>Ⓟ)(?P<mid>(?:\sⓉ)?)\s\((?P<doc>Ⓓ)(?=\))")
+_IN = later(
     r"(?:^|[.;,]\s)[Dd]ans\s(?:(?:son|leur)\s)?(?P<doc>Ⓓ)(?P<mid>(?:\s\(Ⓓ\))?),?\s(?P<who>Ⓟ)\s(?:a|ont|avait|avaient)\s(?:\w+ment\s|déjà\s|aussi\s)?"
     r"(?P<verb>proposé|suggéré|exposé|présenté|décrit|préconisé|recommandé|avancé|défini|esquissé|formulé|énuméré|expliqué)\b"
 )

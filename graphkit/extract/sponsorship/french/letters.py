@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.spoken import Spoken
 from graphkit.extract.sponsorship.french.acts import acts, chaired, hit, said
@@ -30,8 +31,8 @@ _SENT = pattern(
     r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,160}?,)?)\s(?:a|ont|avait|avaient|avons){ADV}\s(?P<verb>(?:adressé|envoyé|transmis|écrit"
     r"|remis|fait\s(?:parvenir|tenir)|co-?signé|signé))(?P<mid>[^;:.Ⓓ]{0,120}?)\s(?P<doc>Ⓓ)"
 )
-_SYMBOL = re.compile(r"(?:\sauprès\s[^;:ⓅⒹ]{1,70}?)?\s[(\[]Ⓓ[)\]]")
-_OFFICE = re.compile(r"représentante?s?|mission|chargée?s?\sd|ambassad|ministre|délégation|observat", re.I)
+_SYMBOL = later(r"(?:\sauprès\s[^;:ⓅⒹ]{1,70}?)?\s[(\[]Ⓓ[)\]]")
+_OFFICE = later(r"représentante?s?|mission|chargée?s?\sd|ambassad|ministre|délégation|observat", re.I)
 
 
 @rule("sponsorship.french-letter", " a ", " ont ", " par ", " de ", " des ", " du ", "ⓓⓟ", "ⓓ ⓟ", "ⓣ ⓟ")

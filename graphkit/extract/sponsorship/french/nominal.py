@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.french.acts import acts, hit, said
 from graphkit.extract.sponsorship.french.words import NOT, OF, does, noun_act, pattern
@@ -55,7 +56,7 @@ _BETWEEN = pattern(
 _TAKEN = pattern(
     r"(?P<doc>Ⓓ)(?:\s\(Ⓓ\))?(?P<link>(?:,?\s[^;:.ⓅⒹ]{0,60}?)?),?\sdont\s(?P<who>Ⓟ)\s(?:(?:a|ont|avait|avaient){ADV}\s(?P<noun>(?:pris|eu)\sl'initiative)|(?:est|sont|était|étaient)\sà\s(?P<noun2>l'origine))"
 )
-_NO_SUBJECT = re.compile(r"\b(?:adopt|vot|approuv|examin|condamn|demand|prorog|créé|établi|entérin|prolong)\w*", re.I)
+_NO_SUBJECT = later(r"\b(?:adopt|vot|approuv|examin|condamn|demand|prorog|créé|établi|entérin|prolong)\w*", re.I)
 
 
 @rule(

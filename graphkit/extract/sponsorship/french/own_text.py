@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.french.acts import acts, chaired, hit, said
 from graphkit.extract.sponsorship.french.author import AUTHOR, ONE
@@ -29,7 +30,7 @@ _OWN = pattern(
     r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,160}?,)?)\s(?:qui\s)?"
     rf"(?:{_HAS}{{ADV}}\s{_DONE_WITH}|(?:retire|maintient|défend|révise|modifie|met\saux\svoix)(?:nt)?)(?P<mid>[^;:.ⓅⒹ]{{0,60}}?)\s?(?P<doc>Ⓓ)"
 )
-_POSSESSIVE = re.compile(r"(?:son|leur|ses|leurs|notre|nos)\s", re.I)
+_POSSESSIVE = later(r"(?:son|leur|ses|leurs|notre|nos)\s", re.I)
 _CALLED = pattern(
     r"(?P<who>Ⓟ)\)?,\s(?:qui\s(?:est|était|sont|étaient)\s|en\s(?:sa|leur)\squalité\s(?:de\s|d')|en\stant\squ[e']\s?|également\s|aussi\s|\w+ment\s)?"
     + ONE

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.spoken import Spoken
 from graphkit.extract.sponsorship.french.acts import first_of, hit, said
@@ -37,7 +38,7 @@ _EACH = pattern(
 )
 _TITLED = pattern(r"\)?,?\s(?:et\s)?(?:\(|(?:intitulé|publié|paru|distribué)\w*\s(?:sous\sla\scote\s)?)(?P<doc>Ⓓ)")
 _NAMED_BY = pattern(r"\)?\s(?:sur|relati(?:f|ve)s?\s|concernant|portant\ssur|visant)[^;:.ⓅⒹ()]{3,110}?\s\((?P<doc>Ⓓ)\)")
-_SEVERAL = re.compile(r"\b(?:projets?|textes?|résolutions?|amendements?|propositions|documents?)\b", re.I)
+_SEVERAL = later(r"\b(?:projets?|textes?|résolutions?|amendements?|propositions|documents?)\b", re.I)
 
 
 def _act(verb: str, frame: Frame, place: int, for_authors: bool) -> str:

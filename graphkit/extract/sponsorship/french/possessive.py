@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.french.acts import hit, said
 from graphkit.extract.sponsorship.french.words import DRAFTS, pattern
@@ -14,14 +15,12 @@ from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.subjects import reference, who
 
 _OWNED = pattern(r"(?P<doc>Ⓓ)(?:\sde)?\s?(?P<who>Ⓟ)(?P<after>)")
-_IDEA = re.compile(r"\s(?:de|d'|tendant|visant|consistant|pour)\s?\w+(?:er|ir|re)\b", re.I)
-_FROM = re.compile(r"(?:d[eu]s?|d['\u2019]|de\s+l)\b|d['\u2019]", re.I)
-_TEXT_OF = re.compile(r"\b(?:texte|version|langue|traduction)s?\s+(?:original\w*\s+)?\w+\s*$", re.I)
+_IDEA = later(r"\s(?:de|d'|tendant|visant|consistant|pour)\s?\w+(?:er|ir|re)\b", re.I)
+_FROM = later(r"(?:d[eu]s?|d['\u2019]|de\s+l)\b|d['\u2019]", re.I)
+_TEXT_OF = later(r"\b(?:texte|version|langue|traduction)s?\s+(?:original\w*\s+)?\w+\s*$", re.I)
 _LANGUAGES = frozenset({"FRA", "ESP", "RUS", "CHN"})
-_TO_COME = re.compile(
-    r",?\s(?:est\s(?:attendu|en\spréparation|en\scours)|serait|sera\s|à\svenir|pourrait\sêtre\s(?:présenté|déposé))", re.I
-)
-_LIMITS = re.compile(r"[\u00ab\u201c\"]|\bsur\b|\brelati|\bintitulé|\bconcernant|\bportant|\bvisant|/")
+_TO_COME = later(r",?\s(?:est\s(?:attendu|en\spréparation|en\scours)|serait|sera\s|à\svenir|pourrait\sêtre\s(?:présenté|déposé))", re.I)
+_LIMITS = later(r"[\u00ab\u201c\"]|\bsur\b|\brelati|\bintitulé|\bconcernant|\bportant|\bvisant|/")
 
 
 @rule("sponsorship.french-possessive", "ⓓ")

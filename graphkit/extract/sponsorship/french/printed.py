@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.blocks import issued, list_after
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.own import own_document
 
-_PAPER = re.compile(
+_PAPER = later(
     r"(?:^|\n)\W{0,6}(?P<what>(?:Documents?\s+(?:de\s+(?:travail|séance|réflexion)|officieux)|(?:Avant-)?[Pp]rojets?\s+d(?:e\s+"
     r"|['\u2019])\w+"
     r"(?:\s+d['\u2019]\w+|\s+révisée?)?|(?:Sous-)?[Aa]mendements?|Propositions?|Contribution|Communication|Non-papier|Mémorandum"
@@ -18,13 +19,13 @@ _PAPER = re.compile(
     r"(?P<verb>présentée?s?|soumis(?:es?)?|proposée?s?|déposée?s?|établie?s?"
     r"|communiquée?s?)\s+(?:conjointement\s+)?par\s+(?:les\s+pays\s+suivants\s*:\s*)?",
 )
-_LINE = re.compile(
+_LINE = later(
     r"(?:^|\n|[.;]\s+|\()[*\u2022\s-]{0,4}(?:Les\s+)?(?P<word>(?:Liste\s+des\s+)?(?P<rank>[Nn]ouveaux\s+|[Aa]utres\s+"
     r"|[Pp]rincipaux\s+)?(?:[Cc]o-?)?(?:[Aa]uteurs?"
     r"|[Pp]arrains?)(?:\s+(?P<rank2>additionnels|supplémentaires))?(?:\s+d[ue]\s+[^:\n]{3,90}?)?|(?:Présenté|Déposé|Soumis|Parrainé"
     r"|Proposé)e?s?\s+par)\s*:\s*",
 )
-_FOR = re.compile(r",?\s+au\s+nom\s+")
+_FOR = later(r",?\s+au\s+nom\s+")
 
 
 def printed(reading: Reading) -> Iterator[Hit]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.french.acts import acts, chaired, hit, said
 from graphkit.extract.sponsorship.french.author import AUTHOR, ONE
@@ -35,7 +36,7 @@ _IT_IS = pattern(
     r"(?:^|;\s)(?P<it>il|elle|ils|elles|celui-ci|celle-ci)\s(?P<link>(?:est|était|a\s(?:\w+\s)?été|avait\s(?:\w+\s)?été|sont|étaient|ont\s(?:\w+\s)?été|avaient\sété){ADV})\s"
     r"(?P<verb>{VERB}(?:\set\s{VERB})?)(?P<mid>(?:(?!\spar\s)[^;:.ⓅⒹ]){0,80}?)\spar\s?(?P<who>Ⓟ)"
 )
-_SPONSORED = re.compile(r"auteur|parrain", re.I)
+_SPONSORED = later(r"auteur|parrain", re.I)
 
 
 def _told(reading: Reading, frame: Frame, place: int, reach: int = 400) -> Reference | None:

@@ -41,7 +41,7 @@ _BODY = (
     r"|réunion|plénière"
     r"|Organisation(?:\sdes\sⒻ)?|point\s\d+\sde\sl'ordre\sdu\sjour|États\sMembres|délégations)"
 )
-_PIECES = re.compile(
+_PIECES = later(
     r"(?:,|\s)*(?:Ⓣ|Ⓕ|\w+ment\b|également|aussi|ensuite|hier(?:\ssoir|\smatin)?|aujourd'hui|ce\s(?:matin|mois|soir)|cet\saprès-midi"
     rf"|cette\s(?:année(?:\sencore)?|semaine|session)|la\ssemaine\sdernière|l'an(?:née)?\s(?:derni(?:er|ère)|passée?)|(?:chaque|tous\sles"
     rf"|toutes\sles)\s(?:deux\s|trois\s)?(?:années?|ans|sessions?)"
@@ -64,19 +64,19 @@ _PIECES = re.compile(
     r"|au\snom\s(?:des|de\sses|de\stous\sles)\s(?:(?:co-?)?auteurs|(?:co-?)?parrains|pays[^,;.Ⓟ]{0,60})(?:\s(?:énumérés|mentionnés"
     r"|énoncés)[^,;.Ⓟ]{0,40})?|au\sprintemps|à\sl'automne|été|oralement|ayant|d'abord|initialement|,)(?=[\s,]|$)",
 )
-_OTHER_NOUN = re.compile(
+_OTHER_NOUN = later(
     r"(?:\b(?:une?|des|les?|la|du|son|sa|ses|cet|cette|aux?|leurs?)\s|\b[ld]')(?!(?:été|suite|fois|origine|abord"
     r"|initiative)\b)(?:[\w'-]+\s){1,3}$",
     re.I,
 )
-_ABOUT = re.compile(r"^,?\s(?:sur|relati(?:f|ve)|concernant|portant|visant|intitulé|qui\s(?:demande|condamne|vise|appelle|exige))", re.I)
-NOT = re.compile(
+_ABOUT = later(r"^,?\s(?:sur|relati(?:f|ve)|concernant|portant|visant|intitulé|qui\s(?:demande|condamne|vise|appelle|exige))", re.I)
+NOT = later(
     r"\b(?:ne|n'|pas|sera|seront|serait|seraient|pourrait|pourraient|devrait|devraient|doit|doivent|va|vont|sans|jamais|aucun\w*|si"
     r"|soit|soient|s'il|refus\w*|demain"
     r"|prochain\w*|bientôt|aurait|auraient|censée?s?|ni|contrairement|plutôt|au\slieu)(?:\b|(?<='))",
     re.I,
 )
-CHAIR = re.compile(
+CHAIR = later(
     r"\b(?:(?:co-?|vice-)?président(?:e|es|s)?(?!\sde\sla\sRépublique|\sdu\s[Gg]roupe|\s[Ⓟ])|présidence|rapporteu\w+"
     r"|(?:co-?)?facilitat\w+|secrétaire(?!\sd'[EÉ]tat)"
     r"|modérat\w+|bureau)\b",
