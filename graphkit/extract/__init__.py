@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import Any
 
@@ -20,8 +21,10 @@ def extract(source: Source, lexicon: Lexicon, nlp: Any = None) -> list[Claim]:
     ``nlp`` is a spaCy pipeline of the caller's; its tokenizer is used in place of the blank English one.
     """
     reading = parse(source, lexicon, nlp)
-    keyed = {(claim.start, claim.end, claim.kind, to_json(claim)): claim for found in _all() for claim in found.run(reading)}
-    return [keyed[key] for key in sorted(keyed)]
+    found = dict.fromkeys(claim for extractor in _all() for claim in extractor.run(reading))
+    places = Counter((claim.start, claim.end, claim.kind) for claim in found)
+    # what a claim says in full decides only among those of one place and kind
+    return sorted(found, key=lambda c: (c.start, c.end, c.kind, to_json(c) if places[c.start, c.end, c.kind] > 1 else ""))
 
 
 @cache

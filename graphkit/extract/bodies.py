@@ -6,11 +6,13 @@ import re
 
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
+from graphkit.extract.tokens import cased
 
 SHORT = later(
     r"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+(?P<word>(?:Working\s+)?Group|Committee|Conference|Commission|Council|Assembly|Forum|Organization"
     r"|Meeting|Mechanism|Movement|Union|Secretariat)\b(?!\s+(?:of|on|for|for)\b)"
 )
+BODIES = cased("group committee conference commission council assembly forum organization meeting mechanism movement union secretariat")
 _BODIES = ("forum", "group", "organization")
 
 

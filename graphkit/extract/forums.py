@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract import trace
-from graphkit.extract.bodies import SHORT, body
+from graphkit.extract.bodies import BODIES, SHORT, body
 from graphkit.extract.holders import own
 from graphkit.extract.patterns import later
 from graphkit.extract.provisions.clauses import clause_end, clause_start
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
+from graphkit.extract.tokens import around
 from graphkit.model import ForumClaim
 
 _KINDS = ("forum", "organization")
@@ -75,7 +76,7 @@ def _bodies(reading: Reading) -> Iterator[tuple[int, int, str, str]]:
     """The bodies named, by name or by a short form ("the Group") that means one of them, in order."""
     found = [(n.start, n.end, n.code, n.kind or "") for n in reading.names if n.code and n.kind in _KINDS]
     if found:
-        for match in SHORT.finditer(reading.text):
+        for match in around(SHORT, BODIES, reading.text, 16, 24):
             if not any(s < match.end() and match.start() < e for s, e, _, _ in found[-200:] if abs(s - match.start()) < 200):
                 code = body(reading, match.group(), match.start())
                 if code:

@@ -54,13 +54,14 @@ def language(text: str) -> str:
     A script other than Latin decides by itself where it makes up a third of the letters; else the most frequent small words do.
     """
     sample = text[:_SAMPLE]
-    letters = sum(map(str.isalpha, sample))
+    words = _WORD.findall(sample)
+    letters = sum(map(len, words))
     if not letters:
         return "en"
     for code, pattern in _SCRIPTS:
         if len(pattern.findall(sample)) * 3 > letters:
             return code
-    counts = Counter(word.lower() for word in _WORD.findall(sample))
+    counts = Counter(map(str.lower, words))
     scores = {code: _score(counts, words, _TOLD[code]) for code, words in _TABLE.items() if code != "ru"}
     best = max(scores, key=lambda code: (scores[code], code == "en"))
     return best if scores[best] > scores["en"] * 1.2 and scores[best] >= 2 else "en"
@@ -68,4 +69,6 @@ def language(text: str) -> str:
 
 def _score(counts: Counter[str], small: frozenset[str], told: frozenset[str]) -> float:
     """Weigh the words of a language: its small words, half where they may be parts of names, and twice those that nobody else has."""
-    return sum(counts[word] * (0.5 if word in _PARTICLES else 1.0) for word in small) + 2.0 * sum(counts[word] for word in told - small)
+    shared = counts.keys() & small
+    telling = (counts.keys() & told) - small
+    return sum(counts[word] * (0.5 if word in _PARTICLES else 1.0) for word in shared) + 2.0 * sum(counts[word] for word in telling)

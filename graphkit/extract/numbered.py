@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.patterns import later
+from graphkit.extract.tokens import around
 
 Numbered = tuple[int, int, str | None, str | None]  # start, end, whole symbol, short symbol
 
@@ -20,6 +21,7 @@ _IN_BRACKETS = later(
     rf"\b(?:resolutions?|texts?|measures?)\b[^.;()\[\]]{{0,120}}\((?P<list>{_NUMBER}(?:(?:\s?,\s?(?:and\s)?|\sand\s|;\s){_NUMBER})*)\)"
 )
 _BARE = later(rf"(?<![\w/.\u2011-]){_NUMBER}(?![\w/]|\.\w)")
+_WORDS = frozenset("resolution resolutions text texts measure measures".split())
 _ASSEMBLY = later(r"\bAssembly\b|\bUNGA\b|\bCommittee\b|A/RES/")
 
 
@@ -39,7 +41,7 @@ def resolutions(text: str, codes: list[str]) -> Iterator[Numbered]:
     """Yield resolutions of the Assembly by number."""
     told = {code[6:] for code in codes if code.startswith("A/RES/")}
     spans: set[int] = set()
-    for match in _IN_BRACKETS.finditer(text) if _ASSEMBLY.search(text) else ():
+    for match in around(_IN_BRACKETS, _WORDS, text, 1, 400) if _ASSEMBLY.search(text) else ():
         for each in _BARE.finditer(text, match.start("list"), match.end("list")):
             told.add(each[0])
             spans.add(each.start())

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from graphkit.extract import any_body, numbered
 from graphkit.extract.days import DAY, dated
 from graphkit.extract.patterns import later
+from graphkit.extract.tokens import around, cased
 
 _SERIES = (
     r"(?:A|S|E|T|ST|CD|CCD|ENDC|TD|DP|NPT|CCW|CCM|BWC|APLC|CTBT|ISBA|UNEP|UNIDO|FCCC|CAC|CERD|CCPR|CEDAW|CRC|CAT|HSP|SPLOS|GC|GOV|DC|BTWC"
@@ -61,6 +62,8 @@ _RESOLUTION = later(
     rf"\b(?P<word>[Rr]esolutions?|RESOLUTIONS?|[Rr]es\.|[Dd]ecisions?|DECISIONS?"
     rf"|[Rr]\u00e9solutions?)\s+(?P<list>{_ONE}(?:{_OF}(?:\s?,\s?(?:and\s)?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])"
 )
+_SLASH = frozenset("/")
+_RESOLVED = cased("resolution resolutions decision decisions r\u00e9solution r\u00e9solutions") | {"res", "Res"}
 _EACH = later(_ONE)
 _BRACKETED = later(rf"\[(?P<list>\d{{1,4}}\s?[A-Z]?\s?\((?:[IVXLC]+|E?S[-\u2011][IVX]+)\)(?:(?:\s?,\s?|\sand\s){_ONE})*)\]")
 _COUNCIL = later(r"\b(?P<body>Security Council |UNSCR? |Council )?(?P<word>resolution )(?P<n>\d{3,4})\b(?!\s?[(/\d])")
@@ -145,7 +148,7 @@ def _crosses(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
 
 def _whole(text: str) -> Iterator[Symbol]:
     end = 0
-    for match in _WHOLE.finditer(text):
+    for match in around(_WHOLE, _SLASH, text, 40, 60):
         if match.start() < end or not any(c.isdigit() for c in match[0]):
             continue
         year = None if "RES" in match[0] else _ISSUED_IN.search(match[0])
@@ -168,7 +171,7 @@ def _whole(text: str) -> Iterator[Symbol]:
 
 
 def _resolutions(text: str) -> Iterator[Symbol]:
-    for match in _RESOLUTION.finditer(text):
+    for match in around(_RESOLUTION, _RESOLVED, text, 2, 400):
         before = text[max(0, match.start() - 34) : match.start()]
         if before.rstrip().lower().endswith("draft"):
             continue

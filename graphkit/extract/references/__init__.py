@@ -20,7 +20,9 @@ from graphkit.extract.references.words import (
     MODIFIES,
     NOUN,
     NTH,
+    NTH_CORE,
     ONE,
+    ONE_CORE,
     SETTLEMENT,
     SETTLING,
     TAKEN,
@@ -41,8 +43,8 @@ class References(Phrases, Identities):
         heads += [(s.start, s.end, "symbol") for s in self.symbols]
         heads += [(n.start, n.end, "title") for n in self._titled.values()]
         heads += [(start, m.end(), "quote") for start, m in self._quotes.items() if len(m[0].split()) > 2]
-        heads += [(m.start(), m.end(), "nth") for m in NTH.finditer(self.text)]
-        heads += [(m.start(), m.end(), "one") for m in ONE.finditer(self.text)]
+        heads += [(m.start(), m.end(), "nth") for m in around(NTH, NTH_CORE, self.text, 8, 60)]
+        heads += [(m.start(), m.end(), "one") for m in around(ONE, ONE_CORE, self.text, 8, 120)]
         self._quotes = {start: m for start, m in self._quotes.items() if not re.match(r".L\.?\s?\d", m[0])}
         order = {"version": 0, "symbol": 1, "title": 2, "quote": 3, "noun": 4, "nth": 5, "one": 6}
         for start, end, how in sorted(heads, key=lambda h: (h[0], order[h[2]])):

@@ -182,6 +182,8 @@ NTH = later(
     r"|concerns|deals|asks|requests)\b)",
     re.I,
 )
+NTH_CORE = cased("first second third fourth fifth sixth latter former")
+ONE_CORE = cased("one another first second third fourth fifth other last")
 REVISED_ORALLY = later(r"\borally\s+(?:revis|amend)ed\b|\boral\s+(?:revision|amendment)s?\b|\b(?:orally|then)\s+revised\b", re.I)
 AMENDING = later(r"\bamendments?\b(?!\s+to\b)[^.;]{0,90}?(?:\bin|\bas|\()\s*(?:document\s+)?[\u201c\"]?$", re.I)
 ORDER = ("first", "second", "third", "fourth", "fifth", "sixth")

@@ -13,6 +13,7 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.blocks import list_after
 from graphkit.extract.sponsorship.hits import Hit
+from graphkit.extract.tokens import around, cased
 
 _CALL = later(
     r"\b(?P<verb>(?:co-?)?sponsored|submitted|tabled|put\s+forward|introduced|presented|authored)\s+(?:jointly\s+)?by\s+(?:the\s+)?"
@@ -21,6 +22,7 @@ _CALL = later(
     r"|\((?:see\s+)?(?:foot)?note\s+(?P<n>\d{1,3})\))"
 )
 _MARKED = later(r"[\[*\u2020\u2021\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\(\d{1,2}\)|note\s+\d")
+_ACTS = cased("sponsored submitted tabled put introduced presented authored")
 _REST = later(r"[ \t]*\.?[ \t]*(?:\r?\n|$)")
 
 
@@ -28,7 +30,7 @@ def noted(reading: Reading) -> Iterator[Hit]:
     """Yield a hit for each note that is a list of those counted in the sentence that calls it."""
     if not _MARKED.search(reading.text):
         return
-    for match in _CALL.finditer(reading.text):
+    for match in around(_CALL, _ACTS, reading.text, 4, 200):
         mark = match["mark"] or match["n"]
         number = mark.strip("[]()")
         note = re.compile(

@@ -33,6 +33,8 @@ _NOT_PAPERS = later(r"\b(?:in\s+favou?r|against|abstain\w*|abstentions?|votes?|v
 
 def dashed(reading: Reading) -> Iterator[Hit]:
     """Yield a hit for each entry that ends in States."""
+    if not any(r.symbol and _PAPER.search(r.symbol) for r in reading.references):
+        return
     found = [hit for start in _START.finditer(reading.text) for hit in _entry(reading, start.end())]
     if len({hit.document for hit in found}) > 1:
         yield from found

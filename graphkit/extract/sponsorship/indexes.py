@@ -35,6 +35,8 @@ _BEHALF = later(r",?[ ]+(?:(?:also[ ]+)?on[ ]+behalf[ ]+of|(?:speaking[ ]+)?also
 
 def listed(reading: Reading) -> Iterator[Hit]:
     """Yield a hit for each entry that names States."""
+    if not any(r.symbol and "/RES/" not in r.symbol for r in reading.references):
+        return
     entries = list(_ENTRY.finditer(reading.text))
     for match in entries:
         if "\n" in match["gap"] and len(entries) < 2:

@@ -91,6 +91,7 @@ _OF = later(
     re.I,
 )
 _OF_CORE = cased("paper papers text texts amendment amendments resolution resolutions draft drafts work non-paper non-papers")
+_OWNER_CORE = frozenset(("'", "L"))
 _OWNING = later(
     r"(?:[-\u2011/]\w++){0,4}+\s+(?:[\w-]++\s+){0,2}?(?:resolution|decision|text|document|amendments?|paper|non-paper|initiative|proposal)s?\b"
 )
@@ -98,7 +99,7 @@ _OWNING = later(
 
 def owned(reading: Reading) -> Iterator[int]:
     """Yield where a document stands right after an owner or the adjective of a State, and the words of the press: cues where no verb is."""
-    for match in (*_OWNER.finditer(reading.text), *around(_OF, _OF_CORE, reading.text, 48, 90)):
+    for match in (*around(_OWNER, _OWNER_CORE, reading.text, 4, 120), *around(_OF, _OF_CORE, reading.text, 48, 90)):
         yield match.start()
     yield from places(reading.text, _WORDS)
     texts = places(reading.text, _TEXTS)

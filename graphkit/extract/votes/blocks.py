@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
+from graphkit.extract.tokens import around
 from graphkit.extract.votes.body import body
 from graphkit.extract.votes.claims import listed
 from graphkit.extract.votes.items import Choice
@@ -26,6 +27,7 @@ _HEADS = later(
     r"|se\s+sont\s+abstenus|absents?)\s*(?:\(\d{1,3}\)|[-\u2013]?\s?\d{1,3})?\s*:[*_]*\s*",
     re.I,
 )
+_COLON = frozenset(":")
 _FOLLOWS = later(r"\b(?:as\s+follows|following\s+(?:vote|result)s?|voting\s+was)\b", re.I)
 _ENDS = later(r"\.\s+(?=[A-Z][^,]{3,60}\b(?:was|were|is|had|has|said|will)\b)|\n\s*\n")
 
@@ -41,7 +43,7 @@ def blocks(reading: Reading, known: list[VoteClaim]) -> Iterator[VoteClaim]:
     """Yield the voters of all lists."""
     if ":" not in reading.text:
         return
-    heads = [_Head(m.start("choice"), m.end(), _choice(m["choice"])) for m in _HEADS.finditer(reading.text)]
+    heads = [_Head(m.start("choice"), m.end(), _choice(m["choice"])) for m in around(_HEADS, _COLON, reading.text, 240, 12)]
     for group in _groups(reading, heads):
         base = _base(reading, group, known)
         if base is None:
