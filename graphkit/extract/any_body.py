@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.patterns import later
-from graphkit.extract.tokens import around
+from graphkit.extract.tokens import around, cased
 
 _PART = r"(?:[A-Z][A-Za-z]{0,5}\.(?:\d{1,4}|[IVX]{1,5})|[A-Z]{1,8}(?:-\d{1,3}|\(\d{1,3}\))?|\d{1,4})"
 _BUILT = later(
@@ -28,6 +28,7 @@ _SHORT_BODY = later(
     r"\b(?:(?P<ga>UNGAR?|GA)(?:\s[Rr]es(?:olution)?\.?)?\s(?P<n>(?:3[1-9]|[4-9]\d)/\d{1,3})(?![\w/]|\.\d)"
     r"|(?P<sc>UNSCR|SCR|UNSC(?:\s[Rr]es\.?)?)\s(?P<m>\d{3,4}(?:\s\((?:19|20)\d\d\))?)(?![\w/.]\d))"
 )
+_PAPERS = cased("document documents doc symbol paper papers resolution decision treaty convention cote travail")
 _SLASH = frozenset("/")
 _BODIES = frozenset(("UNGA", "UNGAR", "GA", "UNSCR", "SCR", "UNSC"))
 
@@ -37,7 +38,7 @@ def printed(text: str) -> Iterator[tuple[int, int, str]]:
     if "/" in text:
         for match in around(_BUILT, _SLASH, text, 24, 60):
             yield match.start(), match.end(), match[0]
-        for match in _CALLED.finditer(text):
+        for match in around(_CALLED, _PAPERS, text, 12, 60):
             yield match.start("code"), match.end("code"), match["code"]
     for match in around(_SHORT_BODY, _BODIES, text, 1, 60):
         number = match["n"] or re.sub(r"\s", "", match["m"])

@@ -63,6 +63,7 @@ _RESOLUTION = later(
     rf"|[Rr]\u00e9solutions?)\s+(?P<list>{_ONE}(?:{_OF}(?:\s?,\s?(?:and\s)?|\s(?:and|et|or|to)\s){_ONE})*)(?![\w/])"
 )
 _SLASH = frozenset("/")
+_SESSIONS = frozenset(("S", "ES"))  # special and emergency
 _RESOLVED = cased("resolution resolutions decision decisions r\u00e9solution r\u00e9solutions") | {"res", "Res"}
 _EACH = later(_ONE)
 _BRACKETED = later(rf"\[(?P<list>\d{{1,4}}\s?[A-Z]?\s?\((?:[IVXLC]+|E?S[-\u2011][IVX]+)\)(?:(?:\s?,\s?|\sand\s){_ONE})*)\]")
@@ -119,7 +120,8 @@ def find(text: str) -> list[Symbol]:
     found += [Symbol(start, end, canonical(code)) for start, end, code in any_body.printed(text) if not _crosses(start, end, taken)]
     taken = sorted((s.start, s.end) for s in found)
     found += [s for s in _resolutions(text) if not _inside(s.start, taken)]
-    found += [Symbol(*m.span(), "A/" + canonical(m["code"])) for m in _SPECIAL.finditer(text) if not _inside(m.start(), taken)]
+    special = around(_SPECIAL, _SESSIONS, text, 1, 40)
+    found += [Symbol(*m.span(), "A/" + canonical(m["code"])) for m in special if not _inside(m.start(), taken)]
     if "esolution" in text or "General Assembly" in text:
         found += [Symbol(*m.span("n"), "A/RES/" + m["n"].replace(" ", "")) for m in _HEADED.finditer(text)]
     taken = [(s.start, s.end) for s in sorted(found, key=lambda s: s.start)]

@@ -21,15 +21,12 @@ _CALL = later(
     r"[ ]?(?:(?P<mark>\[\d{1,3}\]|\(\d{1,2}\)|[*\u2020\u2021]{1,3}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})"
     r"|\((?:see\s+)?(?:foot)?note\s+(?P<n>\d{1,3})\))"
 )
-_MARKED = later(r"[\[*\u2020\u2021\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\(\d{1,2}\)|note\s+\d")
 _ACTS = cased("sponsored submitted tabled put introduced presented authored")
 _REST = later(r"[ \t]*\.?[ \t]*(?:\r?\n|$)")
 
 
 def noted(reading: Reading) -> Iterator[Hit]:
     """Yield a hit for each note that is a list of those counted in the sentence that calls it."""
-    if not _MARKED.search(reading.text):
-        return
     for match in around(_CALL, _ACTS, reading.text, 4, 200):
         mark = match["mark"] or match["n"]
         number = mark.strip("[]()")

@@ -27,6 +27,8 @@ _TITLED = later(
 _COLUMN = later(r"\S[ \t]{3,}[A-Z]{1,4}/\S+$")  # at the right of a line that names the body
 _REST = later(r"[* \t]*(?:\r?\n|$)")
 _HEAD = 1500
+_LETTERED = 2500
+_WORDS = ("etter", "ettre", "erbale", "gram", "ommunication", "xcellenc", "ndersigned", "ompliments")  # a cheap first look
 
 
 def own_document(reading: Reading, title: str | None = None) -> Reference:
@@ -83,4 +85,9 @@ def _in_title(reading: Reading) -> Reference | None:
 
 def is_letter(reading: Reading) -> bool:
     """Tell whether the source is a letter: its head says so, or a catalogue."""
-    return reading.source.about.kind in ("letter", "note-verbale") or bool(_LETTER.search(reading.text, 0, 2500))
+    return reading.source.about.kind in ("letter", "note-verbale") or _lettered(reading.text[:_LETTERED])
+
+
+def _lettered(head: str) -> bool:
+    lower = head.lower()
+    return any(word in lower for word in _WORDS) and _LETTER.search(head) is not None
