@@ -13,12 +13,12 @@ from graphkit.extract.reading import Reading
 from graphkit.model import Mention
 
 _FIRST = later(
-    r"\b(?:we|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
+    r"\b(?:we(?:\s+ourselves)?|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
     r"|country|government|nation)|(?:my|our)\s+(?:country['\u2019]s\s+)?(?:permanent\s+)?(?:missions?|representation)(?=\s+(?:has|have|had|in|to|at|is|was|also)\b)(?:\s+(?:in\s+(?:Geneva|New\s+York|Vienna|The\s+Hague|Nairobi)|(?:to|at)\s+the\s+United\s+Nations(?:\s+in\s+(?:Geneva|New\s+York|Vienna))?))?|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)"
     r"|nous(?!\s+(?:a|ont|avait|avaient|est|sont|présente|propose|soumet|soumettent|présentent|invite|permet|semble)\b)"
     r"|(?:ma|notre|sa)\s+(?:propre\s+)?d\u00e9l\u00e9gation|(?:mon|notre|son)\s+(?:propre\s+)?(?:pays|gouvernement))\b"
     r"|(?<=\bpermettez-)moi\b|\bj(?=['\u2019]ai\b)|\bje(?=\s+(?:présente|dépose|soumets|tiens|voudrais|souhaite)\b)"
-    r"|\bI\b(?=\s+(?:submit(?:ted)?|also\s+introduce|introduced?|present(?:ed)?|tabled?|have|had|am|wish|would|should|shall|now|hereby|take)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
+    r"|\bI\b(?=\s+(?:submit(?:ted)?|also\s+introduce|introduced?|present(?:ed)?|tabled?|have|had|am|wish|would|should|shall|now|hereby|take|speak\s+as|am\s+speaking\s+as)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
     r"|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
     r"|(?<=\bhonour\sfor\s)me\b|(?<=\bhonor\sfor\s)me\b|(?<=\bpleasure\sfor\s)me\b|(?<=\bprivilege\sfor\s)me\b|(?<=\bmay\s)I\b|(?<=\band\s)mine\b(?!\s+(?:action|clear|field))|(?<=\band\s)(?:my|our)\s+own(?=\s*[,.;)]|\s+(?:have|has|are|were)\b)"
     r"|\b(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b)",
@@ -57,7 +57,7 @@ _AND = later(
     r"(?:,\s+|\s+)(?:and|et|ainsi\s+que|avec|as\s+well\s+as|together\s+with|along\s+with)\s+(?:(?:that|those)\s+of\s+)?(?:the\s+)?|,\s+(?:the\s+)?",
     re.I,
 )
-_OWN = later(r"\bown\b|\bmine\b")
+_OWN = later(r"\bown\b|\bmine\b|\bourselves\b")
 _WE_ALL = later(
     r",\s+(?:the\s+(?:(?:delegations?|(?:permanent\s+)?representatives?|governments?|sponsors?|authors?),?\s+(?:of\s+)?)?(?:the\s+)?)?",
     re.I,
@@ -69,6 +69,11 @@ _AND_OWN = later(r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+wit
 _GROUP = later(
     r"\b(?:[Tt]he|[Oo]ur|[Tt]his)\s+(?P<word>Group|Movement|Coalition|Initiative|Community|Union|League|Association)\b"
     r"(?!\s+(?:of|for|on|to)\b)(?!['\u2019]s\s+(?:[Cc]hair|mandate|report|work|behalf|name|view|position))"
+)
+# "our group": those together for whom a joint statement is made
+_OUR_GROUP = later(
+    r"\b(?:our|this)\s+(?:(?:core|cross-regional|small|informal)\s+)?group(?:\s+of\s+(?:ours|countries|States|delegations))?\b(?!['\u2019]s|\s+of\b)",
+    re.I,
 )
 _OUR_FEW = later(
     r"\b(?:our|the|these|all)\s+(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+"
@@ -160,6 +165,10 @@ def _groups(reading: Reading, start: int, end: int) -> Iterator[Spoken]:
             codes = voice.asserted_by
         if codes:
             yield Spoken(match.start(), match.end(), codes)
+    for match in _OUR_GROUP.finditer(reading.text, start, end):
+        voice = reading.voice(match.start())
+        if len(voice.asserted_by) > 1 and not voice.reported_by:
+            yield Spoken(match.start(), match.end(), voice.asserted_by)
     for match in _OUR_FEW.finditer(reading.text, start, end):
         voice = reading.voice(match.start())
         if len(voice.asserted_by) == number(match["n"]):

@@ -84,7 +84,7 @@ class Anaphora(Context):
         # "Working paper submitted by" at the head of a line is the title of the text itself
         heads = not found.det and self.text[max(0, found.start - 1) : found.start] in ("", "\n")
         moved = found.noun in DRAFTS | {"paper"} and MOVED.search(self.text, max(0, found.start - 24), found.start) is not None
-        brings = not heads and (found.noun in DRAFTS | BARE | {"decision"} or found.noun.endswith(("paper", "papers")))
+        brings = not heads and (found.noun in DRAFTS | BARE | {"decision", "memorandum"} or found.noun.endswith(("paper", "papers")))
         by = (
             found.noun == "amendments" and re.match(r"\s+(?:by|from)\s+(?:the\s+)?[A-Z]", self.text[found.end : found.end + 14]) is not None
         )

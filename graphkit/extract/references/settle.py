@@ -56,7 +56,8 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
 # "the competing text that Ruritania has put in blue (S/9)": the clause says which, and its symbol is not that of the text before
 _WHICH = later(
     r"\s(?:that|which)\s[^.;()\n]{4,140}\s\((?:document\s)?"
-    r"|,?\s(?:(?:that|which)\s[^.;()\n]{2,90}?)?(?:submitted|circulated|distributed|tabled|presented|issued)\s(?:[^.;()\n]{0,100}?\s)?as\s(?:document\s)?"
+    r"|\s(?:by|from|of)\s(?:the\s)?[A-Z][^.;()\n]{2,120}\s\((?:document\s)?"
+    r"|,?\s(?:(?:that|which)\s[^.;()\n]{2,90}?)?(?:submitted|circulated|distributed|tabled|presented|issued)\s(?:[^.;()\n]{0,100}?\s)?(?:as|in|under)\s(?:document\s)?"
 )
 
 
@@ -83,7 +84,10 @@ def _nameless(reference: Reference, text: str) -> bool:
             or (reference.title or "") not in " ".join(text[reference.start : reference.end].split())
         )
         and reference.symbol is None
-        and reference.kind in ("draft-resolution", "draft-decision", "working-paper", "resolution")
+        and (
+            reference.kind in ("draft-resolution", "draft-decision", "working-paper", "resolution")
+            or _DRAFT_ELSE.match(reference.called or "") is not None
+        )
         and bool(re.search(r"[a-z]{3}", reference.document or ""))
     )
 
@@ -122,6 +126,14 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
     if len(between) < 300 and here.how != "anaphor" and _NEXT.fullmatch(between) and _PAPER_OR_DRAFT.search(after.symbol):
         return after.document
     if len(between) < 140 and not re.search(r"[.;!?]\s", between) and _FOUND_IN.search(between):
+        return after.document
+    if len(between) < 140 and _PUT_IN_AS.fullmatch(between) and _PAPER_OR_DRAFT.search(after.symbol):
+        return after.document
+    if (
+        _AS_NUMBERED.fullmatch(between)
+        and _BEING_PUT_IN.search(text, max(0, here.start - 70), here.start)
+        and _PAPER_OR_DRAFT.search(after.symbol)
+    ):
         return after.document
     opened = text[after.start : after.start + 1] == "[" or between.rstrip().endswith(("[", "[see", "[resolution"))
     return after.document if opened and not re.search(r"[.;!?]\s", between) else None
@@ -178,6 +190,21 @@ _FOUND_IN = later(
     r"(?:\(|\[|\b(?:contained|circulated|issued|appear(?:s|ed|ing)?|found|set\s+out|reproduced|published|printed|distributed|available)\s+(?:in\s+blue\s+)?(?:\w+\s+)?"
     r"(?:in|as|under)|^(?:\s+\w+){1,4}\s+in(?=\s+document)|,\s+as)\s*(?:(?:the\s+)?(?:document|working\s+paper|symbol)\s+)?$",
     re.I,
+)
+
+
+# "has circulated a working paper on lights as document CD/9"
+_AS_NUMBERED = later(
+    r"(?:\s(?:on|concerning|regarding)\s[^.,;:()\n]{2,60}?)?\s(?:as|under)\s(?:the\ssymbol\s|(?:working\s)?(?:document|paper)\s)?"
+)
+_BEING_PUT_IN = later(
+    r"\b(?:circulated|submitted|tabled|presented|issued|distributed|put\sforward)\s(?:(?:to|in|at|on|before|this|last)\s[^.,;:()\n]{2,40}\s)?$"
+)
+_DRAFT_ELSE = later(r"draft\s(?:mandate|articles|elements|outline|terms|final)")
+# "the draft mandate which Ruritania submitted in CD/9", "the articles tabled by Freedonia under CD/8"
+_PUT_IN_AS = later(
+    r",?\s(?:(?:that|which)\s[^.;:()\n]{2,80}?\s)?(?:submitted|presented|tabled|put\s+forward|distributed|circulated)"
+    r"(?:\s(?:by|to|in|at|on)\s[^.;:()\n]{2,60}?)?\s(?:in|under)\s(?:the\ssymbol\s|(?:working\s)?(?:document|paper)\s)?"
 )
 
 

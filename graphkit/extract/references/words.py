@@ -39,7 +39,7 @@ NOUN = later(
     r"|conference\s+room|position|discussion|joint|food-for-thought|concept)\s+papers?|concept\s+notes?|memorand(?:um|a)"
     r"|aide[-\u2011 ]m\u00e9moires?"
     r"|(?:addend(?:um|a)|corrigend(?:um|a))(?:\s+to\s+(?:that|this|the)\s+(?:document|paper|draft|text))?"
-    r"|papers?|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programmes?\s+of\s+(?:action|work)"
+    r"|papers?|(?-i:draft)\s+(?:mandates?|articles|elements|outline|terms\s+of\s+reference|final\s+document)|conventions?|treat(?:y|ies)|codes?\s+of\s+conduct|declarations?|joint\s+statements?|programmes?\s+of\s+(?:action|work)"
     r"|action\s+plan|instruments?|protocols?|agreements?|drafts?|press\s+release"
     r")|measure|paper"
     r"|working\s+documents?)(?![\w-])(?!\s+(?:of\s+)?(?:conduct\s+)?(?:drafting|ers?)\b)"
@@ -52,7 +52,7 @@ CORE = cased(
     "resolution resolutions decision decisions document documents text texts proposal proposals letter letters report reports amendme"
     "nt amendments verbale verbales paper papers convention conventions treaty treaties code codes"
     " declaration declarations statement statements programme plan instrument instruments protocol protocols agreement agreements dra"
-    "ft drafts version edition release measure note note"
+    "ft drafts mandate mandates articles elements outline reference version edition release measure note note"
     "s memorandum memoranda addendum addenda corrigendum corrigenda m\u00e9moire m\u00e9moires " + french.CORE
 )
 
@@ -93,7 +93,8 @@ ENTITLED = later(
 LATER_TITLE = later(
     r",?\s+(?:which\s+was\s+)?(?:(?:jointly|also)\s+)?(?:submitted|tabled|introduced|presented|proposed|sponsored|co-?sponsored"
     r"|put\s+forward)\s+"
-    r"(?:\w+\s+){0,4}?by\s+(?:(?!\b(?:which|who|whom|that)\b)[^.;:\u201c\"\u201d]){3,160}?,?\s+(?:and\s+)?(?:entitled|titled|called)\s*,?\s*(?=[\u201c\"\u2018\u00ab])",
+    r"(?:\w+\s+){0,4}?by\s+(?:(?!\b(?:which|who|whom|that)\b)[^.;:\u201c\"\u201d]){3,160}?,?\s+(?:and\s+)?(?:entitled|titled|called)\s*,?\s*(?=[\u201c\"\u2018\u00ab])"
+    r"|(?:(?!\b(?:drafts?|resolutions?|papers?|reports?|statements?|decisions?|documents?|texts?|annex)\b)[^.;:\u201c\"\u201d()]){3,140}?\s(?:under|bearing|with)\s+the\s+title(?:\s+of)?\s+(?=[\u201c\"])",
     re.I,
 )
 
@@ -247,6 +248,7 @@ BROUGHT = later(
     r"|presented|introduced|put\s+forward|sponsored|co-?sponsored|circulated)\b"
     r"|\s+(?:that|which)\s+(?:the\s+)?(?-i:[A-Z])[^,;.()]{2,60}?\s+(?:had|has|have)\s+(?:\w+ly\s+|also\s+|earlier\s+)?(?:(?:co-?|re-?)?(?:submitted|tabled"
     r"|sponsored|drafted|authored)|proposed|presented|introduced|put\s+forward|circulated|moved|offered)\b"
+    r"|\s+(?:that|which)\s+(?:the\s+)?(?:(?:delegation|representative|government)s?\s+of\s+)?(?-i:[A-Z])[^;.()]{2,100}?\s+(?:(?:co-?|re-?)?(?:submitted|tabled)|put\s+forward|(?:laid|placed)\s+before)\b"
     r"|(?:(?<=drafts)|(?<=texts)|(?<=resolutions)|(?<=amendments)|(?<=papers))\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])|(?<=paper)(?:\s+of\s+\d{1,2}\s+\w+)?\s+(?:by|from)\s+(?:the\s+)?(?-i:[A-Z])",
     re.I,
 )
