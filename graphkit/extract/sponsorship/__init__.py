@@ -29,6 +29,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     bracketed,
     brought,
     called_upon,
+    came_with,
     capacity,
     chained,
     cited,
@@ -45,16 +46,20 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     fronted,
     gained,
     given_floor,
+    handed_over,
+    has_circulated,
     in_its_paper,
     initiative,
     joining,
     leaving,
     letters,
+    made_with,
     nominal,
     of_its_own,
     ones,
     origin,
     own_draft,
+    own_handled,
     pairs,
     parted,
     passive,
@@ -69,10 +74,12 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     side_by_side,
     signed_names,
     signed_up,
+    standing,
     tasks,
     told_after,
     turned,
     versions,
+    when_introducing,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
@@ -82,6 +89,7 @@ from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.cues import worth_drawing
 from graphkit.extract.sponsorship.enclosed import enclosed
 from graphkit.extract.sponsorship.headers import printed
+from graphkit.extract.sponsorship.headlines import without_headlines
 from graphkit.extract.sponsorship.hits import RULES, Hit
 from graphkit.extract.sponsorship.in_its_paper import told_there
 from graphkit.extract.sponsorship.indexes import by_symbol
@@ -96,7 +104,9 @@ from graphkit.extract.sponsorship.tasks import tasked
 from graphkit.model import SponsorshipClaim
 
 _EVENT = later(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
-_OWNERS = frozenset({"sponsorship.possessive", "sponsorship.own-draft", "sponsorship.own-text", "sponsorship.compound"})
+_OWNERS = frozenset(
+    {"sponsorship.possessive", "sponsorship.own-handled", "sponsorship.own-draft", "sponsorship.own-text", "sponsorship.compound"}
+)
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = later(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
 _JUST = later(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
@@ -124,7 +134,8 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
         if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
             passing.add((hit.start, hit.end))
         found.extend(claims(enclosed(hit, reading), reading))
-    yield from _without_owners(list(_told_in_full(list(_once(without_leavers(by_symbol(told_once(found))))), passing)), reading)
+    once = list(without_headlines(list(_once(without_leavers(by_symbol(told_once(found))))), reading))
+    yield from _without_owners(list(_told_in_full(once, passing)), reading)
 
 
 def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator[SponsorshipClaim]:
@@ -136,7 +147,7 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
         before = [c for c in found if c.sponsor == claim.sponsor and c.start < claim.start and c.role in _STARTS]
         nameless = (claim.document or "").startswith("in-") or any(g.use == "document" for g in claim.grounds)
         back = (
-            claim.rule == "sponsorship.own-draft"
+            claim.rule in ("sponsorship.own-draft", "sponsorship.own-handled")
             or _BACK.search(reading.text, max(0, claim.start - 12), claim.start)
             or _OWNER.search(claim.quote)
         )

@@ -62,6 +62,9 @@ _PRIVATELY = later(
 _FOR_SPONSORS = later(
     r"(?:,?\s\u24c9)?,?\s(?:on\sbehalf|in\sthe\sname)\sof\s(?:all\s)?(?:its|the)\s(?:[\w-]+\s)?(?:co-?)?(?:sponsors|authors|drafters|movers)\b"
 )
+_GROUPS_CHAIR = later(
+    r",\s(?:as|in\sits\scapacity\sas)\s(?:the\s)?(?:current\s)?(?:[Cc]hair\w*|[Cc]oordinator|[Pp]resident)\sof\s(?:the\s)?\u24c5,"
+)
 _BEFORE_WHO = later(
     r"(?:^|[,;]\s|\sthat\s|\swhen\s|^\W*)(?:[A-Z][\w ]{0,24},\s)?(?P<t>\u24c9)(?:,?\s(?P<u>\u24c9))?(?:,|\s(?:during|in|at)\s[^,;]{1,90},"
     r"|,\s(?:during|in|at)\s[^,;]{1,90},|\s)\s?[^,;\u24b9\u24c5]{0,60}$",
@@ -136,7 +139,7 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if place < reach or not free(frame, place, match.end(), name):
             continue
         subject: tuple[Who, ...] = (who(frame, place),)
-        if chaired(frame, place, match.start("verb"), name):
+        if not _letter_of_group(frame, match) and chaired(frame, place, match.start("verb"), name):
             group = FOR_OTHERS.match(frame.text, match.end())
             if group is None or family(match["verb"]) == "introduce":
                 continue
@@ -187,6 +190,12 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
             yield from _told(frame, match["verb"], place, end, subject, other, dated, for_whom, name)
         reach = end
         yield from _further(frame, match.end(), place, match["verb"], subject, for_whom, name)
+
+
+def _letter_of_group(frame: Frame, match: re.Match[str]) -> bool:
+    """Tell whether a State sends a letter as the chair of a group: it signs all the same."""
+    letter = reference(frame, match.start("doc")).kind in ("letter", "note-verbale")
+    return letter and _GROUPS_CHAIR.search(frame.text, match.end("who"), match.start("verb")) is not None
 
 
 def _told(

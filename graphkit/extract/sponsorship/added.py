@@ -88,6 +88,9 @@ _INVERTED = tuple(
 _FLOOR = pattern(
     r"(?P<who>\u24c5)\s(?P<verb>(?:(?:has|have|had)\s)?(?:signed\son|come\son\sboard|came\son\sboard))(?:\sfrom\sthe\sfloor|\sas\swell|\stoo)?(?=[.,;]|$|\sat\sthe\slast)"
 )
+_INCLUDES = later(
+    r"(?:sponsors|authors)(?:\s(?:of\s)?(?:the\s)?\u24b9)?\s(?:includes?|included)\s(?:the\s)?\u24c5$", re.I
+)  # who they are, not who came
 _MISTAKE = later(r"\b(?:by|in)\s(?:mistake|error)\b|\berroneous|\binadvertent", re.I)
 _INSTRUMENT = later(r"\b(?:agreement|accord|treaty|convention|protocol|pact|charter|covenant)s?\b", re.I)
 
@@ -123,7 +126,7 @@ def added(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 who=(who(frame, match.start("who")),),
                 document=document,
                 verb=re.sub(r"[\u24c5\u24b9\u24c9]", "", match["verb"]).strip(),
-                does="join",
+                does="sponsor" if _INCLUDES.search(match[0]) else "join",
                 times=times_between(frame, max(0, match.start() - 60), match.end()),
                 event=True,
                 confidence=0.85,

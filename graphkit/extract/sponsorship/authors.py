@@ -15,6 +15,7 @@ from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.movable import parties_at
+from graphkit.extract.sponsorship.roll import of_else
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between
 from graphkit.extract.sponsorship.words import family, pattern
 
@@ -61,7 +62,9 @@ _AMONG_ITS = pattern(
     rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were)(?:\salso|\snow)?)\samong\s(?:the|its|their"
     rf"|those)\s(?:[\w-]+\s){{1,3}}?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?(?=[\s,.;]|$)"
 )
-_IS_ITS = pattern(rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|remains?))\s(?P<doc>\u24b9)'s?\s{_MANY}{_NOUN}(?=[\s,.;]|$)")
+_IS_ITS = pattern(
+    rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|remains?)(?:\s(?:among|amongst|one\sof|two\sof))?)\s(?P<doc>\u24b9)'s?\s{_MANY}{_NOUN}(?=[\s,.;]|$)"
+)
 _TWO_OF = pattern(rf"(?P<who>\u24c5),\s(?:the|its|both|all)\s{_MANY}{_NOUN}\sof\s(?P<doc>\u24b9)(?=[,.;])")
 _HAS = pattern(
     r"(?P<doc>\u24b9)(?P<gap>[^\u24c5\u24b9.;:]{0,60}?)\s(?P<noun>has|have|had|with|counts?|boasts?|drew|attracted|gathered"
@@ -142,6 +145,8 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if (groups.get("link") and negated(match["link"])) or (groups.get("gap") and negated(match["gap"])):
                 continue
             place = next(match.start(g) for g in ("who", "a", "b", "c") if groups.get(g))
+            if compiled is _ACTING and not match["doc"] and of_else(frame, match.end("noun")):
+                continue  # "serves as a sponsor of refugees"
             if compiled is _HAS:  # a list says what it is of: "40 co-sponsors, including Ruritania"
                 first, last = frame.span(place, place + 1)
                 if not _SPONSORS.search(reading.text, first, last):

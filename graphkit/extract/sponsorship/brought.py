@@ -59,7 +59,7 @@ _THROUGH = pattern(
 _OWN = later(r"(?:its|their)\s", re.I)
 _BROUGHT_BY = pattern(
     r"(?P<doc>\u24b9)(?P<link>(?:,\s(?:which|that)|\s(?:that|which))?(?:\s(?:was|were|had\sbeen|has\sbeen))?|,)(?:\s\w+ly)?\s"
-    r"(?P<verb>brought|moved|engineered|masterminded|pushed\sthrough|steered\sthrough|laid\sbefore\s(?:the\s)?[\w\u24bb]+"
+    r"(?P<verb>brought|moved|promoted|instigated|engineered|masterminded|pushed\sthrough|steered\sthrough|laid\sbefore\s(?:the\s)?[\w\u24bb]+"
     r"|put\s(?:before|to)\s(?:the\s)?(?!vote)[\w\u24bb]+)" + BY
 )
 _RELATIVE = pattern(
@@ -153,7 +153,19 @@ def told_of(frame: Frame, reading: Reading) -> Iterator[Hit]:
             yield from act(frame, match, "sponsorship.told-of", "submit")
 
 
-@rule("sponsorship.brought-by", "brought", "moved", "laid before", "put before", "put to", "engineered", "masterminded", "through")
+@rule(
+    "sponsorship.brought-by",
+    "brought",
+    "moved",
+    "laid before",
+    "put before",
+    "put to",
+    "promoted",
+    "instigated",
+    "engineered",
+    "masterminded",
+    "through",
+)
 def brought_by(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The same told of the document: "the resolution, brought to the Assembly by Ruritania and Freedonia"."""
     name = "sponsorship.brought-by"

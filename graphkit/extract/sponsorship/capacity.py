@@ -26,7 +26,8 @@ _NOUN = (
 )
 _OF = r"(?:\sof\s(?:the\s)?(?P<doc>\u24b9))?"
 _CAPACITY = (
-    r"(?:in\s(?:his|her|its|their)\s(?:\w+\s)?(?:capacity|capacities|role)\s|(?:speaking|acting|replying|intervening)\s(?:\w+ly\s)?)as\s"
+    r"(?:in\s(?:his|her|its|their)\s(?:\w+\s)?(?:capacity|capacities|role)\s"
+    r"|(?:(?:am\s)?speaking|speaks?|acting|replying|intervening)\s(?:\w+ly\s)?)as\s"
 )
 _WAYS = tuple(
     pattern(words)
@@ -57,6 +58,8 @@ _BEFORE = pattern(
     "sponsorship.capacity",
     "capacit",
     "speaking as",
+    "speak as",
+    "speaks as",
     "acting as",
     "replying as",
     "intervening as",

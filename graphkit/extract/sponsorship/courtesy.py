@@ -35,7 +35,7 @@ _PLEASURE = pattern(
     r"|ourselves|itself|once|much|happy\sand|proud\sand|honou?r\sand|both)\s)*"
     r"(?:honou?r(?:ed)?|pleas(?:ure|ed)|privileged?|proud|happy|delighted|glad|satisfaction|pride|decided|joy|gratified)(?:\s(?:of"
     r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?(?:,|\s-)?\sto|,\s(?:as|in|for|at|with|under)\s[^\u24b9;:.]{2,120},\s(?:to|of))?|(?:am\s|is\s|are\s)?(?:taking|takes?|took|have\sasked\sfor|has\sasked\sfor)\sthe\sfloor(?:\stoday|\snow|\s\u24c9)?(?:,?\s(?:also\s)?on\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)?\s"
-    r"(?:in\sorder\s)?to|(?:would\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s)?to(?=\s(?:introduce|present)[\s,])|(?:shall|will)\snow)\s(?:(?:now|again|formally|hereby)\s)?"
+    r"(?:in\sorder\s)?to|(?:(?:would|should)\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s)?to(?=\s(?:introduce|present)[\s,])|(?:shall|will)\snow)\s(?:(?:now|again|formally|hereby)\s)?"
     r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|(?:re-?)?introduc(?:e|ed|ing)|(?:co-?|re-?)?submit(?:ted|ting)?|(?:co-?|re-?)?tabl(?:e|ed|ing)|present(?:ed|ing)?|(?:co-?)?author(?:ed|ing)?|(?:co-?)?draft(?:ed|ing)?|initiat(?:e|ed|ing)|circulat(?:e|ed|ing)"
     r"|put(?:ting)?\sforward|(?:plac|lay|bring|put)(?:e|ing|ting)?\sbefore\s(?:the\s|you\b)?[\w\u24bb]*(?:\s(?!together|jointly|along)\w+){0,3}|shar(?:e|ed|ing)\swith\s(?:you|all|the\s[\w\u24bb]+(?:\sof\sthe\s[\w\u24bb]+)?))(?:\sonce\smore|\sonce\sagain|\stoday|\sagain|\s\u24c9){0,2}"
     r"(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?"
@@ -64,7 +64,8 @@ _INTRODUCING = pattern(
     r"(?:^|[.;]\s|,\s)(?:[Ii]n\s|[Ww]hile\s|[Bb]y\s)?(?P<verb>(?:[Aa]lso\s|[Nn]ext\s)?(?:(?:re-?)?introducing"
     r"|presenting|submitting|tabling))(?P<mid>{MID})\s(?P<doc>\u24b9)[^;]{0,160}?,\s(?:[A-Z][\w.' -]{2,60}\s\(|(?:the\s)?(?:(?:Mr|Ms"
     r"|Mrs|Ambassador"
-    r"|representative)[\w.' -]{0,40}?)?)?(?P<who>\u24c5)\)?(?=\s(?:\w+ed|said|told|drew|spoke|gave|took|made|went|also)\b|'s\s\w+\ssaid|,)"
+    r"|representative)[\w.' -]{0,40}?)?)?"
+    r"(?P<who>\u24c5)\)?(?=(?:\s(?-i:[A-Z])[\w.'-]+){0,4}\s(?:\w+ed|said|told|drew|spoke|gave|took|made|went|also)\b|'s\s\w+\ssaid|,)"
 )
 
 _IN_DOING = pattern(
@@ -79,10 +80,10 @@ _SPEAKER = pattern(
 
 _THANKS = pattern(
     r"\b(?:thank\w*|commend\w*|congratulat\w*|grateful\sto|gratitude\sto|appreciat\w+|applaud\w*|prais\w+|salut\w+|tribute\sto"
-    r"|acknowledg\w+|welcom\w+)\s(?:to\s)?[^\u24c5\u24b9;:]{0,60}?(?P<who>\u24c5)(?:[^\u24c5\u24b9;:]{0,90}?|,\s(?:which|who)\s[^\u24b9;:,]{1,90},)\s(?:for|in)\s(?:having\s"
-    r"|again\s|once\sagain\s|their\s(?:work|efforts)\sin\s|its\s(?:work|efforts|leadership)\sin\s)*(?P<verb>(?:co-?)?sponsor(?:ing"
+    r"|acknowledg\w+|welcom\w+)\s(?:to\s)?[^\u24c5\u24b9;:]{0,60}?(?P<who>\u24c5)(?:[^\u24c5\u24b9;:]{0,90}?|,\s(?:which|who)\s[^\u24b9;:,]{1,90},)\s(?:for|in|on)\s(?:having\s"
+    r"|again\s|once\sagain\s|their\s(?:work|efforts)\sin\s|(?:its|their)\s(?:[a-z]+\s)?(?:work|efforts|leadership|initiative|role|decision)\s(?:in|of)\s)*(?P<verb>(?:co-?)?sponsor(?:ing"
     r"|ed)|introduc(?:ing|ed)|submitt(?:ing|ed)|tabl(?:ing|ed)|present(?:ing|ed)|putting\sforward|put\sforward|draft(?:ing|ed)"
-    r"|prepar(?:ing|ed)|propos(?:ing|ed)|initiat(?:ing|ed)|spearheading|bringing\sforward)(?:(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)|\s(?:it|them)\b|(?<=ing)(?=[.,;]|$))"
+    r"|prepar(?:ing|ed)|propos(?:ing|ed)|initiat(?:ing|ed)|spearheading|bringing\sforward|putting(?=\s\u24b9\s(?:before|forward|to))|(?:laying|bringing)(?=\s\u24b9\sbefore))(?:(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)|\s(?:it|them)\b|(?<=ing)(?=[.,;]|$))"
 )
 
 
@@ -253,7 +254,7 @@ def in_doing(frame: Frame, reading: Reading) -> Iterator[Hit]:
         )
 
 
-@rule("sponsorship.thanks", " for ", " in ")
+@rule("sponsorship.thanks", " for ", " in ", " on ")
 def thanks(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Courtesy names the act: "We thank Ruritania and Freedonia for introducing draft resolution L.99"."""
     name = "sponsorship.thanks"

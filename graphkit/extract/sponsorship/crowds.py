@@ -24,7 +24,7 @@ from graphkit.extract.tokens import places
 
 _CROWD = r"(?:countries|states|nations|governments|delegations|members|capitals|missions|powers)"
 _SPONSORING = pattern(
-    rf"(?:{COUNT}|many|several|numerous|other)\s(?:other\s)?(?P<verb>(?:co-?)?sponsoring)\s{_CROWD}(?:,\s|\s\(|\s--?\s|:\s|\s)"
+    rf"(?:{COUNT}|many|several|numerous|other)\s(?:other\s)?(?P<verb>(?:co-?)?sponsoring(?=\s{_CROWD})|(?:co-?)?sponsors(?=\s(?:from|across)\s))(?:\s{_CROWD})?(?:\s(?:from|of|in|across)\s[^\u24c5\u24b9,.;:()]{{3,50}}?)?(?:,\s|\s\(|\s--?\s|:\s|\s)"
     r"(?:(?:among\sthem|including|notably|such\sas|namely)\s(?:the\s)?)?(?P<who>\u24c5)"
 )
 _SIGNED = (
@@ -35,6 +35,11 @@ _THOSE = pattern(
     rf"\b(?:those|(?:the|other)\s{_CROWD}|the\slist\sof\sthose|{COUNT}\s{_CROWD})\s(?:that|who|which|to)\s(?P<aux>(?:(?:has|have|had|also|already|so\sfar|since|\u24c9)\s)*)"
     rf"{_SIGNED}\b(?P<mid>[^\u24c5\u24b9.;:]{{0,60}}?)(?:\s(?:(?:to|of)\s)?(?P<doc>\u24b9))?(?P<gap>[^\u24c5\u24b9.;:]{{0,40}}?)\s(?:includes?|included|were|are|comprised?)"
     r"\s(?:the\s)?(?P<who>\u24c5)"
+)
+_AMONG = pattern(
+    rf"\b[Aa]mong(?:st)?\s(?:the\s)?(?:(?:{COUNT}|many|other|several)\s)?(?:those|{_CROWD}|others)\s(?:(?:that|who|which)\s(?:(?:have|had|also)\s){{0,2}})?"
+    r"(?P<verb>(?:co-?)?sponsoring|(?:co-?)?sponsored|signing\son\sto|signed\son\sto|(?:putting|put|adding|added|lending|lent)\stheir\s(?:names?|signatures?)\sto|co-?authoring|co-?authored)"
+    r"\s(?:(?P<doc>\u24b9)|it|the\smeasure)\s(?:were|was|are|is)\s(?:the\s)?(?P<who>\u24c5)"
 )
 _BECAME = pattern(
     rf"\b{COUNT}\s(?:other\s)?{_CROWD}\s(?:(?:has|have|had)\s)?(?P<verb>(?:became|become)\s(?:its|the|their)?\s?(?:co-?\s?)?(?:sponsors|authors)|(?:co-?)?sponsored\sit"
@@ -65,7 +70,17 @@ def numbered(reading: Reading) -> Iterator[int]:
 
 
 @rule(
-    "sponsorship.crowd-named", "sponsoring", "those", "countries", "states", "nations", "governments", "delegations", "members", "capitals"
+    "sponsorship.crowd-named",
+    "sponsors ",
+    "sponsoring",
+    "those",
+    "countries",
+    "states",
+    "nations",
+    "governments",
+    "delegations",
+    "members",
+    "capitals",
 )
 def crowd_named(frame_: Frame, reading: Reading) -> Iterator[Hit]:
     """Some named of a crowd that sponsors: "those that have put their names to it include Ruritania and Freedonia".
@@ -73,7 +88,7 @@ def crowd_named(frame_: Frame, reading: Reading) -> Iterator[Hit]:
     The text is the one in the sentence, else the last told.
     """
     name = "sponsorship.crowd-named"
-    for compiled in (_SPONSORING, _THOSE, _BECAME):
+    for compiled in (_SPONSORING, _THOSE, _AMONG, _BECAME):
         for match in compiled.finditer(frame_.text):
             words = match.groupdict()
             if not free(frame_, match.start(), match.end(), name) or negated(frame_.text[max(0, match.start() - 20) : match.start()]):

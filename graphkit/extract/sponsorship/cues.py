@@ -36,7 +36,8 @@ _TURNS = cased(
     " share shares sharing lent lend pen works list page shown included associated place bring lay table came come"
     " listed enumerated took moved compelled obliged asked requested ours fruit product"
     " whose brainchild creation delete deleted deletion remove removed strike capacity speaking falls duty task rise purpose"
-    " answer riposte recalls recall recalled"
+    " answer riposte recalls recall recalled promoted instigated returned returns reappeared gone turns alternated alternating"
+    " press pressed insist noted notes withdraw prefers preferred gave given sent won secured obtained lobbied putting laying bringing"
 )
 # of a sponsor even where no document is near
 _ALONE = cased(

@@ -32,6 +32,7 @@ _SUBJECT = pattern(
 _OF_IT = pattern(
     rf"(?P<who>\u24c5)(?P<gap>[^\u24c5\u24b9;:]{{1,120}})(?P<doc>\u24b9)[^\u24c5\u24b9;:]{{0,40}}?,?\s(?:of|to)\swhich\s(?:it|they|he|she)\s"
     rf"(?P<link>(?:is|are|was|were|has\sbeen|have\sbeen)(?:\salso|\snot|\snow)?)\s(?:(?:a|an|the|one\sof|among)\s){{0,3}}{_NOUN}"
+    r"(?P<with>,?\s(?:along|together|jointly)\swith\s\u24c5(?!'))?"
 )
 _WHOSE_AUTHOR = pattern(
     rf"(?P<doc>\u24b9),?\s(?:the|whose|a|one\sof\sthe)\s{_NOUN}(?:\sof\swhich)?\s(?P<link>(?:is|are|was|were)(?:\snow|\salso|\snot)?)\s(?P<who>\u24c5)"
@@ -212,7 +213,7 @@ def beside(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 rule=name,
                 start=start,
                 end=end,
-                who=(who(frame, place),),
+                who=(who(frame, place), *((who(frame, match.end("with") - 1),) if match.groupdict().get("with") else ())),
                 document=reference(frame, match.start("doc")),
                 verb=f"{match['rank']}{match['noun']}",
                 does="main" if main else "draft" if "author" in match["noun"] else "sponsor",

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphkit.extract.frame import PARTY, Frame, frame
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
-from graphkit.extract.patterns import later
+from graphkit.extract.patterns import found_by, later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.pairs import REPORT, is_paper
@@ -27,6 +28,12 @@ _IN = later(
     rf"(?:^|[.;,(]\s|\b(?:and|but|while|when|where)\s)(?:[Ii]n|[Bb]y|[Tt]hrough|[Ww]ith)\s(?:its\s|their\s|a\s)?(?P<doc>\u24b9)(?P<gap>(?:\s\(\u24b9\))?(?:,?\s\u24c9)?,?)\s"
     rf"(?:(?P<who>\u24c5)|(?P<they>they|it|the\s(?:two|three|four|five|same|latter)(?:\s\w+)?))\s{_SAYS}"
 )
+# "In its working paper of 10 August (CCD/9) the Ruritanian delegation made a suggestion": whatever it did there
+_IN_ITS = later(
+    r"(?:^|[.;]\s|\b(?:and|but|that)\s)(?:[Ii]n|[Bb]y|[Tt]hrough|[Ww]ith)\s(?P<doc>\u24b9)(?:\s\u24c9)?(?:\s\((?P<symbol>\u24b9)\))?(?:,?\s\u24c9)?,?\s"
+    r"(?P<who>\u24c5)\s(?P<aux>(?:(?:had|has|have|also|again|\w+ly),?\s){0,2})(?P<verb>[a-z]{3,}(?:ed|es)?|made|took|drew|went|put|gave)(?P<they>)\b"
+)
+_ITS = later(r"(?:its|their|his|her)\s", re.I)
 _PAPER = later(r"(?:^|/)(?:WP|CRP)\.\d|^(?:CCD|ENDC)/\d")
 _WORD = later(r"\b(?:papers?|non-papers?|memorand(?:um|a)|proposals?)\b", re.I)
 _OTHERS = later(r"\b(?:chair\w*|president\w*|secretariat|facilitator|rapporteur|rolling|compil\w+|report)\b", re.I)
@@ -38,8 +45,14 @@ _OTHERS = later(r"\b(?:chair\w*|president\w*|secretariat|facilitator|rapporteur|
 def in_its_paper(drawn: Frame, reading: Reading) -> Iterator[Hit]:
     """The paper in which a State says it: "In working paper RUR/WP.9 they suggested a template"."""
     name = "sponsorship.in-its-paper"
-    for match in _IN.finditer(drawn.text):
+    for match in (*_IN.finditer(drawn.text), *_IN_ITS.finditer(drawn.text)):
         document = reference(drawn, match.start("doc"))
+        if found_by(match, _IN_ITS):
+            if not _ITS.match(reading.text, document.start):
+                continue
+            if match["symbol"] and not document.symbol:
+                numbered = reference(drawn, match.start("symbol"))
+                document = replace(document, document=numbered.document, symbol=numbered.symbol)
         if not _own(document, reading) or negated(match["aux"]) or planned(match["aux"]):
             continue
         told = who(drawn, match.start("who")) if match["who"] else _before(reading, drawn, match)

@@ -28,6 +28,11 @@ _WHOSE = pattern(
     r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,70}?)\s(?:at|on|upon)\s(?P<who>\u24c5)'s?\s(?P<noun>(?:joint\s)?(?:initiative|proposal|suggestion))\b",
 )
 
+_ON_WHOSE = pattern(
+    r"(?P<who>\u24c5),\s(?:at|on|upon)\swhose\s(?P<noun>(?:joint\s)?(?:initiative|proposal|suggestion))(?P<gap>,?)\s(?P<doc>\u24b9)\s(?:was|were|has\sbeen|had\sbeen)\s"
+    r"(?:\w+ly\s)?(?:adopted|drafted|drawn\sup|tabled|submitted|introduced|written|prepared|put\sforward)"
+)
+
 
 _GATHERED = later(r"\b(?:held|convened|talks|meetings?|established|launched|resumed|opened)\b", re.I)
 
@@ -36,7 +41,7 @@ _GATHERED = later(r"\b(?:held|convened|talks|meetings?|established|launched|resu
 def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A text adopted or tabled at somebody's initiative: "resolution 1/2, adopted at the initiative of Ruritania"."""
     name = "sponsorship.initiative"
-    for compiled in (_INITIATIVE, _INITIATIVE_FIRST, _INITIATIVE_THEN, _WHOSE):
+    for compiled in (_INITIATIVE, _INITIATIVE_FIRST, _INITIATIVE_THEN, _WHOSE, _ON_WHOSE):
         for match in compiled.finditer(frame.text):
             if (
                 _GATHERED.search(match["gap"])

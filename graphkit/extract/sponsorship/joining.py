@@ -48,7 +48,7 @@ _JOINED = pattern(
     + r"(?:\s(?P<doc2>\u24b9))?"
 )
 _JOINED_WITH = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})joined\s(?:with\s)?(?P<others>\u24c5|(?:forces\swith\s\u24c5)"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:which|who))?\s(?P<aux>{AUX})joined\s(?:with\s)?(?P<others>\u24c5|(?:forces\swith\s\u24c5)"
     r"|(?:(?:more\sthan|over|some|nearly|almost|about|around|at\sleast|the|as\smany\sas)\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|(?:a\s)?dozen\w*|scores|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s(?:large\s|great\s|growing\s)?(?:group|number|majority)|many|several)(?:\sof)?\s(?:other\s)?(?:Member\s)?(?:States|countries|delegations|nations|members)|(?:(?:many|several|a\snumber\sof|\d+|the)\s)?(?:other|others|international)[\w\s]{0,40}?|(?-i:[A-Z])\w+)\s(?P<verb>(?:in"
     r"|by)\s(?:co-?\s?)?(?:sponsoring|submitting|tabling|presenting|introducing|putting\sforward)"
     r"|as\s(?:a\s)?(?:co-?\s?)?(?:sponsors?|authors?))(?P<of>\s(?:of|to)(?:\sthe)?)?(?:\s(?P<doc>\u24b9))?(?P<more>\s(?:and"

@@ -47,7 +47,10 @@ def own_draft(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for match in (*_CHANGES.finditer(frame.text), *_WITHDRAWN.finditer(frame.text)):
         place, document = match.start("who"), reference(frame, match.start("doc"))
         words = reading.text[document.start : document.end]
-        if (found_by(match, _CHANGES) and not _OWN.match(words)) or not (
+        taken_back = (
+            match["verb"] in ("withdrew", "withdrawn") and re.match(r"(?:an?|two|three|several)\s", words) and document.kind == "amendment"
+        )
+        if (found_by(match, _CHANGES) and not _OWN.match(words) and not taken_back) or not (
             document.kind in _DRAFTS or "draft" in words.lower() or "/L." in (document.symbol or "")
         ):
             continue

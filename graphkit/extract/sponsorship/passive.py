@@ -72,7 +72,8 @@ _MEETING = later(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
 _ABOUT_IT = later(
     r"\b(?:group|panel|talks|negotiations|consultations|debates?|discussions?|work|workshop|seminar|meetings?|process)"
-    r"\s(?:on|of|about|for|around|regarding)\s(?:the\s)?$"
+    r"\s(?:on|of|about|for|around|regarding)\s(?:the\s)?$",
+    re.I,
 )  # "the drafting group on the resolution was led by"
 _OTHER_HEAD = later(
     r"\b(?:and|or|but|whereas|while|whilst|though|although|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$",

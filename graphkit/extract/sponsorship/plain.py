@@ -14,7 +14,9 @@ from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reference
+from graphkit.extract.sponsorship.appositions import appositions_plain
 from graphkit.extract.sponsorship.asides import by_symbol_alone, without_asides
+from graphkit.extract.sponsorship.companions import companions_plain
 from graphkit.extract.sponsorship.movable import DRAFTS
 from graphkit.extract.sponsorship.predicates import coordinated
 from graphkit.extract.sponsorship.redrawn import Edit, redrawn
@@ -68,8 +70,11 @@ _THEN_WITH = pattern(
 # "is proud to have been among the first to co-sponsor": the act is done
 _AMONG_FIRST = pattern(
     rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{_SO}(?P<cut>(?:(?:is|are|am|was|were)\s(?:very\s|also\s|especially\s)?(?:proud|pleased|happy|honou?red|glad|delighted|gratified)\sto\shave\sbeen|(?:has|have|had)\sbeen|was|were|is|are)\s"
-    r"(?:also\s)?(?:(?:among|amongst|one\sof)\s(?:the\s)?)?(?:the\s)?(?:very\s)?(?:first|earliest|many|numerous|few|early|several|(?:more\sthan\s|over\s|some\s)?\d+)"
-    rf"(?:\s(?-i:[A-Za-z])[a-z]+){{0,3}}?\s(?:to(?:\shave)?|that|which|who)\s(?:(?:has|have|had|proudly|also|jointly)\s)*)(?P<verb>{_BASE}(?:ed|d|ted)?)(?=\s)"
+    r"(?:also\s)?(?:(?:among|amongst|one\sof)\s(?:the\s)?)?(?:the\s)?(?:very\s)?(?:first|earliest|many|numerous|few|early|several|(?:more\sthan\s|over\s|some\s)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)|those|countries|delegations|States)"
+    rf"(?:\s(?-i:[A-Za-z])[a-z]+){{0,3}}?\s(?:to(?:\shave)?|that|which|who)\s(?:(?:has|have|had|proudly|also|jointly)\s)*)(?P<verb>{_BASE}(?:ed|d|ted)?)(?=\s(?!and\b))"
+)
+_FIRST_TO_BE = pattern(
+    r"\b(?P<cut>(?:is|was|became)\s(?:(?:only|also|now)\s)?the\s(?:(?:very\s)?first|second|third|fourth|fifth|only|last|latest)(?:\s(?:ever|such|one|text|resolution|draft))?\sto\s(?:be|have\sbeen)\s)(?=(?:[a-z]+ly\s)?{PARTICIPLE}\sby\s)"
 )
 _GLAD = pattern(
     rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{_SO}(?P<cut>(?:is|are|am|was|were)\s(?:[a-z]{{3,12}}\s)?(?:proud|pleased|happy|honou?red|glad|delighted|gratified|privileged)\sto\s(?:have\sbeen|be)\s)(?=(?:an?|the|one\sof\s(?:the|its)|among\s(?:the|its))\s(?:[a-z-]+\s){{0,2}}?(?:co-?)?(?:sponsors?|authors?)\b)"
@@ -79,7 +84,7 @@ _ITS_ADOPTION = pattern(
     r"\b(?:co-?sponsored|sponsored|initiated|proposed)(?P<cut>\sthe\s(?:adoption|initiative|drafting|elaboration|introduction|preparation|submission)(?:\s(?:by|in|at|to)\sthe\s[\w\u24bb]+(?:\s[\w\u24bb]+){0,3}?)?\sof)(?=\s\u24b9)"
 )
 _WENT_ON = pattern(
-    rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{_SO}(?P<cut>(?:(?:has|have|had)\s)?(?:taken|took)\s(?:the|an?)\s(?:\w+\s)?(?:initiative|lead|step|decision)\s(?:of|in|to)\s(?:jointly\s)?|(?:(?:has|have|had)\s)?(?:always\s)?continue[sd]?\sto\s|went\son\sto\s|did\snot\shesitate\sto\s|(?:has|have|had)\snever\s(?:failed|hesitated|ceased)\sto\s|(?:(?:is|are|am)\s[a-z]{{5,9}}\sto\shave\sbeen|was|were|(?:has|have|had)\sbeen)\s(?:able|in\sa\sposition)\sto\s|(?:is|are|was|were)\sthe\s(?:ones?|States?|country|countries|delegations?)\s(?:that|which|who)\s(?:(?:has|have|had|first)\s)?)(?P<verb>{_ING}|{_BASE}(?:ed|d|ted)?)(?=\s)"
+    rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{_SO}(?P<cut>(?:(?:has|have|had)\s)?(?:taken|took)\s(?:the|an?)\s(?:\w+\s)?(?:initiative|lead|step|decision)\s(?:of|in|to)\s(?:jointly\s)?|(?:(?:has|have|had)\s)?(?:always\s)?continue[sd]?\sto\s|went\son\sto\s|(?:is|was|were|has\sbeen)\s(?:so\s)?(?:good|kind|bold|gracious)\s(?:enough|as)\sto\s|did\snot\shesitate\sto\s|(?:has|have|had)\snever\s(?:failed|hesitated|ceased)\sto\s|(?:(?:is|are|am)\s[a-z]{{5,9}}\sto\shave\sbeen|was|were|(?:has|have|had)\sbeen)\s(?:able|in\sa\sposition)\sto\s|(?:is|are|was|were)\sthe\s(?:ones?|States?|country|countries|delegations?)\s(?:that|which|who)\s(?:(?:has|have|had|first)\s)?)(?P<verb>{_ING}|{_BASE}(?:ed|d|ted)?)(?=[\s,.;])"
 )
 _SPOKEN_FOR = pattern(
     r"\u24c5(?P<cut>\s(?:today\s|now\s)?to\s(?:take\sthe\sfloor|speak|address\s(?:you|the\s[\w\u24bb]+))(?:\stoday|\snow)?)(?=,?\s(?:also\s)?on\sbehalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?\s(?:in\sorder\s)?to\s(?:introduce|present|submit|table)\b)"
@@ -103,12 +108,15 @@ _UNDONE = later(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|m
 def ways_told(drawn: Frame) -> Iterator[Frame]:
     """Yield a frame as it stands, without its asides, by symbols alone, and told plainly."""
     yield drawn
-    bare = without_asides(drawn)
+    joint = appositions_plain(companions_plain(drawn))
+    if joint is not drawn:
+        yield joint
+    bare = without_asides(joint)
     if bare is not None:
         yield bare
     if (named := by_symbol_alone(drawn)) is not None:
         yield named
-    yield from plainly(bare or drawn)
+    yield from plainly(bare or joint)
 
 
 def plainly(frame: Frame) -> Iterator[Frame]:
@@ -120,11 +128,11 @@ def plainly(frame: Frame) -> Iterator[Frame]:
         for match in compiled.finditer(frame.text):
             if not _undone(match["cut"]) and (compiled is not _ITS_ADOPTION or _for_action(frame, match.end())):
                 edits.append(Edit(*match.span("cut")))
-    for compiled, has in ((_AMONG_FIRST, "has "), (_WENT_ON, ""), (_GLAD, "has been ")):
+    for compiled, has in ((_AMONG_FIRST, "has "), (_WENT_ON, ""), (_GLAD, "has been "), (_FIRST_TO_BE, "was ")):
         for match in compiled.finditer(frame.text):
-            if _undone(match["cut"]) or not _for_action(frame, match.end()):
+            if _undone(match["cut"]) or (compiled is not _FIRST_TO_BE and not _for_action(frame, match.end())):
                 continue
-            if compiled is _GLAD:
+            if compiled in (_GLAD, _FIRST_TO_BE):
                 edits.append(Edit(*match.span("cut"), has))
             else:
                 edits += [Edit(*match.span("cut"), has), Edit(*match.span("verb"), done(match["verb"]))]

@@ -31,7 +31,7 @@ _HONOURED = (
 )
 _THAT = pattern(
     r"(?P<doc>\u24b9)(?:(?:,?\s\u24c9)?|,?\s(?:on|concerning|regarding)\s[^\u24c5\u24b9;:]{3,90}?,(?=\swhich))(?P<which>,?\s(?:and\s(?=which))?(?:which"
-    r"|that)|)\s(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}"
+    r"|that)|)(?P<before>,?\s(?:together|jointly|along)\swith(?:\s\u24c5,?)?)?\s(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}"
     r"|{LEAD}|(?:now\s|hereby\s|again\s)?(?:introduce|present|submit|table|propose|co-?sponsor|sponsor|bring\sbefore\s(?:you|the\s[\w\u24bb]+))"
     r"|(?:tables|submits|presents|introduces)(?=\s(?:every|each|annually|regularly|traditionally)\b)|"
     + _HONOURED
@@ -158,6 +158,8 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
             subject: tuple[Who, ...] = (who(frame, place),)
             if match["with"]:
                 subject = (*subject, who(frame, match.end("with") - 1))
+            if PARTY in (match["before"] or ""):
+                subject = (*subject, who(frame, frame.text.index(PARTY, match.start("before"))))
             then = FOR_OTHERS.match(frame.text, match.end())
             if then:
                 end = frame.ends[then.end() - 1]

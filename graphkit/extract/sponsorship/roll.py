@@ -41,7 +41,7 @@ _OTHER_LIST = later(
 )
 _SPONSORS = later(r"sponsor|\bauthors\b", re.I)
 _OF_ELSE = later(
-    r"\s(?:of|for)\s(?:the\s|its\s|this\s|that\s)?(?!\u24b9|behalf|second\b|first\b|latter|former|other\b|it\b|them\b|both\b|(?:\w+\s){0,2}(?:drafts?|texts?|resolutions?|decisions?|proposals?|amendments?|papers?)\b)\w",
+    r"\s(?:of|for)\s(?:the\s|its\s|this\s|that\s)?+(?!\u24b9|behalf|second\b|first\b|latter|former|other\b|it\b|them\b|both\b|(?:\w+\s){0,2}(?:drafts?|texts?|resolutions?|decisions?|proposals?|amendments?|papers?)\b)\w",
     re.I,
 )
 _CARRIER = later(r"/(?:CRP|INF|NONE|Add)[./]?\d*", re.I)
