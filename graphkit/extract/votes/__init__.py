@@ -24,6 +24,8 @@ from graphkit.extract.votes.blocks import blocks
 from graphkit.extract.votes.by_name import mixed, with_names
 from graphkit.extract.votes.called import beside
 from graphkit.extract.votes.claims import listed, told
+from graphkit.extract.votes.clauses import clauses
+from graphkit.extract.votes.filled import filled
 from graphkit.extract.votes.instead import instead, respectively
 from graphkit.extract.votes.matter import Matter, matter, settled, unnamed
 from graphkit.extract.votes.numbers import WORDS
@@ -38,16 +40,16 @@ _CUES = cased(
     "vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining abstain favour favor "
     "against ballot passed passes carried rejected retained consensus objection endorsed agreed acclamation opposed supported voix "
     "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es "
-    "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority"
+    "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority through down cleared fell failed lost defeated backing backed result outcome"
 )
 _COUNTED = later(r"[:=]\s*\d{1,3}\s?[-\u2013\u2011]\s?\d")  # what a label leads to
-_NUMBERS = later(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+)\b", re.I)  # no count is told without one of them
+_NUMBERS = later(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b", re.I)  # no count is told without one of them
 _GOES_ON = later(
     rf"(?:Another\s+|A\s+further\s+|Only\s+|While\s+|The\s+other\s+)?(?:\d{{1,3}}|{WORDS})\s+(?:other\s+)?(?:States|countries|members|delegations|nations|capitals|others)\b[^.;]{{0,200}}?\b(?:voted|said|abstained|opposed|were)\b",
     re.I,
 )
 _BODY = later(
-    r"\b(?:Committee|Assembly|Council|Conference|Commission|board|United\s+Nations|drafts?|resolutions?|Conseil|texts?|amendments?|motion|measure)\b|\bU\.?N\b|\bUNFC\b|\bUNGA\b",
+    r"\b(?:Committee|Assembly|Council|Conference|Commission|board|United\s+Nations|drafts?|resolutions?|Conseil|texts?|amendments?|motion|measure|r\u00e9solutions?|Assembl\u00e9e|projets?|amendements?)\b|\bU\.?N\b|\bUNFC\b|\bUNGA\b",
     re.I,
 )
 _IN_WORDS = later(r"in\s+favou?r|against|abst|\bvotes?\b|voix", re.I)
@@ -84,6 +86,9 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
         counted = [r for r in told_here if r.start >= reach]
         counted = [with_names(reading, sentence, r) for r in counted if _of_a_body(reading, sentence, r)]
         counted += mixed(reading, sentence, counted) if numbers else ()
+        counted = [r for r in clauses(reading, sentence, counted) if r.start >= reach and _of_a_body(reading, sentence, r)] if numbers else counted
+        if numbers and not counted and (one := filled(reading, sentence)) and one.end > reach:
+            counted = [one]
         counted = [*counted[:-1], abstained_after(reading, sentence, counted[-1])] if counted else []
         in_order = dict(zip([r.start for r in counted], respectively(reading, sentence, counted), strict=False))
         for result in sorted([*counted, *agreed(reading.text, sentence, counted)], key=lambda r: r.start):

@@ -48,12 +48,12 @@ _STOPS = r"[,;.()\u2013\u2014:-]|et\b|avec\b|tandis\b|alors\b|mais\b|$"
 _ALONE = rf"(?=\s*(?:{_STOPS}|contre\b|{_NUMBER}))"  # "80 voix contre 12" counts eighty for, "80 contre, 12 abstentions" eighty against
 _VOTED = r"(?:(?:ont|a|avaient|avait|l['\u2019]ont|ayant)\s+(?:vot\u00e9|dit)\s+(?:\u00e0\s+)?)"
 _YES = (
-    rf"(?P<yes>{_NUMBER})(?:\s+{_WHO})?(?:\s+(?:{_VOTED}(?:pour|en\s+(?:sa\s+)?faveur|oui)\b(?:\s+(?:du|le|ce|de\s+ce)\s+(?:texte|projet(?:\s+de\s+\w+)?))?|(?:l['\u2019]ont|ont)\s+(?:approuv\u00e9|soutenu|appuy\u00e9)\b"
-    rf"|se\s+sont\s+prononc\u00e9e?s\s+(?:pour|en\s+(?:sa\s+)?faveur)\b|(?:en\s+sa\s+faveur|en\s+faveur|favorables|affirmatives)\b|pour\b{_ALONE}))"
+    rf"(?P<yes>{_NUMBER})(?:\s+{_WHO})?(?:\s+(?:{_VOTED}(?:pour|en\s+(?:sa\s+)?faveur|oui)\b(?:\s+(?:du|le|ce|de\s+ce)\s+(?:texte|projet(?:\s+de\s+\w+)?))?|(?:l['\u2019]ont|ont)\s+(?:approuv\u00e9|soutenu|appuy\u00e9)e?s?\b"
+    rf"|se\s+sont\s+prononc\u00e9e?s\s+(?:pour|en\s+(?:sa\s+)?faveur)\b|(?:en\s+sa\s+faveur|en\s+faveur|favorables|affirmatives)\b|oui\b|pour\b{_ALONE}))"
 )
 _NO = (
     rf"(?:(?P<no>{_NUMBER})(?:\s+{_WHO})?(?:\s+(?:{_VOTED}(?:contre|non)\b|s['\u2019]y\s+sont\s+oppos\u00e9e?s|(?:d\u00e9favorables?|n\u00e9gatives?)\b"
-    rf"|(?:s['\u2019]y\s+opposant|oppositions?)\b|contre\b(?=\s*(?:{_STOPS}))))|contre\s+(?P<no2>{_NUMBER})(?:\s+(?:voix|votes?)\b(?!\s+(?:pour|contre)))?)"
+    rf"|(?:s['\u2019]y\s+opposant|oppositions?|non)\b|contre\b(?=\s*(?:{_STOPS}))))|contre\s+(?P<no2>{_NUMBER})(?:\s+(?:voix|votes?)\b(?!\s+(?:pour|contre)))?)"
 )
 _ABSTAIN = (
     rf"(?P<abstain>{_NUMBER})(?:\s+{_WHO})?\s+(?:abstentions?\b"
@@ -98,7 +98,7 @@ def counted(text: str, sentence: Sentence, end: int) -> Iterator[Result]:
     chain: list[_Item] = []
     for item in _items(text, sentence.start, end):
         if chain and (
-            not _LINK.fullmatch(text, chain[-1][2].end(), item[2].start()) or item[0] in [c for c, _, _, _ in chain] or item[0] == "yes"
+            not _LINK.fullmatch(text, chain[-1][2].end(), item[2].start()) or item[0] in [c for c, _, _, _ in chain]
         ):
             yield from _result(text, sentence, chain)
             chain = []

@@ -53,7 +53,7 @@ _DASHES = later(
 )
 _TWO = later(
     r"(?:\bvote\s+of|\bvoted|\b(?:adopted|approved|passed|carried|rejected|retained|defeated)(?:\s+(?:it|today|yesterday|narrowly|on\s+\w+day))?,?(?:\s+by)?)"
-    r"(?:\s+(?:a\s+vote\s+of|a\s+margin\s+of))?\s+(?P<yes>\d{1,3})[-\u2013\u2011](?P<no>\d{1,3})(?![\w/\u2013-])(?:[^.;\d]{0,90}?\b(?:with|and)\s+(?P<abstain>\d{1,3}|no|"
+    r"(?:\s+(?:a\s+vote\s+of|a\s+margin\s+of))?\s+(?P<yes>\d{1,3})(?:[-\u2013\u2011]|\s+to\s+(?=\d{1,3}\s+in\s+favou?r\s+of\b))(?P<no>\d{1,3})(?![\w/\u2013-])(?:[^.;\d]{0,90}?\b(?:with|and)\s+(?P<abstain>\d{1,3}|no|"
     + WORDS.removesuffix(r"(?![\w-])")
     + r")\s+(?:(?:States|countries|nations|members|others)(?:\s+"
     r"|,\s+(?:among\s+them|including)\s+[^.;\d]{3,160}?,\s+))?(?:abst\w+|sitting\s+(?:it\s+)?out))?",
@@ -75,6 +75,12 @@ _DONE = later(
     re.I,
 )
 _SUPER = later(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
+_WENT = later(  # how the press says that a text passed, or fell
+    r"\b(?:(?:went|sailed|squeaked|scraped|breezed|got|came|made\s+it|pushed|slipped|cruised|voted|put)\s+(?:\w+\s+)?(?:through|down|home)|cleared|fell|failed|lost|won|survived|prevailed|defeated"
+    r"|results?|outcome|tally|count|figures|score|retenue?|vot\w+|adopt\w+|approuv\w+|rejet\w+)\b[^.;\d]{0,40}$",
+    re.I,
+)
+_SCORE = later(r"\b(?:match|league|season|goals?|inning|scored|playoff)\b", re.I)
 _LABELS = (
     r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee"
     r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))"
@@ -247,5 +253,9 @@ def _plausible(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     """Three numbers joined by dashes are a vote only beside words of voting, and no date."""
     near = text[max(0, min(start, match.start() - 100), match.start() - 200) : min(end, match.end() + 60)]
     whole = [int(match["yes"]), int(match["no"]), count(match["abstain"] or match["told"]) or 0]
-    labelled = _LABEL.search(text, max(0, match.start() - 60), match.start())
-    return bool(labelled or WHERE.search(near)) and 5 < sum(whole) <= 260
+    if not 5 < sum(whole) <= 260 or _SCORE.search(near):
+        return False
+    lead = text[max(0, match.start() - 60) : match.start()]
+    if WHERE.search(near) or _LABEL.search(lead):
+        return True
+    return sum(whole) >= 30 and match["abstain"] is not None and bool(_WENT.search(lead))

@@ -34,6 +34,7 @@ _WENT_ON = later(
     re.I,
 )
 _NOT_SUBJECT = later(r"\b(?:by|to|with|on|from|about|for|between|in)\s(?:the\s)?$", re.I)
+_AUTHOR = later(r"\b(?:by|to|from|about|for|between|of)\s(?:the\s)?$", re.I)  # "a text promoted by Ruritania against smuggling"
 _PARTICIPLE = later(
     r"\u24c5(?:\s(?:among\sthem|alone|both))?(?:\s\([^()]{2,80}\))?,?(?:\s(?:all|both|each)(?:\s\w+)?(?:\sof\sthem)?|\salso)?\s$", re.I
 )
@@ -70,7 +71,7 @@ def before(drawn: Frame, place: int, reading: Reading, participle: bool) -> Vote
     match = (_PARTICIPLE.search(text) or _ALL_OF_THEM.search(text)) if participle else _DIRECT.search(text)
     if match is None and not participle and (went_on := _WENT_ON.search(text)):
         match = None if _NOT_SUBJECT.search(text[: went_on.start()]) else went_on
-    if match is None or _NOT_WHO.search(text[: match.start()]):
+    if match is None or _NOT_WHO.search(text[: match.start()]) or (participle and _AUTHOR.search(text[: match.start()])):
         return []
     found = at(drawn, match.start(), reading)
     behalf = re.search(

@@ -1,0 +1,83 @@
+"""Counts of which one side is told by naming it, in a sentence beside: "It won 11 votes in favour. Ruritania and Freedonia abstained".
+
+So the press tells the votes of the Security Council, whose members are few: the numbers and the names are the whole vote where they make
+up the whole Council. Elsewhere those who voted against are named in one breath with the number of those who abstained ("Ruritania and
+Freedonia voted against, and 41 delegations abstained"), or are said to be the only ones; other names may be a few of many.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from graphkit.extract.frame import PARTY, Frame, frame
+from graphkit.extract.lists import Parties, codes
+from graphkit.extract.patterns import later
+from graphkit.extract.reading import Reading, Sentence
+from graphkit.extract.votes.acts import acts
+from graphkit.extract.votes.claims import VOTERS
+from graphkit.extract.votes.items import Choice, items
+from graphkit.extract.votes.results import Names, Result
+
+_COUNCIL = later(r"\bSecurity\s+Council\b", re.I)
+_SIZES = (15, 11)  # since 1966, and before
+_YES = later(
+    r"\b(?:(?P<n>\d{1,3})\s+(?:(?:positive|affirmative|favou?rable)\s+)?votes?\b(?!\s+(?:against|to)\b)|(?P<m>\d{1,3})\s+(?:\w+\s+){0,2}in\s+favou?r\b|backed\s+by\s+(?P<o>\d{1,3})\b)",
+    re.I,
+)
+_NEEDED = later(r"\b(?:need\w*|requir\w*|at\s+least|minimum|majority\s+of|would)\b[^.;]{0,40}$", re.I)
+_ONE_BREATH = later(r"(?:\s\u24b9|\sit)?,?\s(?:and|while|with)\s(?:there\swere\s)?(?:another\s)?(?:\d{1,3}|[a-z-]+)\s(?:\w+\s)?abst", re.I)
+_AUTHOR = later(r"\b(?:by|to|from|about|for|between|of)\s(?:the\s)?$", re.I)
+_ONLY = later(r"\bonly\s(?:the\s)?$", re.I)
+
+
+def filled(reading: Reading, sentence: Sentence) -> Result | None:
+    """The count of a sentence that tells those in favour, the rest being named or counted there or beside it."""
+    yes = _YES.search(reading.text, sentence.start, sentence.end)
+    if yes is None or _NEEDED.search(reading.text, sentence.start, yes.start()):
+        return None
+    number = int(yes["n"] or yes["m"] or yes["o"])
+    place = bisect_left(reading.sentences, sentence.start, key=lambda s: s.start)
+    council = number < 15 and _COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.end) is not None
+    near = [s for s in reading.sentences[max(0, place - council) : place + 3] if s.paragraph == sentence.paragraph]
+    sides: dict[Choice, tuple[int, int, int]] = {}
+    names: list[tuple[Choice, int, int]] = []
+    sure = False
+    for other in near:
+        if other.start > sentence.start and _YES.search(reading.text, other.start, other.end):
+            break
+        for item in items(reading.text, other.start, other.end):
+            if item.choice == "no" or item.choice in sides:
+                return None  # told in numbers: not by names
+            if item.choice == "abstain":
+                sides["abstain"] = (item.number, item.start, item.end)
+        for choice, told, end, whole in _named(reading, frame(reading, other.start, other.end)):
+            if choice not in sides:
+                sides[choice] = (len({c for c, _ in codes(told)}), told.start, end)
+                names.append((choice, told.start, told.end))
+                sure |= choice == "no" and whole
+    total = number + sum(n for n, _, _ in sides.values())
+    if not sides or not (total in _SIZES if council else sure and "abstain" in sides and total <= 200):
+        return None
+    first = min(yes.start(), *(a for _, a, _ in sides.values()))
+    last = max(yes.end(), *(b for _, _, b in sides.values()))
+    if last - first > 900:
+        return None
+    told_ = {choice: n for choice, (n, _, _) in sides.items()}
+    held: Names = tuple(names)
+    return Result(max(first, sentence.start), last, number, told_.get("no"), told_.get("abstain"), "recorded-vote", held)
+
+
+def _named(reading: Reading, drawn: Frame) -> list[tuple[Choice, Parties, int, bool]]:
+    """The closed lists of those who did not vote in favour, where each ends, and whether they must be all."""
+    found: list[tuple[Choice, Parties, int, bool]] = []
+    for act in acts(drawn.text):
+        if act.choice == "yes" or act.how not in ("finite", "doing"):
+            continue
+        at = drawn.text.rfind(PARTY, 0, act.start)
+        told = drawn.parts.get(at) if at >= 0 and re.fullmatch(r"\s(?:(?:both|had|have|has|all)\s)*", drawn.text[at + 1 : act.start]) else None
+        if _AUTHOR.search(drawn.text, 0, max(at, 0)) or not isinstance(told, Parties) or told.others or any(name.kind not in VOTERS for name in told.names):
+            continue
+        whole = _ONE_BREATH.match(drawn.text, act.end) is not None or _ONLY.search(drawn.text, 0, at) is not None
+        found.append((act.choice, told, drawn.ends[act.end - 1], whole))
+    return found
