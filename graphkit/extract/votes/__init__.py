@@ -43,7 +43,9 @@ _CUES = cased(
     "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority through down cleared fell failed lost defeated backing backed result outcome"
 )
 _COUNTED = later(r"[:=]\s*\d{1,3}\s?[-\u2013\u2011]\s?\d")  # what a label leads to
-_NUMBERS = later(r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b", re.I)  # no count is told without one of them
+_NUMBERS = later(
+    r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b", re.I
+)  # no count is told without one of them
 _GOES_ON = later(
     rf"(?:Another\s+|A\s+further\s+|Only\s+|While\s+|The\s+other\s+)?(?:\d{{1,3}}|{WORDS})\s+(?:other\s+)?(?:States|countries|members|delegations|nations|capitals|others)\b[^.;]{{0,200}}?\b(?:voted|said|abstained|opposed|were)\b",
     re.I,
@@ -86,7 +88,11 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
         counted = [r for r in told_here if r.start >= reach]
         counted = [with_names(reading, sentence, r) for r in counted if _of_a_body(reading, sentence, r)]
         counted += mixed(reading, sentence, counted) if numbers else ()
-        counted = [r for r in clauses(reading, sentence, counted) if r.start >= reach and _of_a_body(reading, sentence, r)] if numbers else counted
+        counted = (
+            [r for r in clauses(reading, sentence, counted) if r.start >= reach and _of_a_body(reading, sentence, r)]
+            if numbers
+            else counted
+        )
         if numbers and not counted and (one := filled(reading, sentence)) and one.end > reach:
             counted = [one]
         counted = [*counted[:-1], abstained_after(reading, sentence, counted[-1])] if counted else []

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from graphkit.extract.patterns import later
 from graphkit.extract.votes.items import Choice
+from graphkit.extract.votes.passing import passing
 
 _YES = r"in\sfavou?r|for(?=[\s,;.)])|[\"\u201c\u201d\u2018\u2019]?yes[\"\u201c\u201d\u2018\u2019]?(?!\w)|affirmatively|positively"
 _NO = r"against|[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?(?!\w|\sconfidence)|negatively"
@@ -20,9 +21,10 @@ _HAD_TO = (
     r"|(?:was|were|felt)\s(?:thus\s|therefore\s)?(?:obliged|compelled|forced|constrained|bound)|chose|opted|preferred|elected|had\s(?:decided|chosen))\sto\s"
 )
 
+_VOTED_SO = r"voted(?:,\s[^\u24c5\u24b9;.,]{1,40},|\s(?:\u24c9|today|yesterday|again|once\sagain|this\stime))?\s"
 _FINITE = later(
-    rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|voted\s(?:{_YES})|pressed\sthe\sgreen\sbutton|cast\s(?:(?:an?|its|their|his|her)\s)?(?:affirmative|positive|favou?rable|[\"\u201c\u201d\u2018\u2019]?yes[\"\u201c\u201d\u2018\u2019]?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
-    rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|voted\s(?:{_NO})|pressed\sthe\sred\sbutton|sided\swith\s[^;.,]{{2,40}}?\sin\svoting\s(?:{_NO})|vetoed|cast\s(?:(?:an?|its|their|his|her|the(?:\s(?:only|sole|lone|single|{_NUMBER}))?)\s)?(?:negative\svotes?|veto(?:es)?|[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?\svotes?|votes?\sagainst|dissenting\svotes?)"
+    rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|{_VOTED_SO}(?:{_YES})|pressed\sthe\sgreen\sbutton|cast\s(?:(?:an?|its|their|his|her)\s)?(?:affirmative|positive|favou?rable|[\"\u201c\u201d\u2018\u2019]?yes[\"\u201c\u201d\u2018\u2019]?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
+    rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|{_VOTED_SO}(?:{_NO})|pressed\sthe\sred\sbutton|sided\swith\s[^;.,]{{2,40}}?\sin\svoting\s(?:{_NO})|vetoed|cast\s(?:(?:an?|its|their|his|her|the(?:\s(?:only|sole|lone|single|{_NUMBER}))?)\s)?(?:negative\svotes?|veto(?:es)?|[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?\svotes?|votes?\sagainst|dissenting\svotes?)"
     r"|(?:used|exercised|wielded)\s(?:its|their|an?|the)\sveto(?:es)?|(?:ont|a)\svot\u00e9\s(?:contre|non)|(?:a|ont)\soppos\u00e9\sson\sveto)"
     rf"|(?P<abstain>{_HAD_TO}abstain\b|ended\sup\samong\sthe\sabstain(?:ers|ing\s\w+)|pressed\sthe\s(?:yellow|white)\sbutton|abstained(?!\sfrom\s(?!vot|the\svot|participat\w+\sin\sthe\svot))|(?:had|has|have)\ssat\sout|sat\sout\s(?:the\s)?vot\w+|(?:s'|se\s)(?:est|sont|\u00e9tait|\u00e9taient)\sabstenue?s?)"
     r"|(?P<weakyes>(?:had|have|has)\s(?:\w+ly\s)?supported\s(?=\u24b9|it\b))"
@@ -114,6 +116,7 @@ class Act:
     choice: Choice
     how: str  # finite, doing, after, before, both, pronoun
     weak: bool = False
+    beside: bool = False  # weak, and told only beside a vote whatever the choice
 
 
 def acts(text: str) -> list[Act]:
@@ -153,6 +156,14 @@ def acts(text: str) -> list[Act]:
                         weak or (how == "after" and match[0].lower().startswith(("against", "opposed"))),
                     )
                 )
+    for first, last, chosen, place in passing(text):
+        inside = place in ("before", "after", "asked")
+        if not any(
+            a.start < last and first < a.end and not (a.weak or (inside and a.how in ("doing", "finite") and first <= a.start))
+            for a in found
+        ):
+            found = [a for a in found if last <= a.start or a.end <= first]
+            found.append(Act(first, last, chosen, place, weak=place != "asked", beside=True))
     return sorted(found, key=lambda a: a.start)
 
 

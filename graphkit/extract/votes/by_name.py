@@ -31,7 +31,8 @@ _ABSTAINERS = later(r"(?:,\s|:\s|\s?-{1,2}\s?)(?:namely\s|those\sof\s)?(?:the\s)
 _BOTH = later(r"(?:,\s|\s?-{1,2}\s?)\u24c5\s(?:abstaining|sitting\sout)\b", re.I)
 WITH = later(r",\s+(?:and\s+)?with\s")
 _OPPOSED = later(
-    r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:opposed|opposing|against(?=[,.;)]|$|\sand\b|\swith\b|\s(?:it|\u24b9))|voting\s(?:against|no)|dissenting)\b", re.I
+    r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:opposed|opposing|against(?=[,.;)]|$|\sand\b|\swith\b|\s(?:it|\u24b9))|voting\s(?:against|no)|dissenting)\b",
+    re.I,
 )
 _ABSTAINED = later(r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:abstaining|abstained|sitting\sout)\b", re.I)
 

@@ -50,7 +50,10 @@ _CLAUSE = later(
     rf"(?:\s+{_WHO})?(?:{_ASIDE}\s+{_DOUBT}(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<abstain>{_ABSTAIN}))(?![\w-]))?",
     re.I,
 )
-_CUE = later(r"\b(?:back(?:ed|ing)|support\w*|endors\w+|approv\w+|favou?r\w*|for|yes|affirmative|positive|won|received|got|garnered|gathered|obtained|collected|attracted|mustered|polled|drew)\b", re.I)
+_CUE = later(
+    r"\b(?:back(?:ed|ing)|support\w*|endors\w+|approv\w+|favou?r\w*|for|yes|affirmative|positive|won|received|got|garnered|gathered|obtained|collected|attracted|mustered|polled|drew)\b",
+    re.I,
+)
 _VOTE = later(r"\b(?:vot(?:e|ed|es|ing)|abst\w+|adopt\w+|ballot)\b", re.I)
 _UNIT = later(rf"\s+{_WHO}\b", re.I)
 _ACTUAL = later(r"\b(?:would|will|might|could|should|if|unless|may)\s(?!not\b)(?:(?!\band\b)[^.;,]){0,40}$", re.I)
@@ -115,5 +118,10 @@ def _read(text: str, sentence: Sentence) -> Iterator[_Clause]:
         if choice is None or number is None or _ACTUAL.search(text, max(sentence.start, match.start() - 60), match.start()):
             continue
         spans = [match.span(n) for n in ("names", "names2", "names3", "names4") if match[n]]
-        unit = bool(pre) or _UNIT.match(text, match.end("n"), match.end()) is not None or "vot" in match[0].lower() or "favo" in match[0].lower()
+        unit = (
+            bool(pre)
+            or _UNIT.match(text, match.end("n"), match.end()) is not None
+            or "vot" in match[0].lower()
+            or "favo" in match[0].lower()
+        )
         yield _Clause(match.start(), match.end(), number, choice, spans[0] if spans else None, unit)

@@ -75,8 +75,15 @@ def _named(reading: Reading, drawn: Frame) -> list[tuple[Choice, Parties, int, b
         if act.choice == "yes" or act.how not in ("finite", "doing"):
             continue
         at = drawn.text.rfind(PARTY, 0, act.start)
-        told = drawn.parts.get(at) if at >= 0 and re.fullmatch(r"\s(?:(?:both|had|have|has|all)\s)*", drawn.text[at + 1 : act.start]) else None
-        if _AUTHOR.search(drawn.text, 0, max(at, 0)) or not isinstance(told, Parties) or told.others or any(name.kind not in VOTERS for name in told.names):
+        told = (
+            drawn.parts.get(at) if at >= 0 and re.fullmatch(r"\s(?:(?:both|had|have|has|all)\s)*", drawn.text[at + 1 : act.start]) else None
+        )
+        if (
+            _AUTHOR.search(drawn.text, 0, max(at, 0))
+            or not isinstance(told, Parties)
+            or told.others
+            or any(name.kind not in VOTERS for name in told.names)
+        ):
             continue
         whole = _ONE_BREATH.match(drawn.text, act.end) is not None or _ONLY.search(drawn.text, 0, at) is not None
         found.append((act.choice, told, drawn.ends[act.end - 1], whole))

@@ -97,9 +97,7 @@ def counted(text: str, sentence: Sentence, end: int) -> Iterator[Result]:
         return
     chain: list[_Item] = []
     for item in _items(text, sentence.start, end):
-        if chain and (
-            not _LINK.fullmatch(text, chain[-1][2].end(), item[2].start()) or item[0] in [c for c, _, _, _ in chain]
-        ):
+        if chain and (not _LINK.fullmatch(text, chain[-1][2].end(), item[2].start()) or item[0] in [c for c, _, _, _ in chain]):
             yield from _result(text, sentence, chain)
             chain = []
         chain.append(item)

@@ -16,6 +16,7 @@ _ADV = (
     r"(?:,?\s(?:également|aussi|toutefois|cependant|pourtant|en\srevanche|en\soutre|tou(?:s|tes)(?:\s(?:deux|trois))?|(?:lui|elle|eux|elles)-mêmes?"
     r"|seule?s?|quant\sà\s(?:lui|elle|eux|elles)|de\s(?:son|leur)\scôté|pour\s(?:sa|leur|notre|ma)\spart|à\snouveau|de\snouveau|encore|donc|\w+ment),?){0,3}"
 )
+_ASIDE = r"(?:,\s[^ⓅⒹ;.,]{1,60},)?"
 _HAS = rf"(?:(?:a|ont|avait|avaient|ai|avons|avions|ayant|eut|eurent){_ADV}\s)"
 _SAYS = (
     r"(?:(?:a|ont|avait|avaient|ai|avons)\s"
@@ -27,7 +28,7 @@ _NOT_A_TEXT = (
 )
 _YES = rf"(?:pour|en\s(?:sa\s)?faveur|(?:« ?|\")?oui\b|favorablement){_NOT_A_TEXT}"
 _NO = rf"(?:contre|(?:« ?|\")?non\b|défavorablement){_NOT_A_TEXT}"
-_VOTED = rf"(?:{_HAS}voté{_ADV}|{_SAYS}avoir\svoté{_ADV}|vot(?:ent?|a|èrent){_ADV}|(?:choisi|préféré|décidé|dû)\s(?:de\s)?voter)\s"
+_VOTED = rf"(?:{_HAS}voté{_ADV}{_ASIDE}|{_SAYS}avoir\svoté{_ADV}{_ASIDE}|vot(?:ent?|a|èrent){_ADV}|(?:choisi|préféré|décidé|dû)\s(?:de\s)?voter)\s"
 _VETO = (
     rf"(?:(?:{_HAS}(?:opposé|mis|exercé|utilisé|brandi|imposé|apposé|employé)|(?:oppos|exerç|utilis|impos)(?:a|èrent)|mi(?:t|rent))"
     r"(?:\s(?:Ⓣ|hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?\s(?:son|leurs?|un)\s(?:double\s)?(?:droit\sde\s)?v[ée]tos?"
@@ -35,7 +36,7 @@ _VETO = (
 )
 _REFL = r"(?:s'(?:est|était|étaient|étant)|se\ssont|nous\snous\s(?:sommes|étions)|me\ssuis|m'étais|s'être|se\ssoi(?:t|ent))"
 _FINITE = later(
-    rf"\b(?:(?P<yes>{_VOTED}{_YES})|(?P<no>{_VOTED}{_NO}|{_VETO})|(?P<abstain>(?:{_SAYS})?{_REFL}{_ADV}\sabstenue?s?|"
+    rf"\b(?:(?P<yes>{_VOTED}{_YES})|(?P<no>{_VOTED}{_NO}|{_VETO})|(?P<abstain>(?:{_SAYS})?{_REFL}{_ADV}{_ASIDE}\sabstenue?s?|"
     rf"s'abst(?:ient|iennent|int|inrent)(?!\sd(?:e\s(?!vot)|'))"
     rf"|{_HAS}(?:choisi\sde|préféré|décidé\sde|dû|été\s\w+\sde)\ss'abstenir)|(?P<weak>s'y\s(?:est|sont|étai(?:t|ent)){_ADV}\sopposée?s?))(?![\w-])",
     re.I,
@@ -48,6 +49,18 @@ _DID = (
 _ONES = (
     r"(?:\d+\s|deux\s|trois\s|quatre\s|cinq\s|six\s|rares\s|quelques\s)?(?:autres\s)?"
     r"(?:pays|[ÉE]tats(?:\s[Mm]embres)?|délégations?|membres|ceux|celles)?\s?"
+)
+_NOUNS = (  # of a vote only beside one
+    r"(?:(?P<weakno>opposants?|(?:pays|[ÉE]tats|délégations)\sopposée?s?(?:\sau\s(?:texte|projet))?)|(?P<weakabstain>abstentionnistes?))(?!\s(?:à\s|aux?\s|de|du|d'|historiques|politiques))(?![\w-])"
+)
+_N = r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|seuls|rares|quelques)\s"
+_BE = r"(?:figur\w+|compt\w+|se\strouv\w+|est|sont|étai(?:t|ent)|fu(?:t|rent))"
+_SOME = later(
+    rf"Ⓟ(?:,\s[^Ⓟ;.:]{{2,60}},)?\s(?:\w+\s)?{_BE}\s(?:notamment\s)?(?:(?:parmi|au\snombre|au\srang)\s(?:d(?:e|es|u)\s)?)?(?:les?\s|l'un\sdes\s)?(?:seuls\s)?(?:{_N})?{_NOUNS}",
+    re.I,
+)
+_SOME_ARE = later(
+    rf"(?:\b(?:parmi|au\snombre\sdes)\s(?:les\s)?|\bles\s)(?:seuls\s)?(?:{_N})?{_NOUNS},?\s(?:{_BE}|:|on\s\w+)\s(?:notamment\s)?Ⓟ", re.I
 )
 _AMONG = later(
     r"Ⓟ(?:,\s[^Ⓟ;.:]{2,60},)?\s(?:(?:figur\w+|compt\w+|se\strouv\w+|est|sont|étai(?:t|ent)|a\sété|ont\sété|furent)\s)(?:notamment\s)?(?:parmi|au\snombre|au\srang)?\s?"
@@ -84,6 +97,8 @@ def acts(text: str) -> list[Act]:
     found: list[Act] = []
     for pattern, how in (
         (_AMONG, "before"),
+        (_SOME, "before"),
+        (_SOME_ARE, "after"),
         (_THOSE, "after"),
         (_EXPLAINED, "before"),
         (_EXPLAINING, "after"),
@@ -98,6 +113,8 @@ def acts(text: str) -> list[Act]:
                 continue  # the verb told once for two: « la Ruritanie a voté pour, la Freedonie contre »
             if not any(a.start < match.end() and match.start() < a.end for a in found):
                 groups = match.groupdict()
-                choice: Choice = "yes" if groups.get("yes") else "abstain" if groups.get("abstain") else "no"
-                found.append(Act(match.start(), match.end(), choice, how, bool(groups.get("weak"))))
+                abstained = groups.get("abstain") or groups.get("weakabstain")
+                choice: Choice = "yes" if groups.get("yes") else "abstain" if abstained else "no"
+                noun = bool(groups.get("weakno") or groups.get("weakabstain"))
+                found.append(Act(match.start(), match.end(), choice, how, noun or bool(groups.get("weak")), noun))
     return sorted(found, key=lambda a: a.start)

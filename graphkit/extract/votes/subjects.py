@@ -19,21 +19,24 @@ Voters = list[tuple[str, int, int]]  # code and where it is named
 
 _ADVERB = (
     r"(?:\s(?:also|again|both|all|each|therefore|thus|then|consequently|accordingly|instead"
-    r"|however|alone|itself|themselves|nevertheless|nonetheless|still|once\sagain|in\sturn|in\sthe\send|\w+ly))*"
+    r"|however|alone|itself|themselves|nevertheless|nonetheless|still|once\sagain|in\sturn|in\sthe\s(?:end|event)|this\stime|(?<=\s)at\slast|\w+ly))*"
 )
 AUX = rf"(?:,?\shaving|\s(?:had|has|have))?{_ADVERB}"
 _ASIDE = (
     r"(?:\sand\s(?:\w+\s){1,3}?others?)?(?:\s(?:among\sthem|alone|alike|too))?"
     r"(?:,\s[^\u24c5;.:]{2,140}?,|\s\([^()]{2,80}\)|\s-{1,2}\s[^\u24c5;.:]{2,140}?\s-{1,2})?(?:,|\)|\s-{1,2})?"
 )
+_LONG_ASIDE = rf"(?:,\s(?:though|although|despite|not|itself|unlike|like|one|an?)\s[^;.:]{{2,110}}?,|{_ASIDE})"
 _DIRECT = later(
-    rf"\u24c5{_ASIDE}(?:\s(?:who|which|that|qui|(?:even\s)?(?:though|although)\s(?:they|it|he|she))(?=\s))?{AUX}(?:\s(?:s'|se))?\s$", re.I
+    rf"\u24c5{_LONG_ASIDE}(?:\s(?:who|which|that|qui|(?:even\s)?(?:though|although)\s(?:they|it|he|she))(?=\s))?{AUX}(?:\s(?:s'|se))?\s$",
+    re.I,
 )
 _WENT_ON = later(
     rf"\u24c5(?:,\s(?:which|who)\s[^\u24c5;.,]{{3,90}},)?\s(?![^\u24c5;.]*\b(?:would|will|should)\b)[^\u24c5;.:]{{3,120}}?,?\sand{_ADVERB}{AUX}\s$",
     re.I,
 )
 _NOT_SUBJECT = later(r"\b(?:by|to|with|on|from|about|for|between|in)\s(?:the\s)?$", re.I)
+_PEOPLE = later(rf"\bthe\s(?P<who>\u24b6)(?:,\s(?:too|for\stheir\spart),)?{AUX}\s$", re.I)  # "The French abstained"
 _AUTHOR = later(r"\b(?:by|to|from|about|for|between|of)\s(?:the\s)?$", re.I)  # "a text promoted by Ruritania against smuggling"
 _PARTICIPLE = later(
     r"\u24c5(?:\s(?:among\sthem|alone|both))?(?:\s\([^()]{2,80}\))?,?(?:\s(?:all|both|each)(?:\s\w+)?(?:\sof\sthem)?|\salso)?\s$", re.I
@@ -69,6 +72,8 @@ def before(drawn: Frame, place: int, reading: Reading, participle: bool) -> Vote
     """Those named right before an act."""
     text = drawn.text[:place]
     match = (_PARTICIPLE.search(text) or _ALL_OF_THEM.search(text)) if participle else _DIRECT.search(text)
+    if match is None and not participle and (people := _PEOPLE.search(text)):
+        return at(drawn, people.start("who"), reading)
     if match is None and not participle and (went_on := _WENT_ON.search(text)):
         match = None if _NOT_SUBJECT.search(text[: went_on.start()]) else went_on
     if match is None or _NOT_WHO.search(text[: match.start()]) or (participle and _AUTHOR.search(text[: match.start()])):

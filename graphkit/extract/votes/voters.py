@@ -25,7 +25,9 @@ from graphkit.extract.votes.elsewhen import SIMILAR, dated_elsewhen, past
 from graphkit.extract.votes.french_acts import acts as french_acts
 from graphkit.extract.votes.matter import Matter, fits, matter, settled
 from graphkit.extract.votes.parts import PART, plain
+from graphkit.extract.votes.passing import asks_why
 from graphkit.extract.votes.results import Result
+from graphkit.extract.votes.same import SO, numbered
 from graphkit.extract.votes.subjects import Voters, at, before, speaker, told_by
 from graphkit.model import VoteClaim
 
@@ -37,7 +39,9 @@ CUES = cased(
     "vota vot\u00e8rent abstint abstinrent abstient abstiennent abstenant abstenir votant "
     "oppos\u00e9 oppos\u00e9s oppos\u00e9e oppos\u00e9es voter"
 )
-_WEAK = cased("opposed opposing opposition against no so abstain alone yes")  # of a vote only where one is told
+_WEAK = cased(
+    "opposed opposing opposition against no so abstain alone yes ones opponents objectors opposants opposant abstentionnistes fence likewise suit same came approved backed supported"
+)  # of a vote only where one is told
 _CONTEXT = later(
     r"\b(?:draft|resolution|Committee|Assembly|Security\s+Council|the\s+vote|recorded\s+vote|vote\s+of|explanation\s+of|explain\w*\s+(?:of\s+)?(?:its|his|her|their)?\s*votes?|amendment|paragraph|representatives?|delegat\w+|text|measure|motion|proposal|r\u00e9solution|Conseil|projet|texte|Commission|Assembl\u00e9e|amendement|paragraphe|d\u00e9l\u00e9gation|repr\u00e9sentante?|scrutin)\b",
     re.I,
@@ -67,7 +71,8 @@ _FRONTED = later(  # "Explaining its abstention on the text, Ruritania said"
     r"[^\u24c5;.]{0,90},\s(?:the\s)?(?P<who>\u24c5)(?:,[^\u24c5;.]{1,60},|'s\s\w+)?\s(?:said|told|noted|stressed|argued|stated|added|recalled|regretted)\b",
     re.I,
 )
-_THIS_TIME = later(r"[^;.\u24c5]{0,40}?\bthis\s(?:time|year|session|occasion)\b", re.I)
+_THIS_TIME = later(r",?[^;.,\u24c5]{0,40}?\bthis\s(?:time|year|session|occasion)\b", re.I)
+_ASIDE = later(r",\s(?:which|who)\s[^\u24c5;.]{3,110},\s(?:(?!which|who)\w+\s){0,3}$", re.I)
 _ALL_BUT = later(r"(?:(?P<who>\u24c5)\sand\s[^\u24c5;.]{3,60})?\s(?:but|except(?:\sfor)?|save)\s(?:the\s)?$", re.I)
 _ON_WHICH = later(r",?\s(?:on|for|against|in\sfavou?r\sof)\swhich\s[^,;.]{0,40}$", re.I)
 
@@ -82,22 +87,38 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
         if sentence.role == "furniture" or end - start > 4000:
             continue
         told = _between(cues, start, end)
-        if not told and not (
-            _between(weak, start, end) and (_between(cues, start - 400, end + 160) or _between(counted, start - 900, end))
+        if (
+            not told
+            and not _between(counted, start - 500, end)
+            and not (_between(weak, start, end) and (_between(cues, start - 400, end + 160) or _between(counted, start - 900, end)))
         ):
             continue
-        if reading.text[sentence.start : sentence.end].rstrip().endswith("?") or not _in_sight(reading, sentence):
+        asked = reading.text[sentence.start : sentence.end].rstrip().endswith("?")
+        if not _in_sight(reading, sentence):
             continue
         drawn = frame(reading, sentence.start, sentence.end)
+        if asked and not asks_why(drawn.text):
+            continue
         again = _SO_DID.match(drawn.text)
         if again and last and last[1] and sentence.start - last[2] < 8:
             who = at(drawn, again.end() - 1, reading)
             told_so = Act(0, again.end(), last[0].choice, "after")
             yield from _claims(reading, sentence, drawn, told_so, who, known) if who else ()
             continue
+        alike = SO.match(drawn.text) if last and sentence.start - last[2] < 8 else None
+        if alike and last:
+            who = at(drawn, alike.start("who") if alike["who"] else alike.start("more"), reading)
+            told_so = Act(0, alike.end(), last[0].choice, "after")
+            yield from _claims(reading, sentence, drawn, told_so, who, known) if who else ()
+            last = (last[0], last[1], sentence.end)
+            continue
         last = None
-        for act in french_acts(drawn.text) if reading.language == "fr" else acts(drawn.text):
-            if act.weak and not (_beside_a_vote(reading, sentence, known) if act.choice == "no" else _EXPLAINS.search(drawn.text)):
+        found = french_acts(drawn.text) if reading.language == "fr" else acts(drawn.text)
+        found += [a for a in numbered(drawn, _count_before(known, sentence)) if not any(o.start < a.end and a.start < o.end for o in found)]
+        for act in found:
+            if act.weak and not (
+                _beside_a_vote(reading, sentence, known) if act.choice == "no" or act.beside else _EXPLAINS.search(drawn.text)
+            ):
                 trace.blocked(*drawn.span(act.start, act.end), "vote.told", "no vote beside it")
                 continue
             who = _who(drawn, act, reading, sentence, last)
@@ -108,6 +129,12 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
                 continue
             last = (act, who, sentence.end)
             yield from _claims(reading, sentence, drawn, act, who, known)
+
+
+def _count_before(known: list[VoteClaim], sentence: Sentence) -> VoteClaim | None:
+    """The count told last before the end of a sentence, and not far from it."""
+    near = [k for k in known if k.yes is not None and sentence.start - 500 < k.end and k.start < sentence.end]
+    return max(near, key=lambda k: k.start, default=None)
 
 
 def _spoke(drawn: Frame, act: Act) -> bool:
@@ -130,7 +157,7 @@ def _in_sight(reading: Reading, sentence: Sentence) -> bool:
 
 def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tuple[Act, Voters, int] | None) -> Voters:
     text = drawn.text
-    if act.how in ("after", "before", "both"):
+    if act.how in ("after", "before", "both", "asked"):
         if act.how == "before" and (spared := _ALL_BUT.search(text, 0, act.start)):
             return at(drawn, spared.start("who"), reading) if spared["who"] else []
         found = [v for place, _ in drawn.all(PARTY, act.start, act.end) for v in at(drawn, place, reading)]
@@ -192,7 +219,7 @@ def _beside_a_vote(reading: Reading, sentence: Sentence, known: list[VoteClaim])
     """Whether a count, or the word "voted", stands in this sentence or near before it."""
     near = reading.text[max(0, sentence.start - 400) : sentence.end + 160]
     return any(k.yes is not None and sentence.start - 700 < k.end and k.start < sentence.end + 300 for k in known) or bool(
-        re.search(r"\b(?:voted|abstained|put\s+to\s+(?:the|a)\s+vote)\b", near)
+        re.search(r"\b(?:voted|voting|abstain(?:ed|ing)?|put\s+to\s+(?:the|a)\s+vote)\b", near)
     )
 
 
@@ -205,9 +232,18 @@ def _claims(reading: Reading, sentence: Sentence, drawn: Frame, act: Act, who: V
         and sentence.start <= about.reference.start < sentence.end
         and bool(about.reference.symbol or about.reference.title)
     )
-    words = drawn.text[max(0, act.start - 160) : act.end + 120]
+    aside = _ASIDE.search(drawn.text, 0, act.start)  # what is told there has its own time
+    words = drawn.text[aside.end() if aside else max(0, act.start - 160) : act.end + 120]
     floor, reach = reading.text.rfind(";", sentence.start, start) + 1, reading.text.find(";", end, sentence.end)
+    floor = max(floor, drawn.begins[aside.end() - 1]) if aside else floor
     beside = (max(sentence.start, floor, start - 60), min(sentence.end if reach < 0 else reach, end + 40))
+    if (
+        told
+        and about.reference
+        and about.reference.start < start
+        and (past(reading.text[last : last + 24]) or dated_elsewhen(reading, last, last + 16))
+    ):
+        told = False  # "…, while Ruritania, which abstained last year, …"
     if (
         not told
         and not _THIS_TIME.match(drawn.text, act.end)
