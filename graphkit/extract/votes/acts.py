@@ -18,13 +18,13 @@ _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2
 
 _HAD_TO = (
     r"(?:having\shad|had\sno\s(?:choice|option|alternative|other\s\w+)\s(?:but|than)"
-    r"|(?:was|were|felt)\s(?:thus\s|therefore\s)?(?:obliged|compelled|forced|constrained|bound)|chose|opted|preferred|elected|had\s(?:decided|chosen))\sto\s"
+    r"|(?:was|were|felt)\s(?:thus\s|therefore\s)?(?:obliged|compelled|forced|constrained|bound)|chose|opted|preferred|elected|saw\sfit|(?:was|were|had\sbeen)\s(?:glad|pleased|happy|proud|delighted|able|once\sagain\s\w+)|had\s(?:decided|chosen))\sto\s"
 )
 
 _VOTED_SO = r"voted(?:,\s[^\u24c5\u24b9;.,]{1,40},|\s(?:\u24c9|today|yesterday|again|once\sagain|this\stime))?\s"
 _FINITE = later(
     rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|{_VOTED_SO}(?:{_YES})|pressed\sthe\sgreen\sbutton|cast\s(?:(?:an?|its|their|his|her)\s)?(?:affirmative|positive|favou?rable|[\"\u201c\u201d\u2018\u2019]?yes[\"\u201c\u201d\u2018\u2019]?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
-    rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|{_VOTED_SO}(?:{_NO})|pressed\sthe\sred\sbutton|sided\swith\s[^;.,]{{2,40}}?\sin\svoting\s(?:{_NO})|vetoed|cast\s(?:(?:an?|its|their|his|her|the(?:\s(?:only|sole|lone|single|{_NUMBER}))?)\s)?(?:negative\svotes?|veto(?:es)?|[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?\svotes?|votes?\sagainst|dissenting\svotes?)"
+    rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|{_VOTED_SO}(?:{_NO})|pressed\sthe\sred\sbutton|sided\swith\s[^;.,]{{2,40}}?\sin\svoting\s(?:{_NO})|{_HAD_TO}(?:use\s(?:its|their)\svetos?|veto)\b|vetoed|cast\s(?:(?:an?|its|their|his|her|the(?:\s(?:only|sole|lone|single|{_NUMBER}))?)\s)?(?:negative\svotes?|veto(?:es)?|[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?\svotes?|votes?\sagainst|dissenting\svotes?)"
     r"|(?:used|exercised|wielded)\s(?:its|their|an?|the)\sveto(?:es)?|(?:ont|a)\svot\u00e9\s(?:contre|non)|(?:a|ont)\soppos\u00e9\sson\sveto)"
     rf"|(?P<abstain>{_HAD_TO}abstain\b|ended\sup\samong\sthe\sabstain(?:ers|ing\s\w+)|pressed\sthe\s(?:yellow|white)\sbutton|abstained(?!\sfrom\s(?!vot|the\svot|participat\w+\sin\sthe\svot))|(?:had|has|have)\ssat\sout|sat\sout\s(?:the\s)?vot\w+|(?:s'|se\s)(?:est|sont|\u00e9tait|\u00e9taient)\sabstenue?s?)"
     r"|(?P<weakyes>(?:had|have|has)\s(?:\w+ly\s)?supported\s(?=\u24b9|it\b))"
@@ -39,7 +39,7 @@ _WHAT = r"\s(?:it|them|both(?:\stexts|\sdrafts)?|all\s\w+|the\s\w+|\u24b9)"
 _INVERTED = later(
     rf"\b(?:(?P<no>vot(?:ing|ed)\s(?:against(?:{_WHAT})?|no)|opposed|opposing|against|(?:negative|no|dissenting)\svotes?|votes?\sagainst|dissenters?|dissenting\s\w+|noes)|(?P<yes>voting\s(?:in\sfavou?r(?:\sof{_WHAT})?|yes|for(?:{_WHAT})?)"
     r"|voted\s(?:in\sfavou?r|yes)|(?:positive|affirmative|yes)\svotes?|votes?\sin\sfavou?r)|(?P<abstain>abstain(?:ing|ed|ers?)|abstentions?))"
-    r"(?:\s(?:were|was|being|included|came\sfrom|are)|,?\s(?:among\s(?:them|which|whom)|including|notably)(?:\swere)?)\s(?:only\s|cast\sby\s|those\sof\s|that\sof\s|the\s)?\u24c5",
+    r"(?:\s(?:were|was|being|included|came\sfrom|are):?|,?\s(?:among\s(?:them|which|whom)|including|notably)(?:\swere)?)\s(?:only\s|cast\sby\s|those\sof\s|that\sof\s|the\s)?\u24c5",
     re.I,
 )
 _OF_THOSE = later(

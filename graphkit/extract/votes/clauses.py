@@ -19,7 +19,7 @@ from graphkit.extract.votes.numbers import NONE, WORDS, count
 from graphkit.extract.votes.results import Names, Result
 
 _WHO = (
-    r"(?:(?:UN\s+|Member\s+|other\s+)?(?:States?|countr(?:y|ies)|nations?|delegations?|members?|governments?|capitals|votes?|others?|ones)\b)"
+    r"(?:of\s+(?:the|its)\s+(?:[\w-]+['\u2019]s\s+)?(?:[\w-]+\s+)?members\b|(?:UN\s+|Member\s+|other\s+)?(?:States?(?:\s+parties)?|countr(?:y|ies)|nations?|delegations?|members?|governments?|capitals|votes?|others?|ones)\b)"
     r"(?:\s+(?:of\s+the\s+(?:Assembly|Council|Committee|Conference|United\s+Nations)))?"
 )
 _NAMES = r"(?P<names>[^.;:()\d]{2,200}?)"
@@ -31,7 +31,7 @@ _DOUBT = r"(?:(?:have|had|has|were|was|all|also|then|ultimately|finally|eventual
 _THAT = r"(?:do(?:\s+so|\s+that|\s+the\s+same)|support|join|accept|endorse|vote|agree|go\s+along)"
 _YES = (
     r"(?:(?:cast\s+(?:their\s+)?|voted\s+|voting\s+|came\s+(?:out|down)\s+)?in\s+(?:its\s+)?favou?r|voted\s+(?:for|yes)|voting\s+(?:for|yes)|said\s+\W?yes|back(?:ed|ing)|support(?:ed|ing)"
-    r"|endors(?:ed|ing)|approv(?:ed|ing)|favou?r(?:ed|ing)|(?:cast\s+)?(?:affirmative|positive)(?:\s+votes?)?)"
+    r"|(?:were\s+)?for(?=,)|in\s+support|endors(?:ed|ing)|approv(?:ed|ing)|favou?r(?:ed|ing)|(?:cast\s+)?(?:affirmative|positive)(?:\s+votes?)?)"
 )
 _NO = (
     r"(?:(?:voted\s+|voting\s+|came\s+out\s+)?against|(?:voted|voting|said|saying)\s+\W?no|oppos(?:ed|ing)|reject(?:ed|ing)|resist(?:ed|ing)|dissent(?:ed|ing)"
@@ -40,7 +40,7 @@ _NO = (
     r"|(?:felt|were|was)\s+(?:compelled|obliged|bound|forced)\s+to\s+(?:oppose|vote\s+against|reject))"
 )
 _ABSTAIN = (
-    r"(?:abst(?:ained|aining|entions?)|(?:chose|opted|preferred)\s+to\s+abstain|(?:sat|sitting)\s+(?:it\s+|the\s+vote\s+)?out|stay(?:ed|ing)\s+out|(?:sat|sitting)\s+on\s+the\s+fence"
+    r"(?:abst(?:ained|aining|entions?)|(?:chose|opted|preferred)\s+to\s+abstain|(?:sat|sitting)\s+(?:it\s+|the\s+vote\s+)?out|stay(?:ed|ing)\s+out|look(?:ed|ing)\s+the\s+other\s+way|declin(?:ed|ing)\s+to\s+take\s+(?:a\s+)?(?:stance|side|position)s?|(?:sat|sitting)\s+on\s+the\s+fence"
     r"|(?:took|taking)\s+no\s+(?:side|stance|position))"
 )
 _CLAUSE = later(
@@ -78,7 +78,7 @@ def clauses(reading: Reading, sentence: Sentence, found: list[Result]) -> list[R
     place = bisect_left(reading.sentences, sentence.start, key=lambda s: s.start)
     told: dict[Choice, _Clause] = {}
     for other in reading.sentences[place : place + 3]:
-        if other.paragraph != sentence.paragraph or other.end - other.start > 2000:
+        if other.paragraph > sentence.paragraph + 1 or other.end - other.start > 2000:
             break
         here = list(_read(reading.text, other))
         sides = [c for c in here if c.choice]

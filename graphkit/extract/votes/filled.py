@@ -17,16 +17,21 @@ from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.votes.acts import acts
 from graphkit.extract.votes.claims import VOTERS
 from graphkit.extract.votes.items import Choice, items
+from graphkit.extract.votes.numbers import WORDS, count
 from graphkit.extract.votes.results import Names, Result
 
 _COUNCIL = later(r"\bSecurity\s+Council\b", re.I)
 _SIZES = (15, 11)  # since 1966, and before
+_N = rf"(?:\d{{1,3}}|{WORDS})"
 _YES = later(
-    r"\b(?:(?P<n>\d{1,3})\s+(?:(?:positive|affirmative|favou?rable)\s+)?votes?\b(?!\s+(?:against|to)\b)|(?P<m>\d{1,3})\s+(?:\w+\s+){0,2}in\s+favou?r\b|backed\s+by\s+(?P<o>\d{1,3})\b)",
+    rf"\b(?:(?P<n>{_N})\s+(?:(?:positive|affirmative|favou?rable)\s+)?votes?\b(?!\s+(?:against|to)\b)|(?P<m>{_N})\s+(?:\w+\s+){{0,2}}in\s+favou?r\b"
+    rf"|(?P<o>{_N})(?:\s+of\s+[^.;,]{{3,40}})?\s+(?:members|States|delegations|countries)\s+(?:backed|supported|voted\s+(?:for|in\s+favou?r)|were\s+in\s+favou?r|said\s+yes))\b",
     re.I,
 )
 _NEEDED = later(r"\b(?:need\w*|requir\w*|at\s+least|minimum|majority\s+of|would)\b[^.;]{0,40}$", re.I)
 _ONE_BREATH = later(r"(?:\s\u24b9|\sit)?,?\s(?:and|while|with)\s(?:there\swere\s)?(?:another\s)?(?:\d{1,3}|[a-z-]+)\s(?:\w+\s)?abst", re.I)
+_BY = later(r"(?:vetoed|opposed)\sby\s(?:the\s)?", re.I)
+_THEN = later(r"(?:\s(?:both|had|have|has|all|then|\w+ly|(?:on\s)?\u24c9))*\s", re.I)
 _AUTHOR = later(r"\b(?:by|to|from|about|for|between|of)\s(?:the\s)?$", re.I)
 _ONLY = later(r"\bonly\s(?:the\s)?$", re.I)
 
@@ -36,10 +41,10 @@ def filled(reading: Reading, sentence: Sentence) -> Result | None:
     yes = _YES.search(reading.text, sentence.start, sentence.end)
     if yes is None or _NEEDED.search(reading.text, sentence.start, yes.start()):
         return None
-    number = int(yes["n"] or yes["m"] or yes["o"])
+    number = count(yes["n"] or yes["m"] or yes["o"]) or 0
     place = bisect_left(reading.sentences, sentence.start, key=lambda s: s.start)
-    council = number < 15 and _COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.end) is not None
-    near = [s for s in reading.sentences[max(0, place - council) : place + 3] if s.paragraph == sentence.paragraph]
+    council = number <= 15 and _COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.end) is not None
+    near = [s for s in reading.sentences[max(0, place - council) : place + 3] if abs(s.paragraph - sentence.paragraph) <= council]
     sides: dict[Choice, tuple[int, int, int]] = {}
     names: list[tuple[Choice, int, int]] = []
     sure = False
@@ -56,6 +61,8 @@ def filled(reading: Reading, sentence: Sentence) -> Result | None:
                 sides[choice] = (len({c for c, _ in codes(told)}), told.start, end)
                 names.append((choice, told.start, told.end))
                 sure |= choice == "no" and whole
+    if council and number == 15 and not sides:
+        return Result(yes.start(), yes.end(), 15, 0, 0, "recorded-vote")
     total = number + sum(n for n, _, _ in sides.values())
     if not sides or not (total in _SIZES if council else sure and "abstain" in sides and total <= 200):
         return None
@@ -72,18 +79,14 @@ def _named(reading: Reading, drawn: Frame) -> list[tuple[Choice, Parties, int, b
     """The closed lists of those who did not vote in favour, where each ends, and whether they must be all."""
     found: list[tuple[Choice, Parties, int, bool]] = []
     for act in acts(drawn.text):
-        if act.choice == "yes" or act.how not in ("finite", "doing"):
+        if act.choice == "yes" or act.how not in ("finite", "doing", "after"):
             continue
-        at = drawn.text.rfind(PARTY, 0, act.start)
-        told = (
-            drawn.parts.get(at) if at >= 0 and re.fullmatch(r"\s(?:(?:both|had|have|has|all)\s)*", drawn.text[at + 1 : act.start]) else None
-        )
-        if (
-            _AUTHOR.search(drawn.text, 0, max(at, 0))
-            or not isinstance(told, Parties)
-            or told.others
-            or any(name.kind not in VOTERS for name in told.names)
-        ):
+        at = drawn.text.find(PARTY, act.start) if act.how == "after" else drawn.text.rfind(PARTY, 0, act.start)
+        gap = drawn.text[act.start : at] if act.how == "after" else drawn.text[at + 1 : act.start]
+        told = drawn.parts.get(at) if at >= 0 and (_BY if act.how == "after" else _THEN).fullmatch(gap) else None
+        if not isinstance(told, Parties) or told.others or any(name.kind not in VOTERS for name in told.names):
+            continue
+        if act.how != "after" and _AUTHOR.search(drawn.text, 0, at):
             continue
         whole = _ONE_BREATH.match(drawn.text, act.end) is not None or _ONLY.search(drawn.text, 0, at) is not None
         found.append((act.choice, told, drawn.ends[act.end - 1], whole))

@@ -31,8 +31,8 @@ _ASIDE = (
 # "149 countries in favour, including Britain and France": names and nothing else, up to the stop or the next number
 _NAME = r"(?-i:[A-Z])[\w'\u2019-]+(?:\s(?:of|and|the|(?-i:[A-Z])[\w'\u2019-]+)){0,7}"
 _AMONG = (
-    rf"(?:,?\s(?:including|among\s(?:them|whom)|notably|namely)\s(?P<among>(?:the\s)?{_NAME}(?:,\s(?:and\s)?(?:the\s)?{_NAME}){{0,20}})"
-    r"(?=[.;]|,?\s(?:to\s|with\s|and\s)?(?:only\s)?\d)"
+    rf"(?:,?\s(?:including|among\s(?:them|whom)|notably|namely|those\sof)\s(?P<among>(?:the\s)?{_NAME}(?:,\s(?:and\s)?(?:the\s)?{_NAME}){{0,20}})"
+    rf"(?=[.;]|,?\s(?:to\s|with\s|and\s)?(?:only\s)?(?:\d|{WORDS}))"
     rf"|,\s(?P<included>(?:the\s)?{_NAME}(?:,\s(?:the\s)?{_NAME}){{0,6}}(?:,?\sand\s(?:the\s)?{_NAME})?)\s(?:included|among\sthem)\b)?"
 )
 _IT = r"(?:\s+(?:it|them|the\s+(?:text|draft|resolution|measure|motion|amendment|proposal|document)(?:\s+resolution)?))?"
@@ -58,7 +58,7 @@ _LABEL = (
 )
 _ITEM = later(
     rf"(?<![\w/.,\u2011-])(?P<pre>(?:(?:supported|backed|favou?red)(?=\s+by)|opposed(?=\s+by))\s+by\s+)?(?:(?P<n>\d{{1,3}})(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)"
-    rf"|(?P<w>{WORDS}|{NONE}\b|no(?=\s+(?:abst|votes?\s+against|negative|opposition|countr|delegation|State|member|one)))){_UNIT}(?:{_ASIDE}{_LABEL}(?:\s*{_BRACKET.format('names')}|{_AMONG})?|\s*{_BRACKET.format('alone')})?",
+    rf"|(?P<w>{WORDS}|{NONE}\b|no(?=\s+(?:abst|votes?\s+against|negative|opposition|countr|delegation|State|member|one)))){_UNIT}(?:{_ASIDE}{_LABEL}(?:\s*{_BRACKET.format('names')}|{_AMONG})?|\s*(?!\(\d){_BRACKET.format('alone')})?",
     re.I,
 )
 

@@ -45,19 +45,29 @@ _PARTS = (
     r"|(?P<yes>(?:yes|affirmative|positive)\svotes|yeas|ayes|(?:those|ones|countries|States|delegations|members)\s(?:(?:who|that|which|to)\s)?(?:vot(?:ed?|ing)\s(?:in\sfavou?r|yes)|(?:said|say|saying)\syes)))(?![\w-])"
 )
 _ASIDE = r"(?:,\s(?:which|who|whose|though|although|despite|itself|themselves|a|an|one|not|having|usually|normally|all|both|along)\b[^Ⓟ;.:]{2,110}?,|\s\([^()]{2,80}\))?"
-_WAS = r"(?:was|were|is|are|figured?|featured?|ended\sup|found\s(?:itself|themselves)|turned\sup|remained|stayed)"
+_WAS = r"(?:was|were|being|is|are|figured?|featured?|ended\sup|found\s(?:itself|themselves)|turned\sup|remained|stayed)"
 _MEMBER = later(
-    rf"Ⓟ(?:\sand\s{_N}\sothers)?{_ASIDE}(?:\s(?:all|both|also|again|thus|\w+ly))?\s{_WAS}(?:\s(?:also|again|all|both|counted|numbered|named|listed|placed|\w+ly)){{0,2}}\s(?:among|amongst|one\sof|two\sof|three\sof)\s(?:the\s)?(?:only\s|few\s|{_N}\s)?{_PARTS}",
+    rf"Ⓟ(?:\sand\s{_N}\sothers)?{_ASIDE}(?:\s(?:all|both|also|again|thus|\w+ly))?\s{_WAS}(?:\s(?:also|again|all|both|counted|numbered|found|named|listed|placed|\w+ly)){{0,2}}\s(?:among|amongst|one\sof|two\sof|three\sof)\s(?:the\s)?(?:only\s|few\s|{_N}\s)?{_PARTS}",
     re.I,
 )
+_NO_ACT = r"(?:(?:say|said)\sno|vot(?:e|ed)\s(?:against|no)|oppos(?:e|ed)|reject(?:ed)?|dissent(?:ed)?)"
+_ABSTAIN_ACT = r"(?:abstain(?:ed)?|sit\sout|sat\sout)"
+_YES_ACT = r"(?:(?:say|said)\syes|vot(?:e|ed)\s(?:in\sfavou?r|yes))"
 _ONES = later(
-    rf"Ⓟ{_ASIDE}\s(?:was|were)\sthe\s(?:only\s|sole\s|lone\s)?(?:{_N}\s)?(?:(?:ones?|countries|States|delegations|members|nations)\s)?(?:to|who|that|which)\s"
-    r"(?:(?P<no>(?:say|said)\sno|vot(?:e|ed)\s(?:against|no)|oppos(?:e|ed)|reject(?:ed)?|dissent(?:ed)?)|(?P<abstain>abstain(?:ed)?|sit\sout|sat\sout)|(?P<yes>(?:say|said)\syes|vot(?:e|ed)\s(?:in\sfavou?r|yes)))(?![\w-])",
+    rf"Ⓟ{_ASIDE}(?:,?\s(?:was|were|being))?\sthe\s(?:(?:only|sole|lone)\s)?(?:{_N}\s)?(?:(?:ones?|country|countries|States?|delegations?|members?|nations?)\s)?"
+    rf"(?:(?:to|who|that|which)\s(?:had\s)?(?:(?P<no>{_NO_ACT})|(?P<abstain>{_ABSTAIN_ACT})|(?P<yes>{_YES_ACT}))(?![\w-])"
+    r"|(?<=\w\s)(?:(?P<against>against|opposed|opposing)|(?P<abstaining>abstaining))(?=[,.;)]|$))",
+    re.I,
+)
+_LONELY = later(
+    rf"Ⓟ{_ASIDE}\s(?:was|were|stood|found\s(?:itself|themselves))\s(?:all\s|quite\s|virtually\s)?alone\s(?:in\s)?"
+    r"(?:(?P<no>voting\s(?:against|no)|opposing|rejecting|dissenting|its\sopposition)|(?P<abstain>abstaining)|(?P<yes>voting\s(?:in\sfavou?r|yes)))(?![\w-])",
     re.I,
 )
 _ONES_WERE = later(
     rf"\bthe\s(?:only\s|sole\s)?(?:ones|{_N}(?:\s(?:countries|States|delegations|members|nations))?)\s(?:who|that|which|to)\s"
-    r"(?:had\s)?(?:(?P<no>(?:say|said)\sno|vot(?:e|ed)\s(?:against|no)|oppos(?:e|ed)|reject(?:ed)?|dissent(?:ed)?)|(?P<abstain>abstain(?:ed)?|sat\sout)|(?P<yes>(?:say|said)\syes|vot(?:e|ed)\s(?:in\sfavou?r|yes)))"
+    r"(?:had\s)?"
+    rf"(?:(?P<no>{_NO_ACT})|(?P<abstain>{_ABSTAIN_ACT})|(?P<yes>{_YES_ACT}))"
     rf"(?:\s{_IT})?,?\s(?:were|was)\s(?:the\s)?Ⓟ",
     re.I,
 )
@@ -72,6 +82,7 @@ def passing(text: str) -> Iterator[tuple[int, int, Choice, str]]:
     for pattern, how in (
         (_WHY, "asked"),
         (_ONES, "before"),
+        (_LONELY, "before"),
         (_MEMBER, "before"),
         (_ONES_WERE, "after"),
         (_COUNTED, "after"),
@@ -81,8 +92,12 @@ def passing(text: str) -> Iterator[tuple[int, int, Choice, str]]:
         (_CAME, "finite"),
     ):
         for match in pattern.finditer(text):
-            choice: Choice = "yes" if match.groupdict().get("yes") else "no" if match.groupdict().get("no") else "abstain"
+            choice: Choice = _choice(match.groupdict())
             yield match.start(), match.end(), choice, how
+
+
+def _choice(groups: dict[str, str | None]) -> Choice:
+    return "yes" if groups.get("yes") else "no" if groups.get("no") or groups.get("against") else "abstain"
 
 
 def asks_why(text: str) -> bool:

@@ -23,10 +23,20 @@ SO = later(
     r"|(?:the\s)?(?P<who>Ⓟ)(?:\sand\s(?:\w+\s){1,3}?others)?(?:\s(?:both|also|all))?\s(?:did\s(?:the\ssame|likewise|so\stoo|so\sas\swell)|voted\s(?:likewise|the\ssame\sway)|followed\s(?:suit|its\s(?:lead|example)))(?![\w-]))",
     re.I,
 )
+_CLAUSE = later(r"(?:[;,]|\band|\bwhile)\s(?=(?:the\s)?\u24c5)", re.I)
 _N = rf"(?P<n>\d{{1,2}}|{WORDS})"
 _ARE = later(rf"(?:the\s)?Ⓟ\s(?:was|were)\s(?P<among>among\s|(?:one|two|three|four)\sof\s)?the\s{_N}(?=[.,;)]|$)", re.I)
 _WERE = later(rf"(?:^|[;,]\s|\band\s)the\s{_N}\s(?P<among>included\s|(?:were|are|being)\s)(?:the\s)?Ⓟ(?=[.,;)]|$)", re.I)
 _ALONE = later(r"Ⓟ\sstood\salone(?:\sⓉ|\sagain)?,?\s(?:as|when|while)\s(?=[^;.]{0,80}\b(?:vot|adopt|approv|pass|endors))", re.I)
+
+
+def likewise(drawn: Frame, found: list[Act]) -> Iterator[Act]:
+    """Those who in the same sentence did as the ones before: "Ruritania voted against it; Freedonia did likewise"."""
+    for match in _CLAUSE.finditer(drawn.text):
+        earlier = [a for a in found if a.end <= match.start()]
+        so = SO.match(drawn.text, match.end())
+        if so and earlier and so["who"] and not any(a.start < so.end() and so.start() < a.end for a in found):
+            yield Act(so.start(), so.end(), earlier[-1].choice, "before", earlier[-1].weak, earlier[-1].beside)
 
 
 def numbered(drawn: Frame, result: VoteClaim | None) -> Iterator[Act]:

@@ -19,14 +19,14 @@ Voters = list[tuple[str, int, int]]  # code and where it is named
 
 _ADVERB = (
     r"(?:\s(?:also|again|both|all|each|therefore|thus|then|consequently|accordingly|instead"
-    r"|however|alone|itself|themselves|nevertheless|nonetheless|still|once\sagain|in\sturn|in\sthe\s(?:end|event)|this\stime|(?<=\s)at\slast|\w+ly))*"
+    r"|however|alone|itself|themselves|nevertheless|nonetheless|still|once\sagain|in\sturn|in\sthe\s(?:end|event)|this\stime|(?:on\s)?\u24c9|\w+ly))*"
 )
 AUX = rf"(?:,?\shaving|\s(?:had|has|have))?{_ADVERB}"
 _ASIDE = (
     r"(?:\sand\s(?:\w+\s){1,3}?others?)?(?:\s(?:among\sthem|alone|alike|too))?"
     r"(?:,\s[^\u24c5;.:]{2,140}?,|\s\([^()]{2,80}\)|\s-{1,2}\s[^\u24c5;.:]{2,140}?\s-{1,2})?(?:,|\)|\s-{1,2})?"
 )
-_LONG_ASIDE = rf"(?:,\s(?:though|although|despite|not|itself|unlike|like|one|an?)\s[^;.:]{{2,110}}?,|{_ASIDE})"
+_LONG_ASIDE = rf"(?:,\s(?:though|although|despite|not|itself|unlike|like|one|an?|which|who|whose)\s[^;.:]{{2,110}}?,|{_ASIDE})"
 _DIRECT = later(
     rf"\u24c5{_LONG_ASIDE}(?:\s(?:who|which|that|qui|(?:even\s)?(?:though|although)\s(?:they|it|he|she))(?=\s))?{AUX}(?:\s(?:s'|se))?\s$",
     re.I,
@@ -76,7 +76,8 @@ def before(drawn: Frame, place: int, reading: Reading, participle: bool) -> Vote
         return at(drawn, people.start("who"), reading)
     if match is None and not participle and (went_on := _WENT_ON.search(text)):
         match = None if _NOT_SUBJECT.search(text[: went_on.start()]) else went_on
-    if match is None or _NOT_WHO.search(text[: match.start()]) or (participle and _AUTHOR.search(text[: match.start()])):
+    relative = match is not None and re.search(r",\s(?:which|who)\s", match[0])  # "all but Ruritania, which abstained"
+    if match is None or (not relative and _NOT_WHO.search(text[: match.start()])) or (participle and _AUTHOR.search(text[: match.start()])):
         return []
     found = at(drawn, match.start(), reading)
     behalf = re.search(

@@ -27,7 +27,7 @@ from graphkit.extract.votes.matter import Matter, fits, matter, settled
 from graphkit.extract.votes.parts import PART, plain
 from graphkit.extract.votes.passing import asks_why
 from graphkit.extract.votes.results import Result
-from graphkit.extract.votes.same import SO, numbered
+from graphkit.extract.votes.same import SO, likewise, numbered
 from graphkit.extract.votes.subjects import Voters, at, before, speaker, told_by
 from graphkit.model import VoteClaim
 
@@ -54,7 +54,7 @@ _SAME = later(
     re.I,
 )
 _ALSO = later(
-    r"[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has)\s(?:the\s)?\u24c5|(?:\s\u24b9)?,?\s(?:de\smême|ainsi|aussi\sbien)\sque\s?\u24c5|,?\s(?:à\sl'instar|suivie?s?|aux\scôtés|rejointe?s?\spar)\s?\u24c5|(?:\s\u24b9)?,?\s(?:tout\s)?comme\s(?:l'ont\sfait\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
+    r"[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has|was|were)\s(?:the\s)?\u24c5|(?:\s\u24b9)?,?\s(?:de\smême|ainsi|aussi\sbien)\sque\s?\u24c5|,?\s(?:à\sl'instar|suivie?s?|aux\scôtés|rejointe?s?\spar)\s?\u24c5|(?:\s\u24b9)?,?\s(?:tout\s)?comme\s(?:l'ont\sfait\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
     re.I,
 )
 _SO_DID = later(r"So\s(?:did|had|have|has)\s(?:the\s)?\u24c5", re.I)
@@ -72,6 +72,7 @@ _FRONTED = later(  # "Explaining its abstention on the text, Ruritania said"
     re.I,
 )
 _THIS_TIME = later(r",?[^;.,\u24c5]{0,40}?\bthis\s(?:time|year|session|occasion)\b", re.I)
+_MOTION = later(r"\b(?:motion|adjournment|no\saction)\b[^;.]{0,60}$", re.I)
 _ASIDE = later(r",\s(?:which|who)\s[^\u24c5;.]{3,110},\s(?:(?!which|who)\w+\s){0,3}$", re.I)
 _ALL_BUT = later(r"(?:(?P<who>\u24c5)\sand\s[^\u24c5;.]{3,60})?\s(?:but|except(?:\sfor)?|save)\s(?:the\s)?$", re.I)
 _ON_WHICH = later(r",?\s(?:on|for|against|in\sfavou?r\sof)\swhich\s[^,;.]{0,40}$", re.I)
@@ -115,6 +116,7 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
         last = None
         found = french_acts(drawn.text) if reading.language == "fr" else acts(drawn.text)
         found += [a for a in numbered(drawn, _count_before(known, sentence)) if not any(o.start < a.end and a.start < o.end for o in found)]
+        found += likewise(drawn, found)
         for act in found:
             if act.weak and not (
                 _beside_a_vote(reading, sentence, known) if act.choice == "no" or act.beside else _EXPLAINS.search(drawn.text)
@@ -124,7 +126,7 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
             who = _who(drawn, act, reading, sentence, last)
             if not who or _held(drawn, act, who):
                 continue
-            if act.weak and act.choice == "no" and _spoke(drawn, act):
+            if act.weak and act.choice == "no" and _spoke(drawn, act, who):
                 trace.blocked(*drawn.span(act.start, act.end), "vote.told", "a speaker opposed it in words")
                 continue
             last = (act, who, sentence.end)
@@ -137,10 +139,12 @@ def _count_before(known: list[VoteClaim], sentence: Sentence) -> VoteClaim | Non
     return max(near, key=lambda k: k.start, default=None)
 
 
-def _spoke(drawn: Frame, act: Act) -> bool:
-    """Whether who opposed a text is one who speaks: "Ruritania's representative opposed it"."""
-    place = drawn.text.rfind(PARTY, 0, act.start)
-    return act.how == "finite" and place >= 0 and bool(getattr(drawn.parts[place], "person", False))
+def _spoke(drawn: Frame, act: Act, who: Voters) -> bool:
+    """Whether who opposed a text is one who speaks: "Ruritania's representative opposed it", "a motion opposed by Freedonia"."""
+    if act.how == "after":
+        return _MOTION.search(drawn.text, 0, act.start) is not None
+    first = next((p for p, _ in drawn.all(PARTY) if drawn.begins[p] <= who[0][1] < drawn.ends[p]), act.start)
+    return act.how == "finite" and any(getattr(part, "person", False) for _, part in drawn.all(PARTY, first, act.start))
 
 
 def _between(offsets: list[int], start: int, end: int) -> bool:
@@ -163,6 +167,8 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
         found = [v for place, _ in drawn.all(PARTY, act.start, act.end) for v in at(drawn, place, reading)]
         if act.how == "before" and not found and (place := text.find("\u24b6", act.start, act.end)) >= 0:
             found = at(drawn, place, reading)
+        if act.how == "before" and found:
+            found = _and_also(drawn, act, reading, found)
         return found or (told_by(drawn, act.start, reading, sentence, False) if re.search(r"of\s\u24c5", text[act.start : act.end]) else [])
     if act.how == "pronoun":
         fronted = _FRONTED.match(text, act.end) if PARTY not in text[: act.start] else None
@@ -180,11 +186,13 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
         found = speaker(drawn, act.start, reading, sentence)
     if not found and last and act.how == "finite" and _SAME.fullmatch(text, last[0].end, act.start):
         return last[1]
-    if found and act.how != "both":
-        more = _ALSO.match(text, act.end)
-        if more:
-            found = [*found, *(v for v in at(drawn, more.end() - 1, reading) if v[0] not in [c for c, _, _ in found])]
-    return found
+    return _and_also(drawn, act, reading, found) if found and act.how != "both" else found
+
+
+def _and_also(drawn: Frame, act: Act, reading: Reading, found: Voters) -> Voters:
+    """With those who did as they did: "Ruritania abstained, as did Freedonia"."""
+    more = _ALSO.match(drawn.text, act.end)
+    return [*found, *(v for v in at(drawn, more.end() - 1, reading) if v[0] not in [c for c, _, _ in found])] if more else found
 
 
 def _apposed(drawn: Frame, act: Act, reading: Reading) -> Voters:
