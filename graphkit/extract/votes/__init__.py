@@ -40,8 +40,10 @@ _CUES = cased(
     "vote votes voted voting adopted adoption adopts approved approves abstentions abstention abstained abstaining abstain favour favor "
     "against ballot passed passes carried rejected retained consensus objection endorsed agreed acclamation opposed supported voix "
     "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es "
-    "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority through down cleared fell failed lost defeated backing backed result outcome"
+    "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority "
+    "through down cleared fell failed lost defeated backing backed result outcome"
 )
+_BY = later(r"\bby\s+(?=\d{1,3}\s?[-\u2013\u2011]\s?\d{1,3}\s?[-\u2013\u2011]\s?\d)", re.I)
 _COUNTED = later(r"[:=]\s*\d{1,3}\s?[-\u2013\u2011]\s?\d")  # what a label leads to
 _NUMBERS = later(
     r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b", re.I
@@ -74,6 +76,7 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
     cues, acts = places(reading.text, _CUES), places(reading.text, VOTED)
     if _COUNTED.search(reading.text):
         cues = sorted([*cues, *(m.start() for m in LABELLED.finditer(reading.text))])
+    cues = sorted([*cues, *(m.start() for m in _BY.finditer(reading.text))])
     about: list[Matter] = []
     reach = -1
     for place, sentence in enumerate(reading.sentences):

@@ -16,7 +16,10 @@ from graphkit.extract.votes.numbers import WORDS, count
 from graphkit.extract.votes.results import Result
 
 _WHO = r"(?:Member\s+States|States|countries|members|nations|delegations|governments|others)"
-_ASIDE = r"(?:,?\s+(?:including|among\s+(?:them|which)|such\s+as|notably|led\s+by)\s+[^.;()\d]{3,200}?,?|,\s+[^.;()\d]{3,200}?,|\s+\([^.;()\d]{3,200}?\))?"
+_ASIDE = (
+    r"(?:,?\s+(?:including|among\s+(?:them|which)|such\s+as|notably|led\s+by)\s+[^.;()\d]{3,200}?,?|,\s+[^.;()\d]{3,200}?,"
+    r"|\s+\([^.;()\d]{3,200}?\))?"
+)
 _ABSTAINED = later(
     rf"(?:Another\s+|A\s+further\s+|Some\s+)?(?:(?P<n>\d{{1,3}}|{WORDS})\s+(?:other\s+)?(?:{_WHO}{_ASIDE}\s+)?(?:abstained|sat\s+(?:it\s+|the\s+vote\s+)?out)\b"
     rf"|(?:There\s+were\s+)?(?P<m>\d{{1,3}}|{WORDS})\s+abstentions\b|Abstaining\s+were\s+(?P<o>\d{{1,3}}|{WORDS})\s+{_WHO})",

@@ -25,7 +25,8 @@ _WHO = (
 _NAMES = r"(?P<names>[^.;:()\d]{2,200}?)"
 _ASIDE = (
     rf"(?:,?\s+(?:including|such\s+as|among\s+(?:them|which|whom)|notably|led\s+by|mostly|mainly)\s+{_NAMES},?"
-    rf"|,\s+{_NAMES.replace('names', 'names2')},|\s+\({_NAMES.replace('names', 'names3')}\)|\s+[-\u2013\u2014]{{1,2}}\s+{_NAMES.replace('names', 'names4')}\s+[-\u2013\u2014]{{1,2}})?"
+    rf"|,\s+{_NAMES.replace('names', 'names2')},|\s+\({_NAMES.replace('names', 'names3')}\)"
+    rf"|\s+[-\u2013\u2014]{{1,2}}\s+{_NAMES.replace('names', 'names4')}\s+[-\u2013\u2014]{{1,2}})?"
 )
 _DOUBT = r"(?:(?:have|had|has|were|was|all|also|then|ultimately|finally|eventually)\s+){0,3}"
 _THAT = r"(?:do(?:\s+so|\s+that|\s+the\s+same)|support|join|accept|endorse|vote|agree|go\s+along)"

@@ -28,7 +28,10 @@ _NOT_A_TEXT = (
 )
 _YES = rf"(?:pour|en\s(?:sa\s)?faveur|(?:« ?|\")?oui\b|favorablement){_NOT_A_TEXT}"
 _NO = rf"(?:contre|(?:« ?|\")?non\b|défavorablement){_NOT_A_TEXT}"
-_VOTED = rf"(?:{_HAS}voté{_ADV}{_ASIDE}|{_SAYS}avoir\svoté{_ADV}{_ASIDE}|vot(?:ent?|a|èrent){_ADV}|(?:choisi|préféré|décidé|dû)\s(?:de\s)?voter)\s"
+_VOTED = (
+    rf"(?:{_HAS}voté{_ADV}{_ASIDE}|{_SAYS}avoir\svoté{_ADV}{_ASIDE}"
+    rf"|vot(?:ent?|a|èrent){_ADV}|(?:choisi|préféré|décidé|dû)\s(?:de\s)?voter)\s"
+)
 _VETO = (
     rf"(?:(?:{_HAS}(?:opposé|mis|exercé|utilisé|brandi|imposé|apposé|employé)|(?:oppos|exerç|utilis|impos)(?:a|èrent)|mi(?:t|rent))"
     r"(?:\s(?:Ⓣ|hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?\s(?:son|leurs?|un)\s(?:double\s)?(?:droit\sde\s)?v[ée]tos?"

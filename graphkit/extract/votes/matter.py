@@ -16,6 +16,7 @@ from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.references.titles import title_of
 from graphkit.extract.votes.called import DRAFTS, beside, by_powers, called_before, described, of_whom, whose
 from graphkit.extract.votes.chosen import chief, committee_report, in_passing, with_symbol
+from graphkit.extract.votes.named_after import named_after
 from graphkit.extract.votes.results import Result
 
 _NEVER = frozenset(
@@ -109,7 +110,7 @@ def settled(reading: Reading, one: Reference, result: Result | None = None) -> M
         return Matter(other.document, title_of(other, reading), other)
     if source.symbol or source.title:
         return Matter(one.document, title_of(one, reading) or title_of(source, reading), one)
-    named = _named_after(reading, source)
+    named = named_after(reading, source)
     if named is not None:
         return Matter(named.document, title_of(named, reading), named)
     said = title_of(one, reading) or described(reading, one if one.how != "anaphor" else source, result)
@@ -197,22 +198,6 @@ def _held(reading: Reading, one: Reference) -> Reference | None:
     place = bisect_left(reading.references, one.start, key=lambda r: r.start)
     for other in reversed(reading.references[max(0, place - 2) : place]):
         if other.symbol and other.document and "/RES/" not in other.document and _HOLDS.fullmatch(reading.text, other.end, one.start):
-            return other
-    return None
-
-
-def _named_after(reading: Reading, one: Reference) -> Reference | None:
-    """The symbol by which the same paragraph names later what it first calls "the draft": "The Committee then approved L.7 as a whole"."""
-    sentence = reading.sentence(one.start)
-    if sentence is None or not re.match(r"the\b", reading.text[one.start : one.end], re.I) or one.antecedent is not None:
-        return None
-    for other in reading.references[bisect_left(reading.references, one.end, key=lambda r: r.start) :][:6]:
-        if other.start - one.end > 700:
-            return None
-        if other.symbol and (
-            re.match(r"[\u201d\"]?,?\s+as\s+a\s+whole", reading.text[other.end : other.end + 20])
-            or re.search(r"as\s+a\s+whole,?\s+\(?$", reading.text[other.start - 20 : other.start])
-        ):
             return other
     return None
 

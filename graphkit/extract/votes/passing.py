@@ -1,7 +1,7 @@
 """Voters named in passing: "Ruritania, which had asked for more time, was among the abstainers", "Freedonia said yes on both counts".
 
-The press varies its words: who voted is one of "the opponents", one of "the ones to say no", one of a number that is counted ("34 countries,
-including Ruritania, sat on the fence"). Many of these words are said of other things too; they tell a vote only beside one.
+The press varies its words: who voted is one of "the opponents", one of "the ones to say no", one of a number that is counted ("34
+countries, including Ruritania, sat on the fence"). Many of these words are said of other things too; they tell a vote only beside one.
 """
 
 from __future__ import annotations
@@ -44,7 +44,10 @@ _PARTS = (
     r"|(?P<abstain>abstainers|abstentions|(?:those|ones|countries|States|delegations|members)\s(?:(?:who|that|which|to)\s)?(?:abstain(?:ed|ing)?|sitting\sout|sat\sout))"
     r"|(?P<yes>(?:yes|affirmative|positive)\svotes|yeas|ayes|(?:those|ones|countries|States|delegations|members)\s(?:(?:who|that|which|to)\s)?(?:vot(?:ed?|ing)\s(?:in\sfavou?r|yes)|(?:said|say|saying)\syes)))(?![\w-])"
 )
-_ASIDE = r"(?:,\s(?:which|who|whose|though|although|despite|itself|themselves|a|an|one|not|having|usually|normally|all|both|along)\b[^Ⓟ;.:]{2,110}?,|\s\([^()]{2,80}\))?"
+_ASIDE = (
+    r"(?:,\s(?:which|who|whose|though|although|despite|itself|themselves|a|an|one|not|having|usually|normally|all|both|along)\b"
+    r"[^Ⓟ;.:]{2,110}?,|\s\([^()]{2,80}\))?"
+)
 _WAS = r"(?:was|were|being|is|are|figured?|featured?|ended\sup|found\s(?:itself|themselves)|turned\sup|remained|stayed)"
 _MEMBER = later(
     rf"Ⓟ(?:\sand\s{_N}\sothers)?{_ASIDE}(?:\s(?:all|both|also|again|thus|\w+ly))?\s{_WAS}(?:\s(?:also|again|all|both|counted|numbered|found|named|listed|placed|\w+ly)){{0,2}}\s(?:among|amongst|one\sof|two\sof|three\sof)\s(?:the\s)?(?:only\s|few\s|{_N}\s)?{_PARTS}",

@@ -77,7 +77,7 @@ _DONE = later(
 _SUPER = later(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
 _WENT = later(  # how the press says that a text passed, or fell
     r"\b(?:(?:went|sailed|squeaked|scraped|breezed|got|came|made\s+it|pushed|slipped|cruised|voted|put)\s+(?:\w+\s+)?(?:through|down|home)|cleared|fell|failed|lost|won|survived|prevailed|defeated"
-    r"|results?|outcome|tally|count|figures|score|retenue?|vot\w+|adopt\w+|approuv\w+|rejet\w+)\b[^.;\d]{0,40}$",
+    r"|results?|outcome|tally|count|figures|score|retenue?|vot\w+|adopt\w+|approuv\w+|rejet\w+)\b[^.;\d]{0,40}$|\bby\s+$",
     re.I,
 )
 _SCORE = later(r"\b(?:match|league|season|goals?|inning|scored|playoff)\b", re.I)

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from graphkit.extract import trace
-from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
+from graphkit.extract.frame import PARTY, Frame, frame
 from graphkit.extract.negation import held_back
 from graphkit.extract.patterns import later
-from graphkit.extract.reading import Reading, Reference, Sentence
+from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.tokens import cased, places
 from graphkit.extract.votes.acts import Act, acts
 from graphkit.extract.votes.body import body
@@ -23,10 +23,9 @@ from graphkit.extract.votes.by_name import WITH
 from graphkit.extract.votes.claims import counts_of, voted
 from graphkit.extract.votes.elsewhen import SIMILAR, dated_elsewhen, past
 from graphkit.extract.votes.french_acts import acts as french_acts
-from graphkit.extract.votes.matter import Matter, fits, matter, settled
-from graphkit.extract.votes.parts import PART, plain
+from graphkit.extract.votes.matter import fits
+from graphkit.extract.votes.objects import object_of
 from graphkit.extract.votes.passing import asks_why
-from graphkit.extract.votes.results import Result
 from graphkit.extract.votes.same import SO, likewise, numbered
 from graphkit.extract.votes.subjects import Voters, at, before, speaker, told_by
 from graphkit.model import VoteClaim
@@ -40,7 +39,8 @@ CUES = cased(
     "oppos\u00e9 oppos\u00e9s oppos\u00e9e oppos\u00e9es voter"
 )
 _WEAK = cased(
-    "opposed opposing opposition against no so abstain alone yes ones opponents objectors opposants opposant abstentionnistes fence likewise suit same came approved backed supported"
+    "opposed opposing opposition against no so abstain alone yes ones opponents objectors opposants opposant abstentionnistes "
+    "fence likewise suit same came approved backed supported"
 )  # of a vote only where one is told
 _CONTEXT = later(
     r"\b(?:draft|resolution|Committee|Assembly|Security\s+Council|the\s+vote|recorded\s+vote|vote\s+of|explanation\s+of|explain\w*\s+(?:of\s+)?(?:its|his|her|their)?\s*votes?|amendment|paragraph|representatives?|delegat\w+|text|measure|motion|proposal|r\u00e9solution|Conseil|projet|texte|Commission|Assembl\u00e9e|amendement|paragraphe|d\u00e9l\u00e9gation|repr\u00e9sentante?|scrutin)\b",
@@ -58,24 +58,14 @@ _ALSO = later(
     re.I,
 )
 _SO_DID = later(r"So\s(?:did|had|have|has)\s(?:the\s)?\u24c5", re.I)
-_OBJECT = later(
-    r"[;.\u24c5]|\b(?:because|since|although|though|owing|given|while|which|who|as\s(?:it|he|she|they|we|\u24c5)|(?:and|but)\s(?:had\s|has\s)?(?:\u24c5|abstained|voted|said|opposed))",
-    re.I,
-)
 _NOT_A_TEXT = later(
     r"\s(?:of\s|for\s|against\s)?(?:the\s|a\s|an\s|its\s|their\s|our\s|his\s|her\s)?(?:joining|leaving|inscri\w+|inclu\w+|using|change|war|independence|peace|membership|accession|candidates?|candidacy|party|president|government|opposition\sparty|referendum|use\s|bill|law|election|idea|notion|proposal\sto)\b",
-    re.I,
-)
-_THAT_PART = later(r"\s(?:on|against|for|in\sfavou?r\sof)\s(?:that|this|those|these|the)\s(?:\w+\s)?paragraphs?\b", re.I)
-_FRONTED = later(  # "Explaining its abstention on the text, Ruritania said"
-    r"[^\u24c5;.]{0,90},\s(?:the\s)?(?P<who>\u24c5)(?:,[^\u24c5;.]{1,60},|'s\s\w+)?\s(?:said|told|noted|stressed|argued|stated|added|recalled|regretted)\b",
     re.I,
 )
 _THIS_TIME = later(r",?[^;.,\u24c5]{0,40}?\bthis\s(?:time|year|session|occasion)\b", re.I)
 _MOTION = later(r"\b(?:motion|adjournment|no\saction)\b[^;.]{0,60}$", re.I)
 _ASIDE = later(r",\s(?:which|who)\s[^\u24c5;.]{3,110},\s(?:(?!which|who)\w+\s){0,3}$", re.I)
 _ALL_BUT = later(r"(?:(?P<who>\u24c5)\sand\s[^\u24c5;.]{3,60})?\s(?:but|except(?:\sfor)?|save)\s(?:the\s)?$", re.I)
-_ON_WHICH = later(r",?\s(?:on|for|against|in\sfavou?r\sof)\swhich\s[^,;.]{0,40}$", re.I)
 
 
 def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterator[VoteClaim]:
@@ -233,7 +223,7 @@ def _beside_a_vote(reading: Reading, sentence: Sentence, known: list[VoteClaim])
 
 def _claims(reading: Reading, sentence: Sentence, drawn: Frame, act: Act, who: Voters, known: list[VoteClaim]) -> Iterator[VoteClaim]:
     first, last = drawn.span(act.start, act.end)
-    about, piece, end = _object(reading, sentence, drawn, act)
+    about, piece, end = object_of(reading, sentence, drawn, act)
     start = min([first, *(a for _, a, b in who if sentence.start <= a and b <= first)])
     told = (
         about.reference is not None
@@ -288,32 +278,3 @@ def _claims(reading: Reading, sentence: Sentence, drawn: Frame, act: Act, who: V
         if named and not (start <= named.start and named.end <= end):
             grounds.append(reading.ground(named.start, named.end, "document"))
         yield voted(reading, base, code, act.choice, start, end, "vote.told", tuple(grounds), 0.85)
-
-
-def _object(reading: Reading, sentence: Sentence, drawn: Frame, act: Act) -> tuple[Matter, str | None, int]:
-    """What was voted on: told after the verb, before "on which", else what is under discussion; the part; and where the words end."""
-    text = drawn.text
-    stop = _OBJECT.search(text, act.end)
-    reach = min(stop.start() if stop else len(text), act.end + 170)
-    begin, end = drawn.begins[act.start], drawn.ends[act.end - 1]
-    source = reading.text[end : drawn.ends[reach - 1]] if reach > act.end else ""
-    piece, whole = PART.search(source), re.search(r"as\s+a\s+whole|in\s+its\s+entirety", source)
-    part = plain(piece["part"]) if piece and not (whole and whole.start() < piece.start()) else None
-    if part is None and _THAT_PART.match(text, act.end):
-        part = _last_part(reading.text, begin)
-    if part is None and _ON_WHICH.search(text[: act.start]):
-        part = _last_part(reading.text[max(0, begin - 140) : begin], 140)
-    if piece and part:
-        end += piece.end()
-    place = text.find(DOCUMENT, act.end, reach)
-    one = drawn.parts.get(place) if place >= 0 else None
-    if part is None and one is None and (moved := re.search(r"\b(?:motion|(?:oral\s)?amendments?)\b", source)):
-        part = moved[0].lower()
-    if isinstance(one, Reference) and fits(one):
-        return settled(reading, one), part, max(end, one.end)
-    return matter(reading, sentence, Result(begin, begin, None, None, None, "recorded-vote"), sentence.start, []), part, end
-
-
-def _last_part(text: str, offset: int) -> str | None:
-    found = [m["part"] for m in PART.finditer(text, max(0, offset - 400), min(len(text), offset))]
-    return plain(found[-1]) if found else None
