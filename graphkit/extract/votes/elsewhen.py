@@ -14,8 +14,8 @@ _PAST = later(
     r"|(?:derni\u00e8re|pr\u00e9c\u00e9dente)\s(?:session|fois)|depuis\s(?:19|20)\d\d|jusqu'ici|jusqu'\u00e0\spr\u00e9sent)\b",
     re.I,
 )
-_AS_BEFORE = later(
-    r"\bcomme\s(?:elle\s|il\s)?(?:l'an|les\sann\u00e9es|par\sle|lors|\u00e0\s|aux\s|dans\sle)|\bas\s(?:it\s(?:had|did)\s|we\s(?:had|did)\s|they\s(?:had|did)\s)?(?:in|at|on)?\s?(?:the\s|its\s|our\s)?(?:previous|past|last|earlier|other)",
+AS_BEFORE = later(
+    r"\bcomme\s(?:elle\s|il\s)?(?:l'an|les\sann\u00e9es|par\sle|lors|\u00e0\s|aux\s|dans\sle)|\bas\s(?:it|we|they|he|she|my\s(?:delegation|country))\s(?:has|have|had)\s(?:(?:always|also|consistently|repeatedly|invariably|regularly|traditionally)\s)?(?:done|voted)|\bas\s(?:it\s(?:had|did)\s|we\s(?:had|did)\s|they\s(?:had|did)\s)?(?:in|at|on)?\s?(?:the\s|its\s|our\s)?(?:previous|past|last|earlier|other)",
     re.I,
 )
 SIMILAR = later(
@@ -27,7 +27,7 @@ SIMILAR = later(
 
 def past(words: str) -> bool:
     """Tell whether the words around an act speak of other times; "as in previous years" speaks of this one too."""
-    return _PAST.search(words) is not None and _AS_BEFORE.search(words) is None
+    return _PAST.search(words) is not None and AS_BEFORE.search(words) is None
 
 
 def dated_elsewhen(reading: Reading, first: int, last: int) -> bool:

@@ -17,10 +17,6 @@ _OBJECT = later(
     re.I,
 )
 _THAT_PART = later(r"\s(?:on|against|for|in\sfavou?r\sof)\s(?:that|this|those|these|the)\s(?:\w+\s)?paragraphs?\b", re.I)
-_FRONTED = later(  # "Explaining its abstention on the text, Ruritania said"
-    r"[^\u24c5;.]{0,90},\s(?:the\s)?(?P<who>\u24c5)(?:,[^\u24c5;.]{1,60},|'s\s\w+)?\s(?:said|told|noted|stressed|argued|stated|added|recalled|regretted)\b",
-    re.I,
-)
 _ON_WHICH = later(r",?\s(?:on|for|against|in\sfavou?r\sof)\swhich\s[^,;.]{0,40}$", re.I)
 
 

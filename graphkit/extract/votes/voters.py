@@ -21,7 +21,7 @@ from graphkit.extract.votes.acts import Act, acts
 from graphkit.extract.votes.body import body
 from graphkit.extract.votes.by_name import WITH
 from graphkit.extract.votes.claims import counts_of, voted
-from graphkit.extract.votes.elsewhen import SIMILAR, dated_elsewhen, past
+from graphkit.extract.votes.elsewhen import AS_BEFORE, SIMILAR, dated_elsewhen, past
 from graphkit.extract.votes.french_acts import acts as french_acts
 from graphkit.extract.votes.matter import fits
 from graphkit.extract.votes.objects import object_of
@@ -60,6 +60,10 @@ _ALSO = later(
 _SO_DID = later(r"So\s(?:did|had|have|has)\s(?:the\s)?\u24c5", re.I)
 _NOT_A_TEXT = later(
     r"\s(?:of\s|for\s|against\s)?(?:the\s|a\s|an\s|its\s|their\s|our\s|his\s|her\s)?(?:joining|leaving|inscri\w+|inclu\w+|using|change|war|independence|peace|membership|accession|candidates?|candidacy|party|president|government|opposition\sparty|referendum|use\s|bill|law|election|idea|notion|proposal\sto)\b",
+    re.I,
+)
+_FRONTED = later(  # "Explaining its abstention on the text, Ruritania said"
+    r"[^\u24c5;.]{0,90},\s(?:the\s)?(?P<who>\u24c5)(?:,[^\u24c5;.]{1,60},|'s\s\w+)?\s(?:said|told|noted|stressed|argued|stated|added|recalled|regretted)\b",
     re.I,
 )
 _THIS_TIME = later(r",?[^;.,\u24c5]{0,40}?\bthis\s(?:time|year|session|occasion)\b", re.I)
@@ -109,7 +113,9 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
         found += likewise(drawn, found)
         for act in found:
             if act.weak and not (
-                _beside_a_vote(reading, sentence, known) if act.choice == "no" or act.beside else _EXPLAINS.search(drawn.text)
+                _beside_a_vote(reading, sentence, known)
+                if act.choice == "no" or act.beside
+                else _EXPLAINS.search(reading.text, max(0, start - 400), end)
             ):
                 trace.blocked(*drawn.span(act.start, act.end), "vote.told", "no vote beside it")
                 continue
@@ -234,7 +240,9 @@ def _claims(reading: Reading, sentence: Sentence, drawn: Frame, act: Act, who: V
     words = drawn.text[aside.end() if aside else max(0, act.start - 160) : act.end + 120]
     floor, reach = reading.text.rfind(";", sentence.start, start) + 1, reading.text.find(";", end, sentence.end)
     floor = max(floor, drawn.begins[aside.end() - 1]) if aside else floor
-    beside = (max(sentence.start, floor, start - 60), min(sentence.end if reach < 0 else reach, end + 40))
+    again = AS_BEFORE.search(reading.text, end, sentence.end)  # what follows tells of the other times
+    stop = min(sentence.end if reach < 0 else reach, again.start() if again else sentence.end)
+    beside = (max(sentence.start, floor, start - 60), min(stop, end + 40))
     if (
         told
         and about.reference
