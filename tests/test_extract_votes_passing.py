@@ -105,3 +105,11 @@ def test_symbol_told_later(index):
         "decided to meet. The resolution (document A/99/L.105) had been sponsored by Togo."
     )
     assert [v.document for v in claims("votes", text, index) if v.voter is None] == ["A/99/L.105"]
+
+
+def test_corrected(index):
+    text = (
+        "The representative of Fiji should be shown as having abstained, and the representative of Peru as having voted in favour, in the "
+        "vote on draft resolution A/C.1/99/L.88. Chad was wrongly shown as having voted against it."
+    )
+    assert named(text, index) == {"FJI abstain", "PER yes"}

@@ -78,12 +78,19 @@ _WHY = later(
     rf"\bwhy\s(?:did|had)\s(?:the\s)?Ⓟ\s(?:then\s|alone\s)?(?:(?P<abstain>abstain(?:ed)?)|vot(?:e|ed)\s(?:(?P<no>against|no)|(?P<yes>in\sfavou?r|for|yes)))(?=\?|\son\s|\s(?:of\s)?{_IT}(?![\w-])|,)",
     re.I,
 )
+_HAVING = r"as\shaving\s(?:(?P<abstain>abstained)|voted\s(?:(?P<yes>in\sfavou?r|for|yes)|(?P<no>against|no)))(?![\w-])"
+_SHOWN = later(  # a correction: "the representative of Ruritania should be shown as having abstained"
+    rf"Ⓟ\s(?:should\s(?:have\sbeen|be)|is\sto\sbe|are\sto\sbe|must\sbe)\s(?:shown|recorded|listed|counted|entered)\s{_HAVING}", re.I
+)
+_SHOWN_TOO = later(rf"(?:,|;|\band)\s(?:the\s)?Ⓟ\s{_HAVING}", re.I)
 
 
 def passing(text: str) -> Iterator[tuple[int, int, Choice, str]]:
     """What a pattern text tells so: the place, the choice and where to look for who."""
     for pattern, how in (
         (_WHY, "asked"),
+        (_SHOWN, "asked"),
+        *(((_SHOWN_TOO, "asked"),) if _SHOWN.search(text) else ()),
         (_ONES, "before"),
         (_LONELY, "before"),
         (_MEMBER, "before"),
