@@ -117,3 +117,8 @@ def test_french(text, expected, index):
 )
 def test_no_count(text, index):
     assert counts(text, index) == []
+
+
+def test_the_whole_council(index):
+    text = "The draft on tides was adopted by the Security Council with 14 votes in favour and Fiji abstaining."
+    assert counts(text, index) == [(14, 0, 1)]

@@ -72,7 +72,8 @@ def filled(reading: Reading, sentence: Sentence) -> Result | None:
         return None
     told_ = {choice: n for choice, (n, _, _) in sides.items()}
     held: Names = tuple(names)
-    return Result(max(first, sentence.start), last, number, told_.get("no"), told_.get("abstain"), "recorded-vote", held)
+    rest = 0 if council else None  # what makes up the whole Council leaves nobody
+    return Result(max(first, sentence.start), last, number, told_.get("no", rest), told_.get("abstain", rest), "recorded-vote", held)
 
 
 def _named(reading: Reading, drawn: Frame) -> list[tuple[Choice, Parties, int, bool]]:
