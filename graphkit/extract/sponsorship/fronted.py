@@ -134,7 +134,12 @@ _IT_AS = pattern(
     r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>{SUBMIT})\s(?:it|them|this)(?:\s(?:again|anew|once\smore))?,?\s(?:\w+\s){0,2}?as\s(?P<doc>\u24b9)"
 )
 _SYMBOL_LAST = later(r"(?:as|in|under|\((?:see|document)?)\s?\u24b9")  # how all four end
-_AS_DOCUMENT = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"\s(?:as|in|under)\s(?P<doc>\u24b9)")
+_AS_DOCUMENT = pattern(
+    r"(?P<verb>{PARTICIPLE})"
+    + BY
+    + r"(?:,?\s(?:and\s)?(?:later\s|then\s|subsequently\s)?(?:issued|circulated|distributed|published|printed"
+    r"|reproduced)(?:\s\u24c9)?)?\s(?:as|in|under)\s(?P<doc>\u24b9)"
+)
 
 
 @rule("sponsorship.as-document", " by ", " of ", " from ", " as ")
