@@ -32,6 +32,8 @@ A/C.1/69/L.94 Lighthouses. Author: Portugal; later joined by Malta.
 
 NOTHING = """
 Oslo could not persuade Nepal to co-author the draft resolution A/C.1/69/L.93.
+Egypt tried to enlist Nepal as a co-sponsor of draft resolution A/C.1/69/L.93.
+The report prepared by Sweden and published as CD/994 was discussed.
 Spain dropped off the list of speakers on draft resolution A/C.1/69/L.93, its sponsors noted.
 The draft resolution A/C.1/69/L.93, with Chile among its critics, was adopted.
 The side event drew many sponsors of draft resolution A/C.1/69/L.93, the newcomers being invited. Peru came in late.
