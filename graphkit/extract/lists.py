@@ -75,6 +75,9 @@ _HOLDER = later(
     r"|president|side|authorities|administration|diplomats?|envoys?)\b(?!\s+of\b)",
     re.I,
 )
+_SHARED = later(  # "the Indian and Yugoslav delegations": an adjective whose noun comes after others
+    r"(?:(?:,|,?\s+and)\s+[A-Z\u00c0-\u00de][\w-]+){1,5}\s+(?:delegation|government|representative|delegate|ambassador|mission|minister|diplomat)s\b"
+)
 _SPEAKER = later(r",\s+(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b", re.I)
 _NAMED = later(r"[A-Z\u00c0-\u00de][\w.\u2019'-]+[ \u00a0]\($")
 _PAIR = later(
@@ -135,7 +138,7 @@ def parties(text: str, start: int, end: int, names: Sequence[Mention], lexicon: 
         n
         for n in names
         if (n.kind in PARTIES and n.code not in _NOT_PARTIES)
-        or (n.kind == DEMONYM and (_HOLDER.match(text, n.end, end) or french_names.held(text, n.start)))
+        or (n.kind == DEMONYM and (_HOLDER.match(text, n.end, end) or _SHARED.match(text, n.end, end) or french_names.held(text, n.start)))
     ]
     usable = [n for n in usable if not (n.kind == "group" and some_of(text, n))]
     place = 0
@@ -207,7 +210,8 @@ def _run(
             and not _MORE.match(text, nearest.end)
         ):
             return held, place  # "With the backing of A, B tabled": the phrase ends at the comma
-        if nearest and nearest.kind != DEMONYM and _GAP.fullmatch(text, at, nearest.start):
+        beside = nearest and (nearest.kind != DEMONYM or (held[-1].kind == DEMONYM and _SHARED.match(text, at, end)))
+        if nearest and beside and _GAP.fullmatch(text, at, nearest.start):
             held.append(nearest)
             place += 1
             continue

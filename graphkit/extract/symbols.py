@@ -43,7 +43,7 @@ _LETTER = later(r"\s?(?P<letter>[A-Z])(?=[,;:.)\]\u201d\"]|\s(?:and|of|on|was|we
 _SPECIAL = later(r"(?<![\w/.\u2011-])(?P<code>E?S[-\u2011]\d{1,2}/L\.\s?\d{1,3}(?:/(?:Rev|Add|Corr)\.\d+)*)\*{0,3}(?![\w/])")
 _HEADED = later(r"^[ \t*_]*(?P<n>\d{2}/\d{1,3}(?:\s[A-Z](?=\.))?)\.[ \t]+(?=[A-Z])", re.M)
 _SHORT = later(
-    r"(?<![\w/.\u2011-])L\.\s?(?P<n>\d{1,4})(?P<x>(?:\s?[/.]\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*)\*{0,4}(?![\w/])"
+    r"(?:(?<![\w/.\u2011-])|(?<=UNGA\s\d\d/))L\.\s?(?P<n>\d{1,4})(?P<x>(?:\s?[/.]\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*)\*{0,4}(?![\w/])"
     r"|(?<=draft resolution )L(?P<n2>\d{1,4})(?P<x2>(?:/Rev\.?\s?\d+)?)(?![\w/])"
 )
 _AND = later(r"\s?(?:,|and|to|&)\s?(?P<what>(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))(?:-\d+)?\*?")

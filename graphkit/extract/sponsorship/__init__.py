@@ -54,6 +54,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     leaving,
     letters,
     made_with,
+    newcomers,
     nominal,
     of_its_own,
     ones,

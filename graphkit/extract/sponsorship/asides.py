@@ -14,7 +14,7 @@ from graphkit.extract.sponsorship.redrawn import Edit, redrawn
 
 _ASIDE = later(
     r",\s(?:(?:as|in|for|at|on(?!\sbehalf)|with|after|once|like|having|being|who|which|however|of\scourse|indeed|therefore|too|moreover|also|by|to\s(?:my|our|its)|I\s(?:am|have|would|may)|we\s(?:are|have)|from|during|through|under"
-    r"|accordingly|again|let\sme|mindful|conscious|convinced|true\sto|faithful\sto|guided\sby|since|and\s(?:will|shall|therefore|has\sindeed|have\sindeed|is\sglad\sto)|as\swell|year\safter\syear|time\sand\sagain|throughout|over|every|each)\b|\u24c9)[^,\u24c5\u24b9;:.()\"]{0,90}(?:\u24c9[^,\u24c5\u24b9;:.()\"]{0,30})?,(?=\s)"
+    r"|accordingly|again|let\sme|mindful|conscious|convinced|true\sto|faithful\sto|guided\sby|since|and\s(?:will|shall|therefore|has\sindeed|have\sindeed|is\sglad\sto)|as\swell|year\safter\syear|time\sand\sagain|throughout|over|every|each|(?:and|but)\s(?:then|later|soon|subsequently|eventually|promptly|quickly)\s(?:withdr[ae]w|revised|amended|dropped|abandoned|shelved|reworked))\b|\u24c9)[^,\u24c5\u24b9;:.()\"]{0,90}(?:\u24c9[^,\u24c5\u24b9;:.()\"]{0,30})?,(?=\s)"
 )
 _KEEPS = later(
     r"\b(?:not|never|no|nor|neither|without|if|unless|whether|would|could|might|instead|rather|chair\w*|presid\w+|facilitat\w+|coordinator|rapporteur"

@@ -26,12 +26,12 @@ from graphkit.extract.sponsorship.words import pattern
 _WORKING = later(r"(?:^|/)(?:WP|CRP|MISC)\.\d")
 _OF_THE_CONFERENCE = later(r"^(?:CD|CCD|ENDC|CDDH(?:/[IV]+)?)/\d")
 _SAID = (
-    r"(?:suggest(?:s|ed)?|propos(?:es|ed)|argu(?:es|ed)|sets?\sout|outlin(?:es|ed)|explain(?:s|ed)|recommend(?:s|ed)|call(?:s"
-    r"|ed)\sfor|advocat(?:es|ed)"
-    r"|describ(?:es|ed)|lays?\sout|laid\sout|examin(?:es|ed)|offer(?:s|ed)|explor(?:es|ed)|identif(?:ies|ied)|elaborat(?:es|ed)\son"
-    r"|develop(?:s|ed)|present(?:s|ed)"
-    r"|maintain(?:s|ed)|put(?:s)?\sforward|lists?|listed|favou?r(?:s|ed)|contend(?:s|ed)|plead(?:s|ed)|sketch(?:es|ed)|warn(?:s|ed)"
-    r"|discuss(?:es|ed)|made\sthe\scase)"
+    r"(?:suggest(?:s|ed)?|propos(?:es?|ed)|argu(?:es?|ed)|sets?\sout|outlin(?:es?|ed)|explain(?:s|ed)?|recommend(?:s|ed)?|call(?:s"
+    r"|ed)?\sfor|advocat(?:es?|ed)"
+    r"|describ(?:es?|ed)|lays?\sout|laid\sout|examin(?:es?|ed)|offer(?:s|ed)?|explor(?:es?|ed)|identif(?:y|ies|ied)|elaborat(?:es?|ed)\son"
+    r"|develop(?:s|ed)?|present(?:s|ed)"
+    r"|maintain(?:s|ed)?|put(?:s)?\sforward|lists?|listed|favou?r(?:s|ed)?|contend(?:s|ed)?|plead(?:s|ed)?|sketch(?:es|ed)|warn(?:s|ed)?"
+    r"|discuss(?:es|ed)?|ma(?:ke|kes|de)\sthe\scase|(?:go|goes|went)\s(?:(?:a\sstep|even|much|still)\s)?further|urg(?:es?|ed))"
 )
 _IN = pattern(
     rf"(?:^|[;.:,]\s|\band\s|\bbut\s|\bwhile\s)(?P<how>[Ii]n)\s(?:(?:its|their|a|the|an?\s\w+|working"
@@ -39,8 +39,8 @@ _IN = pattern(
     rf"(?P<aux>(?:,\s[^,;.\u24c5\u24b9]{{2,60}},)?{{AUX}})\s?(?P<verb>{_SAID})\b"
 )
 _PUT_IT = pattern(
-    r"\b(?P<how>[Aa]s)\s(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>puts?\sit|noted|notes|argu(?:es|ed)|explain(?:s|ed)|said|says"
-    r"|propos(?:es|ed)|suggest(?:s|ed)|observ(?:es|ed)"
+    r"\b(?P<how>[Aa]s)\s(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>puts?\sit|noted|notes|argu(?:es?|ed)|explain(?:s|ed)|said|says"
+    r"|propos(?:es?|ed)|suggest(?:s|ed)|observ(?:es|ed)"
     r"|point(?:s|ed)\sout|stated|recommend(?:s|ed)|wrote|writes|maintain(?:s|ed)|remark(?:s|ed)|recall(?:s|ed))\s(?:(?:\w+ly|once"
     r"|already)\s)?in\s(?:its\s|their\s)?(?P<doc>\u24b9)"
 )
@@ -55,6 +55,12 @@ _BESIDE = pattern(
     rf"|see\s)?(?P<doc>\u24b9)\)(?:,\s[^,;.\u24c5\u24b9]{{2,60}},)?\s(?P<aux>{{AUX}})"
     rf"(?P<verb>{_SAID}|would|wants?|wanted|sees|saw|takes|took|goes|went|prefers?|preferred|seeks|sought|dwells|asks|asked"
     rf"|focus(?:es|ed)|deals|dealt)\b"
+)
+# "; the other (WP.8), for a code": the verb of the clause before is told once for several papers
+_ALSO = later(r"(?:;|,)\s(?:and\s)?(?:the\s)?(?P<who>\u24c5)\s\((?P<doc>\u24b9)\),\s(?:for|that|against|on|in\sfavou?r)\b")
+_SUBMITTED_IN = later(
+    r"(?:^|[;:]\s|,\s(?:and|while|but)\s|\band\s)(?P<who>\u24c5),\s(?P<how>in)\s(?P<verb>(?:an?|its|their|one)\s(?:[\w-]+\s){0,2}?"
+    r"(?:submission|contribution|note|memorandum|essay|study|text)|\u24b9)(?:\s(?:on|of)\s[^\u24c5\u24b9;:.,()]{2,60})?,?\s\((?P<doc>\u24b9)\)(?=,)"
 )
 _NOUN = (
     r"(?P<verb>(?:(?:working|discussion|position|concept|explanatory|short|brief|further|detailed|technical|second|first|long|own"
@@ -99,10 +105,10 @@ _WROTE = later(
 def discussed(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A paper told by what its authors say in it: "in paper WP.7 Ruritania suggested a form", "as Freedonia put it in WP.9"."""
     name = "sponsorship.discussed"
-    for compiled in (_IN, _PUT_IT, _ARGUES_IN, _IN_WHICH, _BESIDE, _NOTE):
+    for compiled in (_IN, _PUT_IT, _ARGUES_IN, _IN_WHICH, _BESIDE, _NOTE, _SUBMITTED_IN):
         for match in compiled.finditer(frame.text):
             document, place = reference(frame, match.start("doc")), match.start("who")
-            if not _is_theirs(document, reading, compiled is _NOTE or compiled is _BESIDE):
+            if not _is_theirs(document, reading, compiled in (_NOTE, _BESIDE, _SUBMITTED_IN)):
                 continue
             aux = match.groupdict().get("aux") or ""
             if negated(aux) or planned(aux) or chaired(frame, place, place + 1, name) or not free(frame, place, match.end(), name):
@@ -113,6 +119,16 @@ def discussed(frame: Frame, reading: Reading) -> Iterator[Hit]:
             for one in (document, *series(frame, match.start("doc"), words)):
                 if _is_theirs(one, reading, True):
                     yield _hit(frame, name, first, last, who(frame, place), one)
+            for more in _ALSO.finditer(frame.text, match.end()) if compiled is _BESIDE else ():
+                if _is_theirs(reference(frame, more.start("doc")), reading, True):
+                    yield _hit(
+                        frame,
+                        name,
+                        more.start("who"),
+                        more.end("doc") + 1,
+                        who(frame, more.start("who")),
+                        reference(frame, more.start("doc")),
+                    )
 
 
 @rule("sponsorship.own-nouns", "\u24d0", "'s (", "' (")

@@ -17,10 +17,10 @@ from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, who
 from graphkit.extract.sponsorship.words import family, pattern
 
-_PAPERS = r"(?:drafts|(?:draft\s)?(?:resolutions|decisions|texts|proposals|amendments)|(?:working\s)?papers|documents|\u24b9)"
+_PAPERS = r"(?:\u24b9|\b(?:drafts|(?:draft\s)?(?:resolutions|decisions|texts|proposals|amendments)|(?:working\s)?papers|documents))"
 _LEADS = (
-    pattern(rf"\b{_PAPERS}(?P<link>[^.;:\u24c5\u24b9]{{0,50}}?)\s(?P<verb>{{PARTICIPLE}})(?:\s\w+){{0,3}}?\sby(?=\s)"),
-    pattern(rf"\b{_PAPERS}(?P<link>(?:\s\w+){{0,3}})\s(?P<verb>(?:by|from|of))(?=\s)"),
+    pattern(rf"{_PAPERS}(?P<link>[^.;:\u24c5\u24b9]{{0,50}}?)\s(?P<verb>{{PARTICIPLE}})(?:\s\w+){{0,3}}?\sby(?=\s)"),
+    pattern(rf"{_PAPERS}(?P<link>(?:\s\w+){{0,3}})\s(?P<verb>(?:by|from|of))(?=\s)"),
     pattern(
         rf"\b(?P<verb>introducing|presenting|submitting|tabling)\s(?:\w+\s){{0,2}}?{_PAPERS}(?P<link>(?:\s\u24c9)?)\s(?:were|was)(?=\s)"
     ),
@@ -29,7 +29,11 @@ _ITEM = later(
     r"(?:,|;)?(?:\s(?:and|also|as\swell\sas))?(?:\sby)?\s(?P<who>\u24c5)(?P<for>,?\son\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;:.]{0,40}\u24c5,?)?"
     r"(?:,?\s(?:on|concerning|regarding|for)\s[^\u24c5\u24b9;:()]{2,90}?)?,?\s[(\[](?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)[)\]]"
 )
-_TOLD = pattern(rf"\b{_PAPERS}:?(?=\s(?:on|concerning|regarding)\s)")
+# "… and, on protection, jointly by Ruritania and Freedonia": the last of a list of proposals, without a symbol
+_LAST_ITEM = later(
+    r"\)?,?\sand,?\s(?:(?:on|concerning|regarding)\s[^\u24c5\u24b9;:()]{2,90}?,\s)?(?:jointly\s)?by\s(?P<who>\u24c5)(?=[.,;]|$)"
+)
+_TOLD = pattern(rf"{_PAPERS}:?(?=\s(?:on|concerning|regarding)\s)")
 _ON_ITEM = pattern(
     r"(?:,|;)?(?:\sand)?\s(?:(?:one|another)\s)?(?:on|concerning|regarding)\s[^\u24c5\u24b9;:()]{2,90}?,?\s(?P<verb>{PARTICIPLE})?\s?by\s(?P<who>\u24c5)"
     r"(?P<for>,?\son\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;:.]{0,40}\u24c5,?)?,?\s[(\[](?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)[)\]],?"
@@ -56,7 +60,13 @@ def enumerated(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if negated(match["link"]) or planned(match["link"]) or not free(frame, match.start(), match.end(), name):
                 continue
             verb = _NOW.get(match["verb"].lower(), "submitted" if match["verb"] in ("by", "from", "of") else match["verb"])
-            yield from _items(frame, match.end(), _ITEM, verb, name)
+            items = list(_items(frame, match.end(), _ITEM, verb, name))
+            yield from items
+            last = _LAST_ITEM.search(frame.text, match.end()) if len(items) > 1 else None
+            if last and frame.text[match.start()] == "\u24b9" and items[-1].end <= frame.ends[last.start()] + 1:
+                start, end = frame.span(last.start("who"), last.end())
+                one = reference(frame, match.start())
+                yield Hit(rule=name, start=start, end=end, who=(who(frame, last.start("who")),), document=one, verb=verb, does=family(verb))
 
 
 def _items(frame: Frame, at: int, form: re.Pattern[str], verb: str, name: str) -> Iterator[Hit]:

@@ -19,6 +19,7 @@ from graphkit.extract.sponsorship.blocks import block, issued, list_after, list_
 from graphkit.extract.sponsorship.dashed import dashed
 from graphkit.extract.sponsorship.footnotes import footnotes
 from graphkit.extract.sponsorship.french import printed as french
+from graphkit.extract.sponsorship.glances import glanced
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.indexes import headed, listed
 from graphkit.extract.sponsorship.joint import joint
@@ -76,6 +77,7 @@ def printed(reading: Reading) -> Iterator[Hit]:
     yield from submitted(reading)
     yield from listed(reading)
     yield from headed(reading)
+    yield from glanced(reading)
     yield from listed_letters(reading)
     yield from dashed(reading)
     yield from footnotes(reading)

@@ -143,6 +143,9 @@ def _kind(rank: str, does: str) -> str:
     return "lead" if does == "lead" else "main" if re.search(r"main|lead|principal|chief|primary|sole", rank, re.I) else does
 
 
+_TO_WIN = later(r"\bto\s(?:enlist|recruit|get|win|attract|secure|have|bring\sin)\s(?:the\s)?$")
+
+
 @rule("sponsorship.noun", "sponsor", "author", "initiator", "penholder", "in the name")
 def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """To be a sponsor: "Ruritania is a proud co-sponsor of resolution 1/2", "the main sponsors of the text, Ruritania and Freedonia".
@@ -171,6 +174,8 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
     ):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
+            if _TO_WIN.search(frame.text, max(0, place - 24), place):
+                continue  # "tried to enlist Ruritania as a co-sponsor"
             document = (
                 reference(frame, match.start("doc"))
                 if match["doc"]

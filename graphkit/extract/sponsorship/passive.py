@@ -114,6 +114,8 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             trace.looked(*frame.span(match.start(), match.end()), name, "another subject stands between document and act")
             continue
         named = reading.text[reference(frame, match.start("doc")).start : reference(frame, match.start("doc")).end]
+        if match["verb"] == "delivered" and "statement" in named.lower():
+            continue  # who reads out a joint statement speaks: a text is put in
         if match["verb"] == "made" and not re.search(r"proposal|amendment|revision", named, re.I):
             continue  # "the statement on the draft made by": another noun's
         if _OTHER_HEAD.search(link) or _ABOUT_IT.search(frame.text, max(0, match.start("doc") - 50), match.start("doc")):

@@ -26,7 +26,7 @@ _INTRODUCING = pattern(
 )
 _SO = pattern(
     r"(?:^|[;.]\s|,\sand\s|\sand\s)(?:it|he|she|they|the\s[\w-]{3,20}|\u24c5)\s(?:again\s|also\s)?(?P<verb>did\sso|was\sdoing\sso)\s"
-    r"(?:also\s)?(?:on\sbehalf\s(?:also\s)?of|in\sthe\snames?\sof)\s[^\u24c5\u24b9;:.,]{0,50}?(?P<who>\u24c5)"
+    r"(?:also\s)?(?:on\sbehalf\s(?:also\s)?of|in\sthe\snames?\sof|(?:(?:together|jointly|along)\s)?with(?!\sthe\s(?:support|help|backing|approval|agreement|blessing))|in\s(?:the\s)?company\s(?:of|with)|alongside)\s[^\u24c5\u24b9;:.,]{0,50}?(?P<who>\u24c5)"
 )
 _DID = later(r"\b(?:introduc|submit|tabl|present|put\s+forward|propos|circulat|sponsor|mov)\w*\b(?:[^.;]|\.(?=\d)){0,260}$", re.I)
 _AGAINST = later(r"\b(?:against|oppos\w+|withdr\w+|explain\w*|explanation|vot(?:ed|es?|ing)|comment\w*|reject\w*)\b", re.I)

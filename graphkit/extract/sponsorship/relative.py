@@ -185,6 +185,10 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
 _OWN_AUX = later(r"\b(?:has|have|is|are|was|were|am)\b")
 
 
+# "when it co-sponsored the first resolution with Freedonia"
+_WITH = later(r"(?:\s\u24c9)?,?\s(?:(?:together|jointly|along)\s)?with\s(?:the\s)?(?P<with>\u24c5)(?=[.,;)]|\s\u24c9|$)")
+
+
 @rule("sponsorship.pronoun", " it ", " they ", " and ", " as he ", " as she ")
 def pronoun(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The subject told before.
@@ -223,12 +227,13 @@ def pronoun(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if compiled is _AND_DID and " but " not in done and not _OWN_AUX.search(done) and (planned(words) or negated(words)):
                 continue  # "would have met and sponsored"
             if free(frame, place, match.end(), name) and not chaired(frame, place, match.end("gap"), name) and held_back(words) is None:
-                start, end = frame.span(place, match.end())
+                beside = _WITH.match(frame.text, match.end()) if compiled is _PRONOUN else None
+                start, end = frame.span(place, beside.end() if beside else match.end())
                 yield Hit(
                     rule=name,
                     start=start,
                     end=end,
-                    who=(subject,),
+                    who=(subject, who(frame, beside.start("with"))) if beside else (subject,),
                     document=reference(frame, match.start("doc")),
                     verb=_word(match["verb"] or match["verb2"]),
                     does=family(match["verb"] or "sponsor"),

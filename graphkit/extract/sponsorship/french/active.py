@@ -66,7 +66,7 @@ _THAT = pattern(
     + rf"\s(?:nous\s|vous\s|lui\s|leur\s)?(?:{_HAS}(?:,\sau\snom\s[^;.ⓅⒹ]{{0,90}}?(?P<for>Ⓟ),)?{{ADV}}\s(?P<done>{{VERB}})"
     rf"|(?P<now>{{NOW}}))"
 )
-_IT = pattern(r"(?P<who>Ⓟ)" + _ASIDE + r"\sl(?:'|es\s)(?:a|ont|avait|avaient|avons){ADV}\s(?P<done>{VERB})")
+_IT = pattern(r"(?P<who>Ⓟ)" + _ASIDE + r"(?:{QUI})?\sl(?:'|es\s)(?:a|ont|avait|avaient|avons){ADV}\s(?P<done>{VERB})")
 _THAT_DID = pattern(
     rf"(?P<doc>Ⓓ)(?P<gap>[^;:.ⓅⒹ]{{0,110}}?),?\s(?:que|qu')\s?(?:{_HAS}{{ADV}}\s(?P<done>{{VERB}})"
     rf"|(?P<now>{{NOW}}))(?P<mid>[^;:.ⓅⒹ]{{0,60}}?)\s(?P<who>Ⓟ)"

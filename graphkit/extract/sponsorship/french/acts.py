@@ -9,8 +9,10 @@ from graphkit.extract.frame import Frame
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.spoken import Spoken
-from graphkit.extract.sponsorship.french.words import CHAIR, NOT
+from graphkit.extract.sponsorship.french.words import CHAIR, DRAFTS, NOT
 from graphkit.extract.sponsorship.hits import Hit, Who
+from graphkit.extract.sponsorship.joining import last_document
+from graphkit.extract.sponsorship.movable import is_draft
 from graphkit.extract.sponsorship.subjects import reference, times_between, who
 
 _GOVERNED = later(r"(?:du|des|de)\s|d['\u2019]", re.I)
@@ -54,6 +56,13 @@ _ALONGSIDE = later(
 )
 _WITH_THEM = later(
     r"(?:\s(?:chaque|cette|toutes\sles|tous\sles)\s(?:deux\s)?(?:ann[ée]+es?|ans|sessions?)(?:\sencore)?|\sⓉ)?,?\s(?:(?:\w+ment|de\sconcert|ensemble)\s)?(?:avec|aux\scôtés)\sⓅ(?=[\s,.;]|$)",
+    re.I,
+)
+_TO = later(r"\b(?:à|aux?)\s$")
+_TO_EACH = later(r"(?:(?:,|\set|,\set)\s(?:à|aux?)\sⓅ){1,60}")
+# "s'est porté coauteur, de même que la Ruritanie": those told after the act did it too, unless a verb of their own follows
+_AND_TOO = later(
+    r",?\s(?:de\smême\sque|ainsi\sque|tout\scomme|suivie?s?\s(?:de|par)|imitée?s?\s(?:de|par))\s?(?P<who>Ⓟ)(?=[.;)]|,\s(?!qui\b)|$)",
     re.I,
 )
 _WITH = later(r"\b(?:avec|aux\scôtés|rejointe?s?\s(?:par\sla\ssuite\s|ensuite\s|depuis\s)?par|en\scompagnie)\s(?P<who>Ⓟ)", re.I)
@@ -120,11 +129,18 @@ def hit(
 ) -> Hit:
     """Make the hit of an act: ``place`` is that of the parties, ``behalf`` that of those for whom they act."""
     subject: tuple[Who, ...] = (who(frame, place),)
+    to_others = _TO_EACH.match(frame.text, place + 1) if _TO.search(frame.text[:place]) else None
+    if to_others:  # "est étendue à la Ruritanie, au Népal et à la Freedonie"
+        each = [place + 1 + n for n, letter in enumerate(to_others[0]) if letter == "Ⓟ"]
+        subject, last = (*subject, *(who(frame, one) for one in each)), max(last, to_others.end())
     beside = _ALONGSIDE.match(frame.text[:first])
     if beside and behalf < 0:
         first, subject = beside.start("who"), (who(frame, beside.start("who")), *subject)
     after = _WITH_THEM.match(frame.text, last) if act in ("sponsor", "submit", "draft") else None
     last = after.end() if after else last
+    beside_them = _AND_TOO.match(frame.text, last) if last == place + 1 or act in ("join", "sponsor") else None
+    if beside_them:
+        subject, last = (*subject, who(frame, beside_them.start("who"))), beside_them.end()
     company = _WITH.search(frame.text, place, last)
     if company and company.start("who") not in (place, behalf):
         subject = (*subject, who(frame, company.start("who")))
@@ -143,6 +159,15 @@ def hit(
         event=act in ("join", "withdraw"),
         entry="withdrawn" if act == "withdraw" else None,
     )
+
+
+def told(frame: Frame, reading: Reading, place: int, reach: int = 600) -> Reference | None:
+    """The text of which a sentence goes on to tell without its name: the draft last named, where it is near, else the next one's."""
+    found = last_document(reading, frame.begins[place])
+    if found is not None and frame.begins[place] - found.end < reach:
+        if found.kind not in ("letter", "report", "treaty") and (found.called in DRAFTS or is_draft(found, reading)):
+            return found
+    return next_document(frame, reading)
 
 
 def next_document(frame: Frame, reading: Reading) -> Reference | None:

@@ -49,7 +49,8 @@ _AUTHORS = pattern(
     r"(?P<new>(?:nouveaux|autres)\s)?(?P<noun>(?:co-?)?(?:auteurs?|parrains?))(?:\s(?:principaux|initiaux|(?P<new2>additionnels"
     r"|supplémentaires)))?(?:"
     + OF
-    + r"(?P<doc>Ⓓ))?(?P<link>(?:\s?,\s(?:à\ssavoir|soit|dont|parmi\slesquels|notamment|qui\ssont)|\s?\(|\s(?:sont|étaient"
+    + r"(?P<doc>Ⓓ))?(?P<link>(?:\s?,\s(?:à\ssavoir|soit|dont(?!\sⓅ\s(?:a|ont|est|sont|avait)\s)|parmi\slesquels"
+    r"|notamment|qui\ssont)|\s?\(|\s(?:sont|étaient"
     r"|ont\sété)(?:\s(?:les\ssuivants|notamment))?"
     r"|\ssuivants|\s?[\u2013-]\s)\s?:?|\s?:)\s?(?P<who>Ⓟ)"
 )

@@ -19,6 +19,12 @@ _FOR = pattern(
     r"(?:(?:,|\))?\s(?:[^;:.ⓅⒹ]{0,30}?\s)?par\s(?P<who>Ⓟ))?"
 )
 
+# "a présenté, au nom des pays ci-après, un projet de résolution (L.9) : …": those for whom stand after the text, behind a colon
+_THESE = pattern(
+    r"\bau\snom\sdes\s(?:pays|États|délégations|auteurs|coauteurs)(?:\s(?:suivante?s?|ci-après|énumérée?s?\sci-après|dont\sles\snoms\ssuivent))?,?\s"
+    r"(?P<doc>Ⓓ)(?:\s\(Ⓓ\))?\s?:\s?(?P<who>Ⓟ)"
+)
+
 
 @rule("sponsorship.french-on-behalf", "au nom", "pour le compte")
 def on_behalf(frame: Frame, reading: Reading) -> Iterator[Hit]:
@@ -26,6 +32,10 @@ def on_behalf(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-on-behalf"
+    for match in _THESE.finditer(frame.text):
+        if said(frame, match.start(), name):
+            document = reference(frame, match.start("doc"))
+            yield hit(frame, name, match.start("who"), document, "au nom de", "sponsor", match.start(), match.end())
     for match in _FOR.finditer(frame.text):
         doc = first_of(frame, match.start("doc"))
         document = reference(frame, doc)

@@ -17,7 +17,7 @@ from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.movable import is_draft
 from graphkit.extract.sponsorship.pairs import is_paper
-from graphkit.extract.sponsorship.subjects import reference
+from graphkit.extract.sponsorship.subjects import reference, who
 
 _SYMBOL = r"(?P<mid>[^;:.ⓅⒹ()]{0,60}?),?\s\((?:voir\s|cote\s|document\s)?(?P<doc>Ⓓ)(?=[^()]{0,40}\))"
 _ONE = r"(?:celui|celle|ceux|celles|un\sautre|une\sautre|le\spremier|le\ssecond|la\sversion|une\spremière\sversion|un\spremier\stexte)"
@@ -28,8 +28,24 @@ _THAT = pattern(
 _BY = pattern(
     rf"\b(?P<one>{_ONE})(?P<gap>[^;:.ⓅⒹ()]{{0,40}}?),?\s(?P<verb>{{VERB}})(?P<how>[^;:.ⓅⒹ()]{{0,40}}?)\spar\s?(?P<who>Ⓟ)" + _SYMBOL
 )
+# "le projet de mandat proposé par la Ruritanie (CD/9)", "un document de la Ruritanie (CD/9)": nouns that name no document by themselves
+_NOUN = (
+    r"(?:une?|le|la|du|au|l'|d'une?|(?:son|sa|ses|les|des|aux|deux)(?=\s\w+s\b))\s?(?:projets?\sde\s\w+|documents?(?:\sofficiels?)?|études?|contributions?|communications?|papiers?|exposés?"
+    r"|mémoires?|plans?|propositions?|idées?|suggestions?|esquisse|ébauche|mouture|version)(?:\s(?!de\b|du\b)[\wé-]+){0,2}?"
+)
+_NOUN_BY = pattern(
+    rf"\b(?P<one>{_NOUN})(?P<gap>[^;:.ⓅⒹ()]{{0,40}}?),?\s(?P<verb>{{VERB}})(?P<how>[^;:.ⓅⒹ()]{{0,40}}?)\spar\s?(?P<who>Ⓟ)" + _SYMBOL
+)
+_FROM = (
+    r"(?:éman(?:e|ant|ait|ent)\s(?:de\s)?|venant\sde\s|venue?\sde\s|provenant\sde\s"
+    r"|d[uû]e?\s(?:à\s)?(?:l'initiative\s)?(?:conjointe\s|commune\s)?(?:de\s)?|œuvre\s(?:commune\s)?(?:de\s)?|d'|de\s)?"
+)
+_OF = pattern(
+    rf"\b(?P<one>{_NOUN}|{_ONE}|l'une?|l'autre|(?:le|la)\s(?:seconde?|deuxième|première|troisième))(?P<gap>),?\s(?P<verb>{_FROM})\s?(?P<how>)(?P<who>Ⓟ)(?P<mid>(?:\sⓉ)?),?\s\((?:voir\s|cote\s|document\s)?(?P<doc>Ⓓ)(?=\))"
+)
 # "le projet de mandat déposé par la Ruritanie sous la cote CD/9": no noun that is known as a document
 _UNDER = pattern(r"\b(?P<one>)(?P<gap>)(?P<verb>{VERB})(?P<how>)(?P<mid>[^;:.ⓅⒹ()]{0,60}?)\spar\s?(?P<who>Ⓟ),?\ssous\sla\scote\s(?P<doc>Ⓓ)")
+_GOVERNED = later(r"(?:du|des|de)\s|d['\u2019]", re.I)
 _NEXT = later(r"[^()]{0,40}\)(?:,|;|,?\set|,?\sainsi\sque)\s(?P<who>Ⓟ)(?P<mid>(?:\sⓉ)?)\s\((?P<doc>Ⓓ)(?=\))")
 _IN = later(
     r"(?:^|[.;,]\s)[Dd]ans\s(?:(?:son|leur)\s)?(?P<doc>Ⓓ)(?P<mid>(?:\s\(Ⓓ\))?),?\s(?P<who>Ⓟ)\s(?:a|ont|avait|avaient)\s(?:\w+ment\s|déjà\s|aussi\s)?"
@@ -41,13 +57,13 @@ _OPENS = pattern(
 )
 
 
-@rule("sponsorship.french-by-symbol", "celui", "celle", "ceux", " autre", "premi", "second", "version", "cote")
+@rule("sponsorship.french-by-symbol", "celui", "celle", "ceux", " autre", "premi", "second", "version", "cote", " (ⓓ)")
 def by_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Of texts told by a pronoun the symbol says which: « celui que la Ruritanie avait soumis en 2014 (RUR/WP.9) »."""
     if reading.language != "fr":
         return
     name = "sponsorship.french-by-symbol"
-    for compiled in (_THAT, _BY, _UNDER):
+    for compiled in (_THAT, _BY, _NOUN_BY, _OF, _UNDER):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             if NOT.search(match["gap"]) or not fills(match["mid"]) or not said(frame, match.start(), name) or CHAIR.search(match[0]):
@@ -57,10 +73,13 @@ def by_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document = reference(frame, match.start("doc"))
             if not _own(document, reading) or (compiled is _UNDER and "Ⓓ" in frame.text[max(0, match.start() - 90) : match.start()]):
                 continue
-            yield hit(frame, name, place, document, match["verb"], does(match["verb"]), match.start(), match.start("doc") + 1)
+            if compiled is _OF and not match["verb"].strip() and not _GOVERNED.match(reading.text, who(frame, place).start):
+                continue  # "le second, la Ruritanie (CD/9)" is no text of Ruritania's
+            word, act = (match["one"].split()[-1], "submit") if compiled is _OF else (match["verb"], does(match["verb"]))
+            yield hit(frame, name, place, document, word, act, match.start(), match.start("doc") + 1)
             more = _NEXT.match(frame.text, match.end())
             while more and _own(other := reference(frame, more.start("doc")), reading):
-                yield hit(frame, name, more.start("who"), other, match["verb"], does(match["verb"]), more.start("who"), more.end())
+                yield hit(frame, name, more.start("who"), other, word, act, more.start("who"), more.end())
                 more = _NEXT.match(frame.text, more.end())
 
 

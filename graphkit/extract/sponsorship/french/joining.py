@@ -29,15 +29,15 @@ _JOINED = pattern(
     rf"|sa\sdélégation|son\spays))\s)?"
     rf"(?P<verb>(?:{_REFL}{{ADV}}\s{_PART}{{ADV}}\s{_TO}{_AUTHORS}|(?:se\sporte(?:nt|ait|aient)?|se\sjoi(?:nt|gnent|gnait|gnaient)"
     rf"|s'associe(?:nt|ait|aient)?"
-    rf"|souhait(?:e|ent|ait|aient|erai(?:t|ent)){{ADV}}\s(?:se\s(?:joindre|porter)|s'associer|figurer|être\s(?:ajoutée?s?|inscrite?s?"
+    rf"|(?:souhait|désir|demand)(?:e|ent|ait|aient|erai(?:t|ent)){{ADV}}\s(?:à\s)?(?:se\s(?:joindre|porter)|s'associer|figurer|être\s(?:ajoutée?s?|inscrite?s?"
     rf"|comptée?s?))"
     rf"|(?:a|ont|avait|avaient){{ADV}}\s(?:demandé|souhaité|décidé|choisi|tenu|exprimé\sle\s(?:souhait|désir)|émis\sle\ssouhait)\s(?:à"
     rf"|de)?\s?(?:se\s(?:joindre|porter)|s'associer|figurer|être\s(?:ajoutée?s?|inscrite?s?|comptée?s?)))"
-    rf"{{ADV}}\s{_TO}{_AUTHORS}|(?:a|ont|avait|avaient){{ADV}}\s(?:demandé|souhaité)\sque\s(?:son|leurs?)\snoms?\s(?:soit|soient|figure(?:nt)?)\s(?:ajouté|inscrit|porté|parmi|sur)s?\s{_TO}{_AUTHORS}"
+    rf"{{ADV}}\s{_TO}{_AUTHORS}|(?:(?:a|ont|avait|avaient){{ADV}}\s(?:demandé|souhaité)|(?:demande|souhaite)(?:nt)?|(?:demandait|demandaient))\sque\s(?:son|leurs?|le|les)\snoms?(?:\sde\sson\spays|\sde\ssa\sdélégation)?\s(?:soit|soient|figure(?:nt)?)\s(?:ajouté|inscrit|porté|parmi|sur)s?\s{_TO}{_AUTHORS}"
     rf"|(?:a|ont|avait|avaient){{ADV}}\s(?:fait\spart\sde\s(?:son|leur)|exprimé\s(?:le|son|leur)|émis\sle)\s(?:souhait|désir|vœu)\sde\s(?:co-?)?(?:parrainer|signer)(?=\s?Ⓓ)|s'y\s(?:est|sont|étai(?:t|ent)){{ADV}}\s(?:jointe?s?|ajoutée?s?|associée?s?)|(?:est|sont|étaient"
     rf"|était){{ADV}}\s(?:devenue?s?|venue?s?\s(?:s'ajouter|se\sjoindre))\s{_TO}{_AUTHORS}|(?:a|ont|avait|avaient){{ADV}}\s(?:rejoint"
     rf"|été\s(?:ajoutée?s?|inscrite?s?))\s{_TO}{_AUTHORS}"
-    rf"|(?:doit|doivent|devrai(?:t|ent))\sêtre\s(?:ajoutée?s?|inscrite?s?)\s{_TO}{_AUTHORS}|(?:a|ont|avait"
+    rf"|(?:souhait|désir|tien)(?:e|ent|ait|aient|t|nent){{ADV}}\s(?:à\s)?(?:co-?)?parrainer(?=\s?Ⓓ)|rejoi(?:nt|gnent|gnait|gnaient){{ADV}}\s(?=la\sliste|les\s(?:co|aut|par)|le\s(?:groupe|cercle)){_TO}{_AUTHORS}|(?:doit|doivent|devrai(?:t|ent))\sêtre\s(?:ajoutée?s?|inscrite?s?)\s{_TO}{_AUTHORS}|(?:a|ont|avait"
     rf"|avaient){{ADV}}\s(?:apposé\s(?:leur|sa)\ssignature|ajouté\s(?:leurs?|son)\snoms?)(?:\s(?:à|sur)\s{_TO}{_AUTHORS}"
     rf"|(?=\s?(?:à\s)?Ⓓ))|{_REFL}{{ADV}}\s(?:joints?|jointes?|associée?s?|ajoutée?s?|ralliée?s?)\s(?:à\s(?:ceux-ci|eux|elles"
     rf"|cette\sliste|la\sliste)|au\sparrainage)))" + _OF
@@ -70,6 +70,8 @@ _LEFT = pattern(
     rf"|désolidarisée?s?){{ADV}}\s(?:comme\s|en\stant\sque\s|en\squalité\sde\s)?{_TO}{_AUTHORS}"
     rf"|(?:a|ont|avait|avaient){{ADV}}\s(?:retiré|renoncé\sà){{ADV}}\s(?:(?:son|leur|sa|leurs|ses)\s)?(?:qualité\sde\s"
     rf"|(?:co-?)?parrainage|noms?\s{_TO}{_AUTHORS}|signatures?|soutien\scomme\s|titre\sde\s)(?:{_AUTHORS})?"
+    rf"|ne\s(?:souhait|désir|veu)(?:e|ent|ait|aient|t|lent)\splus\s(?:être|figurer|compter)(?:\scomptée?s?)?(?:\sparmi|\sau\snombre)?\s{_TO}{_AUTHORS}"
+    rf"|demand(?:e|ent)\s(?:à\sêtre\s(?:retirée?s?|rayée?s?)|que\s(?:son|leurs?)\snoms?\s(?:soit|soient)\s(?:retiré|supprimé|rayé|biffé)s?)\s{_TO}{_AUTHORS}"
     rf"|(?:a|ont|avait|avaient){{ADV}}\s(?:demandé|souhaité)\sque\s(?:son|leurs?)\snoms?\s(?:soit|soient)\s(?:retiré|supprimé|rayé|biffé)s?\s{_TO}{_AUTHORS}|(?:a|ont|avait|avaient){{ADV}}\s(?:cessé\sd'être|décidé\sde\sne\splus\s(?:être|figurer)(?:\sparmi)?"
     rf"|demandé\sà\s(?:être\sretirée?s?|ne\splus\sfigurer)|été\sretirée?s?)\s{_TO}{_AUTHORS})" + _OF
 )

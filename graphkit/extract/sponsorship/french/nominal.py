@@ -85,6 +85,8 @@ def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if compiled is _SUPPORT and not (match["doc"] or match["doc2"]):
                 continue
             document = reference(frame, match.start("doc") if match["doc"] else match.start("doc2"))
+            if compiled is _INITIATIVE and frame.text.startswith(" (Ⓓ)", match.end()) and "," in link:
+                continue  # "le premier de X (L.7), le second à l'initiative de Y (L.8)": the symbol after it says which
             if NOT.search(link) or not said(frame, match.start(), name) or (document.kind in ("letter", "report")):
                 continue
             if compiled is _ORIGIN and not acts(frame, reading, match.start("who"), name):

@@ -11,7 +11,7 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.spoken import Spoken
 from graphkit.extract.sponsorship.french.acts import first_of, hit, said
-from graphkit.extract.sponsorship.french.words import CHAIR, NOT, does, fills, of_another, pattern
+from graphkit.extract.sponsorship.french.words import CHAIR, FEMININE, NOT, does, fills, of_another, pattern
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.subjects import reference, who
 
@@ -23,14 +23,24 @@ _NAMED = (
 )
 _BY = rf"(?P<mid>(?:(?!\spar\s)[^;:.ⓅⒹ]){{0,100}}?)\spar{_NAMED}\s?(?P<who>Ⓟ)"
 _DONE = pattern(
-    r"(?P<doc>Ⓓ)(?:,\s(?:que|dont|qu')\s?Ⓟ[^;:.ⓅⒹ]{1,90},)?(?P<link>(?:[^;:.ⓅⒹ]|\.(?=\d)){0,110}?)\b(?P<verb>{VERB}(?:\set\s{VERB})?)" + _BY
+    r"(?P<doc>Ⓓ)(?:,\s(?:que|dont|qu')\s?Ⓟ[^;:.ⓅⒹ]{1,90},|,\sdont\s[^;:.ⓅⒹ]{1,60}Ⓟ,)?(?P<link>(?:[^;:.ⓅⒹ]|\.(?=\d)){0,110}?)\b(?P<verb>{VERB}(?:\set\s{VERB})?)"
+    + _BY
 )
 _FRONTED = pattern(r"(?:^|[;:.]\s|,\s|\b(?:et|mais)\s)(?P<verb>{VERB}(?:\set\s{VERB})?)" + _BY)
+# "Le projet, soutenu par X, mais auquel s'oppose Y, a été cosigné par Z": the text opens the sentence, so the main verb is told of it
+_MAIN = pattern(
+    r"^(?:[^;:.,ⓅⒹ]{1,60},\s)?(?P<doc>Ⓓ)(?:\sⓅ)?(?P<link>\)?(?:,\s|\s\()[^;:.Ⓓ]{1,240}?(?:,|\)),?\s(?:(?:est|sont|était|étaient|fut|furent)|(?:a|ont|avait|avaient)"
+    r"{ADV}\sété){ADV})\s(?P<verb>{VERB}(?:\set\s{VERB})?)" + _BY
+)
 _CHAIN = pattern(
     r"\)?(?P<for>(?:,?\sau\snom\s[^;.ⓅⒹ]{0,110}?Ⓟ)?),?\s(?:(?:et|puis|mais|ainsi\sque)\s)?(?:(?:qui\s)?(?:a|avait)\s(?:été"
     r"|\w+ment\sété)\s|(?:ensuite|également|aussi|\w+ment)\s)*(?P<verb>{VERB})" + _BY
 )
 _FOR = pattern(r"\)?,?\s\(?(?:également\s)?(?:au\snom|pour\sle\scompte)\s[^;.ⓅⒹ]{0,110}?(?P<who>Ⓟ)")
+# "Déposé par la Ruritanie au nom de 27 pays, avec le concours de la Freedonie, le projet": what stands before the text it opens
+_ITS_TEXT = later(
+    r"\)?(?:\s(?:au\snom\s(?:de|d'|des)|et|ainsi\sque|(?:le|en|à|lors)\s)[^,;:.ⓅⒹ]{1,60})?(?:,\s\d{4})?,\s(?:(?:[^,;:.ⓅⒹ]{1,50}|(?:avec|et)\s[^,;:.ⓅⒹ]{1,40}Ⓟ),\s)?(?P<doc>Ⓓ)"
+)
 _EACH = pattern(
     r"\b(?:l'une?|la\spremière|le\spremier|la\sseconde|le\ssecond|l'autre|un\sautre|une\sautre|la\sdernière|le\sdernier|le\sdeuxième"
     r"|le\stroisième|celui|celle)"
@@ -99,11 +109,19 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if NOT.search(match["link"]) or of_another(match["link"], match["verb"], document, reading) or not said(frame, doc, name):
             continue
         yield from _told(frame, reading, match, document, doc, name)
+    for match in _MAIN.finditer(frame.text):
+        document, doc = reference(frame, match.start("doc")), match.start("doc")
+        printed = match["verb"].split()[0].lower()
+        feminine = printed.endswith(("ée", "ées", "ise", "ises", "ite", "ites"))
+        if "Ⓟ" not in match["link"] or re.search(r"\b(?:ne|n'|pas|si|jamais|serait)\b", match["link"]) or not said(frame, doc, name):
+            continue  # what the other pattern reads, and what is denied
+        if not document.called or feminine == (document.called in FEMININE):
+            yield from _told(frame, reading, match, document, doc, name)
     for match in _FRONTED.finditer(frame.text):
         end = match.end()
         while (more := _CHAIN.match(frame.text, end)) or (more := _FOR.match(frame.text, end)):
             end = more.end()
-        to = re.compile(r"\)?(?:,\s\d{4})?,\s(?:[^,;:.ⓅⒹ]{1,50},\s)?(?P<doc>Ⓓ)").match(frame.text, end)
+        to = _ITS_TEXT.match(frame.text, end)
         if to is None or frame.text[: match.start()].rstrip().endswith("Ⓓ"):
             continue
         if NOT.search(frame.text[max(0, match.start() - 12) : match.start("verb")]) or not said(frame, match.start(), name):

@@ -12,6 +12,7 @@ from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.french.acts import hit, said
 from graphkit.extract.sponsorship.french.words import DRAFTS, pattern
 from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.pairs import is_paper
 from graphkit.extract.sponsorship.subjects import reference, who
 
 _OWNED = pattern(r"(?P<doc>Ⓓ)(?:\sde)?\s?(?P<who>Ⓟ)(?P<after>)")
@@ -37,7 +38,7 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             or _IDEA.match(frame.text, match.end())
         ):
             continue
-        if frame.text.startswith(" (Ⓓ)", match.end()) and document.symbol is None:
+        if document.symbol is None and frame.text.startswith(" (Ⓓ)", match.end()):
             document = reference(frame, match.end() + 2)  # « le projet de la Ruritanie (S/99/1) »
         of = "de" in match[0] or _FROM.match(reading.text, parties.start)
         if of and said(frame, match.start(), name) and not re.search(r"\b(?:ni|contre)\s$", frame.text[: match.start()]):
@@ -49,7 +50,9 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 def _shown(frame: Frame, end: int, document: Reference) -> bool:
     """Tell whether a proposal is a paper: its symbol follows in brackets, « la proposition de la Ruritanie (CD/9991) »."""
-    return document.called == "proposal" and frame.text.startswith(" (Ⓓ)", end) and reference(frame, end + 2).symbol is not None
+    if document.called not in ("proposal", "document") or document.symbol or not frame.text.startswith(" (Ⓓ)", end):
+        return False
+    return is_paper(reference(frame, end + 2)) if document.called == "document" else reference(frame, end + 2).symbol is not None
 
 
 def _draft(document: Reference) -> bool:

@@ -23,11 +23,11 @@ NOW = (
     r"|présentait|présentaient|(?:re)?présenta|(?:re)?présentèrent|soumit|soumirent|déposa|déposèrent|proposa|proposèrent|(?:co-?)?parraina|(?:co-?)?parrainèrent|introduisit|introduisirent|rédigea|rédigèrent|élabora|élaborèrent|parrainait|proposait|proposaient)(?![\w-])"
 )
 ADVERBS = (
-    r"(?:,?\s(?:\w+ment|jusque-là|jusqu'alors|naguère|aussi|ensuite|depuis|déjà|en\soutre|[àd]e?\snouveau|une\snouvelle\sfois"
+    r"(?:,?\s(?:\w+ment|(?:lui|elle|eux|elles)\s(?:aussi|également)|au\stotal|en\sséance|depuis\speu|jusque-là|jusqu'alors|naguère|aussi|ensuite|depuis|déjà|en\soutre|[àd]e?\snouveau|une\snouvelle\sfois"
     r"|une\sfois\s(?:de\splus|encore)|par\sla\ssuite"
     r"|par\sailleurs|pour\s(?:sa|leur)\spart|à\s(?:son|leur)\stour|alors|(?:lui|elle|eux|elles)-mêmes?|enfin|d'abord|tou(?:s"
     r"|tes)(?:\sdeux|\strois)?"
-    r"|ensemble|à\scet\ségard|cette\sannée(?:\sencore)?|hier|aujourd'hui|ce\smatin|Ⓣ|encore|ainsi|donc|toujours|fièrement"
+    r"|ensemble|de\sconcert|d'ailleurs|à\scet\ségard|cette\sannée(?:\sencore)?|hier|aujourd'hui|ce\smatin|Ⓣ|encore|ainsi|donc|toujours|fièrement"
     r"|en\stemps\svoulu|été"
     r"|depuis\slors|également|en\sconséquence|à\sce\stitre),?)*"
 )
@@ -77,7 +77,7 @@ NOT = later(
     re.I,
 )
 CHAIR = later(
-    r"\b(?:(?:co-?|vice-)?président(?:e|es|s)?(?!\sde\sla\sRépublique|\sdu\s[Gg]roupe|\s[Ⓟ])|présidence|rapporteu\w+"
+    r"\b(?:(?:co-?|vice-)?(?<![Mm]onsieur\sle\s)(?<![Mm]adame\sla\s)(?<!M\.\sle\s)(?<!Mme\sla\s)président(?:e|es|s)?(?!\sde\sla\sRépublique|\sdu\s[Gg]roupe|\s[Ⓟ])|présidence|rapporteu\w+"
     r"|(?:co-?)?facilitat\w+|secrétaire(?!\sd'[EÉ]tat)"
     r"|modérat\w+|bureau)\b",
     re.I,
@@ -113,7 +113,8 @@ CUES = (
     " amendements avancé impulsé rédacteurs plume cosigné signé dépôt résolution origine coécrit écrit émane émanant émanait impulsion "
     "houlette "
     "document documents papier mémorandum note notes retiré révisé maintenu "
-    "joints jointe jointes soumettre déposer parrainer coparrainer proposer rejoint ajouter ajoutés établi établie sponsorisé "
+    "joints jointe jointes ralliés ralliée adhéré ajoutés coauteure coauteures cosignent cosignait parrainages "
+    "soumettre déposer parrainer coparrainer proposer rejoint ajouter ajoutés établi établie sponsorisé "
     "sponsorisée"
 )
 
