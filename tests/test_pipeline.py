@@ -12,6 +12,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 
 from graphkit.data import folder
@@ -24,11 +25,12 @@ SEEDS = sorted(folder("seeds").glob("*.txt"))
 FORMATS = (".ttl", ".nt", ".rdf", ".trig", ".nq", ".jsonld")
 
 
-def prints(graph: Path, place: Path, formats: tuple[str, ...] = (".nq",)) -> dict[str, str]:
-    """Return the checksum of the files of the build and of exports (every other format is made of the same quads)."""
+def prints(graph: Path, place: Path, formats: tuple[str, ...] = ()) -> dict[str, str]:
+    """Return the checksums of the build's files, of its quads and of exports (which are made of the quads and nothing else)."""
     store = open_store(graph)
     assert isinstance(store, Store) and store.build is not None
     found = {name: (store.build / name).read_bytes() for name in ("claims.jsonl", "findings.jsonl", "manifest.json")}
+    found["quads"] = b"\n".join(sorted((ox.serialize(store.quads_store, format=ox.RdfFormat.N_QUADS) or b"").split(b"\n")))
     place.mkdir(exist_ok=True)
     for suffix in formats:
         export(store, place / f"g{suffix}")
