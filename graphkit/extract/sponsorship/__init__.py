@@ -70,6 +70,8 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     proposed_in,
     readings,
     relative,
+    reported_honours,
+    reported_own,
     rolls,
     shares,
     side_by_side,

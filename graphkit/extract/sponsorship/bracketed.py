@@ -65,6 +65,14 @@ _NAME = pattern(
     r"|names?))\sof\s(?P<who>\u24c5)(?!\sas\s(?:its|the)\s)"
     r"(?:,?\s[(\[](?P<doc>\u24b9))?"
 )
+# "next is the amendment contained in L.9, in the name of Ruritania": told by the chair of what the body has before it, not of what is said
+_BEFORE_US = pattern(
+    r"\b(?:is|are|was|were|comes?|came|follows|remains?|turn(?:ed|s)?\sto|vot(?:e|ed|ing)\s(?:first\s|now\s|next\s)?(?:up)?on"
+    r"|before\s(?:it|us|you|them|the\s[\w\u24bb]+)|consider(?:ed|ation\sof)?|take\sup|took\sup|read|circulated)\s"
+    r"(?:[\w-]+\s){0,5}?(?P<head>\u24b9)(?P<gap>(?:\s(?:contained\s)?in\s\u24b9)?),?\s(?P<how>in\sthe\s(?:joint\s)?names?)\sof\s(?P<who>\u24c5)"
+    r"(?:,?\s[(\[](?P<doc>\u24b9)|(?=[.,;)\]]|\s(?:and|on|to)\b))"
+)
+_SPOKEN_FOR = later(r"\b(?:spoke|speak\w*|statement|thank\w*|oppos\w*|against|support\w*|welcom\w*|remarks?|comment\w*|objection|appeal\w*)\b", re.I)
 _SUBMITTED = later(r"(?:submitted|tabled|circulated|put|presented|proposed|deposited)\b", re.I)
 _NAMED = later(r"\b(?:concept|draft|proposals?|text|code|declaration|plan|paper|document|amendments?|memorandum|convention)\b", re.I)
 _VIEWS = later(
@@ -140,7 +148,9 @@ def on_behalf(frame: Frame, reading: Reading) -> Iterator[Hit]:
 def in_name(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Under whose names a text stands: "an amendment standing in the name of Ruritania (L.9)", "the paper bears the signatures of …"."""
     name = "sponsorship.in-name"
-    for match in _NAME.finditer(frame.text):
+    for match in (*_NAME.finditer(frame.text), *_BEFORE_US.finditer(frame.text)):
+        if found_by(match, _BEFORE_US) and _SPOKEN_FOR.search(frame.text, 0, match.end()):
+            continue
         first = reference(frame, match.start("head"))
         document = reference(frame, match.start("doc")) if match["doc"] else first
         if _puttable(document, first, reading) and not negated(match["gap"]) and free(frame, match.start(), match.end(), name):
