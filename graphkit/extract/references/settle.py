@@ -57,6 +57,7 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
 _WHICH = later(
     r"\s(?:that|which)\s[^.;()\n]{4,140}\s\((?:document\s)?"
     r"|\s(?:by|from|of)\s(?:the\s)?[A-Z][^.;()\n]{2,120}\s\((?:document\s)?"
+    r"|,?\s(?:jointly\s)?(?:submitted|circulated|distributed|tabled|presented|proposed|introduced|put\sforward|moved|sponsored)\s(?:jointly\s|orally\s)?by\s[^.;()\n]{2,140}?\s\((?:document\s)?"
     r"|,?\s(?:(?:that|which)\s[^.;()\n]{2,90}?)?(?:submitted|circulated|distributed|tabled|presented|issued)\s(?:[^.;()\n]{0,100}?\s)?(?:as|in|under)\s(?:document\s)?"
 )
 
@@ -74,6 +75,12 @@ def _another(references: Sequence[Reference], place: int, text: str) -> str | No
 _PAPER_OR_DRAFT = later(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/\d{4}/\d|^S/\d{4,5}$")
 
 
+# "a proposal on article V submitted by Ruritania (L.9)"
+_BY_THEM = later(
+    r",?\s(?:jointly\s)?(?:submitted|circulated|tabled|presented|proposed|introduced|put\sforward|moved|made|sponsored)\s(?:jointly\s|orally\s)?by\s[^.;()\n]{2,140}?\s\((?:document\s)?(?=[A-Z])"
+)
+
+
 def _nameless(reference: Reference, text: str) -> bool:
     """Tell whether a draft goes by nothing but what the text says it is about: it may still get its symbol."""
     brought = reference.how == "title" and _BROUGHT.match(text, reference.end) is not None
@@ -86,6 +93,10 @@ def _nameless(reference: Reference, text: str) -> bool:
         and reference.symbol is None
         and (
             reference.kind in ("draft-resolution", "draft-decision", "working-paper", "resolution")
+            or (
+                (reference.called or "").endswith(("proposal", "proposals", "paper", "amendment", "amendments", "text"))
+                and _BY_THEM.match(text, reference.end) is not None
+            )
             or _DRAFT_ELSE.match(reference.called or "") is not None
         )
         and bool(re.search(r"[a-z]{3}", reference.document or ""))
@@ -205,6 +216,7 @@ _DRAFT_ELSE = later(r"draft\s(?:mandate|articles|elements|outline|terms|final)")
 _PUT_IN_AS = later(
     r",?\s(?:(?:that|which)\s[^.;:()\n]{2,80}?\s)?(?:submitted|presented|tabled|put\s+forward|distributed|circulated)"
     r"(?:\s(?:by|to|in|at|on)\s[^.;:()\n]{2,60}?)?\s(?:in|under)\s(?:the\ssymbol\s|(?:working\s)?(?:document|paper)\s)?"
+    r"|,?\s(?:(?:that|which)\s(?:was|were)\s)?(?:proposed|introduced|moved|made|offered)\s(?:by\s[^.;:()\n]{2,60}?)?\s(?:in|under)\s(?:the\ssymbol\s|(?:working\s)?(?:document|paper)\s)"
 )
 
 
