@@ -19,7 +19,7 @@ from graphkit.extract.sponsorship.words import pattern
 
 _TEXT_OF = pattern(
     r"(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9)?(?:,(?=\s(?:from|by)))?)\s(?P<noun>of|by|from)\s(?:the\s)?(?:(?:governments?|delegations?)\sof\s)?"
-    r"(?:(?:an?\s)?(?:[\w-]+\s){0,2}group\s(?:of|comprising)\s(?:(?:States|countries)\s)?)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!\s(?:to|and\sto)\s(?!\u24b9))"
+    r"(?:(?:an?\s)?(?:[\w-]+\s){0,2}group\s(?:of|comprising)\s(?:(?:States|countries)\s)?)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!\s(?:to|and\sto)\s(?!\u24b9|delet|insert|replac|add\b|remov|substitut|reword|strike|includ|chang))"
 )
 _DEED = later(
     r"\b(?:[\w-]+(?:tion|sion|ment|ance|ence|al|ing|ure)|support|votes?|use|veto|breach|comments?|views?|remarks?|reactions?|responses?"

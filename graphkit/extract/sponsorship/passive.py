@@ -16,6 +16,8 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.joining import last_document
+from graphkit.extract.sponsorship.movable import is_draft
+from graphkit.extract.sponsorship.pairs import is_paper
 from graphkit.extract.sponsorship.subjects import (
     behalf,
     chaired,
@@ -47,7 +49,8 @@ _DONE = pattern(
 )
 _IT = pattern(
     r"(?:^|[\s,(])(?:it|they)\s(?P<link>(?:(?:had|has|have)\sbeen|was|were|is|are)(?:\s(?:also|originally|initially|first|jointly|now"
-    r"|previously|subsequently|later))*)\s(?P<verb>(?:co-?)?sponsored|submitted|tabled|introduced|put\sforward|drafted|presented)" + BY,
+    r"|previously|subsequently|later))*)\s(?P<verb>(?:co-?)?sponsored|submitted|tabled|introduced|put\sforward|drafted|presented"
+    r"|(?P<made>prepared|elaborated|(?:co-?)?authored|circulated|initiated|written|drawn\sup|formulated|worked\sout|penned))" + BY,
 )
 _ELLIPSIS = pattern(r"\)?[;,]\s(?:and\s|while\s|but\s)?(?P<doc>\u24b9)(?:\s\(\u24b9\))?,?(?P<verb>)" + BY)
 _CHAIN = pattern(
@@ -68,6 +71,7 @@ _COMPANY = later(
     r"|hand\sin\shand\s|side\sby\sside\s|along\s)?with\s(?:the\s)?\u24c5(?!'s?\s|\s(?:in\smind|as\b|having|absent|opposed|abstaining))"
 )
 _APPOSED = later(r",\s(?:document\s)?(?P<doc>\u24b9)(?=[,.;)]|\s?$)")
+_SYMBOL = later(r"\)?\s[(\[](?:document\s)?\u24b9")
 _MEETING = later(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
 _ABOUT_IT = later(
@@ -123,7 +127,8 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if not free(frame, match.start(), match.end(), name):
             continue
-        yield from told_by(frame, match, match.start(), name)
+        amended = _amended(frame, match)
+        yield from told_by(frame, match, match.start() if amended is None else amended, name, amended)
         at = match.end()
         for _ in range(3):
             chain = _CHAIN.match(frame.text, at)
@@ -134,6 +139,15 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         while other := _ELLIPSIS.match(frame.text, at):  # "L.7 was submitted by Ruritania, and L.8 by Freedonia"
             yield from told_by(frame, other, other.start("doc"), name, verb=match["verb"])
             at = other.end()
+
+
+def _amended(frame: Frame, match: re.Match[str]) -> int | None:
+    """The place of the draft that is amended, where its symbol shows that its sponsors are told: "L.9 to the draft submitted by … (L.5)"."""
+    place = match.start("amended") + 4
+    symbol = _SYMBOL.match(frame.text, match.end()) if match["amended"] else None
+    if symbol and reference(frame, symbol.end() - 1).document == reference(frame, place).document:
+        return place
+    return None
 
 
 def told_by(
@@ -211,6 +225,8 @@ def it_passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         document = reference(frame, place) if place >= 0 else last_document(reading, frame.begins[match.start()])
         if document is None or frame.begins[match.start()] - document.end > 500 or not free(frame, match.start(), match.end(), name):
             continue
+        if match["made"] and not (is_paper(document) or is_draft(document, reading)):
+            continue  # "it was prepared by": also said of reports, lists and meetings
         first = match.start() + len(match[0]) - len(match[0].lstrip(" ,("))
         yield from told_by(frame, match, first, name, document=document, since=first)
         at = match.end()
