@@ -58,7 +58,8 @@ class Context:
         self._symbol_at = {s.start: s for s in self.symbols}
         self._rows = {s.start for s in self.symbols if _ROW.match(self.text, max(0, s.start - 1)) and _CELL.match(self.text, s.end)}
         self._quotes = {m.start(): m for m in QUOTED.finditer(self.text)}
-        self._titled = {n.start: n for n in names if n.kind == "document"}
+        # "NPT" in "NPT/CONF.2000/1" names no treaty
+        self._titled = {n.start: n for n in names if n.kind == "document" and n.start not in self._symbol_at}
         self._name_starts = [n.start for n in names]
         self._time_starts = [t.start for t in times]
         self._own: dict[str, str] = {}

@@ -12,7 +12,7 @@ from graphkit.extract.references.words import KINDS, REPORTS
 def phrase_kind(text: str, found: Found) -> str | None:
     """Return the kind that the noun says, as printed."""
     noun = (
-        re.sub(r"^(?:revised |joint |non-binding )?draft (?:draft )?", "draft ", found.noun.removeprefix("counter-"))
+        re.sub(r"^(?:revised |joint |non-binding )?draft (?:draft )?", "draft ", found.noun.removeprefix("counter-").removeprefix("sub-"))
         .replace("general assembly ", "")
         .replace("security council ", "")
     )
@@ -40,6 +40,8 @@ def fits(noun: str, kind: str | None, before: Reference) -> bool:
         and "draft" not in (before.called or "")
     ):
         return False
+    if kind == "amendment" and noun.startswith("sub-") != (before.called or "").startswith("sub-"):
+        return False  # the sub-amendment is another than the amendment
     if before.kind == "amendment" and words in ("draft", "text", "resolution"):
         return False
     if words in ("document", "text", "draft", "proposal", "measure"):
