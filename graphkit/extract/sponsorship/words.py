@@ -11,7 +11,7 @@ from graphkit.extract.patterns import later
 
 SPONSOR = (
     r"(?:co-?\s?sponsored|sponsored|co-?sponsors?|sponsors?|(?:is|are|was|were|am|been)\s(?:also\s|proudly\s|now\s|currently\s|again\s|once\sagain\s)?co-?sponsoring|(?:is|are"
-    r"|was|were|been)\s(?:also\s|now\s|currently\s)?sponsoring)"
+    r"|was|were|been|am)\s(?:(?:also|now|currently|again|once\sagain|once\smore|therefore|jointly|proudly)\s){0,2}sponsoring)"
 )
 SUBMIT = (
     r"(?:submitted|tabled|put\sforward|put\sforth|presented\s(?:the|this)\s[\w\u24bb]+(?:\s(?:Committee|Assembly|Council|Conference))?\swith(?=\s\u24b9)|presented|proposed|circulated|brought\sforward|advanced|(?:deposited|filed|lodged)(?:\swith\sthe\s[Ss]ecretariat)?|contributed(?=\s\u24b9)|offered(?=\s\u24b9)"
