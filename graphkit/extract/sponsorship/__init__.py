@@ -65,6 +65,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     parted,
     passive,
     possessive,
+    powers,
     present,
     pronouns,
     proposed_in,

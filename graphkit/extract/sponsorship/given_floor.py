@@ -16,6 +16,10 @@ _FLOOR = pattern(
     r"(?:for\s(?:the|a|an|its)\s|to\s|who\s(?:then\s)?)"
     r"(?P<verb>presentation\sof|introduction\sof|introduce[ds]?|present(?:ed|s)?|submit(?:ted)?)(?P<mid>{ADJ})\s(?P<doc>\u24b9)"
 )
+_CALLED_ON = pattern(
+    r"\b(?:calls?|called|calling)\s(?:up)?on\s(?:the\s)?(?P<who>\u24c5),?\s(?:who|which)\s(?:(?:will|wishes\sto|wished\sto|would\slike\sto|is\sto|is\sgoing\sto|has\sasked\sto)\s)"
+    r"(?:now\s|formally\s|also\s)?(?P<verb>introduce|present|submit)(?P<mid>{ADJ})\s(?P<doc>\u24b9)"
+)
 _PRESENTED = pattern(
     r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>presented)(?P<mid>{ADJ})\s(?P<doc>\u24b9)(?:,?\s\u24c9)?,?\s(?:on\sbehalf|in\sthe\sname)\sof\s(?:its|the|all\sthe|all\sits)\s"
     r"(?:[\w-]+\s)?(?:co-?)?(?:sponsors|authors|drafters|movers)\b"
@@ -34,7 +38,7 @@ _NAMED = pattern(
 def given_floor(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Who presents a text orally, for its sponsors or called upon to do so, introduces it."""
     name = "sponsorship.given-floor"
-    for compiled in (_FLOOR, _PRESENTED, _PERSON, _NAMED):
+    for compiled in (_FLOOR, _CALLED_ON, _PRESENTED, _PERSON, _NAMED):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
             if not (document.symbol or is_text(document, reading)) or not free(frame, match.start(), match.end(), name):

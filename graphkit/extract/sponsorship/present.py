@@ -159,7 +159,7 @@ def in_passing(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 
 _FOLLOWING = pattern(
-    r"\b[Tt]he\sfollowing\b(?P<gap>[^\u24c5.;:]{0,90}?\b(?:co-?)?sponsor\w*\b[^\u24c5.;:]{0,80}):\s(?:the\s)?(?P<who>\u24c5)"
+    r"\b[Tt]he\sfollowing\b(?P<gap>(?:[^\u24c5.;:]|(?<=joined\s)\u24c5){0,90}?\b(?:co-?)?sponsor\w*\b(?:[^\u24c5.;:]|(?<=\sby\s)\u24c5(?=:)){0,80}):\s(?:the\s)?(?P<who>\u24c5)"
 )
 _ONE_OF_THEM = pattern(
     r"\b(?:sponsors|authors)(?:\sof\s(?P<doc>\u24b9))?(?P<gap>),?\s(?:\(?of|among)\s(?:which|whom)\s(?P<who>\u24c5)\s(?:is|am|are)\s(?:also\s)?(?:proud\sto\sbe\s)?one\b"
@@ -177,7 +177,7 @@ _COME = later(
 )
 _LISTS = later(
     r"^\s(?:(?:additional|new|original|further)\s)?(?:co-)?sponsors(?:\s(?:of|to)\s(?:the\s)?\u24b9)?\s?$"
-    r"|^(?:\s[\w-]+){0,7}\s(?:to|as|in|by|become|became|joined|added)\s(?:(?:additional|new|further|the|a|also|list|of|become|be|counted|among)\s){0,5}(?:co-)?sponsor",
+    r"|^(?:\s[\w\u24c5-]+){0,7}\s(?:to|as|in|by|become|became|joined|added)\s(?:(?:additional|new|further|the|a|also|list|of|become|be|counted|among)\s){0,5}(?:co-)?sponsor",
     re.I,
 )
 _UNDONE = later(r"withdr|no\slonger|remov|against|abstain|voted|not\b|thank|request|floor|explain", re.I)

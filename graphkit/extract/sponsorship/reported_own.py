@@ -41,18 +41,23 @@ _FATE = pattern(
     + _HANDLE
     + r")\s(?P<doc>\u24b9)"
 )
+# "accepted the suggestion and revised his draft resolution accordingly"
+_THEN = pattern(
+    r"(?P<who>\u24c5)\)?,?\s(?:[a-z]{2,12}ly\s)?[a-z]{3,14}ed\s(?:(?!\b(?:committee|council|assembly|conference|group|secretariat|chair\w*|which|that|who|sponsors?)\b)[^\u24c5\u24bb;:.]){2,120}?,?\s(?:and|but)\s"
+    r"(?P<aux>(?:had\s|has\s)?(?:\w+ly\s|therefore\s|then\s|also\s)?)(?P<verb>revised|withdrew|withdrawn|amended|reworded|modified|maintained|changed|redrafted|did\snot\spress|did\snot\sinsist\son)\s(?P<doc>\u24b9)"
+)
 _ITS = later(r"(?:its|their|his|her)\s", re.I)
 _ITS_OWN = later(r"(?:its|their|his|her)\s+own\s", re.I)
 _DUE = later(r"\b(?:national|annual|report|statement|position|programme|strateg|law|convention|treaty|vote|candid|plan)", re.I)
 
 
-@rule("sponsorship.reported-own", " that ", "would", "could", "should", "might", "must", "need", "will", "ought", "can ", "prepared", "ready", "did ", "had decided", "intended")
+@rule("sponsorship.reported-own", " that ", "would", "could", "should", "might", "must", "need", "will", "ought", "can ", "prepared", "ready", "did ", "had decided", "intended", "revised", "withdr", "amended", "reworded", "modified", "maintained", "changed", "redrafted")
 def reported_own(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Own texts in what is said: "recalled that its paper (CD/9) had been revised", "would not press its own draft", "should withdraw its text"."""
     name = "sponsorship.reported-own"
     if PARTY not in frame.text:
         return
-    for compiled in (_TOLD, _FATE):
+    for compiled in (_TOLD, _FATE, _THEN):
         for match in compiled.finditer(frame.text):
             place, document = match.start("who"), reference(frame, match.start("doc"))
             far = found_by(match, _FATE) and bool(match["far"])
