@@ -129,6 +129,7 @@ class Anaphora(Context):
                 "security council resolution",
                 "document",
                 "amendment",
+                "sub-amendment",
                 "declaration",
                 "joint statement",
                 "joint declaration",

@@ -52,6 +52,8 @@ def fits(noun: str, kind: str | None, before: Reference) -> bool:
         return True
     if kind in ("resolution", "draft-resolution") and before.kind in (None, "draft-resolution", "revised-draft"):
         return before.called not in ("proposal",) or kind == "draft-resolution"
+    if kind == "draft-resolution" and before.kind == "resolution" and "/L." in (before.symbol or ""):
+        return True  # "a resolution (A/99/L.7)": told by the press as what it became
     if kind is None and before.title and words in before.title.lower():
         return True
     return before.called == noun

@@ -216,7 +216,7 @@ _DRAFT_ELSE = later(r"draft\s(?:mandate|articles|elements|outline|terms|final)")
 _PUT_IN_AS = later(
     r",?\s(?:(?:that|which)\s[^.;:()\n]{2,80}?\s)?(?:submitted|presented|tabled|put\s+forward|distributed|circulated)"
     r"(?:\s(?:by|to|in|at|on)\s[^.;:()\n]{2,60}?)?\s(?:in|under)\s(?:the\ssymbol\s|(?:working\s)?(?:document|paper)\s)?"
-    r"|,?\s(?:(?:that|which)\s(?:was|were)\s)?(?:proposed|introduced|moved|made|offered)\s(?:by\s[^.;:()\n]{2,60}?)?\s(?:in|under)\s(?:the\ssymbol\s|(?:working\s)?(?:document|paper)\s)"
+    r"|,?\s(?:(?:that|which)\s(?:was|were)\s)?(?:proposed|introduced|moved|made|offered)\sby\s[^.;:()\n]{2,60}?\s(?:in|under)\s(?:the\ssymbol\s|(?:working\s)?(?:document|paper)\s)?"
 )
 
 

@@ -224,6 +224,7 @@ BARE = frozenset(
         "draft",
         "proposal",
         "amendment",
+        "sub-amendment",
         "text",
         "non-paper",
         "joint statement",
