@@ -17,7 +17,9 @@ _ALONE = later(r"(?:^|\n)[ \t]*[\[(]?[A-Z]{1,4}/[\w./()-]{3,40}[\])]?\*{0,2}[ \t
 _LETTER = later(
     r"(?:^|\n)\W{0,6}(?P<noun>(?:(?:Identical|Joint|Open)\s+)?Letters?|Notes?\s+verbales?|Lettres?(?:\s+identiques)?|Telegrams?|Cablegrams?|Communications?)\s+"
     r"(?:dated|dat\u00e9es?|from|addressed|of\s+\d)\b"
-    r"|(?:^|\n)[ \t]*(?:Your\s+)?Excellenc(?:y|ies)\s?,|\bWe,\s+the\s+undersigned\b|\bpresents?\s+(?:its|their)\s+compliments\b",
+    r"|(?:^|\n)[ \t]*(?:Your\s+)?Excellenc(?:y|ies)\s?,|\bWe,\s+the\s+undersigned\b|\bpresents?\s+(?:its|their)\s+compliments\b"
+    r"|\b(?:(?:I|[Ww]e)\s+(?:should|would|shall)\s+(?:also\s+)?(?:be\s+(?:\w+\s+)?(?:grateful|obliged)|appreciate)|(?:I|[Ww]e)\s+(?:request|ask)|honou?r\s+to\s+request|[Kk]indly)\b"
+    r"[^.;]{0,60}\b(?:this|the\s+present)\s+letter\b[^.;]{0,60}\b(?:circulat|distribut|issu)\w+[^.;]{0,40}\bdocument\b",
     re.I,
 )
 _TITLED = later(
