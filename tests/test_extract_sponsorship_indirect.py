@@ -26,6 +26,11 @@ The text was revised. The paper CD/1901 came first. It was drawn up by Fiji and 
 The Chairman put to the vote the Syrian sub-amendment, which had been circulated orally. | SYR
 The Committee rejected an oral amendment by Iran to delete preambular paragraph 9. | IRN
 The following States have joined Peru in sponsoring document S/2011/612, submitted by Peru: Chad and Mali. | MLI PER TCD
+Mr. Hall (Fiji) requested that a vote be taken on his amendment (A/C.1/L.903). | FJI
+Mrs. Vidal (Uruguay) agreed to the deletion of paragraph 4 of her draft resolution (A/C.1/L.903). | URY
+Mr. Laine (Finland) wished, on behalf of his own delegation and that of Sweden, to introduce draft A/C.1/L.900. | FIN SWE
+Mr. Soto (Chile) said that the draft which he was introducing on behalf of Chile and Peru (A/C.1/L.903) was short. | CHL PER
+The PRESIDENT: I call upon the representative of Malta to introduce the draft resolution in document A/54/L.77. | MLT
 Mr. Paz (Chile): Chile is once again sponsoring draft resolution A/C.1/54/L.88. | CHL
 """
 
@@ -53,6 +58,13 @@ He spoke against draft resolution A/L.512, in the name of the victims in Mali an
 He was opposed to it and the Assembly voted on draft resolution A/L.512, in the name of France.
 The draft resolution was adopted by 8 votes to 2 (Chad and Mali).
 Draft resolution A/C.1/L.900 (Chad and Mali abstaining) was adopted.
+Mr. Soto (Chile) said that Mr. Vidal (Uruguay) had been right about his amendment (A/C.1/L.903).
+Mr. Soto (Chile) thanked the Chairman for his draft (A/C.1/L.903).
+Mr. Soto (Chile) agreed with what Prince Ali had said of his working paper (CD/1999).
+Mr. Soto (Chile), Chairman of the Drafting Committee, presented his draft (A/C.1/L.903).
+Mr. Soto (Chile) asked the Secretary-General to revise his proposal (A/C.1/L.903).
+Mr. Soto (Chile) said the delegation which had spoken first had not defended his draft (A/C.1/L.9).
+The Assembly called upon Fiji and Tonga to submit a draft resolution (A/C.1/L.9) to their neighbours.
 The list of speakers was short. It was drawn up by Fiji.
 He voted against the sub-amendment because it was obscure.
 Mr. Vidal (Uruguay) asked whether the sponsors would withdraw draft resolution A/C.1/L.900.

@@ -48,6 +48,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     given_floor,
     handed_over,
     has_circulated,
+    his_text,
     in_its_paper,
     initiative,
     joining,

@@ -72,7 +72,9 @@ _BEFORE_US = pattern(
     r"(?:[\w-]+\s){0,5}?(?P<head>\u24b9)(?P<gap>(?:\s(?:contained\s)?in\s\u24b9)?),?\s(?P<how>in\sthe\s(?:joint\s)?names?)\sof\s(?P<who>\u24c5)"
     r"(?:,?\s[(\[](?P<doc>\u24b9)|(?=[.,;)\]]|\s(?:and|on|to)\b))"
 )
-_SPOKEN_FOR = later(r"\b(?:spoke|speak\w*|statement|thank\w*|oppos\w*|against|support\w*|welcom\w*|remarks?|comment\w*|objection|appeal\w*)\b", re.I)
+_SPOKEN_FOR = later(
+    r"\b(?:spoke|speak\w*|statement|thank\w*|oppos\w*|against|support\w*|welcom\w*|remarks?|comment\w*|objection|appeal\w*)\b", re.I
+)
 _SUBMITTED = later(r"(?:submitted|tabled|circulated|put|presented|proposed|deposited)\b", re.I)
 _NAMED = later(r"\b(?:concept|draft|proposals?|text|code|declaration|plan|paper|document|amendments?|memorandum|convention)\b", re.I)
 _VIEWS = later(

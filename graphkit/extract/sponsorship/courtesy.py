@@ -108,6 +108,7 @@ _FOLLOWING = later(r"[^.;:\u24c5\u24b9]{0,80}(?::|,\snamely,?|\sand\swhose\sspon
     "joy",
     "gratified",
     "call on ",
+    "call upon ",
     "calls on ",
     "floor to ",
     "invite",

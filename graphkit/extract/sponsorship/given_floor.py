@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
+from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import found_by
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.brought import is_text
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -17,7 +19,7 @@ _FLOOR = pattern(
     r"(?P<verb>presentation\sof|introduction\sof|introduce[ds]?|present(?:ed|s)?|submit(?:ted)?)(?P<mid>{ADJ})\s(?P<doc>\u24b9)"
 )
 _CALLED_ON = pattern(
-    r"\b(?:calls?|called|calling)\s(?:up)?on\s(?:the\s)?(?P<who>\u24c5),?\s(?:who|which)\s(?:(?:will|wishes\sto|wished\sto|would\slike\sto|is\sto|is\sgoing\sto|has\sasked\sto)\s)"
+    r"\b(?:calls?|called|calling)\s(?:up)?on\s(?:the\s)?(?P<who>\u24c5),?\s(?:who\s(?:will|wishes\sto|wished\sto|would\slike\sto|is\sto|is\sgoing\sto|has\sasked\sto)|to)\s"
     r"(?:now\s|formally\s|also\s)?(?P<verb>introduce|present|submit)(?P<mid>{ADJ})\s(?P<doc>\u24b9)"
 )
 _PRESENTED = pattern(
@@ -43,6 +45,9 @@ def given_floor(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document = reference(frame, match.start("doc"))
             if not (document.symbol or is_text(document, reading)) or not free(frame, match.start(), match.end(), name):
                 continue
+            party = who(frame, match.start("who"))
+            if found_by(match, _CALLED_ON) and not (isinstance(party, Parties) and party.person):
+                continue  # States are called upon to do many things
             then = FOR_OTHERS.match(frame.text, match.end() if compiled is _PERSON else match.end("doc"))
             first = match.start("who") if compiled is _FLOOR else match.start("verb") if compiled is _PERSON else match.start()
             last = match.end("who") if compiled is _PERSON else match.end("doc")

@@ -142,7 +142,7 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 
 def _amended(frame: Frame, match: re.Match[str]) -> int | None:
-    """The place of the draft that is amended, where its symbol shows that its sponsors are told: "L.9 to the draft submitted by … (L.5)"."""
+    """The place of the draft that is amended, where its symbol shows that its sponsors are told: "to the draft submitted by … (L.5)"."""
     place = match.start("amended") + 4
     symbol = _SYMBOL.match(frame.text, match.end()) if match["amended"] else None
     if symbol and reference(frame, symbol.end() - 1).document == reference(frame, place).document:

@@ -1,4 +1,4 @@
-"""Introductions that are reported, or told with the taking of the floor: "said that, on behalf of the sponsors, he had the honour to introduce".
+"""Introductions that are reported, or told with the taking of the floor: "said that, for the sponsors, he had the honour to introduce".
 
 Summary records give what a delegate said in the third person: the one who introduces is "he" or "she", and those for whom it is done stand
 between the words of speaking and the pronoun, or after the honour. In verbatim records the floor is taken for others "to introduce" their
@@ -33,7 +33,10 @@ _MOOD = (
     r"|(?:was|is|am|were|are|felt)\s(?:[a-z]+\s){0,2}?(?:pleased|happy|honou?red|privileged|glad|proud|delighted|gratified)"
     r"|wish(?:es|ed)?|would\slike|wanted|should\slike|desired)"
 )
-_ACT = r"(?:to|of|in)\s(?:(?:formally|officially|briefly|orally|now|also)\s)?(?P<verb>introduc(?:e|ing)|present(?:ing)?|submit(?:ting)?|tabl(?:e|ing))(?P<mid>{ADJ})\s(?P<doc>\u24b9)"
+_ACT = (
+    r"(?:to|of|in)\s(?:(?:formally|officially|briefly|orally|now|also)\s)?"
+    r"(?P<verb>introduc(?:e|ing)|present(?:ing)?|submit(?:ting)?|tabl(?:e|ing))(?P<mid>{ADJ})\s(?P<doc>\u24b9)"
+)
 _REPORTED = pattern(
     r"(?P<who>\u24c5)\)?(?:\s\([^()\u24c5\u24b9]{2,40}\))?(?:,\s[^,\u24c5\u24b9;:.]{2,60},)?\s" + _SAID + r"(?P<first>" + _FOR + r",?\s)?"
     r"(?:with\s[^,;:.\u24c5]{3,60},\s)?(?:he|she|it|\u24c5)\s(?P<mood>" + _MOOD + r")(?P<then>,?\s" + _FOR + r",?)?\s" + _ACT
@@ -50,15 +53,24 @@ _FLOOR = pattern(
     r"|speak(?:s|ing)?|spoke|intervened?|intervening|addressed?))(?:\s(?:today|\u24c9|again|here|now))?(?P<then>,?\s" + _FOR + r",?)?"
     r"\s(?:in\sorder\s)?" + _ACT
 )
+_WISHED = pattern(
+    r"(?P<who>\u24c5)\)(?P<first>)\s(?P<mood>wished|wanted|would\slike|should\slike|desired)(?P<then>,?\s" + _FOR + r",?)\s" + _ACT
+)
+_WHICH_HE = pattern(
+    r"(?P<who>\u24c5)\)?(?:,\s[^,\u24c5\u24b9;:.]{2,60},)?\s"
+    + _SAID
+    + r"(?P<first>)(?:[^\u24c5\u24b9;:.]{1,60}\s)?(?P<doc>\u24b9),?\s(?:which|that)\s(?:he|she)\s"
+    r"(?P<mood>was|is|had)\s(?:just\s|now\s)?(?P<verb>introduc(?:ing|ed)|present(?:ing|ed)|submitt(?:ing|ed))(?P<then>,?\s" + _FOR + r")"
+)
 
 
 @rule("sponsorship.reported-honour", "introduc", "present", "submit", "tabl")
 def reported_honour(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Who introduces, and for whom: "Mr. Novak (Ruritania) said that, on behalf of Freedonia and Ruritania, he had the honour to introduce L.7"."""
+    """Who introduces, and for whom: "Mr. Novak (Ruritania) said that, on behalf of Freedonia, he had the honour to introduce L.7"."""
     name = "sponsorship.reported-honour"
     if PARTY not in frame.text:
         return
-    for compiled in (_REPORTED, _FELL_TO, _FLOOR):
+    for compiled in (_REPORTED, _FELL_TO, _FLOOR, _WISHED, _WHICH_HE):
         for match in compiled.finditer(frame.text):
             place, document = match.start("who"), reference(frame, match.start("doc"))
             whose = "first" if match["first"] else "then" if match["then"] else None
@@ -83,9 +95,15 @@ def reported_honour(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 does="introduce" if re.match(r"introduc|present", match["verb"]) else "submit",
                 times=times_between(frame, place, match.end()),
                 behalf=for_whom,
-                behalf_at=frame.span(match.start(whose), match.end(whose)) if whose else None,
+                behalf_at=_said_for(frame, match, whose) if whose else None,
                 confidence=0.85,
             )
+
+
+def _said_for(frame: Frame, match: re.Match[str], whose: str) -> tuple[int, int]:
+    """Where the words "on behalf of Freedonia" stand."""
+    lead = len(match[whose]) - len(match[whose].lstrip(" ,"))
+    return frame.span(match.start(whose) + lead, match.start(whose) + match[whose].rfind(PARTY) + 1)
 
 
 def _plain(verb: str) -> str:

@@ -26,14 +26,22 @@ _SAID = (
     r"|emphasi[sz]ed|underlined|observed|insisted|claimed|felt|thought|believe[sd]|hoped|hopes|regretted|regrets|replied|announced|indicated"
     r"|reminded\s(?:the\s)?[\w\u24bb]+|told\s(?:the\s)?[\w\u24bb]+|assured\s(?:the\s)?[\w\u24bb]+)"
 )
-_MUCH = r"(?:(?:much\sof|most\sof|parts?\sof|the\s(?:purpose|aim|object|sense|intention|content|text|wording|sponsors|paragraphs)\sof|several\sprovisions\sof|neither|nothing\sin|in)\s)?"
-_TOLD = pattern(r"(?P<who>\u24c5)\)?(?:,\s[^,\u24c5\u24b9;:.]{2,60},)?\s(?P<aux>{AUX})(?P<verb>" + _SAID + r")\sthat\s" + _MUCH + r"(?P<doc>\u24b9)")
+_MUCH = (
+    r"(?:(?:much\sof|most\sof|parts?\sof|several\sprovisions\sof|neither|nothing\sin|in"
+    r"|the\s(?:purpose|aim|object|sense|intention|content|text|wording|sponsors|paragraphs)\sof)\s)?"
+)
+_TOLD = pattern(
+    r"(?P<who>\u24c5)\)?(?:,\s[^,\u24c5\u24b9;:.]{2,60},)?\s(?P<aux>{AUX})(?P<verb>" + _SAID + r")\sthat\s" + _MUCH + r"(?P<doc>\u24b9)"
+)
 _HANDLE = (
     r"(?:press(?:\sfor)?(?:\sa\svote\son)?|insist\s(?:up)?on(?:\s(?:(?:a\s|the\s)?vote\son|putting|having|the\sadoption\sof|maintaining|retaining))?|withdraw|revise"
     r"|amend|maintain|put|push|drop|defer|reword|modify|shelve|abandon|defend|reintroduce|resubmit|reconsider|ask\sfor\sa\s(?:\S+\s)?vote\son"
     r"|request\s(?:a\s(?:\S+\s)?vote|action)\son|seek\sa\s(?:\S+\s)?vote\son|replace|redraft|split|merge|combine)"
 )
-_MODAL = r"(?:would|could|might|should|must|need|will|ought\sto|can|was\s(?:prepared|ready|willing)\sto|were\s(?:prepared|ready|willing)\sto|did|does|had\sdecided|intended\sto)"
+_MODAL = (
+    r"(?:would|could|might|should|must|need|will|ought\sto|can|"
+    r"(?:was|were)\s(?:prepared|ready|willing)\sto|did|does|had\sdecided|intended\sto)"
+)
 _FATE = pattern(
     r"(?P<who>\u24c5)(?P<far>(?:\s[^\u24c5\u24bb;:.]{3,160}?,?\s(?:and|but|so)\s(?:[^\u24c5\u24bb\u24b9;:.,]{1,60}\s)?(?:it|they))?),?\s(?:\w+ly\s|therefore\s|also\s|then\s)?(?P<aux>"
     + _MODAL
@@ -51,9 +59,34 @@ _ITS_OWN = later(r"(?:its|their|his|her)\s+own\s", re.I)
 _DUE = later(r"\b(?:national|annual|report|statement|position|programme|strateg|law|convention|treaty|vote|candid|plan)", re.I)
 
 
-@rule("sponsorship.reported-own", " that ", "would", "could", "should", "might", "must", "need", "will", "ought", "can ", "prepared", "ready", "did ", "had decided", "intended", "revised", "withdr", "amended", "reworded", "modified", "maintained", "changed", "redrafted")
+@rule(
+    "sponsorship.reported-own",
+    " that ",
+    "would",
+    "could",
+    "should",
+    "might",
+    "must",
+    "need",
+    "will",
+    "ought",
+    "can ",
+    "prepared",
+    "ready",
+    "did ",
+    "had decided",
+    "intended",
+    "revised",
+    "withdr",
+    "amended",
+    "reworded",
+    "modified",
+    "maintained",
+    "changed",
+    "redrafted",
+)
 def reported_own(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Own texts in what is said: "recalled that its paper (CD/9) had been revised", "would not press its own draft", "should withdraw its text"."""
+    """Own texts in what is said: "recalled that its paper (CD/9) had been revised", "would not press its own draft"."""
     name = "sponsorship.reported-own"
     if PARTY not in frame.text:
         return
@@ -86,4 +119,6 @@ def _movable(document: Reference, reading: Reading) -> bool:
     if document.kind in ("report", "statement", "letter", "treaty", "decision", "declaration") or "/RES/" in (document.document or ""):
         return False
     words = head(document, reading)
-    return not _DUE.search(words) and (is_draft(document, reading) or is_paper(document) or (bool(document.symbol) and is_text(document, reading)))
+    return not _DUE.search(words) and (
+        is_draft(document, reading) or is_paper(document) or (bool(document.symbol) and is_text(document, reading))
+    )
