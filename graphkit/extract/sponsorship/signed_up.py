@@ -30,6 +30,7 @@ _BARE_LIST = (
     r"|the)\s(?:first|cover|title)\spage)"
 )
 _OF = r"(?:\s(?:of|to|for)\s(?:the\s)?(?P<doc>\u24b9))?"
+_NAMED_AFTER = later(r"\sof\s(?:the\s)?(?:co-)?(?:sponsors|authors)\s(?:of|to)\s\u24b9")
 _PUT = r"(?:added|included|counted|listed|numbered|shown|recorded|mentioned|inscribed|entered|registered|named|placed)"
 _TOLD = (
     r"(?:(?:has|have|had)\s(?:also\s|now\s|just\s|since\s)?)?(?:informed|told|notified|advised|let|asked|requested|indicated|expressed|announced"
@@ -145,6 +146,9 @@ def signed_up(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 if (compiled in _NEAR and not _CONTEXT.search(before)) or _OTHERWISE.search(before[-300:]):
                     continue
             document, place = document_of(frame, match, reading), match.start("who")
+            named = _NAMED_AFTER.match(frame.text, match.end())
+            if named:  # "should be added to the list of sponsors of draft resolution L.7"
+                document = reference(frame, named.end() - 1)
             if compiled is _SURE[-2]:  # "supports the draft … and has joined its sponsors": the draft stands between
                 document = reference(frame, frame.text.rfind(DOCUMENT, 0, match.end())) if DOCUMENT in match[0] else document
             if _OTHERS.search(match[0]):
