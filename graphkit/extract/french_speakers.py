@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graphkit.extract.mentions import DEMONYM
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
 from graphkit.model import Ground, Mention
@@ -51,6 +52,7 @@ _BY = (
     r"|(?:M\.|Mme)\s[^,\n]{3,50},[^,\n]{3,90}?\s))?"
 )
 _TITLE_OF = later(rf"\b{_PAPER}{_BY}(?:{_OF}|par\s+(?:la\s+|le\s+|les\s+|l[\u2019'])?)$")
+_OF_DELEGATION = later(rf"\b{_PAPER}\s+(?:de|par)\s+la\s+délégation\s$")
 _MISSION = later(
     rf"\b(?:[Mm]ission\s+permanente|[Rr]eprésentante?\s+permanente?|[Aa]mbassade|[Mm]inistère\s+des\s+affaires\s+étrangères)\s+(?:{_OF})$",
     re.I,
@@ -90,9 +92,14 @@ def self_named(
     head = next((s.end for s in reversed(sentences[:12]) if s.role in ("heading", "furniture")), 0) or min(len(text), 400)
     found: list[tuple[int, int, Mention]] = []
     for name in names:
-        if name.code is None or name.kind not in ("state", "historic-state", "group") or name.start > 30_000:
+        if name.code is None or name.kind not in ("state", "historic-state", "group", DEMONYM) or name.start > 30_000:
+            continue
+        if name.start < head and name.kind == DEMONYM and _OF_DELEGATION.search(text, max(0, name.start - 60), name.start):
+            found.append((0, name.start, name))  # "Intervention de la délégation ruritanienne"
             continue
         if name.start >= head and not any(word in text[max(0, name.start - 44) : name.start] for word in _NEAR):
+            continue
+        if name.kind == DEMONYM:
             continue
         sign = _sign(text, name, head)
         if sign:

@@ -53,7 +53,8 @@ _BRIDGED = later(
     re.I,
 )
 _LEADS_IN = later(
-    r"\W{0,3}(?:With|Without|Backed|Supported|Joined|Following|Despite|Unlike|Like|Besides|Together|Along|Alongside|Under|After|Before|Thanks)\b[^,.;]{0,50}$"
+    r"\W{0,3}(?:With|Without|Backed|Supported|Joined|Following|Despite|Unlike|Like|Besides|Together|Along|Alongside|Under|After|Before|Thanks|Speaking|Acting)\b[^,.;]{0,50}$"
+    r"|[^;]{0,300}\b(?:objections?|opposition|protests?|resistance|wishes|reluctance|insistence|request|absence|presence)\s+(?:of|from)\s+(?:the\s+)?$"
 )
 _WHERE = later(r"\b(?:[Ww]ithin|[Ii]nside|[Ii]n|[Aa]t)\s+(?:the\s+)?$")
 _LAST = later(r"[^,;]\s+and\s+(?:the\s+)?$")
@@ -79,6 +80,9 @@ _SHARED = later(  # "the Indian and Yugoslav delegations": an adjective whose no
     r"(?:(?:,|,?\s+and)\s+[A-Z\u00c0-\u00de][\w-]+){1,5}\s+(?:delegation|government|representative|delegate|ambassador|mission|minister|diplomat)s\b"
 )
 _SPEAKER = later(r",\s+(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b", re.I)
+_FOR_OTHERS = later(
+    r",\s+(?:by\s|(?:the|le|la)\s+(?:representative|delegate|delegation|repr\u00e9sentante?|d\u00e9l\u00e9gation|observer)\b)", re.I
+)
 _NAMED = later(r"[A-Z\u00c0-\u00de][\w.\u2019'-]+[ \u00a0]\($")
 _PAIR = later(
     r"\s+and\s+(?:the\s+)?[A-Z]|\s+(?:then\s+|also\s+|later\s+|both\s+)?(?:is|are|was|were|has|had|have|did|will|would|could|abst\w+|vot(?:ed|es|ing)|[a-z]{3,}ed|said|drew"
@@ -192,8 +196,8 @@ def _run(
             return held, place  # "prepared with A and B, the representative of C said"
         if nearest and french_lists.ended(text, held, at, nearest):
             return held, place
-        if nearest and _SPEAKER.match(text, at, nearest.start) and _FOR.search(text, max(start, held[0].start - 60), held[0].start):
-            return held, place  # "on behalf of A and B, the representative of C"
+        if nearest and _FOR_OTHERS.match(text, at, nearest.start) and _FOR.search(text, max(start, held[0].start - 60), held[0].start):
+            return held, place  # "on behalf of A and B, (by) the representative of C"
         if (
             nearest
             and held[-1].kind == "group"
@@ -209,7 +213,7 @@ def _run(
             and _ALONE_AFTER.match(text, at, nearest.start)
             and not _MORE.match(text, nearest.end)
         ):
-            return held, place  # "With the backing of A, B tabled": the phrase ends at the comma
+            return held, place  # "With the backing of A, B tabled", "over the objections of A, B tabled"
         beside = nearest and (nearest.kind != DEMONYM or (held[-1].kind == DEMONYM and _SHARED.match(text, at, end)))
         if nearest and beside and _GAP.fullmatch(text, at, nearest.start):
             held.append(nearest)

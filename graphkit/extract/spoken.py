@@ -17,7 +17,7 @@ _FIRST = later(
     r"|country|government|nation)|(?:my|our)\s+(?:country['\u2019]s\s+)?(?:permanent\s+)?(?:missions?|representation)(?=\s+(?:has|have|had|in|to|at|is|was|also)\b)(?:\s+(?:in\s+(?:Geneva|New\s+York|Vienna|The\s+Hague|Nairobi)|(?:to|at)\s+the\s+United\s+Nations(?:\s+in\s+(?:Geneva|New\s+York|Vienna))?))?|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)"
     r"|nous(?!\s+(?:a|ont|avait|avaient|est|sont|présente|propose|soumet|soumettent|présentent|invite|permet|semble)\b)"
     r"|(?:ma|notre|sa)\s+(?:propre\s+)?d\u00e9l\u00e9gation|(?:mon|notre|son)\s+(?:propre\s+)?(?:pays|gouvernement))\b"
-    r"|(?<=\bpermettez-)moi\b|\bj(?=['\u2019]ai\b)|\bje(?=\s+(?:présente|dépose|soumets|tiens|voudrais|souhaite)\b)"
+    r"|(?<=\bpermettez-)moi\b|\bj(?=['\u2019]ai\b)|\bje(?=\s+(?:présente|dépose|soumets|tiens|voudrais|souhaite|souhaiterais|aimerais|désire|désirerais)\b)"
     r"|\bI\b(?=\s+(?:submit(?:ted)?|also\s+introduce|introduced?|present(?:ed)?|tabled?|have|had|am|wish|would|should|shall|now|hereby|take|speak\s+as|am\s+speaking\s+as)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
     r"|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
     r"|(?<=\bhonour\sfor\s)me\b|(?<=\bhonor\sfor\s)me\b|(?<=\bpleasure\sfor\s)me\b|(?<=\bprivilege\sfor\s)me\b|(?<=\bmay\s)I\b|(?<=\band\s)mine\b(?!\s+(?:action|clear|field))|(?<=\band\s)(?:my|our)\s+own(?=\s*[,.;)]|\s+(?:have|has|are|were)\b)"
@@ -70,6 +70,7 @@ _GROUP = later(
     r"\b(?:[Tt]he|[Oo]ur|[Tt]his)\s+(?P<word>Group|Movement|Coalition|Initiative|Community|Union|League|Association)\b"
     r"(?!\s+(?:of|for|on|to)\b)(?!['\u2019]s\s+(?:[Cc]hair|mandate|report|work|behalf|name|view|position))"
 )
+_NON_ALIGNED = later(r"\b[Nn]on-?[Aa]ligned\b")
 # "our group": those together for whom a joint statement is made
 _OUR_GROUP = later(
     r"\b(?:our|this)\s+(?:(?:core|cross-regional|small|informal)\s+)?group(?:\s+of\s+(?:ours|countries|States|delegations))?\b(?!['\u2019]s|\s+of\b)",
@@ -163,6 +164,8 @@ def _groups(reading: Reading, start: int, end: int) -> Iterator[Spoken]:
         codes = (str(named[-1].code),) if named and named[-1].kind == "group" else ()
         if not named and len(voice.asserted_by) == 1 and _is_called(reading, voice.asserted_by[0], "", match["word"]):
             codes = voice.asserted_by
+        if not named and not codes and match["word"] == "Movement" and _NON_ALIGNED.search(reading.text):
+            codes = ("NONALIGNED",)
         if codes:
             yield Spoken(match.start(), match.end(), codes)
     for match in _OUR_GROUP.finditer(reading.text, start, end):

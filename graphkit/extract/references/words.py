@@ -116,7 +116,7 @@ QUOTED = later(
 )
 
 ABOUT = later(
-    r"\s+(?:on(?!\s+behalf\b)|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled"
+    r"\s+(?:on(?!\s+behalf\b|\s+the\s+table\b)|concerning|regarding|relating\s+to|dealing\s+with|about|calling\s+for|banning|against|entitled|titled"
     r"|(?:urging|asking|demanding|requesting|condemning|deploring|denouncing|renewing|extending|establishing|creating|seeking|reaffirming|imposing"
     r"|lifting|warning\s+against|setting\s+up|aimed\s+at|aiming\s+at|aiming\s+to)(?:\s+that)?"
     rf"|sur|concernant|{french.ABOUT})\s+(?=\S)",

@@ -38,7 +38,7 @@ _TURNS = cased(
     " whose brainchild creation delete deleted deletion remove removed strike capacity speaking falls duty task rise purpose"
     " answer riposte recalls recall recalled promoted instigated returned returns reappeared gone turns alternated alternating"
     " press pressed insist noted notes withdraw prefers preferred gave given sent won secured obtained lobbied putting laying bringing"
-    " did persuaded convinced enlisted recruited Power"
+    " hammered received produced falls fell fallen supplied contributed did persuaded convinced enlisted recruited Power"
 )
 # of a sponsor even where no document is near
 _ALONE = cased(
@@ -52,6 +52,9 @@ _PUT_IN = later(
     r"|\bones?\b|\bit\b|latter|former|second|first|third|code|instrument|petition|appeal|cable|telegram|communication|reply|statement",
     re.I,
 )
+_KINDS = later(
+    r"\b(?:language|wording|amendments|(?:two|three|four|five|six)\s(?:\w+\s){0,2}(?:resolutions|papers|texts|drafts))\b", re.I
+)  # no document named
 _ADOPTED = later(r"^.That|Declaration")
 _RECORD = "/PV."
 
@@ -69,7 +72,12 @@ def worth_drawing(reading: Reading) -> Iterator[tuple[int, Sentence]]:
         if sentence.role == "furniture" or end - start > _LONGEST:
             continue
         if _between(acts, start, end):
-            worth = french or _between(alone, start, end) or _between(documents, start - _NEAR, end)
+            worth = (
+                french
+                or _between(alone, start, end)
+                or _between(documents, start - _NEAR, end)
+                or _KINDS.search(text, start, end) is not None
+            )
         elif _between(turns, start, end):
             worth = french or _between(alone, start, end) or _between(inside, start, end) or _between(before, start - _NEAR, end)
         else:

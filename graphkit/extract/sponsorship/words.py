@@ -18,8 +18,8 @@ SUBMIT = (
     r"|(?:put|placed|laid|brought)\sbefore\s(?:the|this)\s[\w\u24bb]+(?:\s(?:Committee|Assembly|Council|Conference))?"
     r"|(?:answered|responded|countered|replied)(?:\s\w+){0,4}?\swith"
     r"|(?:chose|(?:has|have|had)\schosen|saw\sfit)\sto\s(?:put\sforward|submit|table|present)"
-    r"|(?:put|placed)\sbefore(?=\s\u24b9)|put\sin(?=\s\u24b9)|came\sforward\swith|followed(?:\s(?:suit|up|later|soon|swiftly|quickly|promptly|\u24c9|(?:\w+\s)?(?:days?|weeks?|months?|years?)\s(?:later|after(?:wards)?))){0,3}\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are|am)\s(?:(?:jointly|again|once\sagain|once\smore|now|already|quietly|therefore|also|today|hereby)\s){0,3}(?:submitting|tabling|presenting|putting\sforward|bringing\sforward|circulating|floating|re-?tabling|proposing(?=\s\u24b9))|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
+    r"|(?:put|placed)\sbefore(?=\s\u24b9)|put\sin(?=\s\u24b9)|came\sforward\swith|produced(?=\s\u24b9)|followed(?:\s(?:suit|up|later|soon|swiftly|quickly|promptly|\u24c9|(?:\w+\s)?(?:days?|weeks?|months?|years?)\s(?:later|after(?:wards)?))){0,3}\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
+    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|circulating|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are|am)\s(?:(?:jointly|again|once\sagain|once\smore|now|already|quietly|therefore|also|today|hereby)\s){0,3}(?:submitting|tabling|presenting|putting\sforward|bringing\sforward|circulating|floating|re-?tabling|proposing(?=\s\u24b9))|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
     r"|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
     r"|regularly))"
 )
@@ -37,7 +37,7 @@ VERB = rf"(?:{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE}|{SIGN}|{LEAD})"
 PARTICIPLE = (
     r"(?:co-?\s?sponsored|sponsored|submitted|tabled|put\sforward|put\sforth|presented|proposed|circulated|brought\sforward|advanced"
     r"|deposited|filed|lodged|introduced|co-?introduced|drafted|co-?drafted|authored|co-?authored"
-    r"|elaborated|prepared|penned|formulated|initiated|spearheaded|championed|pioneered|led|piloted|sent|signed|co-?signed|addressed"
+    r"|elaborated|prepared|penned|hammered\sout|put\stogether|formulated|initiated|spearheaded|championed|pioneered|led|piloted|sent|signed|co-?signed|addressed"
     r"|transmitted|written|crafted|drawn\sup|co-?tabled|co-?submitted|re-?submitted|re-?tabled|distributed|issued|developed"
     r"|worked\sout|unveiled|floated|read\sout|delivered|offered|made|brought(?=\s(?:to|before)\b))"
 )
@@ -85,7 +85,7 @@ BEHALF = later(
     r"\b(?:on\s(?:the\s)?behalf\s(?:also\s)?of|in\sthe\sname\sof|au\snom\sd[eu](?:s)?|speaking\s(?:also\s)?for|representing)\b", re.I
 )
 ALSO_BEHALF = later(
-    r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bon\sbehalf\salso\sof|(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:for|on\sbehalf\sof|in\sthe\sname\sof)|in\sits\snational\scapacity"
+    r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bbehalf\sof\sitself|\bon\sbehalf\salso\sof|(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:for|on\sbehalf\sof|in\sthe\sname\sof)|in\sits\snational\scapacity"
     r"|\bégalement\sau\snom|au\snom\ségalement|\ben\sson\s(?:propre\s)?nom\b|\bau\snom\sde\s(?:son|sa)\s(?:propre\s)?(?:pays|délégation)|(?:et|ainsi\sque)\sde\sson\s(?:propre\s)?pays",
     re.I,
 )
@@ -98,7 +98,7 @@ def family(verb: str) -> str:
     for name, pattern in (
         ("introduce", "introduc"),
         ("sponsor", "sponsor"),
-        ("draft", r"draft|author|elaborat|prepar|penn|formulat|work|dr[ae]w|develop|craft|writ|wrote"),
+        ("draft", r"draft|author|elaborat|prepar|penn|formulat|work|dr[ae]w|develop|craft|writ|wrote|hammer|put\stogether"),
         ("lead", r"initiat|spearhead|champion|pioneer|\bled\b|pilot"),
         ("sign", r"\b(?:co)?sign|address|\bsent\b|transmit"),
     ):
