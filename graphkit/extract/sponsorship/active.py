@@ -57,7 +57,7 @@ _WITHIN = later(
 _SPOKE = later(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 
 _PRIVATELY = later(
-    r"\s(?:to|among|with)\s(?:its|their|our)\s(?:\w+\s)?(?:partners|allies|friends|neighbou?rs|parliament|public|press|people|citizens)\b"
+    r"\s(?:to|among|with)\s(?:its|their|our)\s(?:\w+\s)?(?:partners|allies|friends|neighbou?rs|parliament|public|press|people|citizens)\b|\sto\s(?:its|their|the|our)\s(?:\w+\s)?(?:constitution|laws?|legislation|penal\scode)\b"
 )  # put to no body
 _FOR_SPONSORS = later(
     r"(?:,?\s\u24c9)?,?\s(?:on\sbehalf|in\sthe\sname)\sof\s(?:all\s)?(?:its|the)\s(?:[\w-]+\s)?(?:co-?)?(?:sponsors|authors|drafters|movers)\b"
@@ -122,6 +122,7 @@ _BEFORE_WHO = later(
     "countered",
     "replied",
     "chose",
+    "produced",
 )
 def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Subject, verb, document.
@@ -147,7 +148,11 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if re.search(r"\bbeen,?\s$", match["aux"]) and not match["verb"].lower().endswith("ing"):
             continue  # "has been distributed": done to the subject
         named = reference(frame, match.start("doc"))
-        if _PRIVATELY.match(frame.text, match.end()) or _PRIVATELY.search(reading.text, named.start, named.end):
+        if (
+            _PRIVATELY.match(frame.text, match.end())
+            or _PRIVATELY.search(frame.text, match.start("mid"), match.end("mid"))
+            or _PRIVATELY.search(reading.text, named.start, named.end)
+        ):
             continue
         if re.fullmatch(r"(?:co-?|re-?)?(?:tables|submits|presents|puts forward)", match["verb"], re.I) and re.match(
             r"an?\s", reading.text[named.start : named.end], re.I

@@ -20,7 +20,7 @@ from graphkit.extract.sponsorship.words import pattern
 _WHO = r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which|that))?\s(?P<aux>{AUX})"
 _BEFORE = pattern(
     _WHO + r"(?P<verb>put|laid|brought|moved|placed|taken"
-    r"|took)(?P<mid>{ADJ})\s(?P<doc>\u24b9)(?P<to>[^.;\u24c5\u24b9]{0,60}?\s(?:before|to|into|in\sfront\sof|in(?=\sblue)"
+    r"|took)(?P<mid>{ADJ})\s(?P<doc>\u24b9)(?P<to>[^.;\u24c5\u24b9]{0,60}?\s(?:before|to|into|in\sfront\sof|on(?=\sthe\stable\b)|in(?=\sblue)"
     r")\s(?:the\s|a\s)?(?:\u24bb|[\w'-]+))"
 )
 _CONTINENT = r"(?:Asia|Africa|Europe|(?:Latin|North|South)\sAmerica)"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated
 from graphkit.extract.patterns import later
-from graphkit.extract.reading import Reading
+from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.roll import COUNT, begin, meant, of_else
 from graphkit.extract.sponsorship.shares import draft_or_paper
@@ -107,6 +107,9 @@ def in_capacity(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in (_BESIDE, _BEFORE):
         for match in compiled.finditer(frame.text):
             place = match.start("doc") if match["doc"] else frame.text.find(DOCUMENT, match.end(), match.end() + 160)
+            main = any(word in match[0] for word in (" main ", " lead ", " principal ", " chief "))
+            if place < 0 and main and compiled is _BESIDE and (told := meant(frame, reading, match)) is not None:
+                yield _main(frame, match, told, name)  # "We thank Ruritania, as the main sponsor, for"
             if place < 0 or ";" in frame.text[match.end() : place] or not free(frame, match.start(), match.end(), name):
                 continue
             document = reference(frame, place)
@@ -117,7 +120,6 @@ def in_capacity(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 subject = (*subject, who(frame, match.start("with")))
             first = match.start("who") if compiled is _BESIDE else match.start() + len(match[0]) - len(match[0].lstrip(" ,;"))
             start, end = frame.span(first, match.end("who") if compiled is _BEFORE else match.end() - 2)
-            main = any(word in match[0] for word in (" main ", " lead ", " principal ", " chief "))
             yield Hit(
                 rule=name,
                 start=start,
@@ -129,3 +131,17 @@ def in_capacity(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 times=times_between(frame, match.start(), match.end()),
                 confidence=0.85,
             )
+
+
+def _main(frame: Frame, match: re.Match[str], document: Reference, name: str) -> Hit:
+    start, end = frame.span(match.start("who"), match.end() - 2)
+    return Hit(
+        rule=name,
+        start=start,
+        end=end,
+        who=(who(frame, match.start("who")),),
+        document=document,
+        verb=match["noun"],
+        does="main",
+        confidence=0.75,
+    )

@@ -28,6 +28,7 @@ _REDUCED = pattern(
     r"(?P<doc>\u24b9)(?:\s?\(\u24b9\))?,\s(?P<verb>(?:co-?)?drafted|drawn\sup|prepared|written|co-?authored|developed|elaborated|worked\sout|co-?sponsored|co-?tabled)"
     r"(?P<put>)(?:\s(?:together|jointly|along))?\swith\s(?:the\s)?(?P<who>\u24c5)(?=[,.;)]|$)"
 )
+_ABOUT = later(r"\b(?:in|on|of|by|to|about|from|for|under)\s(?:the\s)?$")  # "the workshop mentioned in the paper was prepared with"
 _MADE = later(r"\b(?:letter|note verbale)s?\b")
 
 
@@ -41,7 +42,7 @@ def made_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
         document = reference(frame, match.start("doc"))
         if not (document.symbol or is_text(document, reading) or _MADE.search(document.called or "")):
             continue
-        if not free(frame, match.start(), match.end(), name):
+        if not free(frame, match.start(), match.end(), name) or _ABOUT.search(frame.text, 0, match.start()):
             continue
         verb = match["verb"] or match["put"]
         start, end = frame.span(match.start(), match.end())

@@ -17,6 +17,7 @@ from graphkit.extract.reading import Reference
 from graphkit.extract.sponsorship.appositions import appositions_plain
 from graphkit.extract.sponsorship.asides import by_symbol_alone, without_asides
 from graphkit.extract.sponsorship.companions import companions_plain
+from graphkit.extract.sponsorship.distances import drawn_together, shared_acts
 from graphkit.extract.sponsorship.movable import DRAFTS
 from graphkit.extract.sponsorship.predicates import coordinated
 from graphkit.extract.sponsorship.redrawn import Edit, redrawn
@@ -108,7 +109,7 @@ _UNDONE = later(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|m
 def ways_told(drawn: Frame) -> Iterator[Frame]:
     """Yield a frame as it stands, without its asides, by symbols alone, and told plainly."""
     yield drawn
-    joint = appositions_plain(companions_plain(drawn))
+    joint = drawn_together(appositions_plain(companions_plain(drawn)))
     if joint is not drawn:
         yield joint
     bare = without_asides(joint)
@@ -117,6 +118,7 @@ def ways_told(drawn: Frame) -> Iterator[Frame]:
     if (named := by_symbol_alone(drawn)) is not None:
         yield named
     yield from plainly(bare or joint)
+    yield from shared_acts(bare or joint)
 
 
 def plainly(frame: Frame) -> Iterator[Frame]:

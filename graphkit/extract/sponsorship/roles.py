@@ -85,7 +85,10 @@ def _of_the_body(reading: Reading) -> bool:
 
 
 _PUT_IN = later(r"(?:co-?)?(?:sponsor|author|propos|put\sforward|tabl|submit|draft|circulat|moved|joined|names?\b)", re.I)
-_WRITTEN = later(r"(?:re-?|co-?)?(?:submitted|tabled|circulated|introduc|sponsor|draft|author|deposit|elaborat|proposal)", re.I)
+_WRITTEN = later(
+    r"(?:re-?|co-?)?(?:submitted|tabled|circulated|introduc|sponsor|draft|author|deposit|elaborat|proposal|work$|handiwork|brainchild)",
+    re.I,
+)
 _TO = later(
     r"\b(?:Secretary[-\u2011 ]General|Security\s+Council|General\s+Assembly|Conference\s+on\s+Disarmament|United\s+Nations|UN"
     r"|Committee|Secr\u00e9taire\s+g\u00e9n\u00e9ral|Conseil\s+de\s+s\u00e9curit\u00e9|Assembl\u00e9e\s+g\u00e9n\u00e9rale"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated
+from graphkit.extract.numbers import number
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.brought import is_text
@@ -43,8 +44,10 @@ _AS_SPONSORS = pattern(
     r"(?:^|[;,]\s)with\s(?P<who>\u24c5)\sas\s(?:its|the|an?)\s(?P<aux>)(?P<verb>)(?P<with>)(?P<noun>(?:(?:main|lead|principal|chief|original|only|sole)\s)?(?:co-?)?(?:sponsors?|authors?))(?:,\s|\sof\s)(?P<doc>\u24b9)"
 )
 _THEY = pattern(
-    r"^(?:(?:But|Yet|And|Later|Then|Together)\s)?They(?:\s(?P<did>[^\u24c5\u24b9;:.]{3,90}?),?\sand)?\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+    r"^(?:(?:(?:But|Yet|And|Later|Then|Together)\s|(?:\u24c9|[A-Z][a-z]*(?:\s[A-Za-z]+){0,5})(?:,\s|\s)(?=(?:the|all|both)\s))?(?:They|[Bb]oth(?:\s(?:countries|States|delegations))?|[Aa]ll\s(?P<all>three|four|five|six|seven|eight)(?:\s(?:countries|States|delegations))?|[Tt]he\s(?P<one>pair|duo|trio|quartet|group|coalition|alliance|bloc|movement)|[Tt]he\s(?P<n>two|three|four|five|six|seven|eight|nine|ten)(?:\s(?:\w+\s)?(?:States|countries|delegations|nations|Powers|neighbours))?))(?:\s(?P<did>[^\u24c5\u24b9;:.]{3,90}?),?\sand)?\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
+_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NOUNS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "group": 1, "coalition": 1, "alliance": 1, "bloc": 1, "movement": 1}
 _HEADS = later(r"^\W*(?:the\s)?\u24c5[.\s]|^\W*(?:the\s)?\u24c5\s", re.I)
 
 
@@ -80,9 +83,9 @@ def side_by_side(frame_: Frame, reading: Reading) -> Iterator[Hit]:
         )
 
 
-@rule("sponsorship.they", "they ")
+@rule("sponsorship.they", "they ", "both ", "all ", *(f"the {one}" for one in (*_COUNTS, *_NOUNS)))
 def they(frame_: Frame, reading: Reading) -> Iterator[Hit]:
-    """The plural pronoun for the list with which the sentence before begins: "Ruritania and Freedonia waited. They then tabled a draft"."""
+    """Those with whom the sentence before begins: "Ruritania and Freedonia waited. They (the two) then tabled a draft"."""
     name = "sponsorship.they"
     match = _THEY.match(frame_.text)
     if match is None or not free(frame_, match.start(), match.end(), name) or "not" in (match["did"] or "").split():
@@ -96,7 +99,7 @@ def they(frame_: Frame, reading: Reading) -> Iterator[Hit]:
     if frame_.start - before.end > 3 or len(before.text) > 600 or before.text.count(PARTY) != 1 or not _HEADS.match(before.text):
         return
     told = before.parts[before.text.index(PARTY)]
-    if not isinstance(told, Parties) or len(told.names) < 2 or told.others:
+    if not isinstance(told, Parties) or told.others or not _as_many(match, told):
         return
     start, end = frame_.span(match.start(), match.end())
     yield Hit(
@@ -110,6 +113,16 @@ def they(frame_: Frame, reading: Reading) -> Iterator[Hit]:
         times=times_between(frame_, match.start(), match.end()),
         confidence=0.75,
     )
+
+
+def _as_many(match: re.Match[str], told: Parties) -> bool:
+    """Tell whether those named are as many as the words that mean them say: "the three", "both", "the group" (one that is a group)."""
+    count = number(match["n"] or match["all"] or "") if match["n"] or match["all"] else _NOUNS.get((match["one"] or "").lower())
+    if count == 1 or (count is None and len(told.names) == 1):
+        return len(told.names) == 1 and told.names[0].kind == "group"
+    if re.search(r"\b[Bb]oth\b", match[0]):
+        return len(told.names) == 2
+    return len(told.names) == count if count else len(told.names) > 1
 
 
 def they_act(words: str) -> bool:

@@ -36,7 +36,7 @@ _BE = (
 _RANK = r"(?P<rank>(?:main|lead|principal|chief|sole|only|joint|original|traditional)\s)?"
 _NOUN = r"(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?)|(?:co-?)?penholders?)"
 _OF = (
-    r"(?:\sof\s(?:(?P<doc>\u24b9)|(?P<it>it|them|that\stext|the\slatter)))?(?=[\s,.;:)]|$)"
+    r"(?:\sof\s(?:(?P<doc>\u24b9)|(?P<it>it|them|(?:that|this|the\ssame|the\ssaid)\s(?:text|paper|(?:working\s|concept\s)paper|draft(?:\sresolution)?|resolution|document|proposal|initiative)|the\slatter)))?(?=[\s,.;:)]|$)"
     r"(?:,?\s(?:together|jointly|along)\swith\s(?:the\s)?(?P<with>\u24c5)(?!'s?\s))?"
 )
 _IS = pattern(

@@ -28,7 +28,7 @@ _THE_SPONSORS = later(
 
 _TOGETHER = later(
     r"^(?:\u24c9,\s)?(?:[\w.\u2019' -]{0,60}(?:\(\u24c5\)(?:\s\([^():]{3,60}\))?)?:\s)?(?:\u24c9,\s)?"
-    r"(?:Together|Jointly|Along)\swith\s[^\u24c5\u24b9;:]{0,60}?\u24c5",
+    r"(?:Together|Jointly|Along)\swith\s(?:(?!\b(?:over|against|despite|objections?|opposition)\b)[^\u24c5\u24b9;:]){0,60}?\u24c5",
     re.I,
 )
 

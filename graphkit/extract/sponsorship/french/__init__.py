@@ -19,6 +19,7 @@ from graphkit.extract.sponsorship.french import (
     perfect,
     possessive,
     pronouns,
+    that_it,
 )
 
 __all__ = [
@@ -36,4 +37,5 @@ __all__ = [
     "perfect",
     "possessive",
     "pronouns",
+    "that_it",
 ]

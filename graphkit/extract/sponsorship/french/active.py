@@ -23,7 +23,7 @@ _COURTESY = (
     r"|vif\s)?(?:plaisir"
     r"|privilège)|l'avantage)|(?:suis|sommes|est|sont)\s(?:très\s)?(?:heureu\w+|fi[eè]r\w*|ravi\w*|honoré\w*)|(?:vient|viennent"
     r"|venons|venaient)"
-    r"|(?:tiens|tenons|voudrais|voudrions|souhaite|souhaitons|vais)(?:\smaintenant|\s\w+ment|\sà)*)(?:\scette\sannée|\sde\snouveau"
+    r"|(?:tiens|tenons|voudrais|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|aimerais|aimerions|désire|désirons|vais|allons)(?:\smaintenant|\s\w+ment|\sà)*)(?:\scette\sannée|\sde\snouveau"
     r"|\saujourd'hui|\sce\smatin|,\sau\snom\s"
     r"[^;.ⓅⒹ]{0,110}?Ⓟ,)*\s(?:de\s|d')?(?:vous\s|lui\s|leur\s)?(?P<inf>présenter|soumettre|déposer|introduire|(?:co-?)?parrainer|proposer))"
 )
@@ -190,7 +190,7 @@ def joined_with(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 
 _COUNTED = pattern(
-    rf"(?:(?P<doc>Ⓓ)(?:,?\sque\s(?:[^;:.ⓅⒹ]{{3,60}}?)\s{_HAS}{{ADV}}\s(?P<done>{{VERB}})|,?\s(?:a"
+    rf"(?:(?P<doc>Ⓓ)(?:,\s(?:que|qu')[^;:.Ⓓ]{{3,90}}\set(?=\sque))?(?:,?\sque\s(?:[^;:.ⓅⒹ]{{3,60}}?)\s{_HAS}{{ADV}}\s(?P<done>{{VERB}})|,?\s(?:a"
     rf"|avait)\sété{{ADV}}\s(?P<passive>{{VERB}})\spar\s[^;:.ⓅⒹ]{{3,60}}?)"
     rf"|(?:États|Etats|pays|délégations)(?:\s\w+)?\s(?:{_HAS}{{ADV}}\s(?P<done2>{{VERB}})|se\s(?:sont|étaient){{ADV}}\sportée?s"
     r"\s(?P<noun>(?:co-?)?(?:auteurs|parrains)))(?:\s(?:de|d'|du))?\s?(?P<doc2>Ⓓ)),?\s(?:dont|parmi\slesquel(?:le)?s|notamment"

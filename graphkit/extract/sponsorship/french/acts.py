@@ -55,7 +55,7 @@ _ALONGSIDE = later(
     re.I,
 )
 _WITH_THEM = later(
-    r"(?:\s(?:chaque|cette|toutes\sles|tous\sles)\s(?:deux\s)?(?:ann[ée]+es?|ans|sessions?)(?:\sencore)?|\sⓉ)?,?\s(?:(?:\w+ment|de\sconcert|ensemble)\s)?(?:avec|aux\scôtés)\sⓅ(?=[\s,.;]|$)",
+    r"(?:\s(?:chaque|cette|toutes\sles|tous\sles)\s(?:deux\s)?(?:ann[ée]+es?|ans|sessions?)(?:\sencore)?|\sⓉ)?,?\s(?:(?:\w+ment|de\sconcert|ensemble|en\s(?:étroite\s)?(?:collaboration|coopération|partenariat|association|liaison))\s)?(?:avec|aux\scôtés)\sⓅ(?=[\s,.;]|$)",
     re.I,
 )
 _TO = later(r"\b(?:à|aux?)\s$")
