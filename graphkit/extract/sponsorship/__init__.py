@@ -256,7 +256,10 @@ def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:
         or hit.times
     ):
         return hit
-    following = _following(reading, reading.sentences[place + 1])
+    sentence = reading.sentences[place + 1]
+    following = (
+        frame(reading, sentence.start, sentence.end) if sentence.role == "sentence" and sentence.end - sentence.start < 2000 else None
+    )
     if following is None or DOCUMENT not in following.text[:5]:
         return hit
     document = following.parts[following.text.index(DOCUMENT)]
@@ -265,10 +268,6 @@ def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:
         return hit
     dated = [t for _, t in following.all(TIME, said.end()) if isinstance(t, TimeExpression) and t.dating.date]
     return replace(hit, times=(with_ground(dated[0], reading),)) if dated else hit
-
-
-def _following(reading: Reading, sentence: Sentence) -> Frame | None:
-    return frame(reading, sentence.start, sentence.end) if sentence.role == "sentence" and sentence.end - sentence.start < 2000 else None
 
 
 def _once(found: list[SponsorshipClaim]) -> Iterator[SponsorshipClaim]:
