@@ -13,7 +13,7 @@ from functools import cache
 
 from graphkit.extract import trace
 from graphkit.extract.capitals import is_capital
-from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, Spoken, frame
+from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Spoken, frame
 from graphkit.extract.negation import fiction, mistaken
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
