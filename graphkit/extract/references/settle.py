@@ -217,6 +217,7 @@ _PUT_IN_AS = later(
     r",?\s(?:(?:that|which)\s[^.;:()\n]{2,80}?\s)?(?:submitted|presented|tabled|put\s+forward|distributed|circulated)"
     r"(?:\s(?:by|to|in|at|on)\s[^.;:()\n]{2,60}?)?\s(?:in|under)\s(?:the\ssymbol\s|(?:working\s)?(?:document|paper)\s)?"
     r"|,?\s(?:(?:that|which)\s(?:was|were)\s)?(?:proposed|introduced|moved|made|offered)\sby\s[^.;:()\n]{2,60}?\s(?:in|under)\s(?:the\ssymbol\s|(?:working\s)?(?:document|paper)\s)?"
+    r"|\s(?:of|by|from)\s(?:the\s)?[A-Z][^.;:,()\n]{2,80}\s(?:in|under)\s(?:document\s)?"
 )
 
 

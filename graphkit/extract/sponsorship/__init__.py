@@ -85,6 +85,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     turned,
     versions,
     when_introducing,
+    whose_symbol,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
