@@ -33,6 +33,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     capacity,
     chained,
     cited,
+    comers,
     company,
     correspondence,
     courtesy,
