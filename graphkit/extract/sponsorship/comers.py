@@ -162,4 +162,7 @@ def _document(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference
             return one
         place = frame.text.rfind(DOCUMENT, 0, place)
     last = last_document(reading, frame.begins[match.start()])
+    if last and last.kind == "amendment":  # sponsors are told of the draft, movers of an amendment to it
+        drafts = [r for r in reading.references if last.start - 1500 < r.start < last.start and r.kind in ("draft-resolution", "draft-decision")]
+        return drafts[-1] if drafts else None
     return last if last and frame.begins[match.start()] - last.end < 900 and is_puttable(last, reading) else None
