@@ -31,6 +31,9 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
             if other:
                 made.append(replace(reference, document=other, antecedent=None, title=None))
                 continue
+            if told and _ANOTHER_LETTER.match(text, reference.start):
+                made.append(replace(reference, document=told, antecedent=None, title=None))
+                continue  # "further to our letter dated 2 July (S/9)": not the letter that says so
             if told and (before.document or "").startswith(f"in-{source.ident}-"):
                 # "a draft resolution … The text, tabled by Ruritania (S/9)": the symbol is that of both
                 made = [replace(m, document=told) if m.document == before.document else m for m in made]
@@ -72,6 +75,8 @@ def _another(references: Sequence[Reference], place: int, text: str) -> str | No
     return after.document if found and (closed or "(" not in found[0]) else None
 
 
+_ANOTHER_LETTER = later(r"(?:my|our|its|their|his|her)\s(?:\w+\s){0,2}(?:letters?|notes?)\b", re.I)
+_BLANK = later(r"\n[ \t]*\n")  # a paragraph ends
 _PAPER_OR_DRAFT = later(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/\d{4}/\d|^S/\d{4,5}$")
 
 
@@ -127,6 +132,8 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
     if after is None or not after.symbol or after.start - here.end > 420 or here.how not in ("description", "title", "anaphor"):
         return None
     between = text[here.end : after.start]
+    if _BLANK.search(between):
+        return None
     if (
         re.search(r"\((?:see\s+)?(?:document\s+)?$", between)
         and re.match(r"\s*\)", text[after.end : after.end + 2])

@@ -23,6 +23,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     active,
     added,
     again,
+    and_another,
     apart,
     authors,
     bearing,

@@ -1,4 +1,6 @@
-"""Lists of additional sponsors of several texts, a line each: "L.81 Ruritania, Freedonia" under "Additional co-sponsors of draft resolutions".
+"""Lists of several texts with their States, a line each, under words that say what they list.
+
+"L.81 Ruritania, Freedonia" under "Additional co-sponsors of draft resolutions"; "WP.3 Sylvania: Safe casks" under "papers were submitted".
 
 The Secretariat gives out such notes from day to day; a correction of a list says whom to delete and whom to insert. The words above the
 lines say what they list: lists of speakers and of votes look the same.
@@ -22,6 +24,12 @@ _HEADING = later(
     r"|signed\s+(?:up|on)))(?P<rest>[^\n]{0,120})\n",
     re.I,
 )
+_PAPERS = later(
+    r"\b(?:papers|documents|proposals|submissions|contributions)\b[^\n.;]{0,120}\b(?:submitted|circulated|presented|tabled|contributed|distributed|introduced|received|put\s+forward)\b"
+    r"(?P<rest>[^\n]{0,160})(?::|by)[ \t]*\n+",
+    re.I,
+)
+_TITLED = later(r"[*\u2020]?[ \t]*(?::|\u2013|\u2014|-(?=\s))[ \t]*(?P<title>[A-Z\u201c\"][^\n]{4,200})")
 _ELSE = later(r"\b(?:speak\w*|vot\w*|abst\w*|against|opposed)\b", re.I)
 _GAP = later(r"[*\s]*(?:[:|\t\u2013-]|\s)\s*")
 _END = later(r"[*\u2020]*[ \t.;]*(?:\n|$)")
@@ -34,6 +42,7 @@ _CORRECTED = later(
 def added_lines(reading: Reading) -> Iterator[Hit]:
     """Yield the hits of notes that list the new sponsors of several texts, and of corrections to a list."""
     text = reading.text
+    yield from _papers(reading)
     if "sponsor" not in text and "their name" not in text:
         return
     for heading in _HEADING.finditer(text):
@@ -45,6 +54,26 @@ def added_lines(reading: Reading) -> Iterator[Hit]:
         if found is None or not (document := _corrected(reading, match.start())):
             continue
         yield _hit(match.start("verb"), found, document, "sponsor")
+
+
+def _papers(reading: Reading) -> Iterator[Hit]:
+    """Lines with the symbol of a paper, its States and its title: "CCW/GE/9 Ruritania and Freedonia: Safe fuses"."""
+    text = reading.text
+    for heading in _PAPERS.finditer(text):
+        at = heading.end()
+        for one in reading.references:
+            if one.start < at or not one.symbol or "/RES/" in one.symbol:
+                continue
+            if text[at : one.start].strip(" \t\n\u2022*-") or one.kind in ("report", "letter", "treaty"):
+                break
+            stop = text.find("\n", one.end)
+            stop = stop if stop >= 0 else len(text)
+            gap = _GAP.match(text, one.end)
+            found = list_after(reading, gap.end(), stop) if gap and "\n" not in gap[0] else None
+            titled = _TITLED.match(text, found.end, stop) if found and found.end <= stop else None
+            at = stop
+            if found and titled:
+                yield replace(_hit(one.start, found, one, "submit"), title=titled["title"].strip(" .;*"))
 
 
 def _rows(reading: Reading, heading: re.Match[str]) -> Iterator[Hit]:
