@@ -48,7 +48,8 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
         elif (reference.document is None or _nameless(reference, text) or reference.called == "revised version") and (
             bracketed := _bracketed(references, len(made), text) or _apposed(references, len(made), text)
         ):
-            reference = replace(reference, document=bracketed)
+            short = references[len(made) + 1].symbol if bracketed.startswith("in-") and len(made) + 1 < len(references) else None
+            reference = replace(reference, document=bracketed, title=reference.title or short)
         elif reference.document is None:
             count += 1
             reference = replace(reference, document=f"in-{source.ident}-{count}")
@@ -75,6 +76,9 @@ def _another(references: Sequence[Reference], place: int, text: str) -> str | No
     return after.document if found and (closed or "(" not in found[0]) else None
 
 
+_IN_THE_FORM_OF = later(
+    r",\s(?:[^.;()\n]{0,60}?\s)?(?:the|an?)\s(?:outline|text|draft|version|sketch|elements|beginnings)\s(?:of|for)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,4}"
+)
 _ANOTHER_LETTER = later(r"(?:my|our|its|their|his|her)\s(?:\w+\s){0,2}(?:letters?|notes?)\b", re.I)
 _BLANK = later(r"\n[ \t]*\n")  # a paragraph ends
 _PAPER_OR_DRAFT = later(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/\d{4}/\d|^S/\d{4,5}$")
@@ -153,6 +157,8 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
         and _PAPER_OR_DRAFT.search(after.symbol)
     ):
         return after.document
+    if _IN_THE_FORM_OF.fullmatch(between) and text[after.end - 1 : after.end] == ")" and "(" in text[after.start : after.end]:
+        return after.document  # the symbol belongs to what the apposition calls a declaration
     opened = text[after.start : after.start + 1] == "[" or between.rstrip().endswith(("[", "[see", "[resolution"))
     return after.document if opened and not re.search(r"[.;!?]\s", between) else None
 

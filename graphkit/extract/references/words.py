@@ -103,7 +103,7 @@ LATER_ABOUT = later(
     r"|put\s+forward)"
     r"(?:\s+(?:jointly|earlier|today))?"
     r"|(?=\s+by\s+(?:(?!\b(?:drafts?|texts?|resolutions?|papers?|proposals?|amendments?)\b)[^,.;:()\u201c\"]){3,60}\s(?:on|concerning|regarding)\s))\s+by\s+(?:the\s+)?(?:(?:representative"
-    r"|delegation)s?\s+of\s+)?(?-i:[A-Z0-9])[^.;:\u201c\"\u201d()]{2,140}?,?\s+"
+    r"|delegation)s?\s+of\s+)?(?-i:[A-Z0-9])(?:(?!\bwould\b)[^.;:\u201c\"\u201d()]){2,140}?,?\s+"
     r"(?-i:(?<!Conference )(?<!Commission )(?<!Committee )(?<!Convention )(?<!Treaty ))"
     r"(?:on|concerning|regarding)\s+(?!behalf|\d|\w+day\b|this\b|that\b|which|whom|its\s(?!own)|their\s(?!own)|the\s(?:same"
     r"|occasion|basis|initiative"

@@ -17,6 +17,7 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.blocks import list_after
 from graphkit.extract.sponsorship.hits import Hit
+from graphkit.extract.sponsorship.own import own_document
 from graphkit.extract.sponsorship.pairs import is_paper
 
 _HEADING = later(
@@ -28,6 +29,10 @@ _PAPERS = later(
     r"\b(?:papers|documents|proposals|submissions|contributions)\b[^\n.;]{0,120}\b(?:submitted|circulated|presented|tabled|contributed|distributed|introduced|received|put\s+forward)\b"
     r"(?P<rest>[^\n]{0,160})(?::|by)[ \t]*\n+",
     re.I,
+)
+# under a title: "Submitted by Ruritania and Freedonia. Co-sponsored by Sylvania"
+_THEN_COSPONSORED = later(
+    r"(?:^|\n)[ \t]*(?:(?:Working\s+)?[Pp]aper\s+)?(?:[Ss]ubmitted|[Pp]resented|[Tt]abled|[Pp]repared)\s+by\s+[^\n.]{3,240}[.;\n]\s*(?P<verb>(?:[Cc]o-?)?(?:[Ss]ponsored|authored))\s+by:?\s+"
 )
 _TITLED = later(r"[*\u2020]?[ \t]*(?::|\u2013|\u2014|-(?=\s))[ \t]*(?P<title>[A-Z\u201c\"][^\n]{4,200})")
 _ELSE = later(r"\b(?:speak\w*|vot\w*|abst\w*|against|opposed)\b", re.I)
@@ -43,6 +48,9 @@ def added_lines(reading: Reading) -> Iterator[Hit]:
     """Yield the hits of notes that list the new sponsors of several texts, and of corrections to a list."""
     text = reading.text
     yield from _papers(reading)
+    for match in _THEN_COSPONSORED.finditer(text, 0, min(len(text), 2500)):
+        if (found := list_after(reading, match.end())) is not None and not _ELSE.search(match[0]):
+            yield _hit(match.start("verb"), found, own_document(reading), "sponsor")
     if "sponsor" not in text and "their name" not in text:
         return
     for heading in _HEADING.finditer(text):

@@ -71,7 +71,10 @@ _JOINING_US = pattern(rf"\b(?P<verb>[Jj]oining)\s(?:us|them|{_LIST}|\u24c5)(?:,?
 _SINCE = pattern(
     rf"(?P<doc>\u24b9|\b[Ii]t|\bwhich)\s(?:has|have|had|was|were)\s(?:\w+\s){{0,2}}?(?P<since>since|subsequently|later|meanwhile|in\sthe\smeantime)\s(?:\w+\s){{0,2}}?(?P<verb>(?:co-?)?sponsored)(?:\s(?:also|too|as\swell))?\sby\s(?:the\s)?(?P<who>\u24c5)"
 )
-_ALL = (_WISHED, _ASKED_BY, _JOINED_BY, _SHARED, _FIRST_TIME, _NEWCOMERS, _GREW, _ATTRACTED, _JOINING, _JOINING_US, _SINCE)
+_ON_LIST = pattern(
+    rf"(?P<who>\u24c5),\s(?P<verb>(?:all|both|each|most)\sof\s(?:which|whom))\s(?:\w+\s){{0,2}}?(?:appear|figure|feature|are|stand|were|appeared)(?:s|d)?\s(?:in|on|among)\s{_LIST}{_OF}"
+)
+_ALL = (_ON_LIST, _WISHED, _ASKED_BY, _JOINED_BY, _SHARED, _FIRST_TIME, _NEWCOMERS, _GREW, _ATTRACTED, _JOINING, _JOINING_US, _SINCE)
 _NOT_YET = later(
     r"\b(?:whether|if|could|might|may|cannot|unable|consider\w*|hop(?:e|es|ed|ing)|invit\w+|urg(?:e|es|ed|ing)|encourag\w+|appeal\w*|expect\w*|would\swelcome|willing|unwilling|reluctan\w+"
     r"|missing|lacking|absent|instead|refus\w+|speak(?:ers?|ing)|without|wait\w*|yet|thinking|invitation|seek\w*|looking|tomorrow)\b",
@@ -110,7 +113,8 @@ def comers(frame: Frame, reading: Reading) -> Iterator[Hit]:
             around = _I_MAY_ADD.sub("", frame.text[max(0, match.start() - 70) : match.start()].rpartition(";")[2])
             if negated(words) or _NOT_YET.search(words) or _NOT_YET.search(around) or negated(around[-30:]):
                 continue
-            if _ELSE.search(frame.text[max(0, match.start() - 90) : match.end() + 50]) or not _is_meant(frame, reading, match):
+            after = frame.text[match.end() : match.end() + 50].partition(";")[0]
+            if _ELSE.search(frame.text[max(0, match.start() - 90) : match.end()].rpartition(";")[2] + after) or not _is_meant(frame, reading, match):
                 continue
             document = _document(frame, reading, match)
             if document is None or not free(frame, match.start(), match.end(), name) or chaired(frame, place, place + 1, name):
@@ -123,7 +127,7 @@ def comers(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 who=(who(frame, place),),
                 document=document,
                 verb=" ".join(match["verb"].split()),
-                does="join",
+                does="sponsor" if compiled is _ON_LIST else "join",
                 times=times_between(frame, match.start(), match.end()),
                 event=True,
                 confidence=0.9 if compiled in (_FIRST_TIME, _ATTRACTED, _NEWCOMERS, _JOINED_BY) else 0.8,

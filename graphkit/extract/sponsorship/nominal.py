@@ -89,7 +89,7 @@ _AMONG = pattern(
 )
 
 _BARE = pattern(
-    rf"(?P<who>\u24c5)\)?,\s(?:also\s)?(?:(?:another|a|the|one\sof\sthe|its)\s|(?=(?:main|lead)\s))"
+    rf"(?P<who>\u24c5)\)?,\s(?:also\s)?(?:as\s(?=(?:a|the|its|one)\s))?(?:(?:another|a|the|one\sof\sthe|its)\s|(?=(?:main|lead)\s))"
     rf"{_NOUN}(?P<doc>)(?=,\s\w|(?<=sponsors)[.;)])"
 )
 _AMONG_ITS = pattern(

@@ -33,6 +33,7 @@ _BODY = later(
     r"(?:\b(?:that|while|whereas|and|but|when|as|where|before|after)|,|^)\s?(?:the\s)?(?:\w+\s){0,2}(?:\u24bb|Committee|Conference|Commission|Group|Council|Assembly|Secretariat|Bureau|Chair\w*|President|Panel|Agency)\b",
     re.I,
 )
+_AS_SUBJECT = later(r"(?:States|members|countries|Powers|delegations|three|four|five|six|seven|eight|nine|ten)\b[^.;:\u24b9]{0,60},\s\u24c5,?\s(?:has|have|had)\b")
 _RIGHT_BEFORE = later(r"\u24c5\s(?:for|on|about|over|to\s\w+)\s(?:\w+ing\s)?$")
 _NOT_THEIRS = later(r"\b(?:chair\w*|rapporteur\w*|facilitator\w*|secretariat\w*|report)\b", re.I)
 
@@ -107,7 +108,9 @@ def _before(drawn: Frame, reading: Reading, first: int, several: bool) -> Who | 
         return None
     last = reading.sentences[number - 1]
     told = frame(reading, last.start, last.end)
-    if drawn.start - last.end > 4 or last.role != "sentence" or told.text.count(PARTY) != 1 or told.text.find(PARTY) > 8:
+    if drawn.start - last.end > 4 or last.role != "sentence" or told.text.count(PARTY) != 1:
+        return None
+    if told.text.find(PARTY) > 8 and not _AS_SUBJECT.search(told.text):
         return None
     part = told.parts[told.text.index(PARTY)]
     return part if isinstance(part, Parties) and _agrees(part, several) else None

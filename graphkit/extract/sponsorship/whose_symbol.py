@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated, planned
@@ -91,7 +92,8 @@ def whose_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if isinstance(document, Reference) and _is_theirs(document) and (first := told_as_own(frame, reading, place)) is not None:
             by = owner(frame, reading, first, place)
             if by:
-                yield _hit(frame, min(first, place), place + 1, (by,), document, "its")
+                told = _hit(frame, min(first, place), place + 1, (by,), document, "its")
+                yield replace(told, start=min(told.start, by.start))  # the words that name whom the pronoun means are part of the proof
 
 
 def _given(frame: Frame) -> Iterator[Hit]:
