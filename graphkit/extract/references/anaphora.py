@@ -13,7 +13,6 @@ from graphkit.extract.references.context import Context, Found
 from graphkit.extract.references.kinds import fits
 from graphkit.extract.references.words import BARE, BROUGHT, DRAFTS, MEASURE, MOVED, ORDER, REPORTS, RESTRICTED, WHOSE
 
-
 _TOLD_ANEW = later(r"\s+(?:for|on|concerning|regarding)\s[^.;:()\n]{3,100}\s\((?:document\s)?[A-Z]+[/.]\S", re.I)
 
 

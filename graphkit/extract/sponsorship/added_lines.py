@@ -32,7 +32,8 @@ _PAPERS = later(
 )
 # under a title: "Submitted by Ruritania and Freedonia. Co-sponsored by Sylvania"
 _THEN_COSPONSORED = later(
-    r"(?:^|\n)[ \t]*(?:(?:Working\s+)?[Pp]aper\s+)?(?:[Ss]ubmitted|[Pp]resented|[Tt]abled|[Pp]repared)\s+by\s+[^\n.]{3,240}[.;\n]\s*(?P<verb>(?:[Cc]o-?)?(?:[Ss]ponsored|authored))\s+by:?\s+"
+    r"(?:^|\n)[ \t]*(?:(?:Working\s+)?[Pp]aper\s+)?(?:[Ss]ubmitted|[Pp]resented|[Tt]abled|[Pp]repared)\s+by\s+[^\n.]{3,240}[.;\n]\s*"
+    r"(?P<verb>(?:[Cc]o-?)?(?:[Ss]ponsored|authored))\s+by:?\s+"
 )
 _TITLED = later(r"[*\u2020]?[ \t]*(?::|\u2013|\u2014|-(?=\s))[ \t]*(?P<title>[A-Z\u201c\"][^\n]{4,200})")
 _ELSE = later(r"\b(?:speak\w*|vot\w*|abst\w*|against|opposed)\b", re.I)

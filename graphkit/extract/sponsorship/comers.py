@@ -45,7 +45,7 @@ _JOINED_BY = pattern(
     rf"(?:also\s|now\s|since\s)?(?P<verb>joined)(?P<in>\s(?:in|as)\s(?:the\s|this\s)?(?:(?:co-?)?sponsor\w*|introducing|submitting|tabling|presenting|{_SPONSORS})(?:\s(?:of\s)?(?:the\s)?(?P<doc>\u24b9|it|this\s\w+))?)?(?:\s\u24c9)?,?\sby\s(?:the\s)?(?P<who>\u24c5)(?P<as>\sas\s{_A_SPONSOR})?"
 )
 _SHARED = pattern(
-    rf"\b(?:additional|further|added|new|extra|later|subsequent|late)\s(?P<verb>(?:co-?)?sponsorship)\s(?:of|by|from)\s(?:the\s)?(?P<who>\u24c5)"
+    r"\b(?:additional|further|added|new|extra|later|subsequent|late)\s(?P<verb>(?:co-?)?sponsorship)\s(?:of|by|from)\s(?:the\s)?(?P<who>\u24c5)"
 )
 _FIRST_TIME = pattern(
     rf"(?P<who>\u24c5)\s(?P<aux>{{AUX}})(?P<verb>appear(?:s|ed)?|figured?s?|featured?s?|are|were|is|was|stands?|stood|show(?:s|ed)?\sup|counted|listed)(?P<gap>(?:\s(?:\w+\s){{0,3}}?for\sthe\sfirst\stime|\snewly|\snew)?,?)\s(?:among|amongst|in|on)\s{_LIST}{_OF}(?P<tail>\sfor\sthe\sfirst\stime|\s(?:\u24c9\s)?for\sthe\sfirst\stime)?"
@@ -67,9 +67,11 @@ _ATTRACTED = pattern(
 _JOINING = pattern(
     rf"(?:,|\()\s?(?:now\s|and\s|again\s)?with\s(?:the\s)?(?P<who>\u24c5)\s(?:now\s|also\s)?(?P<verb>joining|entering|added\sto|having\sjoined|coming\sin\samong|signing\son\sas|coming\sin\sas)\s(?:as\s)?{_LIST}"
 )
-_JOINING_US = pattern(rf"\b(?P<verb>[Jj]oining)\s(?:us|them|{_LIST}|\u24c5)(?:,?\s\u24c9)?\s(?:are|were|is|was)\s(?:the\s)?(?P<who>\u24c5)\sas\s{_A_SPONSOR}")
+_JOINING_US = pattern(
+    rf"\b(?P<verb>[Jj]oining)\s(?:us|them|{_LIST}|\u24c5)(?:,?\s\u24c9)?\s(?:are|were|is|was)\s(?:the\s)?(?P<who>\u24c5)\sas\s{_A_SPONSOR}"
+)
 _SINCE = pattern(
-    rf"(?P<doc>\u24b9|\b[Ii]t|\bwhich)\s(?:has|have|had|was|were)\s(?:\w+\s){{0,2}}?(?P<since>since|subsequently|later|meanwhile|in\sthe\smeantime)\s(?:\w+\s){{0,2}}?(?P<verb>(?:co-?)?sponsored)(?:\s(?:also|too|as\swell))?\sby\s(?:the\s)?(?P<who>\u24c5)"
+    r"(?P<doc>\u24b9|\b[Ii]t|\bwhich)\s(?:has|have|had|was|were)\s(?:\w+\s){0,2}?(?P<since>since|subsequently|later|meanwhile|in\sthe\smeantime)\s(?:\w+\s){0,2}?(?P<verb>(?:co-?)?sponsored)(?:\s(?:also|too|as\swell))?\sby\s(?:the\s)?(?P<who>\u24c5)"
 )
 _ON_LIST = pattern(
     rf"(?P<who>\u24c5),\s(?P<verb>(?:all|both|each|most)\sof\s(?:which|whom))\s(?:\w+\s){{0,2}}?(?:appear|figure|feature|are|stand|were|appeared)(?:s|d)?\s(?:in|on|among)\s{_LIST}{_OF}"
@@ -114,7 +116,9 @@ def comers(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if negated(words) or _NOT_YET.search(words) or _NOT_YET.search(around) or negated(around[-30:]):
                 continue
             after = frame.text[match.end() : match.end() + 50].partition(";")[0]
-            if _ELSE.search(frame.text[max(0, match.start() - 90) : match.end()].rpartition(";")[2] + after) or not _is_meant(frame, reading, match):
+            if _ELSE.search(frame.text[max(0, match.start() - 90) : match.end()].rpartition(";")[2] + after) or not _is_meant(
+                frame, reading, match
+            ):
                 continue
             document = _document(frame, reading, match)
             if document is None or not free(frame, match.start(), match.end(), name) or chaired(frame, place, place + 1, name):
@@ -146,7 +150,12 @@ def _is_meant(frame: Frame, reading: Reading, match: re.Match[str]) -> bool:
         if groups["in"] or groups["as"] or _SPOKEN_OF.search(groups["patient"]):
             return True
         here = frame.text[: match.start()]
-        return bool(_ISSUED.search(here) and DOCUMENT in here and groups["patient"] != DOCUMENT and re.search(r"\b(?:[Ss]ince|[Aa]fter|[Ww]hen)\b", here))
+        return bool(
+            _ISSUED.search(here)
+            and DOCUMENT in here
+            and groups["patient"] != DOCUMENT
+            and re.search(r"\b(?:[Ss]ince|[Aa]fter|[Ww]hen)\b", here)
+        )
     return True
 
 
@@ -167,6 +176,8 @@ def _document(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference
         place = frame.text.rfind(DOCUMENT, 0, place)
     last = last_document(reading, frame.begins[match.start()])
     if last and last.kind == "amendment":  # sponsors are told of the draft, movers of an amendment to it
-        drafts = [r for r in reading.references if last.start - 1500 < r.start < last.start and r.kind in ("draft-resolution", "draft-decision")]
+        drafts = [
+            r for r in reading.references if last.start - 1500 < r.start < last.start and r.kind in ("draft-resolution", "draft-decision")
+        ]
         return drafts[-1] if drafts else None
     return last if last and frame.begins[match.start()] - last.end < 900 and is_puttable(last, reading) else None

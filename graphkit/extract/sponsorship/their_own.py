@@ -27,13 +27,17 @@ _BEGINS = later(r"(?P<its>its|their)\s", re.I)
 _THEIR = later(r"\btheir\b", re.I)
 _CLAUSE = later(r"(?:[;:]|\.\s|\)\.)")
 _AFTER = later(r"\b(?:by|with|from|to|for|against|on|in|between|than|like|unlike|as|at|of|towards|and|or)\s(?:the\s)?$", re.I)
-_POSITION = later(r"\b(?:position|views?|approach|concerns?|thinking|stance|preferences?|delegations?|government|answer|reply)\sof\s(?:the\s)?$", re.I)
+_POSITION = later(
+    r"\b(?:position|views?|approach|concerns?|thinking|stance|preferences?|delegations?|government|answer|reply)\sof\s(?:the\s)?$", re.I
+)
 _BEGINNING = later(r"(?:^|[,;(]\s|\b(?:that|while|whereas|but|and|which|when|because|as)\s)(?:the\s)?$", re.I)
 _BODY = later(
     r"(?:\b(?:that|while|whereas|and|but|when|as|where|before|after)|,|^)\s?(?:the\s)?(?:\w+\s){0,2}(?:\u24bb|Committee|Conference|Commission|Group|Council|Assembly|Secretariat|Bureau|Chair\w*|President|Panel|Agency)\b",
     re.I,
 )
-_AS_SUBJECT = later(r"(?:States|members|countries|Powers|delegations|three|four|five|six|seven|eight|nine|ten)\b[^.;:\u24b9]{0,60},\s\u24c5,?\s(?:has|have|had)\b")
+_AS_SUBJECT = later(
+    r"(?:States|members|countries|Powers|delegations|three|four|five|six|seven|eight|nine|ten)\b[^.;:\u24b9]{0,60},\s\u24c5,?\s(?:has|have|had)\b"
+)
 _RIGHT_BEFORE = later(r"\u24c5\s(?:for|on|about|over|to\s\w+)\s(?:\w+ing\s)?$")
 _NOT_THEIRS = later(r"\b(?:chair\w*|rapporteur\w*|facilitator\w*|secretariat\w*|report)\b", re.I)
 

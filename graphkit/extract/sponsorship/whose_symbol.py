@@ -101,7 +101,11 @@ def _given(frame: Frame) -> Iterator[Hit]:
     for compiled in (_ADJECTIVE, _OWNED, _OF):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
-            if not _is_theirs(document) or _NOBODYS.search(match[0]) or _NEVER.search(frame.text[max(0, match.start() - 24) : match.start()]):
+            if (
+                not _is_theirs(document)
+                or _NOBODYS.search(match[0])
+                or _NEVER.search(frame.text[max(0, match.start() - 24) : match.start()])
+            ):
                 continue
             if compiled is _OF and chaired(frame, match.start("who"), match.end(), "sponsorship.whose-symbol"):
                 continue
@@ -165,7 +169,5 @@ def _hit(frame: Frame, first: int, last: int, by: tuple[Who, ...], document: Ref
         does="submit",
         times=times_between(frame, first, last),
         entry="original",
-        confidence=0.75,
+        confidence=0.65,
     )
-
-
