@@ -23,8 +23,14 @@ from graphkit.extract.sponsorship.words import pattern
 _SPONSORS = r"(?:co-?\s?)?(?:sponsors(?:hip)?|authors)(?!\sof\sterror)"
 _A_SPONSOR = r"(?:co-?\s?)?(?:sponsors?|authors?)"
 _OF = r"(?:\s(?:of|to|for)\s(?:the\s)?(?P<doc>\u24b9))?"
-_LIST = rf"(?:(?:the|its|our|their|this|that)\s)?(?:[\w-]+\s){{0,2}}?(?:(?:lists?|ranks|group|names?|circle|number)\sof\s(?:the\s|its\s|their\s)?)?(?:[\w-]+\s)?{_SPONSORS}"
-_PUT = r"(?:added|put|included|counted|listed|numbered|placed|shown|recorded|inscribed|entered|registered|mentioned|named|seen|considered|regarded)"
+_LIST = (
+    rf"(?:(?:the|its|our|their|this|that)\s)?(?:[\w-]+\s){{0,2}}?"
+    rf"(?:(?:lists?|ranks|group|names?|circle|number)\sof\s(?:the\s|its\s|their\s)?)?(?:[\w-]+\s)?{_SPONSORS}"
+)
+_PUT = (
+    r"(?:added|put|included|counted|listed|numbered|placed|shown|recorded"
+    r"|inscribed|entered|registered|mentioned|named|seen|considered|regarded)"
+)
 _TOLD = (
     r"(?:informed|told|let|notified|advised|announced|indicated|expressed|signalled|signified|made\s(?:it\s)?(?:known|clear)|communicated|conveyed|voiced|confirmed"
     r"|declared|asked|requested|decided|agreed|wish(?:es|ed)?|wants?|wanted|desires?|desired|would\slike|should\slike|is\s\w+\sto|are\s\w+\sto|said|say|state[ds]?)"
