@@ -118,8 +118,7 @@ _OWNERS = frozenset(
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = later(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
 _JUST = later(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
-_OWNER = later(r"['\u2019]s?\s")
-_THE_AMENDMENT = later(r"the\s(?:(?:\w+\s)?(?:sub-?)?amendments?|motion)\s(?:by|of|from)\s", re.I)
+_OWNER = later(r"['\u2019]s?\s|^[Tt]he\s(?:\w+\s)?(?:sub-?)?amendments?\s(?:by|of|from)\s")
 _COLON = later(r":\s+(?=\S)")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 
@@ -159,7 +158,6 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
             claim.rule in ("sponsorship.own-draft", "sponsorship.own-handled")
             or _BACK.search(reading.text, max(0, claim.start - 12), claim.start)
             or _OWNER.search(claim.quote)
-            or _THE_AMENDMENT.match(claim.quote)
         )
         same = any(c.document == claim.document for c in before)
         told = same if claim.rule == "sponsorship.passive" else same or nameless
@@ -167,7 +165,7 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
             trace.blocked(claim.start, claim.end, claim.rule, "only says which text is meant: the act was told before")
         elif before and told and claim.role in _STARTS and _by_capital(claim, reading):
             trace.blocked(claim.start, claim.end, claim.rule, "the capital of a State of which it was told before")
-        elif (claim.rule in _OWNERS or _THE_AMENDMENT.match(claim.quote)) and before and nameless and back:
+        elif (claim.rule in _OWNERS or claim.quote[:4] in ("The ", "the ")) and before and nameless and back:
             trace.blocked(claim.start, claim.end, claim.rule, "only says whose text is meant: it was told before")
         else:
             yield claim

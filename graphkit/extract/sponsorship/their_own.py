@@ -38,6 +38,11 @@ _BODY = later(
 _AS_SUBJECT = later(
     r"(?:States|members|countries|Powers|delegations|three|four|five|six|seven|eight|nine|ten)\b[^.;:\u24b9]{0,60},\s\u24c5,?\s(?:has|have|had)\b"
 )
+# "Ruritania said that Freedonia could not support its draft": a text of whoever is judged
+_JUDGES = later(
+    r"\b(?:support|accept|oppos|reject|endors|welcom|criti|block|vet|obstruct|misread|misunderst|misrepresent|agree\w*\sto|vot\w*\s(?:for|against|on))\w*\s[^,;]{0,20}$",
+    re.I,
+)
 _RIGHT_BEFORE = later(r"\u24c5\s(?:for|on|about|over|to\s\w+)\s(?:\w+ing\s)?$")
 _NOT_THEIRS = later(r"\b(?:chair\w*|rapporteur\w*|facilitator\w*|secretariat\w*|report)\b", re.I)
 
@@ -91,7 +96,7 @@ def _in_clause(drawn: Frame, start: int, first: int, several: bool) -> int | Non
     last = fitting[-1]
     if len(fitting) > 1 and not _BEGINNING.search(drawn.text[max(start, last - 30) : last]):
         return -1
-    return -1 if _BODY.search(drawn.text, last + 1, first) else last
+    return -1 if _BODY.search(drawn.text, last + 1, first) or _JUDGES.search(drawn.text, last + 1, first) else last
 
 
 def _agrees(part: object, several: bool) -> bool:
