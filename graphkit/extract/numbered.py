@@ -15,7 +15,12 @@ from graphkit.extract.tokens import around
 Numbered = tuple[int, int, str | None, str | None]  # start, end, whole symbol, short symbol
 
 _PAPER = later(r"(?<![\w/.\u2011-])(?P<n>(?:WP|CRP)\.\s?\d{1,3}(?:\s?/\s?(?:Rev|Add|Corr)\.?\s?\d+)?)\*{0,3}(?![\w/])")
-_OF_PAPERS = later(r"\b(?:working|conference room)\s+papers?\b", re.I)
+# of working parties nobody says "paper"; "CRP." is always a conference room paper
+_OF_PAPERS = later(
+    r"\b(?:working|conference room|concept|discussion|position|joint|non-?)\s?papers?\b"
+    r"|\bpapers?\b[^.;\n]{0,80}\((?:WP|CRP)\.\d|\bCRP\.\s?\d",
+    re.I,
+)
 _NUMBER = r"(?:3[1-9]|[4-9]\d)/\d{1,3}"
 _IN_BRACKETS = later(
     rf"\b(?:resolutions?|texts?|measures?)\b[^.;()\[\]]{{0,120}}\((?P<list>{_NUMBER}(?:(?:\s?,\s?(?:and\s)?|\sand\s|;\s){_NUMBER})*)\)"

@@ -62,6 +62,7 @@ _WE_ALL = later(
     r",\s+(?:the\s+(?:(?:delegations?|(?:permanent\s+)?representatives?|governments?|sponsors?|authors?),?\s+(?:of\s+)?)?(?:the\s+)?)?",
     re.I,
 )
+_GOVERNED = later(r"\b(?:by|with|from|to|of|for|thank|welcome)\s+(?:the\s+)?$", re.I)
 _AND_OWN = later(r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+with|et|ainsi\s+que)\s+(?:(?:of|for|de|pour|par)\s+)?$", re.I)
 
 
@@ -213,6 +214,15 @@ def _is_speaker(text: str, name: Mention, floor: int) -> bool:
     )
 
 
+def _begins_anew(text: str, other: Parties, one: Spoken) -> bool:
+    """Tell whether "we" begins a clause after a list that a preposition governs: "joined by Ruritania and Freedonia, and we thank them"."""
+    return (
+        text[one.start : one.end].lower() in ("we", "i")
+        and text[other.end : one.start].lstrip().startswith(",")
+        and _GOVERNED.search(text, max(0, other.start - 24), other.start) is not None
+    )
+
+
 def joined(text: str, named: list[Parties], spoken: list[Spoken]) -> tuple[list[Parties], list[Spoken]]:
     """Make one list of the speaker and those named beside it: "his country and Freedonia", "Freedonia, Sylvania and my own delegation"."""
     lists, alone = list(named), []
@@ -225,6 +235,7 @@ def joined(text: str, named: list[Parties], spoken: list[Spoken]) -> tuple[list[
                 other.end <= one.start
                 and _AND_OWN.fullmatch(text[other.end : one.start])
                 and (_OWN.search(text, one.start, one.end) or len(other.names) > 1)
+                and not _begins_anew(text, other, one)
             )
             if gap is not None and len(other.names) > 1 and _WE_ALL.fullmatch(gap) and text[one.start : one.end].lower() == "we":
                 lists[place] = replace(other, start=one.start)  # "We, the delegations of Ruritania and Freedonia"

@@ -6,11 +6,14 @@ import re
 from bisect import bisect_left
 
 from graphkit.extract.mentions import DEMONYM
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reference
 from graphkit.extract.references import french
 from graphkit.extract.references.context import Context, Found
 from graphkit.extract.references.kinds import fits
 from graphkit.extract.references.words import BARE, BROUGHT, DRAFTS, MEASURE, MOVED, ORDER, REPORTS, RESTRICTED, WHOSE
+
+_TOLD_ANEW = later(r"\s+(?:for|on|concerning|regarding)\s[^.;:()\n]{3,100}\s\((?:document\s)?[A-Z]+[/.]\S", re.I)
 
 
 def _for_action(one: Reference) -> bool:
@@ -73,6 +76,8 @@ class Anaphora(Context):
             and (self.text[found.start - 1] != "\n" or self.text[found.start].islower())
         ):
             named = re.search(r"\b(?:the|this|that)\s+(?:[\w\u2011-]+\s+){1,4}$", self.text[max(0, found.start - 50) : found.start], re.I)
+            if named and self._after_state(found.start) and _TOLD_ANEW.match(self.text, found.end):
+                named = None  # "the Ruritanian proposal for a commission (L.7)"
             place = self._antecedent(found.noun, kind, 400 + found.end - found.start, found.start) if named else None
             if place is not None:
                 return self._anaphor(found.start, found.end, place, found.noun)

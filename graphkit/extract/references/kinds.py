@@ -46,7 +46,9 @@ def fits(noun: str, kind: str | None, before: Reference) -> bool:
         return False
     if words in ("document", "text", "draft", "proposal", "measure"):
         return before.kind not in REPORTS or words == "document"
-    if words == "paper" and before.symbol and before.kind in (None, "working-paper", "non-paper", "conference-room-paper"):
+    if words == "paper" and (
+        before.kind in ("working-paper", "non-paper", "conference-room-paper") or (before.symbol and before.kind is None)
+    ):
         return True
     if kind and before.kind == kind:
         return True

@@ -184,7 +184,7 @@ class Phrases(Context):
                         break
                     title, end, quoted = inner(quote), quote.end(), True
                     continue
-                if (name := self._titled.get(entitled.end())) and "," not in entitled[0]:
+                if (name := self._titled.get(entitled.end())) and "," not in entitled[0] and name.start not in self._symbol_at:
                     title, end, known = name.quote, name.end, name.code
                     continue
             break

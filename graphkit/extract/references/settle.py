@@ -31,6 +31,9 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
             if other:
                 made.append(replace(reference, document=other, antecedent=None, title=None))
                 continue
+            if told and _ANOTHER_LETTER.match(text, reference.start):
+                made.append(replace(reference, document=told, antecedent=None, title=None))
+                continue  # "further to our letter dated 2 July (S/9)": not the letter that says so
             if told and (before.document or "").startswith(f"in-{source.ident}-"):
                 # "a draft resolution … The text, tabled by Ruritania (S/9)": the symbol is that of both
                 made = [replace(m, document=told) if m.document == before.document else m for m in made]
@@ -45,7 +48,8 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
         elif (reference.document is None or _nameless(reference, text) or reference.called == "revised version") and (
             bracketed := _bracketed(references, len(made), text) or _apposed(references, len(made), text)
         ):
-            reference = replace(reference, document=bracketed)
+            short = references[len(made) + 1].symbol if bracketed.startswith("in-") and len(made) + 1 < len(references) else None
+            reference = replace(reference, document=bracketed, title=reference.title or short)
         elif reference.document is None:
             count += 1
             reference = replace(reference, document=f"in-{source.ident}-{count}")
@@ -72,6 +76,11 @@ def _another(references: Sequence[Reference], place: int, text: str) -> str | No
     return after.document if found and (closed or "(" not in found[0]) else None
 
 
+_IN_THE_FORM_OF = later(
+    r",\s(?:[^.;()\n]{0,60}?\s)?(?:the|an?)\s(?:outline|text|draft|version|sketch|elements|beginnings)\s(?:of|for)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,4}"
+)
+_ANOTHER_LETTER = later(r"(?:my|our|its|their|his|her)\s(?:\w+\s){0,2}(?:letters?|notes?)\b", re.I)
+_BLANK = later(r"\n[ \t]*\n")  # a paragraph ends
 _PAPER_OR_DRAFT = later(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/\d{4}/\d|^S/\d{4,5}$")
 
 
@@ -127,6 +136,8 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
     if after is None or not after.symbol or after.start - here.end > 420 or here.how not in ("description", "title", "anaphor"):
         return None
     between = text[here.end : after.start]
+    if _BLANK.search(between):
+        return None
     if (
         re.search(r"\((?:see\s+)?(?:document\s+)?$", between)
         and re.match(r"\s*\)", text[after.end : after.end + 2])
@@ -146,6 +157,8 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
         and _PAPER_OR_DRAFT.search(after.symbol)
     ):
         return after.document
+    if _IN_THE_FORM_OF.fullmatch(between) and text[after.end - 1 : after.end] == ")" and "(" in text[after.start : after.end]:
+        return after.document  # the symbol belongs to what the apposition calls a declaration
     opened = text[after.start : after.start + 1] == "[" or between.rstrip().endswith(("[", "[see", "[resolution"))
     return after.document if opened and not re.search(r"[.;!?]\s", between) else None
 
@@ -217,6 +230,7 @@ _PUT_IN_AS = later(
     r",?\s(?:(?:that|which)\s[^.;:()\n]{2,80}?\s)?(?:submitted|presented|tabled|put\s+forward|distributed|circulated)"
     r"(?:\s(?:by|to|in|at|on)\s[^.;:()\n]{2,60}?)?\s(?:in|under)\s(?:the\ssymbol\s|(?:working\s)?(?:document|paper)\s)?"
     r"|,?\s(?:(?:that|which)\s(?:was|were)\s)?(?:proposed|introduced|moved|made|offered)\sby\s[^.;:()\n]{2,60}?\s(?:in|under)\s(?:the\ssymbol\s|(?:working\s)?(?:document|paper)\s)?"
+    r"|\s(?:of|by|from)\s(?:the\s)?[A-Z][^.;:,()\n]{2,80}\s(?:in|under)\s(?:document\s)?"
 )
 
 

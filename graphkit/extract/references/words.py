@@ -103,7 +103,8 @@ LATER_ABOUT = later(
     r"|put\s+forward)"
     r"(?:\s+(?:jointly|earlier|today))?"
     r"|(?=\s+by\s+(?:(?!\b(?:drafts?|texts?|resolutions?|papers?|proposals?|amendments?)\b)[^,.;:()\u201c\"]){3,60}\s(?:on|concerning|regarding)\s))\s+by\s+(?:the\s+)?(?:(?:representative"
-    r"|delegation)s?\s+of\s+)?(?-i:[A-Z0-9])[^.;:\u201c\"\u201d()]{2,140}?,?\s+"
+    r"|delegation)s?\s+of\s+)?(?-i:[A-Z0-9])(?:(?!\bwould\b)[^.;:\u201c\"\u201d()]){2,140}?,?\s+"
+    r"(?-i:(?<!Conference )(?<!Commission )(?<!Committee )(?<!Convention )(?<!Treaty ))"
     r"(?:on|concerning|regarding)\s+(?!behalf|\d|\w+day\b|this\b|that\b|which|whom|its\s(?!own)|their\s(?!own)|the\s(?:same"
     r"|occasion|basis|initiative"
     r"|\w+day)\b)(?:the\s+)?(?=[a-z])",
@@ -186,7 +187,12 @@ NTH = later(
 NTH_CORE = cased("first second third fourth fifth sixth latter former")
 ONE_CORE = cased("one another first second third fourth fifth other last")
 REVISED_ORALLY = later(r"\borally\s+(?:revis|amend)ed\b|\boral\s+(?:revision|amendment)s?\b|\b(?:orally|then)\s+revised\b", re.I)
-AMENDING = later(r"\bamendments?\b(?!\s+to\b)[^.;]{0,90}?(?:\bin|\bas|\()\s*(?:document\s+)?[\u201c\"]?$", re.I)
+AMENDING = later(
+    r"\bamendments?\b(?!\s+to\b)[^.;]{0,90}?(?:\bin|\bas|\()\s*(?:document\s+)?[\u201c\"]?$"
+    r"|\bamendments?\s+to\s+(?:the\s+)?(?:draft|text|resolution|decision)(?:[^.;]|\.(?=\d)){0,70}?,\s+(?:contained|set\s+out|issued|circulated|distributed|as\s+contained|appearing)\s+"
+    r"(?:in|as|under)\s+(?:document\s+)?$",
+    re.I,
+)
 ORDER = ("first", "second", "third", "fourth", "fifth", "sixth")
 MANY = later(
     r"\b(?P<noun>draft\s+(?:resolution|decision|text)|resolution|decision|text|draft|working\s+paper|paper|amendment)(?:s|\b(?=[^.]*$))",

@@ -23,6 +23,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     active,
     added,
     again,
+    and_another,
     apart,
     authors,
     bearing,
@@ -33,6 +34,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     capacity,
     chained,
     cited,
+    comers,
     company,
     correspondence,
     courtesy,
@@ -90,6 +92,7 @@ from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themse
     turned,
     versions,
     when_introducing,
+    whose_symbol,
 )
 from graphkit.extract.sponsorship.again import refers_back
 from graphkit.extract.sponsorship.announced import announced, told_before
@@ -120,7 +123,7 @@ _OWNERS = frozenset(
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = later(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
 _JUST = later(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
-_OWNER = later(r"['\u2019]s?\s")
+_OWNER = later(r"['\u2019]s?\s|^[Tt]he\s(?:\w+\s)?(?:sub-?)?amendments?\s(?:by|of|from)\s")
 _COLON = later(r":\s+(?=\S)")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 
@@ -167,7 +170,7 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
             trace.blocked(claim.start, claim.end, claim.rule, "only says which text is meant: the act was told before")
         elif before and told and claim.role in _STARTS and _by_capital(claim, reading):
             trace.blocked(claim.start, claim.end, claim.rule, "the capital of a State of which it was told before")
-        elif claim.rule in _OWNERS and before and nameless and back:
+        elif (claim.rule in _OWNERS or claim.quote[:4] in ("The ", "the ")) and before and nameless and back:
             trace.blocked(claim.start, claim.end, claim.rule, "only says whose text is meant: it was told before")
         else:
             yield claim

@@ -101,6 +101,8 @@ def by_its_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
         verb = match["how"].split()[0].lower()
         while one:
             document = reference(frame, one.start("doc"))
+            if "/Add." in (document.symbol or "") and "sponsored" in match["how"]:
+                break  # an addendum adds sponsors to the draft itself
             named = _SUBMITTED.match(match["how"]) and _NAMED.search(before) and not _VIEWS.search(before)
             if found_by(match, _TAKEN_UP) and not re.search(r"(?:^|/)(?:WP|CRP)\.|^(?:CD|CCD|ENDC)/\d", document.symbol or ""):
                 break

@@ -74,7 +74,7 @@ def _items(frame: Frame, at: int, form: re.Pattern[str], verb: str, name: str) -
     while item := form.match(frame.text, at):
         at = item.end()
         place, document = item.start("who"), reference(frame, item.start("doc"))
-        if document.symbol is None or "/RES/" in document.symbol or chaired(frame, place, place + 1, name):
+        if document.symbol is None or "/RES/" in document.symbol or "/Add." in document.symbol or chaired(frame, place, place + 1, name):
             continue
         start, end = frame.span(place, item.end())
         act = item.groupdict().get("verb") or verb

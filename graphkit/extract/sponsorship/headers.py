@@ -15,6 +15,7 @@ from graphkit.extract import trace
 from graphkit.extract.lists import Parties
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.sponsorship.added_lines import added_lines
 from graphkit.extract.sponsorship.blocks import block, issued, list_after, list_before
 from graphkit.extract.sponsorship.dashed import dashed
 from graphkit.extract.sponsorship.footnotes import footnotes
@@ -82,6 +83,7 @@ def printed(reading: Reading) -> Iterator[Hit]:
     yield from dashed(reading)
     yield from footnotes(reading)
     yield from joint(reading)
+    yield from added_lines(reading)
     if is_letter(reading):
         yield from senders(reading, issued(reading))
         yield from signatures(reading, issued(reading))

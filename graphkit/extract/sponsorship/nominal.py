@@ -89,7 +89,7 @@ _AMONG = pattern(
 )
 
 _BARE = pattern(
-    rf"(?P<who>\u24c5)\)?,\s(?:also\s)?(?:(?:another|a|the|one\sof\sthe|its)\s|(?=(?:main|lead)\s))"
+    rf"(?P<who>\u24c5)\)?,\s(?:also\s)?(?:as\s(?=(?:a|the|its|one)\s))?(?:(?:another|a|the|one\sof\sthe|its)\s|(?=(?:main|lead)\s))"
     rf"{_NOUN}(?P<doc>)(?=,\s\w|(?<=sponsors)[.;)])"
 )
 _AMONG_ITS = pattern(
@@ -143,6 +143,8 @@ def _kind(rank: str, does: str) -> str:
     return "lead" if does == "lead" else "main" if re.search(r"main|lead|principal|chief|primary|sole", rank, re.I) else does
 
 
+_HOPED = later(r"\b(?:hop|wish|want|invit|expect|lik|seek|ask)\w*\s[^;.]{0,40}$", re.I)
+_LACKING = later(r"\b(?:missing|absent|lacking|gone|disappeared)(?:\sfrom)?(?:\samong)?$", re.I)
 _TO_WIN = later(r"\bto\s(?:enlist|recruit|get|win|attract|secure|have|bring\sin)\s(?:the\s)?$")
 
 
@@ -176,6 +178,10 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
             place = match.start("who")
             if _TO_WIN.search(frame.text, max(0, place - 24), place):
                 continue  # "tried to enlist Ruritania as a co-sponsor"
+            if compiled is _IS and match["link"].strip().startswith("as") and _HOPED.search(frame.text, max(0, place - 60), place):
+                continue  # "we hope to be joined by Ruritania as a sponsor"
+            if compiled in (_ARE, _LISTED) and _LACKING.search(frame.text[: match.start()].rstrip()):
+                continue  # "missing from the sponsors: Freedonia"
             document = (
                 reference(frame, match.start("doc"))
                 if match["doc"]

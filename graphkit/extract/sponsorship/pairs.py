@@ -21,6 +21,7 @@ _PAPER = later(r"(?:^|/)(?:WP|CRP|MISC|NPM|L)\.|^(?:CD|CCD|ENDC|DC)/(?!PV|SR)|^C
 REPORT = later(
     r"^(?:NPT/CONF\.\d{4}|BWC/CONF\.[IVX]+|TPNW/MSP/\d{4}|CCM/\w+/\d{4}|APLC/\w[\w.]*)/(?:PC\.[IVX]+/|INF\.)?\d+(?:/|$)|/INF[./]\d"
 )
+_IN = later(r"\bin\s$")
 _TOLD = later(r"(?:^|/)(?:WP|CRP)\.\d|^(?:CD|CCD|ENDC)/\d|^CDDH/")
 _OF = pattern(
     r"(?:\b(?:papers?|proposals?|documents?|submissions?|texts?|amendments?|contributions?|memorand(?:um|a)|drafts?|plans?|ideas?"
@@ -51,7 +52,10 @@ def beside(reading: Reading) -> Iterator[int]:
     for one in reading.references:
         bracketed = "(" in reading.text[max(0, one.start - 12) : one.start + 1] or "(" in reading.text[one.end - 1 : one.end + 2]
         if one.symbol and (
-            (bracketed and (is_paper(one) or REPORT.search(one.symbol))) or _TOLD.search(one.symbol) or spoken_for(reading, one)
+            (bracketed and (is_paper(one) or REPORT.search(one.symbol)))
+            or _TOLD.search(one.symbol)
+            or spoken_for(reading, one)
+            or (is_paper(one) and _IN.search(reading.text, max(0, one.start - 4), one.start))
         ):
             yield one.start
 
