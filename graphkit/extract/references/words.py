@@ -103,7 +103,7 @@ LATER_ABOUT = later(
     r"|put\s+forward)"
     r"(?:\s+(?:jointly|earlier|today))?"
     r"|(?=\s+by\s+(?:(?!\b(?:drafts?|texts?|resolutions?|papers?|proposals?|amendments?)\b)[^,.;:()\u201c\"]){3,60}\s(?:on|concerning|regarding)\s))\s+by\s+(?:the\s+)?(?:(?:representative"
-    r"|delegation)s?\s+of\s+)?(?-i:[A-Z0-9])(?:(?!\bwould\b)[^.;:\u201c\"\u201d()]){2,140}?,?\s+"
+    r"|delegation)s?\s+of\s+)?(?-i:[A-Z0-9])(?:(?!\bwould\b|\s(?:that|which)\s)[^.;:\u201c\"\u201d()]){2,140}?,?\s+"
     r"(?-i:(?<!Conference )(?<!Commission )(?<!Committee )(?<!Convention )(?<!Treaty ))"
     r"(?:on|concerning|regarding)\s+(?!behalf|\d|\w+day\b|this\b|that\b|which|whom|its\s(?!own)|their\s(?!own)|the\s(?:same"
     r"|occasion|basis|initiative"
@@ -132,7 +132,7 @@ SELF_TITLED = later(r"code|convention|treat|declaration|programme|plan|protocol|
 
 STOP = later(
     r"\n\s*\n|\n(?=[ \t]*[A-Z]{1,4}/)"
-    r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
+    r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+and\s+(?:the|an?)\s+(?:[\w-]+\s+)?(?:drafts?|texts?|proposals?|amendments?)\s+(?:on|by|of)\b|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
     r"|can|(?:on|this|last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|this\s+(?:week|month|morning|afternoon)"
     r"|submitted|tabled|introduced|presented|sponsored|co-?\u2011?sponsored|put\s+forward|with\s+(?:\d+|no)|\d{1,3}\s?[\u2013-]\s?\d{1,3}|passed|cleared|sailed|went\s+through|failed|fell|drew|came|won|includ(?:e|es|ed)|now|since\s+\d+|through\s+the|(?:together|jointly|along)\s+with|received|attracted|garnered"
     r"|forward|hand\s+in\s+hand|side\s+by\s+side|shoulder\s+to\s+shoulder|in\s+the\s+name\s+of|on\s+behalf|on\s+\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -276,7 +276,7 @@ AGAIN_REVISED = later(r"\b(?:revised|updated|amended|Rev\.)", re.I)
 
 EMPTY = later(
     r"(?:(?:the|this|that|these|those|such|its|a|an)\s+)?(?:same\s+|last\s+)?(?:problem|question|matter|issue|item|subject|topic|point"
-    r"|table|floor|agenda|basis|account|regard|it|them|which|whom)s?$|(?:this|that|these|those|which|\w+day|\d|behalf)\b"
+    r"|table|floor|agenda|basis|account|regard|it|them|which|whom)s?$|(?:this|that|these|those|which|each|every|\w+day|\d|behalf)\b"
     r"|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:janu|febru|march|april|may\b|june|july|august|septem|octo|novem|decem)"
     r"|(?:janu|febru|septem|octo|novem|decem)\w+\s+\d|(?:march|april|may|june|july|august)\s+\d",
     re.I,

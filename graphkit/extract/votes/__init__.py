@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphkit.extract import trace
 from graphkit.extract.negation import fiction
@@ -20,6 +21,8 @@ from graphkit.extract.tokens import cased, places
 from graphkit.extract.votes import french
 from graphkit.extract.votes.abstained_after import abstained_after
 from graphkit.extract.votes.agreed import agreed
+from graphkit.extract.votes.aims import aimed
+from graphkit.extract.votes.amendments import amendment_named
 from graphkit.extract.votes.blocks import blocks
 from graphkit.extract.votes.by_name import mixed, with_names
 from graphkit.extract.votes.called import beside
@@ -32,6 +35,8 @@ from graphkit.extract.votes.numbers import WORDS
 from graphkit.extract.votes.parts import part
 from graphkit.extract.votes.results import LABELLED, Result, results, tallies
 from graphkit.extract.votes.sheets import sheets
+from graphkit.extract.votes.things import thing
+from graphkit.extract.votes.topics import by_topic
 from graphkit.extract.votes.voters import CUES as VOTED
 from graphkit.extract.votes.voters import voters
 from graphkit.model import VoteClaim
@@ -41,6 +46,7 @@ _CUES = cased(
     "against ballot passed passes carried rejected retained consensus objection endorsed agreed acclamation opposed supported voix "
     "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es "
     "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority "
+    "soutenu soutenue soutenus recueilli appuy\u00e9 appuy\u00e9e abstenant opposant "
     "through down cleared fell failed lost defeated backing backed result outcome"
 )
 _BY = later(r"\bby\s+(?=\d{1,3}\s?[-\u2013\u2011]\s?\d{1,3}\s?[-\u2013\u2011]\s?\d)", re.I)
@@ -50,6 +56,10 @@ _NUMBERS = later(
 )  # no count is told without one of them
 _GOES_ON = later(
     rf"(?:Another\s+|A\s+further\s+|Only\s+|While\s+|The\s+other\s+)?(?:\d{{1,3}}|{WORDS})\s+(?:other\s+)?(?:States|countries|members|delegations|nations|capitals|others)\b[^.;]{{0,200}}?\b(?:voted|said|abstained|opposed|were)\b",
+    re.I,
+)
+_GOES_ON_FR = later(
+    r"(?:Seule?s\s+|Les\s+)?(?:\d{1,3}|[a-z\u00e9-]+)\s+(?:autres\s+)?(?:pays|\u00c9tats|Etats|d\u00e9l\u00e9gations|membres|autres)\b[^.]{0,200}?\b(?:vot\u00e9|oppos\u00e9e?s|abstenue?s)\b",
     re.I,
 )
 _BODY = later(
@@ -128,7 +138,8 @@ def _end(reading: Reading, place: int) -> int:
     """The end of what a sentence counts: of the next one too, where that goes on ("… got 81 votes. Fourteen countries said no")."""
     sentence = reading.sentences[place]
     after = reading.sentences[place + 1] if place + 1 < len(reading.sentences) else None
-    if after and after.paragraph == sentence.paragraph and _GOES_ON.match(reading.text, after.start, after.end):
+    goes_on = _GOES_ON_FR if reading.language == "fr" else _GOES_ON
+    if after and after.paragraph == sentence.paragraph and goes_on.match(reading.text, after.start, after.end):
         return after.end
     return sentence.end
 
@@ -140,6 +151,7 @@ def _of_a_body(reading: Reading, sentence: Sentence, result: Result) -> bool:
         _IN_WORDS.search(reading.text, result.start, result.end)
         or _BODY.search(near)
         or any(n.kind in ("forum", "organization") for n in reading.names_in(max(0, sentence.start - 1200), sentence.end))
+        or any("/L." in (r.document or "") for r in reading.references_in(max(0, sentence.start - 300), sentence.end))
     ):
         return True
     trace.blocked(result.start, result.end, "vote.recorded-vote", "no body and no text in sight")
@@ -157,13 +169,21 @@ def _told(
 ) -> tuple[VoteClaim, Matter]:
     """The claim of a result, with what it was about: ``subject`` where that is known."""
     if subject is None:
-        subject = instead(reading, sentence, result, matter(reading, sentence, result, floor, about), known)
+        subject = thing(reading, sentence, floor, result) or instead(
+            reading, sentence, result, matter(reading, sentence, result, floor, about), known
+        )
+    if subject.reference is not None and (one := by_topic(reading, subject.reference)):
+        subject = one
     named = subject.reference
     piece = part(reading.text, sentence, result, floor, named)
     if named is not None and named.kind == "amendment" and unnamed(reading, subject):
-        subject = _amended(reading, subject) or subject
+        other = amendment_named(reading, named)
+        subject = settled(reading, other) if other else _amended(reading, subject) or subject
+        named, piece = (other, None) if other else (named, piece)
     if piece and "amendment" in piece and named is not None and _its_own(reading, named):
         piece = None
+    if subject.title is None and unnamed(reading, subject) and (aim := aimed(reading, sentence, result, named, known)):
+        subject = replace(subject, title=aim)
     first, last = result.start, result.end
     if named and floor <= named.start < result.start:
         first = named.start

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from graphkit.extract.patterns import later
+from graphkit.extract.votes.changed import changed
 from graphkit.extract.votes.items import Choice
 from graphkit.extract.votes.passing import passing
 
@@ -26,7 +27,7 @@ _FINITE = later(
     rf"\b(?:(?P<yes>{_HAD_TO}vote\s(?:{_YES})|{_VOTED_SO}(?:{_YES})|pressed\sthe\sgreen\sbutton|cast\s(?:(?:an?|its|their|his|her)\s)?(?:affirmative|positive|favou?rable|[\"\u201c\u201d\u2018\u2019]?yes[\"\u201c\u201d\u2018\u2019]?)\svotes?|(?:ont|a)\svot\u00e9\s(?:pour|en\sfaveur))"
     rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|{_VOTED_SO}(?:{_NO})|pressed\sthe\sred\sbutton|sided\swith\s[^;.,]{{2,40}}?\sin\svoting\s(?:{_NO})|{_HAD_TO}(?:use\s(?:its|their)\svetos?|veto)\b|vetoed|cast\s(?:(?:an?|its|their|his|her|the(?:\s(?:only|sole|lone|single|{_NUMBER}))?)\s)?(?:negative\svotes?|veto(?:es)?|[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?\svotes?|votes?\sagainst|dissenting\svotes?)"
     r"|(?:used|exercised|wielded)\s(?:its|their|an?|the)\sveto(?:es)?|(?:ont|a)\svot\u00e9\s(?:contre|non)|(?:a|ont)\soppos\u00e9\sson\sveto)"
-    rf"|(?P<abstain>{_HAD_TO}abstain\b|ended\sup\samong\sthe\sabstain(?:ers|ing\s\w+)|pressed\sthe\s(?:yellow|white)\sbutton|abstained(?!\sfrom\s(?!vot|the\svot|participat\w+\sin\sthe\svot))|(?:had|has|have)\ssat\sout|sat\sout\s(?:the\s)?vot\w+|(?:s'|se\s)(?:est|sont|\u00e9tait|\u00e9taient)\sabstenue?s?)"
+    rf"|(?P<abstain>{_HAD_TO}abstain\b|voted\s(?:to\s)?[\"\u201c\u201d\u2018\u2019]?abstain(?:ed)?[\"\u201c\u201d\u2018\u2019]?(?!\w)|ended\sup\samong\sthe\sabstain(?:ers|ing\s\w+)|pressed\sthe\s(?:yellow|white)\sbutton|abstained(?!\sfrom\s(?!vot|the\svot|participat\w+\sin\sthe\svot))|(?:had|has|have)\ssat\sout|sat\sout\s(?:the\s)?vot\w+|(?:s'|se\s)(?:est|sont|\u00e9tait|\u00e9taient)\sabstenue?s?)"
     r"|(?P<weakyes>(?:had|have|has)\s(?:\w+ly\s)?supported\s(?=\u24b9|it\b))"
     r"|(?P<weakno>(?:had\s|were\s|was\s)?opposed\b(?!\sto\b(?!\s(?:it|\u24b9)))|stood\salone\s(?:against\b|in\s(?:voting\s(?:against|no)|opposing|opposition|dissent\w*|rejecting)\b)|(?:were|was)\sagainst\b|said\s[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?(?=[;,.]|$)|dissented))",
     re.I,
@@ -64,8 +65,8 @@ _OWNED = later(
     re.I,
 )
 _ONLY = later(
-    rf"\u24c5\s(?:was|were|is|are|found\s(?:itself|themselves))\s(?:the\s(?:only\s|sole\s|lone\s|single\s)?|among\s(?:the\s|those\s)?)(?:{_NUMBER}\s|\w+\s)?(?:(?:Member\s)?States?|countr(?:y|ies)|delegations?|members?|nations?|ones?)?\s?"
-    r"(?:(?:to\s|that\s|which\s|who\s)?(?P<no>vot(?:e|ed|ing)\s(?:against|no)|oppos(?:e|ed|ing)|dissent(?:ers?|ed|ing)?|sided\swith\s[^;.,]{2,40}?\sin\svoting\s(?:no|against))|(?P<noes>nay-?sayers?|no(?:es|\svotes?)|negative\svotes?)|(?:to\s|that\s|which\s|who\s)?(?P<abstain>abstain(?:ed|ing|ers?)?)"
+    rf"\u24c5\s(?:was|were|is|are|found\s(?:itself|themselves))\s(?:the\s(?:only\s|sole\s|lone\s|single\s|main\s|chief\s|principal\s)?|among\s(?:the\s|those\s)?)(?:{_NUMBER}\s|\w+\s)?(?:(?:Member\s)?States?|countr(?:y|ies)|delegations?|members?|nations?|ones?)?\s?"
+    r"(?:(?:to\s|that\s|which\s|who\s)?(?P<no>vot(?:e|ed|ing)\s(?:against|no)|oppos(?:e|ed|ing)|dissent(?:ers?|ed|ing)?|opponents|objectors|sided\swith\s[^;.,]{2,40}?\sin\svoting\s(?:no|against))|(?P<noes>nay-?sayers?|no(?:es|\svotes?)|negative\svotes?)|(?:to\s|that\s|which\s|who\s)?(?P<abstain>abstain(?:ed|ing|ers?)?)"
     r"|(?:to\s|that\s|which\s|who\s)?(?P<yes>vot(?:e|ed|ing)\sin\sfavou?r))",
     re.I,
 )
@@ -156,14 +157,17 @@ def acts(text: str) -> list[Act]:
                         weak or (how == "after" and match[0].lower().startswith(("against", "opposed"))),
                     )
                 )
-    for first, last, chosen, place in passing(text):
+    differing = list(changed(text))  # told as votes whatever stands beside them
+    for first, last, chosen, place in (*passing(text), *differing):
         inside = place in ("before", "after", "asked")
         if not any(
             a.start < last and first < a.end and not (a.weak or (inside and a.how in ("doing", "finite") and first <= a.start))
             for a in found
         ):
             found = [a for a in found if last <= a.start or a.end <= first]
-            found.append(Act(first, last, chosen, place, weak=place != "asked", beside=True))
+            found.append(
+                Act(first, last, chosen, place, weak=place != "asked" and (first, last, chosen, place) not in differing, beside=True)
+            )
     return sorted(found, key=lambda a: a.start)
 
 

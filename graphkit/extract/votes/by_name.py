@@ -16,14 +16,16 @@ from graphkit.extract.frame import PARTY, Frame, frame
 from graphkit.extract.lists import Parties, codes
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
+from graphkit.extract.votes.acts import Act
 from graphkit.extract.votes.claims import VOTERS
 from graphkit.extract.votes.items import Choice, items
 from graphkit.extract.votes.results import Names, Result
+from graphkit.extract.votes.subjects import Voters, at
 from graphkit.model import Mention
 
 _ONE_NO = later(r"\s?(?:-{1,2}\s?|\(|,\s)\u24c5(?:\s?-{1,2}|\)|,)")
 _ABSTAINING = later(
-    r",?\s?(?:(?:and|with|while)\s){1,2}(?:only\s)?\u24c5\s(?:abstain(?:ing|ed)|sitting\sout)\b"
+    r"(?:,?\s?(?:(?:and|with|while)\s){1,2}(?:only\s)?\u24c5\s(?:abstain(?:ing|ed)|sitting\sout)|,\s\u24c5\sabstaining)\b"
     r"|,?\s(?:(?:et|avec|tandis\sque|alors\sque)\s)?(?:seule?s?\s)?\u24c5\ss'(?:abstenant|est\sabstenue?|étant\sabstenue?s?)\b|,?\s\u24c5\sse\ssont\sabstenue?s\b",
     re.I,
 )
@@ -99,9 +101,9 @@ def _apart(reading: Reading, drawn: Frame, place: int) -> tuple[list[Mention], l
     told = _closed(drawn, place)
     if told is None:
         return None
-    for at, (one, other) in enumerate(pairwise(told.names), 1):
+    for place, (one, other) in enumerate(pairwise(told.names), 1):
         if WITH.search(reading.text, one.end, other.start):
-            return list(told.names[:at]), list(told.names[at:])
+            return list(told.names[:place]), list(told.names[place:])
     return None
 
 
@@ -115,3 +117,11 @@ def _closed(drawn: Frame, place: int) -> Parties | None:
     if not isinstance(part, Parties) or part.others or any(name.kind not in VOTERS for name in part.names):
         return None
     return part
+
+
+def set_apart(drawn: Frame, act: Act, reading: Reading) -> Voters:
+    """Those after "with" in a list that an author begins: "vetoed by Ruritania, with Freedonia and Sylvania abstaining"."""
+    if act.start < 2 or drawn.text[act.start - 2] != PARTY:
+        return []
+    found = at(drawn, act.start - 2, reading)
+    return found if any(WITH.search(reading.text, one[2], other[1]) for one, other in pairwise(found)) else []

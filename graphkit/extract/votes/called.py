@@ -17,8 +17,9 @@ _POWERS = later(
     rf"\b(?P<n>{WORDS.removesuffix('(?![' + chr(92) + 'w-])')}|\d{{1,2}})[-\u2011 ](?:Power|nation|country|State|delegation)s?\b", re.I
 )
 _POSSESSIVE = later(r"[\u2019']s?\s+(?:\w+\s+){0,3}$")
+_BARE = later(r"\s+(?:(?:draft|rival|competing|original|revised|counter)[\s-])?", re.I)
 _THEIRS = later(
-    r"(?:[\u2019']s?)?\s+(?:(?:draft|rival|competing|original|revised|own|proposed|oral|written)\s+)?(?P<noun>text|drafts?|resolutions?|counterpart|proposal|version|amendments?|measure)\b(?!\s+on\b)",
+    r"(?:[\u2019']s?)?\s+(?:(?:draft|rival|competing|original|revised|own|proposed|oral|written)\s+)?(?P<noun>text|drafts?|resolutions?|counterpart|proposal|version|amendments?|measure|one)\b(?!\s+on\b)",
     re.I,
 )
 _AUTHORED = later(
@@ -35,6 +36,10 @@ _QUOTED = later(r"[^.;:\u201c\"\n]{0,160}?[\u201c\"](?P<title>[^\u201c\u201d\"\n
 _WOULD = (
     r"(?:the\s+)?(?:General\s+)?(?:Assembly|Council|Committee|Conference|Commission|Board)\s+would\s+"
     r"(?:also\s+|further\s+|inter\s+alia,?\s+)?(?P<does>[a-z][^.;()\u201c]{12,400})"
+)
+_SUR = later(  # "la résolution présentée par la Ruritanie sur les mines"
+    r"(?:,?\s+(?:(?:pr\u00e9sent|d\u00e9pos|soumis|parrain|propos|port|initi)\w*\s+)?(?:par|du|de\s+la|de\s+l['\u2019]|des|d['\u2019])\s?[^.;,()]{2,60}?)?,?\s+(?:sur|concernant|relati(?:f|ve)\s+(?:aux?|\u00e0))\s+"
+    r"(?:les?|la|l['\u2019]|des|une?)?\s?(?P<title>(?!vote|projet|r\u00e9solution|paragraphe|texte|proposition|sa\b|son\b|demande)[a-z\u00e0-\u00ff][^.;,()]{5,140})"
 )
 _BY_WHICH = later(rf"[^.;]{{0,120}}?\b(?:by|under|in)\s+(?:the\s+terms\s+of\s+)?which\s+{_WOULD}", re.I)
 _IT_WOULD = later(r"(?:It|The\s+(?:text|draft|measure|resolution))\s+would\s+(?:also\s+|have\s+)?(?P<does>[a-z][^.;()\u201c]{12,400})")
@@ -58,6 +63,7 @@ def whose(reading: Reading, one: Reference) -> Reference | None:
         and (
             (n.kind == DEMONYM and (n.start >= one.start or re.fullmatch(r"\s+(?:\w+\s+)?", reading.text[n.end : one.start])))
             or (n.end <= one.start and _POSSESSIVE.fullmatch(reading.text, n.end, one.start))
+            or (n.end <= one.start and _BARE.fullmatch(reading.text, n.end, one.start) and _with_article(reading.text, n.start, n.quote))
         )
     ]
     powers = _POWERS.search(reading.text, max(0, one.start - 24), one.end)
@@ -72,6 +78,13 @@ def whose(reading: Reading, one: Reference) -> Reference | None:
         count(powers["n"]) if powers else None,
         "amendment" in reading.text[one.start : one.end].lower(),
     )
+
+
+def _with_article(text: str, start: int, name: str) -> bool:
+    """Whether a State's name stands for its adjective: "the Netherlands proposal", "the US draft"."""
+    return (name.startswith(("the ", "The ")) or re.search(r"\bthe\s$", text[max(0, start - 5) : start], re.I) is not None) and name[
+        -1
+    ] != ","
 
 
 def of_whom(reading: Reading, start: int, end: int) -> tuple[str, Reference | None] | None:
@@ -173,9 +186,15 @@ def described(reading: Reading, one: Reference, result: Result | None) -> str | 
     quoted = _QUOTED.match(text, one.end, stop)
     if quoted and re.search(r"\bby\b|entitled|called|,\s*$", text[one.end : quoted.start("title")]):
         return " ".join(quoted["title"].split()).strip(" ,.")
+    if reading.language == "fr" and (sur := _SUR.match(text, one.end, stop)):
+        return _cut(sur["title"])
     for at in (one.end, result.end if result and sentence.start <= result.start < sentence.end else one.end):
         subject = _ON.search(text, at, min(stop, at + 420))
-        if subject and not re.search(r"\b(?:vote|voted|paragraph|said|spoke|statement)\b[^,]*$", text[at : subject.start()], re.I):
+        if subject and not re.search(
+            r"\b(?:vote|voted|paragraph|said|spoke|statement|(?:that|which)\s+(?:would|asked|called|demanded|urged|condemned|banned|sought))\b[^,]*$",
+            text[at : subject.start()],
+            re.I,
+        ):
             return _cut(subject["title"])
     does = _BY_WHICH.match(text, one.end, stop) or _WHICH_CALLS.match(text, one.end, stop)
     if does:

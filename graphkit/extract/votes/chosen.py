@@ -14,6 +14,7 @@ _ASIDE = later(
     r"|under(?:\s+the\s+terms\s+of)?|mandated\s+by|referred\s+to\s+in|(?:which|that)\s+(?:refer(?:s|red)\s+to|mention(?:s|ed)|cite[sd]|welcome[sd]|urge[sd]\s+\w+\s+to\s+\w+)|referring\s+to|mentioning|required\s+by|since|like)\s+(?:its|the|a|an|paragraph\s+\d+\s+of)?\s*$",
     re.I,
 )
+_AMENDED = later(r"\bamendments?\b[^;\n]{0,160}[)\]]\s+to\s+(?:the\s+)?$", re.I)  # "the amendments of Ruritania (L.9) to draft L.8"
 _CHANGED = later(r"\b(?:amended|changed|modified|altered)\b[^.;]{0,40}\bby\s+(?:(?:an?|the)\s+)?(?:\w+\s+)?$", re.I)
 _DOES = later(r"\s*(?:,?\s*which\b[^;.]{0,80}?)?\s(?:was|were|received|got|won|passed|obtained|collected|gained|had|has)\b")
 _APPOSITION = later(r",\s+(?:(?:the|an?|its|their)\s+)?(?:[\w\u2019'-]+\s+){0,4}$")
@@ -27,6 +28,8 @@ def in_passing(reading: Reading, sentence: Sentence, one: Reference) -> bool:
         return _CHANGED.search(words) is not None
     if re.match(r"\W{0,3}\s*which\b|\W{0,3}\s*(?:adopted|approved|passed)\b", reading.text[one.end : one.end + 14]):
         return False  # "its resolution 3/2, which was adopted by …"
+    if _AMENDED.search(reading.text, max(sentence.start, one.start - 220), one.start):
+        return True
     return bool(_ASIDE.search(words)) and not re.search(r"\b(?:adopt|approv|retain|reject)\w*\s+(?:\w+\s+)?$", words, re.I)
 
 

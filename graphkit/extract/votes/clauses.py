@@ -31,7 +31,7 @@ _ASIDE = (
 _DOUBT = r"(?:(?:have|had|has|were|was|all|also|then|ultimately|finally|eventually)\s+){0,3}"
 _THAT = r"(?:do(?:\s+so|\s+that|\s+the\s+same)|support|join|accept|endorse|vote|agree|go\s+along)"
 _YES = (
-    r"(?:(?:cast\s+(?:their\s+)?|voted\s+|voting\s+|came\s+(?:out|down)\s+)?in\s+(?:its\s+)?favou?r|voted\s+(?:for|yes)|voting\s+(?:for|yes)|said\s+\W?yes|back(?:ed|ing)|support(?:ed|ing)"
+    r"(?:(?:cast\s+(?:their\s+)?|voted\s+|voting\s+|came\s+(?:out|down)\s+)?in\s+(?:its\s+)?favou?r|voted\s+(?:for|yes)|voting\s+(?:for|yes)|vote\s+(?:for|yes|in\s+favou?r)|said\s+\W?yes|back(?:ed|ing)|support(?:ed|ing)"
     r"|(?:were\s+)?for(?=,)|in\s+support|endors(?:ed|ing)|approv(?:ed|ing)|favou?r(?:ed|ing)|(?:cast\s+)?(?:affirmative|positive)(?:\s+votes?)?)"
 )
 _NO = (
@@ -45,18 +45,23 @@ _ABSTAIN = (
     r"|(?:took|taking)\s+no\s+(?:side|stance|position))"
 )
 _CLAUSE = later(
-    rf"(?<![\w/.,\u2011-])(?:(?P<pre>(?:(?:was|were)\s+)?(?:supported|backed|endorsed|approved|favou?red)\s+by|commanded\s+the\s+support\s+of|opposed\s+by|opposition\s+(?:from|of)|(?:as\s+)?against|abstaining\s+were"
+    rf"(?<![\w/.,\u2011-])(?:(?P<pre>(?:(?:was|were)\s+)?(?:supported|backed|endorsed|approved|favou?red)\s+by|(?:commanded|won|had|has|with|enjoyed|gained|met\s+with)\s+the\s+(?:support|approval|backing|endorsement|votes)\s+of|with(?=\s+[\w-]+\s+votes?\b(?!\s+(?:against|to|in|for)\b)[.;,])|opposed\s+by|opposition\s+(?:from|of)|(?:as\s+)?against|abstaining\s+were"
     r"|(?:won|w[io]ns|received|got|obtained|garnered|gathered|collected|attracted|mustered|polled|drew)(?=\s+(?:only\s+|some\s+|just\s+)?[\w-]+\s+votes?\b))\s+(?:only\s+|some\s+|just\s+)?)?"
     rf"(?P<n>\d{{1,3}}(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)|{WORDS}|{NONE}\b)"
-    rf"(?:\s+{_WHO})?(?:{_ASIDE}\s+{_DOUBT}(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<abstain>{_ABSTAIN}))(?![\w-]))?",
+    rf"(?:\s+{_WHO})?(?:{_ASIDE}\s+(?:(?:that|which|who)\s+)?{_DOUBT}(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<abstain>{_ABSTAIN}))(?![\w-]))?",
     re.I,
 )
 _CUE = later(
-    r"\b(?:back(?:ed|ing)|support\w*|endors\w+|approv\w+|favou?r\w*|for|yes|affirmative|positive|won|received|got|garnered|gathered|obtained|collected|attracted|mustered|polled|drew)\b",
+    r"\b(?:back(?:ed|ing)|support\w*|endors\w+|approv\w+|favou?r\w*|for|yes|with\s+\d+\s+votes|affirmative|positive|won|received|got|garnered|gathered|obtained|collected|attracted|mustered|polled|drew)\b",
     re.I,
 )
 _VOTE = later(r"\b(?:vot(?:e|ed|es|ing)|abst\w+|adopt\w+|ballot)\b", re.I)
 _UNIT = later(rf"\s+{_WHO}\b", re.I)
+_SEEN = later(r"\b(?:see|saw|seeing|seen|watch(?:ed|ing)?|having|had)\s+(?:(?:some|as\s+many\s+as|no\s+fewer\s+than|fully)\s+)?$", re.I)
+_HOPED = later(
+    r"\b(?:hop(?:e[sd]?|ing)|want\w*|wish\w*|like|expect\w*|eager|keen|forward|would|will|aim\w*|trust\w*|pray\w*)\b[^.;]{0,30}$", re.I
+)
+_NOT_ONE = later(r"\bnot\s+(?:even\s+)?$", re.I)
 _ACTUAL = later(r"\b(?:would|will|might|could|should|if|unless|may)\s(?!not\b)(?:(?!\band\b)[^.;,]){0,40}$", re.I)
 
 
@@ -73,7 +78,8 @@ class _Clause:
 def clauses(reading: Reading, sentence: Sentence, found: list[Result]) -> list[Result]:
     """The count that a sentence tells clause by clause, alone or with the next two; else what was found."""
     if len(found) > 1 or (found and None not in (found[0].no, found[0].abstain)):
-        return found
+        first = _leading(reading, sentence, found[0])
+        return [first, *found] if first else found
     if not _CUE.search(reading.text, sentence.start, sentence.end):
         return found
     place = bisect_left(reading.sentences, sentence.start, key=lambda s: s.start)
@@ -96,6 +102,16 @@ def clauses(reading: Reading, sentence: Sentence, found: list[Result]) -> list[R
     return [whole] if not found or whole.abstain is not None else found
 
 
+def _leading(reading: Reading, sentence: Sentence, first: Result) -> Result | None:
+    """The count told in clauses before another: "99 States voted for the former and 3 against it, while the latter …"."""
+    if first.start - sentence.start < 30 or not _CUE.search(reading.text, sentence.start, first.start):
+        return None
+    sides = [c for c in _read(reading.text, sentence) if c.choice and c.end <= first.start]
+    if len(sides) != 3 or {c.choice for c in sides} != {"yes", "no", "abstain"}:
+        return None
+    return _whole(reading.text, {c.choice: c for c in sides if c.choice})
+
+
 def _whole(text: str, told: dict[Choice, _Clause]) -> Result | None:
     if "yes" not in told or "no" not in told or not told["yes"].unit:
         return None
@@ -116,6 +132,12 @@ def _read(text: str, sentence: Sentence) -> Iterator[_Clause]:
         if choice is None and pre:
             choice = "no" if pre.startswith(("oppos", "against", "as against")) else "abstain" if pre.startswith("abst") else "yes"
         number = count(match["n"])
+        if number == 1 and _NOT_ONE.search(text, max(sentence.start, match.start() - 12), match.start()):
+            number = 0
+        hoped = (match["yes"] or "").lower().startswith("vote ")
+        seen = _SEEN.search(text, max(sentence.start, match.start() - 40), match.start())
+        if hoped and (not seen or _HOPED.search(text, sentence.start, seen.start())):
+            continue  # "100 countries vote for it": seen, or hoped for
         if choice is None or number is None or _ACTUAL.search(text, max(sentence.start, match.start() - 60), match.start()):
             continue
         spans = [match.span(n) for n in ("names", "names2", "names3", "names4") if match[n]]

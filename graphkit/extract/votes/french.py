@@ -48,15 +48,18 @@ _STOPS = r"[,;.()\u2013\u2014:-]|et\b|avec\b|tandis\b|alors\b|mais\b|$"
 _ALONE = rf"(?=\s*(?:{_STOPS}|contre\b|{_NUMBER}))"  # "80 voix contre 12" counts eighty for, "80 contre, 12 abstentions" eighty against
 _VOTED = r"(?:(?:ont|a|avaient|avait|l['\u2019]ont|ayant)\s+(?:vot\u00e9|dit)\s+(?:\u00e0\s+)?)"
 _YES = (
-    rf"(?P<yes>{_NUMBER})(?:\s+{_WHO})?(?:\s+(?:{_VOTED}(?:pour|en\s+(?:sa\s+)?faveur|oui)\b(?:\s+(?:du|le|ce|de\s+ce)\s+(?:texte|projet(?:\s+de\s+\w+)?))?|(?:l['\u2019]ont|ont)\s+(?:approuv\u00e9|soutenu|appuy\u00e9)e?s?\b"
-    rf"|se\s+sont\s+prononc\u00e9e?s\s+(?:pour|en\s+(?:sa\s+)?faveur)\b|(?:en\s+sa\s+faveur|en\s+faveur|favorables|affirmatives)\b|oui\b|pour\b{_ALONE}))"
+    rf"(?:(?<=par\s)(?P<by>{_NUMBER})\s+(?:pays|[\u00c9E]tats(?:\s+[Mm]embres)?|d\u00e9l\u00e9gations|nations|membres)\b(?!\s+(?:ont|avec|contre))"
+    rf"|(?P<yes>{_NUMBER})(?:\s+{_WHO})?(?:\s+(?:{_VOTED}(?:pour|en\s+(?:sa\s+)?faveur|oui)\b"
+    rf"(?:\s+(?:du|le|ce|de\s+ce)\s+(?:texte|projet(?:\s+de\s+\w+)?))?|(?:l['\u2019]ont|ont)\s+(?:approuv\u00e9|soutenu|appuy\u00e9)e?s?\b"
+    rf"|se\s+sont\s+prononc\u00e9e?s\s+(?:pour|en\s+(?:sa\s+)?faveur)\b|(?:en\s+sa\s+faveur|en\s+faveur|favorables|affirmatives)\b|oui\b|pour\b{_ALONE})))"
 )
+_AMONG = r"(?:,\s+(?:dont|parmi\s+lesquel(?:le)?s|notamment)\s+(?P<names3>[^;.()\d]{3,160}?),)?"
 _NO = (
-    rf"(?:(?P<no>{_NUMBER})(?:\s+{_WHO})?(?:\s+(?:{_VOTED}(?:contre|non)\b|s['\u2019]y\s+sont\s+oppos\u00e9e?s|(?:d\u00e9favorables?|n\u00e9gatives?)\b"
+    rf"(?:(?P<no>{_NUMBER})(?:\s+{_WHO})?{_AMONG}(?:\s+(?:{_VOTED}(?:contre|non)\b|s['\u2019]y\s+sont\s+oppos\u00e9e?s|(?:d\u00e9favorables?|n\u00e9gatives?)\b"
     rf"|(?:s['\u2019]y\s+opposant|oppositions?|non)\b|contre\b(?=\s*(?:{_STOPS}))))|contre\s+(?P<no2>{_NUMBER})(?:\s+(?:voix|votes?)\b(?!\s+(?:pour|contre)))?)"
 )
 _ABSTAIN = (
-    rf"(?P<abstain>{_NUMBER})(?:\s+{_WHO})?\s+(?:abstentions?\b"
+    rf"(?P<abstain>{_NUMBER})(?:\s+{_WHO})?{_AMONG}\s+(?:abstentions?\b"
     r"|(?:se\s+sont|s['\u2019]est|s['\u2019]\u00e9taient|s['\u2019]\u00e9tant)\s+abstenue?s?\b|s['\u2019]abstenant\b)"
 )
 _BARE = rf"(?P<bare>{_NUMBER})\s+(?:voix|votes|suffrages)\b(?!\s+(?:pour|contre)\b(?!\s+{_NUMBER}))"
@@ -68,11 +71,12 @@ _ITEMS: tuple[tuple[Choice, re.Pattern[str]], ...] = (
     ("yes", later(_LEFT + _BARE + _NAMES, re.I)),
 )
 _LINK = later(
-    r"[\s,;:(\u2013\u2014-]*(?:(?:et|avec|mais|tandis\s+que|alors\s+que|pendant\s+que|ainsi\s+que|puis)\s*)?(?:(?:avec|seulement|les)\s+)?",
+    r"(?:\.(?=\s))?[\s,;:(\u2013\u2014-]*(?:(?:et|avec|mais|tandis\s+que|alors\s+que|pendant\s+que|ainsi\s+que|puis)\s*)?(?:(?:avec|seulement|les|seule?s)\s+)?",
     re.I,
 )
 _REJECTED = later(r"\b(?:rejet|repouss|\u00e9cart\u00e9|battu|non\s+adopt)\w*", re.I)
 _COLLECTED = later(r"\b(?:recueill\w*|obten\w*|re\u00e7u\w*|r\u00e9colt\w*|rassembl\w*|r\u00e9uni\w*)\b[^;.]{0,30}$", re.I)
+_NAMED = ("names", "names2", "names3")
 _Item = tuple[Choice, int, re.Match[str], bool]  # the choice, the number, its place, and whether a word says the choice
 
 
@@ -109,7 +113,7 @@ def _items(text: str, start: int, end: int) -> list[_Item]:
     for choice, pattern in _ITEMS:
         for match in pattern.finditer(text, start, end):
             if not any(m.start() < match.end() and match.start() < m.end() for _, _, m, _ in found):
-                words = next(match[g] for g in ("yes", "no", "no2", "abstain", "bare") if match.groupdict().get(g))
+                words = next(match[g] for g in ("yes", "by", "no", "no2", "abstain", "bare") if match.groupdict().get(g))
                 found.append((choice, number(words), match, "bare" not in match.re.groupindex))
     return sorted(found, key=lambda i: i[2].start())
 
@@ -119,7 +123,9 @@ def _result(text: str, sentence: Sentence, chain: list[_Item]) -> Iterator[Resul
     given = {choice: n for choice, n, _, _ in chain}
     if "yes" not in given or len(given) < 2 or sum(given.values()) > 700:
         return
-    names = tuple((choice, *_span(match)) for choice, _, match, _ in chain if match["names"] or match["names2"])
+    names = tuple(
+        (choice, *_span(match)) for choice, _, match, _ in chain if match["names"] or match["names2"] or match.groupdict().get("names3")
+    )
     first, last = chain[0][2].start(), chain[-1][2].end()
     bare = {c for c, _, m, said in chain if not said or m.groupdict().get("no2")}
     clause = text[max(sentence.start, text.rfind(";", sentence.start, first) + 1) : first]
@@ -131,7 +137,7 @@ def _result(text: str, sentence: Sentence, chain: list[_Item]) -> Iterator[Resul
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:
-    return match.span("names") if match["names"] else match.span("names2")
+    return next(match.span(g) for g in _NAMED if match.groupdict().get(g))
 
 
 def ordered(found: list[Result], more: list[Result]) -> list[Result]:

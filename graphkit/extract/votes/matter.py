@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.references.titles import title_of
+from graphkit.extract.votes.amendments import one_of_amendments
 from graphkit.extract.votes.called import DRAFTS, beside, by_powers, called_before, described, of_whom, whose
 from graphkit.extract.votes.chosen import chief, committee_report, in_passing, with_symbol
 from graphkit.extract.votes.named_after import named_after
@@ -31,6 +32,11 @@ _HOLDS = later(
 )
 _LATTER = later(
     r"\bthe\s+(?P<nth>first|second|third|fourth|latter|former|other)(?=\s+(?:as\s+a\s+whole|was|got|won|received|passed|by)\b|,|\s*$)", re.I
+)
+_FOR_WHICH = later(
+    r"\b(?:for|against|of|to|supported|backed|approved|rejected|opposed|favou?red)\s+the\s+(?P<nth>first|second|third|latter|former|other)"
+    r"(?=\s+(?:and|with|while|but|one|text|draft|by)\b|[,;.])",
+    re.I,
 )
 _ON_WHAT = later(r"\bvot(?:e|ing)\s+on\s+(?:the\s+)?(?P<title>[a-z][^,.;]{5,90})", re.I)
 _BY_VOTE = later(  # "the Council condemned the mining of the harbour, by 30 votes to 8"
@@ -71,7 +77,9 @@ def matter(reading: Reading, sentence: Sentence, result: Result, floor: int, tol
     if owned is not None:
         words, other = owned
         return Matter(other.document, title_of(other, reading), other) if other else Matter(None, words)
-    nth = list(_LATTER.finditer(reading.text, floor, result.start))
+    if amends := one_of_amendments(reading, sentence, result.start):
+        return Matter(None, amends)
+    nth = list(_LATTER.finditer(reading.text, floor, result.start)) or list(_FOR_WHICH.finditer(reading.text, floor, result.end))[:1]
     if nth and (here := _named_with(reading, nth[-1].start(), nth[-1].end())):
         return settled(reading, here, result)
     if nth and (found := _nth(reading, nth[-1]["nth"].lower(), sentence, nth[-1].end(), told)):
@@ -102,6 +110,7 @@ def settled(reading: Reading, one: Reference, result: Result | None = None) -> M
         return Matter(None, title, one)  # "the second new text of the day, by which …" is none of those before
     other = (
         whose(reading, one)
+        or (whose(reading, source) if source is not one and _the_same_amendment(reading, one, source) else None)
         or beside(reading, source)
         or called_before(reading, one)
         or (_held(reading, source) if source is not one or one.antecedent is None else None)
@@ -126,6 +135,16 @@ def _origin(reading: Reading, one: Reference) -> Reference:
             break
         one = reading.references[one.antecedent]
     return one
+
+
+def _the_same_amendment(reading: Reading, one: Reference, source: Reference) -> bool:
+    """Whether "The amendment" is the one just told by whose it is, and not by somebody else: "the second Ruritanian amendment"."""
+    here, there = reading.text[one.start : one.end].lower(), reading.text[source.start : source.end].lower()
+    return (
+        here.endswith("amendment")
+        and there.endswith("amendment")
+        and re.match(r"\s+(?:\w+\s+)?(?:by|of)\b", reading.text[one.end : one.end + 20]) is None
+    )
 
 
 def _inside(reading: Reading, sentence: Sentence, result: Result, floor: int) -> Reference | None:
@@ -215,8 +234,6 @@ def _nth(reading: Reading, nth: str, sentence: Sentence, at: int, told: list[Mat
     subject = re.compile(r",\s+(?:on|concerning|regarding)\s+(?P<title>[^,.;()]{6,140})[,.]").match(reading.text, at, sentence.end)
     if subject:
         return Matter(None, " ".join(subject["title"].split()))
-    if nth == "latter" and told:
-        return told[-1]
     place = bisect_left(reading.references, sentence.start, key=lambda r: r.start)
     recent: list[Reference] = []
     for one in reversed(reading.references[:place]):
@@ -230,6 +247,8 @@ def _nth(reading: Reading, nth: str, sentence: Sentence, at: int, told: list[Mat
             and one.document not in [r.document for r in recent]
         ):
             recent.insert(0, one)
+    if nth == "latter" and told and not (len(recent) > 1 and told[-1].document == recent[-2].document):
+        return told[-1]
     at_ = {"former": -2, "latter": -1, "other": 1}.get(nth, _ORDER.index(nth) if nth in _ORDER else 0)
     if len(recent) < 2 or not -len(recent) <= at_ < len(recent):
         return None

@@ -41,7 +41,8 @@ _LEADS = later(
     re.I,
 )
 _CARRIED = later(
-    r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|voted|(?:sailed|went|passed|cleared)\s+(?:through\s+)?(?:the\s+(?:\w+\s+){1,2}\w+)?)(?:\s+(?:\w+ly|today|yesterday|it))?,?(?:\s+by)?\s+$",
+    r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|voted|(?:sailed|went|passed|cleared)\s+(?:through\s+)?(?:the\s+(?:\w+\s+){1,2}\w+)?)(?:\s+(?:\w+ly|today|yesterday|it))?(?:\s+(?:in|at|on|late|last)\s+(?:the\s+)?[^.;,\d]{3,50}?)?,?(?:\s+by)?\s+$"
+    r"|\b(?:adopted|approved|endorsed|passed|rejected|defeated|beat|accepted|backed)\s+(?:an?|the|its|his)\s[^.;,\d]{3,60},\s+$",
     re.I,
 )
 _PAIR = later(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
@@ -223,7 +224,7 @@ def _sound(text: str, sentence: Sentence, chain: list[Item], unsaid: list[Item],
         if len(chain) == 3 and before and (_FOLLOWS.search(lead) or (_SERIES.search(lead) and gaps[0] == "to")):
             return True
         votes = any(item.votes for item in chain) or re.search(r"\bvot(?:e\s+of|ed|e\s+was)\s+$", lead, re.I)
-        votes = votes or _CARRIED.search(lead)
+        votes = votes or _CARRIED.search(text, max(sentence.start, chain[0].start - 110), chain[0].start)
         return (
             len(chain) in (2, 3)
             and bool(votes)

@@ -27,6 +27,10 @@ _CLAUSE = later(r"(?:[;,]|\band|\bwhile)\s(?=(?:the\s)?\u24c5)", re.I)
 _N = rf"(?P<n>\d{{1,2}}|{WORDS})"
 _ARE = later(rf"(?:the\s)?Ⓟ\s(?:was|were)\s(?P<among>among\s|(?:one|two|three|four)\sof\s)?the\s{_N}(?=[.,;)]|$)", re.I)
 _WERE = later(rf"(?:^|[;,]\s|\band\s)the\s{_N}\s(?P<among>included\s|(?:were|are|being)\s)(?:the\s)?Ⓟ(?=[.,;)]|$)", re.I)
+_AMONG_N = later(
+    rf"\b(?P<among>among(?:st)?)\sthe\s{_N},?\s(?:Ⓟ\s)?(?:[^Ⓟ;.,]{{0,40}}?\s)?(?:were|was|find|found|see|saw|are|is|note)\s(?:the\s)?Ⓟ",
+    re.I,
+)
 _ALONE = later(r"Ⓟ\sstood\salone(?:\sⓉ|\sagain)?,?\s(?:as|when|while)\s(?=[^;.]{0,80}\b(?:vot|adopt|approv|pass|endors))", re.I)
 
 
@@ -45,11 +49,11 @@ def numbered(drawn: Frame, result: VoteClaim | None) -> Iterator[Act]:
         return
     text = drawn.text
     told: dict[Choice, int | None] = {"yes": result.yes, "no": result.no, "abstain": result.abstain}
-    for pattern in (_ARE, _WERE):
+    for pattern in (_ARE, _WERE, _AMONG_N):
         for match in pattern.finditer(text):
             number = count(match["n"])
             sides = [choice for choice, n in told.items() if n == number and choice != "yes"]
-            part = drawn.parts[text.index(PARTY, match.start())]
+            part = drawn.parts[text.rindex(PARTY, match.start(), match.end()) if pattern is _AMONG_N else text.index(PARTY, match.start())]
             if len(sides) != 1 or not isinstance(part, Parties):
                 continue
             size = len({code for code, _ in codes(part)})

@@ -32,7 +32,7 @@ _DIRECT = later(
     re.I,
 )
 _WENT_ON = later(
-    rf"\u24c5(?:,\s(?:which|who)\s[^\u24c5;.,]{{3,90}},)?\s(?![^\u24c5;.]*\b(?:would|will|should)\b)[^\u24c5;.:]{{3,120}}?,?\sand{_ADVERB}{AUX}\s$",
+    rf"\u24c5(?:,\s(?:which|who)\s[^\u24c5;.,]{{3,90}},)?\s(?![^\u24c5;.]*\b(?:would|will|should)\b)[^\u24c5;.:]{{3,120}}?,?\s(?:and|but){_ADVERB}{AUX}\s$",
     re.I,
 )
 _NOT_SUBJECT = later(r"\b(?:by|to|with|on|from|about|for|between|in)\s(?:the\s)?$", re.I)
@@ -43,13 +43,13 @@ _PARTICIPLE = later(
 )
 _ALL_OF_THEM = later(r"\u24c5[^\u24c5;.]{3,110},\s(?:all|both|each)(?:\s\w+)?(?:\sof\sthem)?\s$", re.I)
 _PRONOUN = later(
-    rf"(?:\b(?P<one>he|she|it|il|elle|celui-ci|celle-ci|sa\sd\u00e9l\u00e9gation|son\spays|the\sdelegation|(?:his|her|its)\s(?:own\s)?(?:country|delegation|Government))|\b(?P<many>they|both|ils|elles|ces\s(?:deux|trois|quatre)\s(?:pays|d\u00e9l\u00e9gations)|les\s(?:deux|trois|quatre)\s(?:pays|d\u00e9l\u00e9gations)|the\s(?:group|sponsors)|the\s(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:countries|delegations|States)"
+    rf"(?:\b(?P<one>he|she|it|il|elle|celui-ci|celle-ci|sa\sd\u00e9l\u00e9gation|son\spays|the\sdelegation|(?:his|her|its)\s(?:own\s)?(?:country|delegation|Government))|\b(?P<many>they|both|ils|elles|ces\s(?:deux|trois|quatre)\s(?:pays|d\u00e9l\u00e9gations)|les\s(?:deux|trois|quatre)\s(?:pays|d\u00e9l\u00e9gations)|the\s(?:group|sponsors)|(?:th[eo]se|the)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten)\s)?(?:countries|delegations|States)"
     rf"|all\s(?:of\sthem|three|four|five|six)|their\s(?:countr(?:y|ies)|delegations?|Governments?))|\b(?P<ours>nos\s(?:(?:deux|trois|quatre|cinq|six|sept|\d+)\s)?(?:pays|d\u00e9l\u00e9gations|\u00c9tats|Gouvernements)|our\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|own)\s)?(?:countries|delegations|States|Governments)))(?:,\s[^\u24c5;.:]{{2,100}}?,)?{AUX}\s$",
     re.I,
 )
 _SAYS = later(
     r"\b(?:said|says|stat(?:ed|es|ing)|explain\w*|noted|notes|add(?:ed|s)|recalled|announced|stress\w*|told|declared|pointed\sout|regret\w*|emphasi[sz]ed|reiterated|indicated|observed|maintained|remarked|clarified|underlined"
-    r"|dit|d\u00e9clar\w+|indiqu\w+|expliqu\w+|estim\w+|soulign\w+|pr\u00e9cis\w+|justifi\w+|regrett\w+|ajout\w+|rappel\w+|fait\s(?:savoir|valoir|observer)|underscored|argued|informed|asserted|affirmed|reported)\b",
+    r"|dit|d\u00e9clar\w+|indiqu\w+|expliqu\w+|estim\w+|soulign\w+|pr\u00e9cis\w+|justifi\w+|regrett\w+|ajout\w+|rappel\w+|fait\s(?:savoir|valoir|observer)|underscored|argued|noting|recalling|explaining|stating|adding|saying|stressing|emphasi[sz]ing|observing|regretting|declaring|clarifying|remarking|mentioning|confirming|confirmed|informed|asserted|affirmed|reported)\b",
     re.I,
 )
 _BEHALF = later(
@@ -60,7 +60,7 @@ _SPEAKS_FOR = later(
     r"\b(?:on\sbehalf\s(?:also\s)?of|au\snom(?:\sd(?:es?|u))?|speak(?:ing)?\sfor|explain\sthe\s(?:votes?|positions?)\sof|explanation\sof\s(?:vote|position)\s(?:on\sbehalf\sof|of|by|for))\s(?:the\s)?[^\u24c5\u24b9;.]{0,60}?\u24c5",
     re.I,
 )
-_PLURAL = later(r"they\b|their\b|the\s(?:two|three|four|five|six)\b|both\b", re.I)
+_PLURAL = later(r"they\b|their\b|th[eo]se\b|the\s(?:two|three|four|five|six)\b|both\b", re.I)
 _GOES_ON = later(r"(?:,|\sand|\sas\swell\sas|\sof|\set|\sde|\s)*")
 _NOT_WHO = later(
     r"\b(?:neither|nor|except(?:\sfor)?|other\sthan|besides|apart\sfrom|if|had|whether|unless|not|no|without|against|towards?|request\sof|si|ni|sauf|hormis|except\u00e9|contrairement|malgr\u00e9|\u00e0\sl'exception)\s(?:the\s)?$",

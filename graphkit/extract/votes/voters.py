@@ -19,7 +19,7 @@ from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.tokens import cased, places
 from graphkit.extract.votes.acts import Act, acts
 from graphkit.extract.votes.body import body
-from graphkit.extract.votes.by_name import WITH
+from graphkit.extract.votes.by_name import WITH, set_apart
 from graphkit.extract.votes.claims import counts_of, voted
 from graphkit.extract.votes.elsewhen import AS_BEFORE, SIMILAR, dated_elsewhen, past
 from graphkit.extract.votes.french_acts import acts as french_acts
@@ -54,7 +54,7 @@ _SAME = later(
     re.I,
 )
 _ALSO = later(
-    r"[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has|was|were)\s(?:the\s)?\u24c5|(?:\s\u24b9)?,?\s(?:de\smême|ainsi|aussi\sbien)\sque\s?\u24c5|,?\s(?:à\sl'instar|suivie?s?|aux\scôtés|rejointe?s?\spar)\s?\u24c5|(?:\s\u24b9)?,?\s(?:tout\s)?comme\s(?:l'ont\sfait\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
+    r",\s(?:the\s)?\u24c5(?=\s(?:too|as\swell|likewise)\b)|[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has|was|were)\s(?:the\s)?\u24c5|(?:\s\u24b9)?,?\s(?:de\smême|ainsi|aussi\sbien)\sque\s?\u24c5|,?\s(?:à\sl'instar|suivie?s?|aux\scôtés|rejointe?s?\spar)\s?\u24c5|(?:\s\u24b9)?,?\s(?:tout\s)?comme\s(?:l'ont\sfait\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
     re.I,
 )
 _SO_DID = later(r"So\s(?:did|had|have|has)\s(?:the\s)?\u24c5", re.I)
@@ -69,6 +69,9 @@ _FRONTED = later(  # "Explaining its abstention on the text, Ruritania said"
 _THIS_TIME = later(r",?[^;.,\u24c5]{0,40}?\bthis\s(?:time|year|session|occasion)\b", re.I)
 _MOTION = later(r"\b(?:motion|adjournment|no\saction)\b[^;.]{0,60}$", re.I)
 _ASIDE = later(r",\s(?:which|who)\s[^\u24c5;.]{3,110},\s(?:(?!which|who)\w+\s){0,3}$", re.I)
+_SPARED = later(r"\b(?:except(?:\sfor)?|save(?:\sfor)?|apart\sfrom|other\sthan|with\sthe\s(?:sole\s)?exception\sof)\s(?:the\s)?$", re.I)
+_WHICH = later(r",\s(?:which|who)\s", re.I)
+_DOES_SO = later(r",?\s(?:abstaining|voting|opposing|sitting)\b")  # "vetoed by Ruritania, with Freedonia abstaining"
 _ALL_BUT = later(r"(?:(?P<who>\u24c5)\sand\s[^\u24c5;.]{3,60})?\s(?:but|except(?:\sfor)?|save)\s(?:the\s)?$", re.I)
 
 
@@ -163,6 +166,10 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
         found = [v for place, _ in drawn.all(PARTY, act.start, act.end) for v in at(drawn, place, reading)]
         if act.how == "before" and not found and (place := text.find("\u24b6", act.start, act.end)) >= 0:
             found = at(drawn, place, reading)
+        if act.how == "after" and len(found) > 1 and _DOES_SO.match(text, act.end):
+            found = next(
+                (found[:n] for n, (one, other) in enumerate(pairwise(found), 1) if WITH.search(reading.text, one[2], other[1])), found
+            )
         if act.how == "before" and found:
             found = _and_also(drawn, act, reading, found)
         return found or (told_by(drawn, act.start, reading, sentence, False) if re.search(r"of\s\u24c5", text[act.start : act.end]) else [])
@@ -173,7 +180,7 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
         return told_by(drawn, act.start + 1 if PARTY in text[: act.start] else act.start, reading, sentence, False) or _apposed(
             drawn, act, reading
         )
-    found = before(drawn, act.start, reading, act.how == "doing")
+    found = before(drawn, act.start, reading, act.how == "doing") or (set_apart(drawn, act, reading) if act.how == "doing" else [])
     if act.how == "doing":  # "…, Ruritania and Freedonia, with Sylvania abstaining": those after "with"
         found = found[
             max((n for n, (one, other) in enumerate(pairwise(found), 1) if WITH.search(reading.text, one[2], other[1])), default=0) :
@@ -182,7 +189,7 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
         found = speaker(drawn, act.start, reading, sentence)
     if not found and last and act.how == "finite" and _SAME.fullmatch(text, last[0].end, act.start):
         return last[1]
-    return _and_also(drawn, act, reading, found) if found and act.how != "both" else found
+    return _and_also(drawn, act, reading, found) if act.how == "finite" or (found and act.how != "both") else found
 
 
 def _and_also(drawn: Frame, act: Act, reading: Reading, found: Voters) -> Voters:
@@ -214,6 +221,8 @@ def _held(drawn: Frame, act: Act, who: Voters) -> bool:
         and act.how in ("after", "before", "doing")
     ):
         why = "not done"
+    if why and _SPARED.search(text, 0, place) and _WHICH.match(text, place + 1):
+        why = None  # "all voted in favour except Ruritania, which abstained"
     if why:
         trace.blocked(*drawn.span(act.start, act.end), "vote.told", why)
     return why is not None
