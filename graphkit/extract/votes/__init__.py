@@ -151,7 +151,7 @@ def _of_a_body(reading: Reading, sentence: Sentence, result: Result) -> bool:
         _IN_WORDS.search(reading.text, result.start, result.end)
         or _BODY.search(near)
         or any(n.kind in ("forum", "organization") for n in reading.names_in(max(0, sentence.start - 1200), sentence.end))
-        or any("/L." in (r.document or "") for r in reading.references_in(max(0, sentence.start - 300), sentence.end))
+        or any(r.symbol and "L." in r.symbol for r in reading.references_in(max(0, sentence.start - 300), sentence.end))
     ):
         return True
     trace.blocked(result.start, result.end, "vote.recorded-vote", "no body and no text in sight")

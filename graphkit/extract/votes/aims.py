@@ -31,7 +31,9 @@ _VOTING = (
     r"(?:adopt|approve|pass|reject|retain|vote|keep|delete|postpone|adjourn|"
     r"take|defer|abstain|support|back|oppose|co-?sponsor|accept|meet|move|include)\b"
 )
-_DONE = later(rf"{_BODY}{_MID}{_DID}\s+(?!{_VOTING})(?P<does>(?:\w)[^;.\u201c\u201d\"]{{11,300}})")
+_DONE = later(
+    rf"(?:{_BODY}{_MID}{_DID}|\bdid\s+the\s+(?:General\s+)?(?:Assembly|Council|Committee)\s+(?:ask\s+for|call\s+for|condemn|demand))\s+(?!{_VOTING})(?P<does>(?:\w)[^;.\u201c\u201d\"]{{11,300}})"
+)
 _THEN = later(rf"\s*,?\s*(?:the\s+[^.;,]{{2,40}}\s)?{_DID}\s+(?!{_VOTING})(?P<does>\w[^;.\u201c\u201d\"]{{11,300}})")
 _EFFORT = later(  # "an effort by Ruritania to condemn the arming of coast guards", "the Soviet plan for a census"
     r"\b(?:effort|bid|attempt|move|drive|push|plan|decision|proposal|campaign|demand|call|request|appeal)\b(?:\s+by\s+(?:the\s+)?[A-Z][^.;,\d]{2,60}?)?\s+(?:to|for|that)\s+"
