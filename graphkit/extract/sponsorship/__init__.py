@@ -18,102 +18,27 @@ from graphkit.extract.negation import fiction, mistaken
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
-from graphkit.extract.sponsorship import (  # noqa: F401  (rules register themselves)
-    aboard,
-    active,
-    added,
-    again,
-    and_another,
-    apart,
-    authors,
-    bearing,
-    bracketed,
-    brought,
-    called_upon,
-    came_with,
-    capacity,
-    chained,
-    cited,
-    comers,
-    company,
-    correspondence,
-    courtesy,
-    crowds,
-    did_it,
-    discussed,
-    entries,
-    enumerated,
-    following_texts,
-    for_group,
-    french,
-    fronted,
-    gained,
-    given_floor,
-    handed_over,
-    has_circulated,
-    his_text,
-    in_its_paper,
-    initiative,
-    joining,
-    language,
-    leaving,
-    letters,
-    made_with,
-    newcomers,
-    nominal,
-    of_its_own,
-    ones,
-    origin,
-    other_names,
-    own_draft,
-    own_handled,
-    pairs,
-    parted,
-    passive,
-    possessive,
-    powers,
-    present,
-    pronouns,
-    proposed_in,
-    readings,
-    relative,
-    reported_honours,
-    reported_own,
-    rolls,
-    shares,
-    side_by_side,
-    signed_names,
-    signed_up,
-    standing,
-    tasks,
-    texts_to_come,
-    told_after,
-    told_jointly,
-    turned,
-    versions,
-    when_introducing,
-    whose_symbol,
-)
-from graphkit.extract.sponsorship.again import refers_back
-from graphkit.extract.sponsorship.announced import announced, told_before
-from graphkit.extract.sponsorship.as_did import as_did
-from graphkit.extract.sponsorship.called_notes import noted
+from graphkit.extract.sponsorship.changes.announced import announced, told_before
+from graphkit.extract.sponsorship.changes.leaving import without_leavers
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.cues import worth_drawing
-from graphkit.extract.sponsorship.enclosed import enclosed
-from graphkit.extract.sponsorship.headers import printed
-from graphkit.extract.sponsorship.headlines import without_headlines
-from graphkit.extract.sponsorship.hits import RULES, Hit
-from graphkit.extract.sponsorship.in_its_paper import told_there
-from graphkit.extract.sponsorship.indexes import by_symbol
-from graphkit.extract.sponsorship.leaving import without_leavers
-from graphkit.extract.sponsorship.letters import told_once
-from graphkit.extract.sponsorship.pairs import own_documents
-from graphkit.extract.sponsorship.plain import ways_told
+from graphkit.extract.sponsorship.hits import Hit
+from graphkit.extract.sponsorship.letters.enclosed import enclosed
+from graphkit.extract.sponsorship.letters.titles import told_once
+from graphkit.extract.sponsorship.owned.pairs import own_documents
+from graphkit.extract.sponsorship.papers.in_its_paper import told_there
+from graphkit.extract.sponsorship.printed.called_notes import noted
+from graphkit.extract.sponsorship.printed.headers import printed
+from graphkit.extract.sponsorship.printed.indexes import by_symbol
+from graphkit.extract.sponsorship.printed.tables import tabled
+from graphkit.extract.sponsorship.referring.again import refers_back
+from graphkit.extract.sponsorship.retold.headlines import without_headlines
+from graphkit.extract.sponsorship.retold.plain import ways_told
 from graphkit.extract.sponsorship.roles import with_ground
-from graphkit.extract.sponsorship.side_by_side import they_act
-from graphkit.extract.sponsorship.tables import tabled
-from graphkit.extract.sponsorship.tasks import tasked
+from graphkit.extract.sponsorship.rules import RULES
+from graphkit.extract.sponsorship.spoken.tasks import tasked
+from graphkit.extract.sponsorship.together.as_did import as_did
+from graphkit.extract.sponsorship.together.side_by_side import they_act
 from graphkit.model import SponsorshipClaim
 
 _EVENT = later(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)

@@ -15,11 +15,11 @@ from graphkit.extract.frame import Spoken
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.references.titles import title_of
+from graphkit.extract.sponsorship.changes.roll import carries
 from graphkit.extract.sponsorship.hits import Hit, Who
 from graphkit.extract.sponsorship.roles import Entry, apposed, unsponsorable
 from graphkit.extract.sponsorship.roles import dating as dating_of
 from graphkit.extract.sponsorship.roles import role as role_of
-from graphkit.extract.sponsorship.roll import carries
 from graphkit.extract.sponsorship.words import ALSO_BEHALF
 from graphkit.model import Dating, Ground, SponsorshipClaim
 

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
-from graphkit.extract.sponsorship.crowds import numbered
 from graphkit.extract.sponsorship.french.words import CUES as FRENCH_CUES
-from graphkit.extract.sponsorship.pairs import beside
-from graphkit.extract.sponsorship.possessive import owned
+from graphkit.extract.sponsorship.owned.pairs import beside
+from graphkit.extract.sponsorship.owned.possessive import owned
+from graphkit.extract.sponsorship.together.crowds import numbered
 from graphkit.extract.tokens import cased, places
 
 _ACTS = cased(

@@ -10,10 +10,10 @@ from graphkit.extract.frame import Frame
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.spoken import Spoken
+from graphkit.extract.sponsorship.changes.joining import last_document
 from graphkit.extract.sponsorship.french.acts import acts, chaired, first_of, for_whom, hit, said
 from graphkit.extract.sponsorship.french.words import NOT, does, fills, pattern
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.joining import last_document
 from graphkit.extract.sponsorship.subjects import reference, who
 
 _ASIDE = r"(?P<aside>\)?(?:,\s(?:[^;:.Ⓓ]|(?<=\s[MSE])\.|(?<=\.E)\.){1,220}?,|\s\([^()Ⓓ]{1,90}\)(?:,\s[^;:.Ⓓ]{1,160}?,)?)?)"

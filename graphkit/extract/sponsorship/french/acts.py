@@ -9,10 +9,10 @@ from graphkit.extract.frame import Frame
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.spoken import Spoken
+from graphkit.extract.sponsorship.changes.joining import last_document
 from graphkit.extract.sponsorship.french.words import CHAIR, DRAFTS, NOT
 from graphkit.extract.sponsorship.hits import Hit, Who
-from graphkit.extract.sponsorship.joining import last_document
-from graphkit.extract.sponsorship.movable import is_draft
+from graphkit.extract.sponsorship.owned.movable import is_draft
 from graphkit.extract.sponsorship.subjects import reference, times_between, who
 
 _GOVERNED = later(r"(?:du|des|de)\s|d['\u2019]", re.I)

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from graphkit.extract.frame import Frame
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.sponsorship.changes.joining import last_document
 from graphkit.extract.sponsorship.french.acts import acts, hit, said
 from graphkit.extract.sponsorship.french.words import CHAIR, NOT, does, fills, pattern
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.joining import last_document
-from graphkit.extract.sponsorship.movable import is_draft
-from graphkit.extract.sponsorship.pairs import is_paper
+from graphkit.extract.sponsorship.owned.movable import is_draft
+from graphkit.extract.sponsorship.owned.pairs import is_paper
 from graphkit.extract.sponsorship.subjects import reference, who
 
 _SYMBOL = r"(?P<mid>[^;:.ⓅⒹ()]{0,60}?),?\s\((?:voir\s|cote\s|document\s)?(?P<doc>Ⓓ)(?=[^()]{0,40}\))"

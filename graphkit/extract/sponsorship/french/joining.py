@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.changes.joining import document_of
 from graphkit.extract.sponsorship.french.acts import acts, chaired, hit, next_document, said
 from graphkit.extract.sponsorship.french.words import NOT, pattern
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.joining import document_of
 
 _AUTHORS = r"(?:co-?)?(?:auteure?s?|parrains?|parrainage|patronnage)"
 _TO = (

@@ -13,7 +13,7 @@ from graphkit.extract.spoken import Spoken
 from graphkit.extract.sponsorship.french.acts import acts, chaired, hit, said
 from graphkit.extract.sponsorship.french.words import NOT, fills, pattern
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.own import is_letter, own_document
+from graphkit.extract.sponsorship.printed.own import is_letter, own_document
 from graphkit.extract.sponsorship.subjects import reference, who
 
 _LETTERS = frozenset({"letter", "note-verbale"})

@@ -12,7 +12,7 @@ from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.french.acts import hit, said
 from graphkit.extract.sponsorship.french.words import DRAFTS, pattern
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.pairs import is_paper
+from graphkit.extract.sponsorship.owned.pairs import is_paper
 from graphkit.extract.sponsorship.subjects import reference, who
 
 _OWNED = pattern(r"(?P<doc>Ⓓ)(?:\sde)?\s?(?P<who>Ⓟ)(?P<after>)")

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
-from graphkit.extract.sponsorship.blocks import issued, list_after
 from graphkit.extract.sponsorship.hits import Hit
-from graphkit.extract.sponsorship.own import own_document
+from graphkit.extract.sponsorship.printed.blocks import issued, list_after
+from graphkit.extract.sponsorship.printed.own import own_document
 
 _PAPER = later(
     r"(?:^|\n)\W{0,6}(?P<what>(?:Documents?\s+(?:de\s+(?:travail|séance|réflexion)|officieux)|(?:Avant-)?[Pp]rojets?\s+d(?:e\s+"

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from graphkit.extract.frame import Frame
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.sponsorship.changes.joining import last_document
 from graphkit.extract.sponsorship.french.acts import acts, chaired, hit, said
 from graphkit.extract.sponsorship.french.author import AUTHOR, ONE
 from graphkit.extract.sponsorship.french.words import CHAIR, FEMININE, NOT, does, fills, noun_act, pattern
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.joining import last_document
-from graphkit.extract.sponsorship.movable import is_draft
+from graphkit.extract.sponsorship.owned.movable import is_draft
 from graphkit.extract.sponsorship.subjects import who
 
 _OF_IT = pattern(

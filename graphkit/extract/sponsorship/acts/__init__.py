@@ -1,0 +1,1 @@
+"""Acts told in a sentence: who did what with which document, in every order of the words."""

@@ -1,0 +1,1 @@
+"""Letters and notes: who sends and signs them, and what they enclose."""

@@ -1,0 +1,1 @@
+"""Whose text it is, told of the text: owners, adjectives, origins, symbols in brackets."""

@@ -1,0 +1,94 @@
+"""Lists of papers with dashes or columns: "WP.9 - Safe casks - Ruritania and Freedonia", one entry a line.
+
+Observers and secretariats list the papers of a meeting by number, title and those who submitted them, last on the line. Two entries at
+least make a list; an entry of the Chair or the secretariat names no State; of a table of votes or speakers no line begins with a symbol.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import later
+from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.sponsorship.hits import Hit
+from graphkit.extract.sponsorship.printed.blocks import list_after
+
+_START = later(r"(?:^|\n)[ \t\u2022*\u00b7\d.()-]{0,8}(?=[A-Z]{1,5}/\S|(?:WP|CRP|L)\.[ ]?\d)")
+_LONG = 320
+_PAPER = later(r"(?:^|/)(?:WP|CRP|L|MISC)\.|^(?:CD|ENDC)/\d|/INF\.")
+_DASH = later(r"[ \t]+[\u2013\u2014-]{1,2}[ \t]+|[ \t]*\|[ \t]*|\t+|[ ]{3,}")
+_OPEN = later(r"[ \t]*[(\[](?=(?:the[ ])?[A-Z])")
+_AND_CO = later(r"[,;]?[ ]+(?:and[ ]+)?(?P<verb>co-?sponsored|supported)[ ]+by[ ]+(?:the[ ]+)?", re.I)
+_BEHALF = later(r",?[ ]+\(?(?:also[ ]+)?(?:on[ ]+behalf[ ]+of|for)[ ]+(?:the[ ]+)?", re.I)
+_TAIL = later(
+    r"[ ]*(?:(?:and[ ]Other[ ]States[ ])?Parties(?:[ ]to[ ][^\n]{3,60})?)?[ ]*[)\]]?(?:[ ]*(?:\([A-Z, /]{1,20}\)"
+    r"|\[[^\]\n]{1,20}\]))?[ ]*[.;]?[ \t\r]*$",
+    re.I,
+)
+_NOT_PAPERS = later(r"\b(?:in\s+favou?r|against|abstain\w*|abstentions?|votes?|voted|vetoe?d|statements?\s+by|speakers)\b", re.I)
+
+
+def dashed(reading: Reading) -> Iterator[Hit]:
+    """Yield a hit for each entry that ends in States."""
+    if not any(r.symbol and _PAPER.search(r.symbol) for r in reading.references):
+        return
+    found = [hit for start in _START.finditer(reading.text) for hit in _entry(reading, start.end())]
+    if len({hit.document for hit in found}) > 1:
+        yield from found
+
+
+def _entry(reading: Reading, start: int) -> Iterator[Hit]:
+    """The hits of one line: those last on it, for whom they act, and those who co-sponsor."""
+    document = next((r for r in reading.references_in(start, start + 60) if r.start <= start + 12), None)
+    stop = reading.text.find("\n", start)
+    stop = len(reading.text) if stop < 0 else stop
+    if document is None or not document.symbol or not _PAPER.search(document.symbol) or stop - start > _LONG:
+        return
+    line = reading.text[start:stop]
+    if _NOT_PAPERS.search(line) or " by " in line.split("co-sponsored by")[0].lower():
+        return  # a line with a verb is read elsewhere
+    marks = [m.end() for m in (*_DASH.finditer(reading.text, document.end, stop), *_OPEN.finditer(reading.text, document.end, stop))]
+    for at in sorted(marks, reverse=True):
+        found = list_after(reading, at, stop)
+        if found is None or not _whole(reading, at, found):
+            continue
+        title = reading.text[document.end : at].strip(' \t\u2013\u2014-|(:.,;\u201c\u201d"') or None
+        if not title and len(found.names) < 2:
+            continue  # of what the text is, not by whom: "L.9 - Ruritania"
+        behalf = _BEHALF.match(reading.text, found.end)
+        group = list_after(reading, behalf.end(), stop) if behalf else None
+        end = group.end if group else found.end
+        also = _AND_CO.match(reading.text, end)
+        others = list_after(reading, also.end(), stop) if also else None
+        if not _TAIL.fullmatch(reading.text[others.end if others else end : stop]):
+            continue
+        hit = _hit(found, group, end, document, title)
+        yield hit
+        if also and others and also["verb"].lower() != "supported":
+            yield replace(hit, start=also.start("verb"), end=others.end, who=(others,), behalf=None, verb=also["verb"], does="sponsor")
+        return
+
+
+def _whole(reading: Reading, at: int, found: Parties) -> bool:
+    """Tell whether the list begins where the field does, articles and offices apart."""
+    return reading.text[at : found.names[0].start].strip().lower() in ("", "the")
+
+
+def _hit(found: Parties, group: Parties | None, end: int, document: Reference, title: str | None) -> Hit:
+    return Hit(
+        rule="sponsorship.listed-paper",
+        start=found.names[0].start,
+        end=end,
+        who=(found,),
+        behalf=group,
+        document=document,
+        verb="paper",
+        does="submit",
+        entry="original",
+        title=" ".join(title.split()) if title else None,
+        complete=not found.others,
+        confidence=0.88,
+    )

@@ -1,0 +1,132 @@
+"""Papers by their title lines: "Working paper submitted by Ruritania and Freedonia", "Non-paper of Ruritania", "Submitted by Freedonia".
+
+A paper is its submitters' own; a line under the title, or a footnote to it, may name those on whose behalf one submits it, and those who
+co-sponsor it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import found_by, later
+from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.hits import Hit
+from graphkit.extract.sponsorship.printed.blocks import issued, list_after
+from graphkit.extract.sponsorship.printed.joint import about_a_draft
+from graphkit.extract.sponsorship.printed.own import own_document
+
+_SUBMITTED = later(
+    r"(?:^|\n)\W{0,6}(?P<what>(?:Revised\s+|Joint\s+|Draft\s+)?(?:Working\s+(?:paper|document)|Conference\s+room\s+paper|Non-paper"
+    r"|Position\s+paper|Joint\s+paper|Paper|Proposal|Amendments?|Draft\s+[a-z]+|Joint\s+statement|Joint\s+proposal|Submission"
+    r"|Discussion\s+paper|(?:Explanatory\s+)?(?:memorandum|note)|Elements|Outline)[^\n.]{0,220}?)\s+(?P<verb>submitted|presented"
+    r"|tabled|proposed|prepared|delivered)\s+(?:jointly\s+)?by\s+",
+    re.I,
+)
+_JOINT = later(
+    r"(?:^|\n)\W{0,6}(?P<what>(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper"
+    r"|Explanatory\s+(?:memorandum|note)|(?:Paper|Proposal|Submission|Contribution|Amendments?)(?=\s+(?:by|of|from)\s)"
+    r"|Joint\s+(?:statement|declaration|proposal|working\s+paper|non-paper|submission|communiqu\u00e9|contribution|paper|input"
+    r"|letter))[^\n]{0,160}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+",
+    re.I,
+)
+_BARE = later(
+    r"(?:^|\n)[ \t*_(]{0,6}(?P<what>(?:Submitted|Presented|Proposed|Prepared|Tabled)\s+(?:jointly\s+)?)(?P<verb>by)\s+",
+    re.I,
+)
+_HEADED = later(
+    r"(?:^|\n)[ \t]*(?P<what>(?:Joint\s+)?(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper"
+    r"|Conference\s+room\s+paper))[ \t]*\r?\n\s{0,20}(?=[A-Z])(?P<verb>)",
+    re.I,
+)
+_PLAIN = later(r"(?:paper|proposal|submission|contribution|amendments?)\b")
+_ENDS = later(r"[*\u2020 \t]*(?:\r?\n|$|[,:\u2013(-]|(?:on|for|to|concerning|regarding)\s)")
+_LINE_ENDS = later(r"[*\u2020 \t]*(?:\r?\n[ \t]*\r?\n|$)")
+_BELOW = later(r"[*\u2020 \t]*(?:\r?\n\s*)(?P<title>[A-Z][^\n]{10,160}[^\n.:;,!?])[ \t]*\r?\n[ \t]*\r?\n")
+_FOR = later(
+    r",?\s+\(?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?:following\s+\w+\s*:\s*)?"
+    r"(?:(?:Member\s+States|States\s+Members)(?:\s+of\s+the\s+United\s+Nations)?\s+(?:(?:that|which)\s+are\s+)?(?:members\s+of|belonging\s+to)\s+(?:the\s+)?)?",
+    re.I,
+)
+_AND_CO = later(r"\*?,?\s+(?:and\s+)?(?:also\s+)?(?P<verb>co-?sponsored)\s+by:?\s+", re.I)
+
+
+def submitted(reading: Reading) -> Iterator[Hit]:
+    """The title line of a paper: "Working paper submitted by Ruritania and Freedonia"."""
+    head = min(len(reading.text), 4000)
+    for match in (
+        *_SUBMITTED.finditer(reading.text, 0, head),
+        *_JOINT.finditer(reading.text, 0, head),
+        *_BARE.finditer(reading.text, 0, head),
+        *_HEADED.finditer(reading.text, 0, head),
+    ):
+        found = list_after(reading, match.end())
+        if found_by(match, _HEADED) and (found is None or len(found.names) < 2 or not _LINE_ENDS.match(reading.text, found.end)):
+            continue
+        sentence = reading.sentence(match.end("verb"))
+        if found is None or (
+            sentence
+            and sentence.role == "sentence"
+            and len(reading.text[sentence.start : sentence.end]) > 2 * (found.end - match.start("what")) + 40
+        ):
+            continue
+        if len(found.names) < 2 and found_by(match, _JOINT) and match["what"].lower().startswith("joint"):
+            continue
+        what = match["what"].lower()
+        if found_by(match, _JOINT) and what.startswith("joint statement") and about_a_draft(reading.text[match.start() : found.end + 60]):
+            continue
+        if _PLAIN.match(what) and match["verb"].lower() in ("by", "of", "from"):
+            alone = match.start() < 3 or (match.start() < 800 and own_document(reading).symbol is not None)
+            if not alone or not _ENDS.match(reading.text, found.end):
+                continue  # the heading of a chapter, or of an article
+        behalf = _FOR.match(reading.text, found.end)
+        group = list_after(reading, behalf.end()) if behalf else None
+        if match["verb"].lower() == "delivered" and group is None:
+            continue  # who delivers a statement may do so for others
+        starred = None if group else _starred(reading, found.end)
+        title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
+        below = _BELOW.match(reading.text, found.end) if found_by(match, _HEADED) and not title else None
+        title = " ".join(below["title"].split()) if below else title
+        document = own_document(reading, title or reading.source.about.title)
+        hit = Hit(
+            rule="sponsorship.paper",
+            start=match.start("what"),
+            end=group.end if group else found.end,
+            who=(found,),
+            behalf=group or starred,
+            behalf_at=(starred.start, starred.end) if starred else None,
+            document=document,
+            verb=_called(match, what),
+            does="submit",
+            entry="original",
+            times=issued(reading),
+            complete=not found.others,
+            confidence=0.93,
+        )
+        yield hit
+        also = _AND_CO.match(reading.text, hit.end)
+        beside = list_after(reading, also.end()) if also else None
+        if also and beside:
+            start = also.start("verb")
+            yield replace(hit, start=start, end=beside.end, who=(beside,), behalf=None, behalf_at=None, verb="co-sponsored", does="sponsor")
+
+
+def _called(match: re.Match[str], what: str) -> str:
+    """The line's word for the act, or for the paper where it has none."""
+    if match["verb"].lower().endswith("ed"):
+        return match["verb"].lower()
+    return what.split()[0] if found_by(match, _BARE) else " ".join(what.split())[:40]
+
+
+def _starred(reading: Reading, end: int) -> Parties | None:
+    """The States on whose behalf a footnote says that the one with the star acts: "* Also on behalf of Freedonia"."""
+    mark = re.match(r"[ \t]?([*\u2020\u00b9])", reading.text[end : end + 2])
+    note = (
+        re.compile(rf"\n[ \t]*{re.escape(mark[1])}[ \t]*(?:Submitted |Also |Acting )*on\s+behalf\s+of\s+(?:the\s+)?", re.I)
+        if mark
+        else None
+    )
+    found = note.search(reading.text, end) if note else None
+    return list_after(reading, found.end()) if found else None

@@ -1,0 +1,97 @@
+"""All rules that read sentences: importing the files in which they stand registers them, folder by folder."""
+
+from __future__ import annotations
+
+from graphkit.extract.sponsorship import french  # noqa: F401  (rules register themselves)
+from graphkit.extract.sponsorship.acts import (  # noqa: F401
+    active,
+    apart,
+    brought,
+    called_upon,
+    chained,
+    enumerated,
+    following_texts,
+    fronted,
+    handed_over,
+    has_circulated,
+    initiative,
+    language,
+    nominal,
+    parted,
+    passive,
+    relative,
+    texts_to_come,
+    turned,
+    versions,
+    when_introducing,
+)
+from graphkit.extract.sponsorship.changes import (  # noqa: F401
+    aboard,
+    added,
+    comers,
+    gained,
+    joining,
+    leaving,
+    newcomers,
+    readings,
+    rolls,
+    shares,
+    signed_names,
+    signed_up,
+)
+from graphkit.extract.sponsorship.hits import RULES
+from graphkit.extract.sponsorship.letters import (  # noqa: F401
+    correspondence,
+    titles,
+)
+from graphkit.extract.sponsorship.owned import (  # noqa: F401
+    authors,
+    bearing,
+    bracketed,
+    his_text,
+    of_its_own,
+    origin,
+    own_draft,
+    own_handled,
+    pairs,
+    possessive,
+    powers,
+    whose_symbol,
+)
+from graphkit.extract.sponsorship.papers import (  # noqa: F401
+    cited,
+    discussed,
+    entries,
+    in_its_paper,
+    proposed_in,
+)
+from graphkit.extract.sponsorship.referring import (  # noqa: F401
+    again,
+    did_it,
+    ones,
+    other_names,
+    pronouns,
+    told_after,
+)
+from graphkit.extract.sponsorship.spoken import (  # noqa: F401
+    capacity,
+    courtesy,
+    given_floor,
+    present,
+    reported_honours,
+    reported_own,
+    standing,
+    tasks,
+)
+from graphkit.extract.sponsorship.together import (  # noqa: F401
+    and_another,
+    came_with,
+    company,
+    crowds,
+    for_group,
+    made_with,
+    side_by_side,
+    told_jointly,
+)
+
+__all__ = ["RULES"]
