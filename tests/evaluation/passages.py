@@ -26,8 +26,8 @@ from typing import Any
 
 FOLDER = Path(__file__).parent / "passages"
 ALWAYS = ("sponsorship", "document", "vote", "voter")
-SERIES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-LATER = ("fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+SERIES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+LATER = SERIES[2:]
 
 
 @dataclass(frozen=True)

@@ -32,8 +32,12 @@ BLIND = {
     "seventh": (0.98, 0.75),
     "eighth": (0.94, 0.72),
     "ninth": (0.97, 0.86),
+    "tenth": (0.96, 0.75),
+    "eleventh": (0.97, 0.68),
+    "twelfth": (0.96, 0.78),
 }
 """Under the first run on each, which nobody had worked on."""
+SIZES = {"tenth": 120, "eleventh": 100}
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +72,7 @@ def test_the_third_set_of_which_no_passage_was_shown_to_the_authors_of_the_rules
 def test_the_later_sets_keep_what_was_found_in_them_before_anybody_had_seen_them(index: Index, series: str):
     found = evaluate([p for p in ALL if p.series == series], index)
     precision, recall = BLIND[series]
-    assert found.passages == 90
+    assert found.passages == SIZES.get(series, 90)
     assert found.invented == []
     assert (found.of("sponsorship").precision or 0) >= precision
     assert (found.of("sponsorship").recall or 0) >= recall
