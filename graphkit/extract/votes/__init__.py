@@ -50,6 +50,7 @@ _CUES = cased(
     "through down cleared fell failed lost defeated backing backed result outcome"
 )
 _BY = later(r"\bby\s+(?=\d{1,3}\s?[-\u2013\u2011]\s?\d{1,3}\s?[-\u2013\u2011]\s?\d)", re.I)
+_DASHED = later(r"\d\s?[-\u2013\u2011]\s?\d{1,3}\s?[-\u2013\u2011]\s?\d")
 _COUNTED = later(r"[:=]\s*\d{1,3}\s?[-\u2013\u2011]\s?\d")  # what a label leads to
 _NUMBERS = later(
     r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b", re.I
@@ -86,7 +87,8 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
     cues, acts = places(reading.text, _CUES), places(reading.text, VOTED)
     if _COUNTED.search(reading.text):
         cues = sorted([*cues, *(m.start() for m in LABELLED.finditer(reading.text))])
-    cues = sorted([*cues, *(m.start() for m in _BY.finditer(reading.text))])
+    if _DASHED.search(reading.text):
+        cues = sorted([*cues, *(m.start() for m in _BY.finditer(reading.text))])
     about: list[Matter] = []
     reach = -1
     for place, sentence in enumerate(reading.sentences):

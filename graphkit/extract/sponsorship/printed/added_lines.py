@@ -19,6 +19,7 @@ from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.owned.pairs import is_paper
 from graphkit.extract.sponsorship.printed.blocks import list_after
 from graphkit.extract.sponsorship.printed.own import own_document
+from graphkit.extract.tokens import around, cased
 
 _HEADING = later(
     r"\b(?P<what>(?:additional|further|new|late|more)\s+(?:co-?\s?)?sponsors\b|(?:have|had|has)\s+(?:also\s+|since\s+|now\s+)?(?:added\s+their\s+names?|joined\s+(?:in\s+)?(?:as\s+)?(?:the\s+)?(?:list\s+of\s+)?(?:co-?)?sponsor\w*|become\s+(?:co-?)?sponsors"
@@ -30,6 +31,7 @@ _PAPERS = later(
     r"(?P<rest>[^\n]{0,160})(?::|by)[ \t]*\n+",
     re.I,
 )
+_NOUNS = cased("papers documents proposals submissions contributions")
 # under a title: "Submitted by Ruritania and Freedonia. Co-sponsored by Sylvania"
 _THEN_COSPONSORED = later(
     r"(?:^|\n)[ \t]*(?:(?:Working\s+)?[Pp]aper\s+)?(?:[Ss]ubmitted|[Pp]resented|[Tt]abled|[Pp]repared)\s+by\s+[^\n.]{3,240}[.;\n]\s*"
@@ -68,7 +70,7 @@ def added_lines(reading: Reading) -> Iterator[Hit]:
 def _papers(reading: Reading) -> Iterator[Hit]:
     """Lines with the symbol of a paper, its States and its title: "CCW/GE/9 Ruritania and Freedonia: Safe fuses"."""
     text = reading.text
-    for heading in _PAPERS.finditer(text):
+    for heading in around(_PAPERS, _NOUNS, text, 1, 420):
         at = heading.end()
         for one in reading.references:
             if one.start < at or not one.symbol or "/RES/" in one.symbol:
