@@ -134,7 +134,7 @@ def same_document(claim: Row, gold: Row) -> bool:
 
 def key(name: str | None) -> str:
     """Return a document's name without case, signs and small differences."""
-    name = re.sub(r"(?<=\d)\s(?=[A-Z]$)", "", (name or "").strip())  # "43/121 D" is "43/121D"
+    name = re.sub(r"(?<=\d)\s(?=[A-Z]\b)", "", (name or "").strip())  # "43/121 D" is "43/121D"
     name = re.sub(r"^A/RES/(?=\d+/\d+[A-Z]?$)", "", name)
     return re.sub(r"[^a-z0-9/.]+", " ", name.lower()).strip()
 
