@@ -33,6 +33,7 @@ _ENDS = later(  # a list ends with its stop
     r"\.\s+(?=[A-Z][^,]{3,60}\b(?:was|were|is|had|has|said|will)\b)|\n\s*\n"
     r"|(?<=[a-z\u00e0-\u00ff)])(?<!\bSt)(?<!\bSte)(?<!\bRep)(?<!\bR\u00e9p)(?<!\bDem)(?<!\bD\u00e9m)(?<!\bFed)(?<!\bIs)"
     r"\.\s*\n"
+    r"|\.[ \t]+(?=[A-Z][a-z]{3,20}(?:\s[\w()-]{2,20}){0,6}\s?:)"  # "No: Peru, Spain. Explanations of vote before: Fiji"
     r"|\.\s+(?=(?:By|Par|Le|La|Les|L['\u2019]|The|Mr|Ms|Mrs|Miss|M|Mme|Mlle|Draft|Ainsi|Thus|At|In)\b\.?\s?[^;:]{3,220}?"
     r"\b(?:was|were|is|had|has|said|will|est|sont|a|ont|dit|d\u00e9clare|explique)\s)",
 )

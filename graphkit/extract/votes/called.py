@@ -17,6 +17,7 @@ _POWERS = later(
     rf"\b(?P<n>{WORDS.removesuffix('(?![' + chr(92) + 'w-])')}|\d{{1,2}})[-\u2011 ](?:Power|nation|country|State|delegation)s?\b", re.I
 )
 _POSSESSIVE = later(r"[\u2019']s?\s+(?:\w+\s+){0,3}$")
+_THEIR = later(r"(?:[-\u2011](?:\w+[-\u2011])?\w+)?\s+(?:\w+\s+)?")  # "the Ruritanian text", "the Ruritanian-sponsored draft"
 _BARE = later(r"\s+(?:(?:draft|rival|competing|original|revised|counter)[\s-])?", re.I)
 _THEIRS = later(
     r"(?:[\u2019']s?)?\s+(?:(?:draft|rival|competing|original|revised|own|proposed|oral|written)\s+)?(?P<noun>text|drafts?|resolutions?|counterpart|proposal|version|amendments?|measure|one)\b(?!\s+on\b)",
@@ -61,7 +62,7 @@ def whose(reading: Reading, one: Reference) -> Reference | None:
         for n in near
         if n.code
         and (
-            (n.kind == DEMONYM and (n.start >= one.start or re.fullmatch(r"\s+(?:\w+\s+)?", reading.text[n.end : one.start])))
+            (n.kind == DEMONYM and (n.start >= one.start or _THEIR.fullmatch(reading.text, n.end, one.start)))
             or (n.end <= one.start and _POSSESSIVE.fullmatch(reading.text, n.end, one.start))
             or (n.end <= one.start and _BARE.fullmatch(reading.text, n.end, one.start) and _with_article(reading.text, n.start, n.quote))
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 
 from graphkit.extract.frame import PARTY, Frame, frame
 from graphkit.extract.lists import Parties, codes
@@ -20,7 +21,8 @@ from graphkit.extract.votes.items import Choice, items
 from graphkit.extract.votes.numbers import WORDS, count
 from graphkit.extract.votes.results import Names, Result
 
-_COUNCIL = later(r"\bSecurity\s+Council\b", re.I)
+_COUNCIL = later(r"\bSecurity\s+Council\b|\bConseil\s+de\s+s\u00e9curit\u00e9\b", re.I)
+_MEMBERS = later(r"\b(?P<size>\d{2,3})[-\u2011 ](?:member|nation|State|country|strong)\b", re.I)
 _SIZES = (15, 11)  # since 1966, and before
 _N = rf"(?:\d{{1,3}}|{WORDS})"
 _YES = later(
@@ -64,7 +66,9 @@ def filled(reading: Reading, sentence: Sentence) -> Result | None:
     if council and number == 15 and not sides:
         return Result(yes.start(), yes.end(), 15, 0, 0, "recorded-vote")
     total = number + sum(n for n, _, _ in sides.values())
-    if not sides or not (total in _SIZES if council else sure and "abstain" in sides and total <= 200):
+    if not sides or not (
+        total in _SIZES if council else "abstain" in sides and total <= 200 and (sure or ("no" in sides and total == _size(reading, near)))
+    ):
         return None
     first = min(yes.start(), *(a for _, a, _ in sides.values()))
     last = max(yes.end(), *(b for _, _, b in sides.values()))
@@ -74,6 +78,20 @@ def filled(reading: Reading, sentence: Sentence) -> Result | None:
     held: Names = tuple(names)
     rest = 0 if council else None  # what makes up the whole Council leaves nobody
     return Result(max(first, sentence.start), last, number, told_.get("no", rest), told_.get("abstain", rest), "recorded-vote", held)
+
+
+def rest(reading: Reading, sentence: Sentence, result: Result) -> Result:
+    """With nobody against where those in favour and those who abstained are the whole Council: "by 13 votes, with 2 abstentions"."""
+    if result.yes is None or result.no is not None or result.abstain is None or result.yes + result.abstain != _SIZES[0]:
+        return result
+    told = _COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.end)
+    return replace(result, no=0) if told else result
+
+
+def _size(reading: Reading, near: list[Sentence]) -> int | None:
+    """How many members the body has, where the sentences say so: "the 35-member Board"."""
+    said = {int(m["size"]) for s in near for m in _MEMBERS.finditer(reading.text, s.start, s.end)}
+    return said.pop() if len(said) == 1 else None
 
 
 def _named(reading: Reading, drawn: Frame) -> list[tuple[Choice, Parties, int, bool]]:

@@ -45,6 +45,7 @@ _CARRIED = later(
     r"|\b(?:adopted|approved|endorsed|passed|rejected|defeated|beat|accepted|backed)\s+(?:an?|the|its|his)\s[^.;,\d]{3,60},\s+$",
     re.I,
 )
+_VOTE_WAS = later(r"\bvot(?:e\s+of|ed|e(?:\s+(?:in|at|on)\s+[^.;:,]{3,80}?)?\s+(?:was|stood\s+at|came\s+to))\s+(?:\w+ly\s+)?$", re.I)
 _PAIR = later(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
 _FOLLOWS = later(r"\bthe\s+(?:second|third|latter|other|last),?\s+$", re.I)
 _SERIES = later(r";\s+(?:and\s+)?$")
@@ -53,7 +54,7 @@ _DASHES = later(
     r"|[,\s(]{1,3}(?:with\s+|and\s+)?(?P<told>\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten)\s+abst\w+)",
 )
 _TWO = later(
-    r"(?:\bvote\s+of|\bvoted|\b(?:adopted|approved|passed|carried|rejected|retained|defeated)(?:\s+(?:it|today|yesterday|narrowly|on\s+\w+day))?,?(?:\s+by)?)"
+    r"(?:\bvote\s+of|\bvoted|\bvoting(?=\s+\d{1,3}[-\u2013\u2011]\d{1,3}\s+(?:for|to|on|in|against|that)\b)|\b(?:adopted|approved|passed|carried|rejected|retained|defeated)(?:\s+(?:it|today|yesterday|narrowly|on\s+\w+day))?,?(?:\s+by)?)"
     r"(?:\s+(?:a\s+vote\s+of|a\s+margin\s+of))?\s+(?P<yes>\d{1,3})(?:[-\u2013\u2011]|\s+to\s+(?=\d{1,3}\s+in\s+favou?r\s+of\b))(?P<no>\d{1,3})(?![\w/\u2013-])(?:[^.;\d]{0,90}?\b(?:with|and)\s+(?P<abstain>\d{1,3}|no|"
     + WORDS.removesuffix(r"(?![\w-])")
     + r")\s+(?:(?:States|countries|nations|members|others)(?:\s+"
@@ -84,7 +85,7 @@ _WENT = later(  # how the press says that a text passed, or fell
 _SCORE = later(r"\b(?:match|league|season|goals?|inning|scored|playoff)\b", re.I)
 _LABELS = (
     r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee"
-    r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))"
+    r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing)|(?:PP|OP)s?\s?\d{1,2}(?:\s?(?:bis|ter))?)"
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DATED = (
@@ -223,7 +224,7 @@ def _sound(text: str, sentence: Sentence, chain: list[Item], unsaid: list[Item],
     if not labelled:
         if len(chain) == 3 and before and (_FOLLOWS.search(lead) or (_SERIES.search(lead) and gaps[0] == "to")):
             return True
-        votes = any(item.votes for item in chain) or re.search(r"\bvot(?:e\s+of|ed|e\s+was)\s+$", lead, re.I)
+        votes = any(item.votes for item in chain) or _VOTE_WAS.search(text, max(sentence.start, chain[0].start - 120), chain[0].start)
         votes = votes or _CARRIED.search(text, max(sentence.start, chain[0].start - 110), chain[0].start)
         return (
             len(chain) in (2, 3)

@@ -121,6 +121,15 @@ def _spoken(reading: Reading, part: Spoken) -> Voters:
     return found
 
 
+def we(reading: Reading, offset: int) -> Voters:
+    """Whose vote "our vote" is: that of who speaks there, and of those for whom he says that he speaks."""
+    voice = reading.voice(offset)
+    label = next((g for g in voice.grounds if g.use == "speaker"), None)
+    place = (label.start, label.end) if label else (offset, offset)
+    found: Voters = [(c, *place) for c in voice.asserted_by if _state(reading, c)]
+    return found + [v for v in together(reading, offset) if v[0] not in [c for c, _, _ in found]] if found else []
+
+
 def together(reading: Reading, offset: int) -> Voters:
     """Those for whom a speech says that it is made: "I speak on behalf of Ruritania, Freedonia and my own country"."""
     voice = reading.voice(offset)

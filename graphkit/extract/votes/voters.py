@@ -27,7 +27,7 @@ from graphkit.extract.votes.matter import fits
 from graphkit.extract.votes.objects import object_of
 from graphkit.extract.votes.passing import asks_why
 from graphkit.extract.votes.same import SO, likewise, numbered
-from graphkit.extract.votes.subjects import Voters, at, before, speaker, told_by
+from graphkit.extract.votes.subjects import Voters, at, before, speaker, told_by, we
 from graphkit.model import VoteClaim
 
 CUES = cased(
@@ -71,6 +71,10 @@ _MOTION = later(r"\b(?:motion|adjournment|no\saction)\b[^;.]{0,60}$", re.I)
 _ASIDE = later(r",\s(?:which|who)\s[^\u24c5;.]{3,110},\s(?:(?!which|who)\w+\s){0,3}$", re.I)
 _SPARED = later(r"\b(?:except(?:\sfor)?|save(?:\sfor)?|apart\sfrom|other\sthan|with\sthe\s(?:sole\s)?exception\sof)\s(?:the\s)?$", re.I)
 _WHICH = later(r",\s(?:which|who)\s", re.I)
+_PAST_A_REGION = later(  # "among them Ruritania, the Baltic republics, Freedonia and Sylvania"
+    r",\s(?:and\s)?(?:the|all|most|several|some)\s(?:[\w-]+\s){1,3}(?:republics|states|countries|nations|members),?\s(?:and\s)?(?:the\s)?\u24c5(?=[.;)]|$)",
+    re.I,
+)
 _DOES_SO = later(r",?\s(?:abstaining|voting|opposing|sitting)\b")  # "vetoed by Ruritania, with Freedonia abstaining"
 _ALL_BUT = later(r"(?:(?P<who>\u24c5)\sand\s[^\u24c5;.]{3,60})?\s(?:but|except(?:\sfor)?|save)\s(?:the\s)?$", re.I)
 
@@ -166,6 +170,8 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
         found = [v for place, _ in drawn.all(PARTY, act.start, act.end) for v in at(drawn, place, reading)]
         if act.how == "before" and not found and (place := text.find("\u24b6", act.start, act.end)) >= 0:
             found = at(drawn, place, reading)
+        if act.how == "after" and found and (more := _PAST_A_REGION.match(text, act.end)):
+            found += [v for v in at(drawn, more.end() - 1, reading) if v[0] not in [c for c, _, _ in found]]
         if act.how == "after" and len(found) > 1 and _DOES_SO.match(text, act.end):
             found = next(
                 (found[:n] for n, (one, other) in enumerate(pairwise(found), 1) if WITH.search(reading.text, one[2], other[1])), found
@@ -173,6 +179,8 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
         if act.how == "before" and found:
             found = _and_also(drawn, act, reading, found)
         return found or (told_by(drawn, act.start, reading, sentence, False) if re.search(r"of\s\u24c5", text[act.start : act.end]) else [])
+    if act.how == "ours":
+        return we(reading, drawn.begins[act.start])
     if act.how == "pronoun":
         fronted = _FRONTED.match(text, act.end) if PARTY not in text[: act.start] else None
         if fronted:
