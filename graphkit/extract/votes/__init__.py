@@ -29,6 +29,7 @@ from graphkit.extract.votes.called import beside
 from graphkit.extract.votes.claims import listed, told
 from graphkit.extract.votes.clauses import clauses
 from graphkit.extract.votes.filled import filled, rest
+from graphkit.extract.votes.headlines import headlined
 from graphkit.extract.votes.instead import instead, respectively
 from graphkit.extract.votes.matter import Matter, matter, settled, unnamed
 from graphkit.extract.votes.numbers import WORDS
@@ -79,7 +80,7 @@ def votes(reading: Reading) -> Iterator[VoteClaim]:
         return
     play = fiction(reading)
     found = [c for c in _all(reading) if not any(first <= c.start < last for first, last in play)]
-    yield from _once(found)
+    yield from _once(headlined(reading, found))
 
 
 def _all(reading: Reading) -> Iterator[VoteClaim]:

@@ -47,6 +47,8 @@ def filled(reading: Reading, sentence: Sentence) -> Result | None:
     place = bisect_left(reading.sentences, sentence.start, key=lambda s: s.start)
     council = number <= 15 and _COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.end) is not None
     near = [s for s in reading.sentences[max(0, place - council) : place + 3] if abs(s.paragraph - sentence.paragraph) <= council]
+    size = _size(reading, wide := [s for s in reading.sentences[place : place + 3] if s.paragraph - sentence.paragraph <= 1])
+    near = wide if size and not council else near
     sides: dict[Choice, tuple[int, int, int]] = {}
     names: list[tuple[Choice, int, int]] = []
     sure = False
@@ -67,7 +69,7 @@ def filled(reading: Reading, sentence: Sentence) -> Result | None:
         return Result(yes.start(), yes.end(), 15, 0, 0, "recorded-vote")
     total = number + sum(n for n, _, _ in sides.values())
     if not sides or not (
-        total in _SIZES if council else "abstain" in sides and total <= 200 and (sure or ("no" in sides and total == _size(reading, near)))
+        total in _SIZES if council else "abstain" in sides and total <= 200 and (sure or ("no" in sides and total == size))
     ):
         return None
     first = min(yes.start(), *(a for _, a, _ in sides.values()))
