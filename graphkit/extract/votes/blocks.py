@@ -14,7 +14,7 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.tokens import around
 from graphkit.extract.votes.body import body
-from graphkit.extract.votes.claims import listed
+from graphkit.extract.votes.claims import VOTERS, listed
 from graphkit.extract.votes.items import Choice
 from graphkit.extract.votes.matter import matter
 from graphkit.extract.votes.results import Result
@@ -104,6 +104,18 @@ def _end(text: str, start: int, stop: int) -> int:
     return min(stop, start + 6000)
 
 
+def _of_that_size(reading: Reading, group: list[_Head], before: list[VoteClaim]) -> VoteClaim | None:
+    """The one of several counts of a text that a list alone fits by its length: "119-7-41. OP4: 108-9-43. No: (seven names)"."""
+    heads = [h for h in group if h.choice]
+    same = [k for k in before if k.document == before[-1].document]
+    if len(heads) != 1 or len(same) < 2:
+        return None
+    end = _end(reading.text, heads[0].end, len(reading.text))
+    number = len({n.code for n in reading.names_in(heads[0].end, end) if n.kind in VOTERS})
+    fitting = [k for k in same if getattr(k, str(heads[0].choice)) == number]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _base(reading: Reading, group: list[_Head], known: list[VoteClaim]) -> VoteClaim | None:
     """The result to which a list belongs."""
     first, last = group[0], group[-1]
@@ -117,6 +129,8 @@ def _base(reading: Reading, group: list[_Head], known: list[VoteClaim]) -> VoteC
     sentence = reading.sentence(first.start) or reading.sentence(first.end)
     if sentence is None:
         return None
+    if before and (fitting := _of_that_size(reading, group, before)):
+        return fitting
     if before and (not after or _FOLLOWS.search(reading.text, before[-1].start, first.start) or first.start - before[-1].end < 40):
         one = before[-1]
     elif after:

@@ -141,7 +141,9 @@ def _sponsored(reading: Reading, one: Reference, code: str | None, number: int |
 def by_powers(reading: Reading, one: Reference) -> str | None:
     """The words that tell a text by the number of those behind it: "sixteen-Power draft resolution"."""
     powers = _POWERS.search(reading.text, max(0, one.start - 24), one.end)
-    return " ".join(reading.text[powers.start() : one.end].split()) if powers else None
+    if powers is None or re.search(r"[A-Z]", reading.text[powers.end() : one.start]):
+        return None  # "the 35-nation Board passed the resolution"
+    return " ".join(reading.text[powers.start() : one.end].split())
 
 
 def beside(reading: Reading, one: Reference) -> Reference | None:

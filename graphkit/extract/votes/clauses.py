@@ -56,7 +56,10 @@ _CUE = later(
     re.I,
 )
 _VOTE = later(r"\b(?:vot(?:e|ed|es|ing)|abst\w+|adopt\w+|ballot)\b", re.I)
-_OF_A_VOTE = later(r"\b(?:vot(?:e|ed|es|ing)|abst\w+|adopt\w+|approv\w+|reject\w+|against|favou?r|amendments?|paragraphs?)\b", re.I)
+_OF_A_VOTE = later(
+    r"\b(?:vot(?:e|ed|es|ing)|abst\w+|adopt\w+|approv\w+|reject\w+|against|favou?r|amendments?|paragraphs?|veto\w*|support\w*|oppos\w*|second|third|another|other|rival|latter|former)\b",
+    re.I,
+)
 _UNIT = later(rf"\s+{_WHO}\b", re.I)
 _SEEN = later(r"\b(?:see|saw|seeing|seen|watch(?:ed|ing)?|having|had)\s+(?:(?:some|as\s+many\s+as|no\s+fewer\s+than|fully)\s+)?$", re.I)
 _HOPED = later(

@@ -34,7 +34,7 @@ _ON_A_TEXT = later(
     r"\s+(?:to|of|for|on|in)\s+(?:the|a|an|this|its)\s+(?:(?!\b(?:which|who|that|said|after|when)\b)[^,;:.()\d]){3,90},\s+(?:(?:and|only|with|but|while|just|to)\s+){0,2}",
     re.I,
 )
-_WHEN = later(r"\s+(?:in|on|at|for|that|this|last)\s+[^.;:()\d]{3,50}?(?:\s+(?:\d{1,2}\s+\w+\s+)?\d{4})?\s*\(", re.I)
+_WHEN = later(r"\s+(?:in|on|at|for|that|this|last)\s+(?:[^.;:()\d]{3,50}?(?:\s+(?:\d{1,2}\s+\w+\s+)?\d{4})?|\d{4})\s*\(", re.I)
 _STOPPED = later(r"(?:,\s[^.;:\d]{3,110})?[.;]\s+(?:Another\s+|A\s+further\s+|While\s+)?")
 _LEADS = later(
     r"\b(?:by|of|vot(?:ed?|es|ing)(?:\s+(?:was|were|stood\s+at|is))?|received|got|won|obtained|collected|gathered|garnered|polled|adopted|approved|passed|carried"
@@ -202,7 +202,7 @@ def _counted(text: str, sentence: Sentence, chain: list[Item], before: list[Resu
     for item, choice in zip(unsaid, open_, strict=False):
         given[choice] = item
     yes, no = given.get("yes"), given.get("no")
-    if yes is not None and yes.bare and yes is not chain[0] and chain[0].choice is not None:
+    if yes is not None and yes.choice is None and yes is not chain[0] and chain[0].choice is not None:
         return None  # "(6 against, 35 abstentions) to 155": the number of another vote
     if yes is None or (no is None and "abstain" not in given) or not _sound(text, sentence, chain, unsaid, before):
         return None
