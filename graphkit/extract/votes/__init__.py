@@ -69,7 +69,7 @@ _BODY = later(
     re.I,
 )
 _IN_WORDS = later(r"in\s+favou?r|against|abst|\bvotes?\b|voix", re.I)
-_TO_DRAFT = later(r"(?:[^.;:()]{0,120}?\s)?to\s+(?:the\s+)?(?:text\s+of\s+)?", re.I)
+_TO_DRAFT = later(r"(?:[^.;:()]{0,120}?\s)?to\s+(?:the\s+)?(?:(?:[\w ]{0,20}\bparagraphs?\b[\w (),]{0,20}|text)\s+of\s+)?(?:the\s+)?", re.I)
 _VERB = later(r"\b(?:by|adopted|approved|passed|rejected|retained|kept|carried|defeated)\b", re.I)
 
 
@@ -207,8 +207,9 @@ def _its_own(reading: Reading, named: Reference) -> bool:
 def _amended(reading: Reading, subject: Matter) -> Matter | None:
     """For an amendment without a symbol the draft that it would change: the part says that the vote was on the amendment."""
     place = bisect_left(reading.references, subject.reference.start if subject.reference else 0, key=lambda r: r.start)
-    for one in reading.references[place + 1 : place + 3] if subject.reference else ():
-        if one.symbol and one.kind != "amendment" and _TO_DRAFT.fullmatch(reading.text, subject.reference.end, one.start):
+    named = subject.reference
+    for one in reading.references[place + 1 : place + 3] if named else ():
+        if named and one.symbol and one.kind != "amendment" and _TO_DRAFT.fullmatch(reading.text, named.end, one.start):
             return settled(reading, one)  # "an oral amendment proposed by Ruritania to draft resolution L.9"
     for one in reversed(reading.references[:place]):
         if (

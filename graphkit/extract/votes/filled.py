@@ -22,6 +22,7 @@ from graphkit.extract.votes.numbers import WORDS, count
 from graphkit.extract.votes.results import Names, Result
 
 _COUNCIL = later(r"\bSecurity\s+Council\b|\bConseil\s+de\s+s\u00e9curit\u00e9\b", re.I)
+_OTHER_BODY = later(r"\b(?:Committee|Assembly|Board|Commission|Conference|Rights\s+Council|Comit\u00e9|Assembl\u00e9e)\b")
 _MEMBERS = later(r"\b(?P<size>\d{2,3})[-\u2011 ](?:member|nation|State|country|strong)\b", re.I)
 _SIZES = (15, 11)  # since 1966, and before
 _N = rf"(?:\d{{1,3}}|{WORDS})"
@@ -86,7 +87,9 @@ def rest(reading: Reading, sentence: Sentence, result: Result) -> Result:
     """With nobody against where those in favour and those who abstained are the whole Council: "by 13 votes, with 2 abstentions"."""
     if result.yes is None or result.no is not None or result.abstain is None or result.yes + result.abstain != _SIZES[0]:
         return result
-    told = _COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.end)
+    here = _COUNCIL.search(reading.text, sentence.start, sentence.end)
+    other = _OTHER_BODY.search(reading.text, sentence.start, sentence.end)
+    told = here or (not other and _COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.start))
     return replace(result, no=0) if told else result
 
 

@@ -94,6 +94,7 @@ _DATED = (
 )
 _LABEL = later(rf"{_LABELS}{_DATED}\s*[:=]\s*$")
 LABELLED = later(rf"{_LABELS}{_DATED}\s*[:=]\s*(?=\d{{1,3}}\s?[-\u2013\u2011]\s?\d)")
+_MEASURED = later(r"\s+[a-z]+\b")  # "20-30-40 kilometres"
 _YEAR_LIKE = later(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
 
 
@@ -263,6 +264,6 @@ def _plausible(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     if not 5 < sum(whole) <= 260 or _SCORE.search(near):
         return False
     lead = text[max(0, match.start() - 60) : match.start()]
-    if WHERE.search(near) or _LABEL.search(lead):
+    if WHERE.search(near) or (_LABEL.search(lead) and not _MEASURED.match(text, match.end())):
         return True
     return sum(whole) >= 30 and match["abstain"] is not None and bool(_WENT.search(lead))
