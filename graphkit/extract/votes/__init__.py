@@ -28,7 +28,8 @@ from graphkit.extract.votes.by_name import mixed, with_names
 from graphkit.extract.votes.called import beside
 from graphkit.extract.votes.claims import listed, told
 from graphkit.extract.votes.clauses import clauses
-from graphkit.extract.votes.filled import filled
+from graphkit.extract.votes.filled import filled, rest
+from graphkit.extract.votes.headlines import headlined
 from graphkit.extract.votes.instead import instead, respectively
 from graphkit.extract.votes.matter import Matter, matter, settled, unnamed
 from graphkit.extract.votes.numbers import WORDS
@@ -68,6 +69,7 @@ _BODY = later(
     re.I,
 )
 _IN_WORDS = later(r"in\s+favou?r|against|abst|\bvotes?\b|voix", re.I)
+_TO_DRAFT = later(r"(?:[^.;:()]{0,120}?\s)?to\s+(?:the\s+)?(?:(?:[\w ]{0,20}\bparagraphs?\b[\w (),]{0,20}|text)\s+of\s+)?(?:the\s+)?", re.I)
 _VERB = later(r"\b(?:by|adopted|approved|passed|rejected|retained|kept|carried|defeated)\b", re.I)
 
 
@@ -78,7 +80,7 @@ def votes(reading: Reading) -> Iterator[VoteClaim]:
         return
     play = fiction(reading)
     found = [c for c in _all(reading) if not any(first <= c.start < last for first, last in play)]
-    yield from _once(found)
+    yield from _once(headlined(reading, found))
 
 
 def _all(reading: Reading) -> Iterator[VoteClaim]:
@@ -101,7 +103,7 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
         if numbers and reading.language == "fr":
             told_here = french.ordered(list(french.counted(reading.text, sentence, end)), told_here)
         counted = [r for r in told_here if r.start >= reach]
-        counted = [with_names(reading, sentence, r) for r in counted if _of_a_body(reading, sentence, r)]
+        counted = [rest(reading, sentence, with_names(reading, sentence, r)) for r in counted if _of_a_body(reading, sentence, r)]
         counted += mixed(reading, sentence, counted) if numbers else ()
         counted = (
             [r for r in clauses(reading, sentence, counted) if r.start >= reach and _of_a_body(reading, sentence, r)]
@@ -205,6 +207,10 @@ def _its_own(reading: Reading, named: Reference) -> bool:
 def _amended(reading: Reading, subject: Matter) -> Matter | None:
     """For an amendment without a symbol the draft that it would change: the part says that the vote was on the amendment."""
     place = bisect_left(reading.references, subject.reference.start if subject.reference else 0, key=lambda r: r.start)
+    named = subject.reference
+    for one in reading.references[place + 1 : place + 3] if named else ():
+        if named and one.symbol and one.kind != "amendment" and _TO_DRAFT.fullmatch(reading.text, named.end, one.start):
+            return settled(reading, one)  # "an oral amendment proposed by Ruritania to draft resolution L.9"
     for one in reversed(reading.references[:place]):
         if (
             one.kind != "amendment"

@@ -107,6 +107,11 @@ _EXPLAINED = later(
     re.I,
 )
 
+_OURS = later(  # "We take the floor to explain our votes against draft resolution L.9"
+    r"\b(?:explain(?:ing)?|explanation\sof|reasons?\sfor|clarify)\s(?:my|our)\s(?:own\s|joint\s)?(?:(?P<abstain>abstentions?)|(?P<no>(?:negative|no)\svotes?|votes?\sagainst)|(?P<yes>votes?\sin\sfavou?r|(?:positive|affirmative)\svotes?))(?![\w-])",
+    re.I,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -115,7 +120,7 @@ class Act:
     start: int
     end: int
     choice: Choice
-    how: str  # finite, doing, after, before, both, pronoun
+    how: str  # finite, doing, after, before, both, pronoun, ours
     weak: bool = False
     beside: bool = False  # weak, and told only beside a vote whatever the choice
 
@@ -133,6 +138,7 @@ def acts(text: str) -> list[Act]:
         (_BY_VOTING, "before"),
         (_LEFT_NO_CHOICE, "pronoun"),
         (_EXPLAINED, "pronoun"),
+        (_OURS, "ours"),
         (_JOINED_BY, "after"),
         (_OF_THOSE, "after"),
         (_INVERTED, "after"),

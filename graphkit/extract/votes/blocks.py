@@ -14,7 +14,7 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.tokens import around
 from graphkit.extract.votes.body import body
-from graphkit.extract.votes.claims import listed
+from graphkit.extract.votes.claims import VOTERS, listed
 from graphkit.extract.votes.items import Choice
 from graphkit.extract.votes.matter import matter
 from graphkit.extract.votes.results import Result
@@ -33,6 +33,7 @@ _ENDS = later(  # a list ends with its stop
     r"\.\s+(?=[A-Z][^,]{3,60}\b(?:was|were|is|had|has|said|will)\b)|\n\s*\n"
     r"|(?<=[a-z\u00e0-\u00ff)])(?<!\bSt)(?<!\bSte)(?<!\bRep)(?<!\bR\u00e9p)(?<!\bDem)(?<!\bD\u00e9m)(?<!\bFed)(?<!\bIs)"
     r"\.\s*\n"
+    r"|\.[ \t]+(?=[A-Z][a-z]{3,20}(?:\s[\w()-]{2,20}){0,6}\s?:)"  # "No: Peru, Spain. Explanations of vote before: Fiji"
     r"|\.\s+(?=(?:By|Par|Le|La|Les|L['\u2019]|The|Mr|Ms|Mrs|Miss|M|Mme|Mlle|Draft|Ainsi|Thus|At|In)\b\.?\s?[^;:]{3,220}?"
     r"\b(?:was|were|is|had|has|said|will|est|sont|a|ont|dit|d\u00e9clare|explique)\s)",
 )
@@ -103,6 +104,18 @@ def _end(text: str, start: int, stop: int) -> int:
     return min(stop, start + 6000)
 
 
+def _of_that_size(reading: Reading, group: list[_Head], before: list[VoteClaim]) -> VoteClaim | None:
+    """The one of several counts of a text that a list alone fits by its length: "119-7-41. OP4: 108-9-43. No: (seven names)"."""
+    heads = [h for h in group if h.choice]
+    same = [k for k in before if k.document == before[-1].document]
+    if len(heads) != 1 or len(same) < 2:
+        return None
+    end = _end(reading.text, heads[0].end, len(reading.text))
+    number = len({n.code for n in reading.names_in(heads[0].end, end) if n.kind in VOTERS})
+    fitting = [k for k in same if getattr(k, str(heads[0].choice)) == number]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _base(reading: Reading, group: list[_Head], known: list[VoteClaim]) -> VoteClaim | None:
     """The result to which a list belongs."""
     first, last = group[0], group[-1]
@@ -116,6 +129,8 @@ def _base(reading: Reading, group: list[_Head], known: list[VoteClaim]) -> VoteC
     sentence = reading.sentence(first.start) or reading.sentence(first.end)
     if sentence is None:
         return None
+    if before and (fitting := _of_that_size(reading, group, before)):
+        return fitting
     if before and (not after or _FOLLOWS.search(reading.text, before[-1].start, first.start) or first.start - before[-1].end < 40):
         one = before[-1]
     elif after:

@@ -17,6 +17,7 @@ _POWERS = later(
     rf"\b(?P<n>{WORDS.removesuffix('(?![' + chr(92) + 'w-])')}|\d{{1,2}})[-\u2011 ](?:Power|nation|country|State|delegation)s?\b", re.I
 )
 _POSSESSIVE = later(r"[\u2019']s?\s+(?:\w+\s+){0,3}$")
+_THEIR = later(r"(?:[-\u2011](?:\w+[-\u2011])?\w+)?\s+(?:\w+\s+)?")  # "the Ruritanian text", "the Ruritanian-sponsored draft"
 _BARE = later(r"\s+(?:(?:draft|rival|competing|original|revised|counter)[\s-])?", re.I)
 _THEIRS = later(
     r"(?:[\u2019']s?)?\s+(?:(?:draft|rival|competing|original|revised|own|proposed|oral|written)\s+)?(?P<noun>text|drafts?|resolutions?|counterpart|proposal|version|amendments?|measure|one)\b(?!\s+on\b)",
@@ -61,7 +62,7 @@ def whose(reading: Reading, one: Reference) -> Reference | None:
         for n in near
         if n.code
         and (
-            (n.kind == DEMONYM and (n.start >= one.start or re.fullmatch(r"\s+(?:\w+\s+)?", reading.text[n.end : one.start])))
+            (n.kind == DEMONYM and (n.start >= one.start or _THEIR.fullmatch(reading.text, n.end, one.start)))
             or (n.end <= one.start and _POSSESSIVE.fullmatch(reading.text, n.end, one.start))
             or (n.end <= one.start and _BARE.fullmatch(reading.text, n.end, one.start) and _with_article(reading.text, n.start, n.quote))
         )
@@ -140,7 +141,9 @@ def _sponsored(reading: Reading, one: Reference, code: str | None, number: int |
 def by_powers(reading: Reading, one: Reference) -> str | None:
     """The words that tell a text by the number of those behind it: "sixteen-Power draft resolution"."""
     powers = _POWERS.search(reading.text, max(0, one.start - 24), one.end)
-    return " ".join(reading.text[powers.start() : one.end].split()) if powers else None
+    if powers is None or re.search(r"[A-Z]", reading.text[powers.end() : one.start]):
+        return None  # "the 35-nation Board passed the resolution"
+    return " ".join(reading.text[powers.start() : one.end].split())
 
 
 def beside(reading: Reading, one: Reference) -> Reference | None:

@@ -56,6 +56,10 @@ _CUE = later(
     re.I,
 )
 _VOTE = later(r"\b(?:vot(?:e|ed|es|ing)|abst\w+|adopt\w+|ballot)\b", re.I)
+_OF_A_VOTE = later(
+    r"\b(?:vot(?:e|ed|es|ing)|abst\w+|adopt\w+|approv\w+|reject\w+|against|favou?r|amendments?|paragraphs?|veto\w*|support\w*|oppos\w*|second|third|another|other|rival|latter|former)\b",
+    re.I,
+)
 _UNIT = later(rf"\s+{_WHO}\b", re.I)
 _SEEN = later(r"\b(?:see|saw|seeing|seen|watch(?:ed|ing)?|having|had)\s+(?:(?:some|as\s+many\s+as|no\s+fewer\s+than|fully)\s+)?$", re.I)
 _HOPED = later(
@@ -84,11 +88,21 @@ def clauses(reading: Reading, sentence: Sentence, found: list[Result]) -> list[R
         return found
     place = bisect_left(reading.sentences, sentence.start, key=lambda s: s.start)
     told: dict[Choice, _Clause] = {}
-    for other in reading.sentences[place : place + 3]:
+    skipped = False
+    for other in reading.sentences[place : place + 4]:
         if other.paragraph > sentence.paragraph + 1 or other.end - other.start > 2000:
             break
         here = list(_read(reading.text, other))
         sides = [c for c in here if c.choice]
+        if (
+            not sides
+            and not skipped
+            and len(told) == 1
+            and other.paragraph == sentence.paragraph
+            and not _OF_A_VOTE.search(reading.text, other.start, other.end)
+        ):
+            skipped = True  # who put the text in, told between
+            continue
         if other is not sentence and (not sides or sides[0].choice == "yes" or any(c.choice in told for c in sides)):
             break  # another vote, or none
         if len({c.choice for c in sides}) != len(sides) or (other is sentence and not any(c.choice == "yes" for c in sides)):

@@ -39,6 +39,9 @@ _FOR_WHICH = later(
     re.I,
 )
 _ON_WHAT = later(r"\bvot(?:e|ing)\s+on\s+(?:the\s+)?(?P<title>[a-z][^,.;]{5,90})", re.I)
+_NEXT = later(
+    r"\s*(?:(?:The|La|By|In|Par|Adopting|Unanimously\s+adopting|En\s+adoptant|Aux\s+termes\s+de)\s+)?(?:the\s+|la\s+|sa\s+|its\s+)?", re.I
+)
 _BY_VOTE = later(  # "the Council condemned the mining of the harbour, by 30 votes to 8"
     r"\b(?:condemned|censured|denounced|deplored|rebuked|demanded|urged|called\s+(?:for|on|upon)|recommended|endorsed|extended|renewed|banned|asked)"
     r"\s+(?P<title>[^,;.]{6,160}?),\s+(?:by|in|with|on)\s+[^;.]{0,80}$",
@@ -192,6 +195,9 @@ def _declared(reading: Reading, sentence: Sentence) -> Reference | None:
             r"\W+(?:is|was|has|having)\s+(?:been\s+)?(?:\w+\s+)?(?:adopted|approved|rejected|retained)",
             reading.text[one.end : one.end + 60],
         ):
+            return one
+    for one in reading.references_in(sentence.end, min(len(reading.text), sentence.end + 90))[:1]:
+        if fits(one) and "/RES/" in (one.document or "") and _NEXT.fullmatch(reading.text, sentence.end, one.start):
             return one
     return None
 

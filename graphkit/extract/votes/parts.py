@@ -31,6 +31,7 @@ _THE_PARAGRAPH = later(
     re.I,
 )
 _DOCUMENT = later(r"\b(?:draft|resolution|text)\b", re.I)
+_LABEL = later(r"\s*[:=]\s*")  # "OP4: 108-9-43"
 _KEPT = later(
     r"[\s,)]*(?:(?:\((?:see\s+)?annex[^()]*\)|\([^()]{3,900}\))[\s,]*)?(?:the\s+(?:Committee|Assembly|Council)\s+)?(?:(?:also|then)\s+)?(?:(?:decided\s+|voted\s+)?(?:to\s+)?(?:retain|keep|maintain|adopt|include)(?:ed|s)?|(?:to\s+)?kept|on|was)\s+(?:the\s+)?$",
     re.I,
@@ -50,6 +51,8 @@ def part(text: str, sentence: Sentence, result: Result, floor: int, document: Re
         after = PART.search(text, result.end, min(sentence.end, result.end + 300))
         if after and _KEPT.fullmatch(text, result.end, after.start()):
             return plain(after["part"])
+    if named and result.yes is not None and _LABEL.fullmatch(clause, named[-1].end()):
+        return plain(named[-1]["part"])
     if not named and (back := list(_THE_PARAGRAPH.finditer(clause))) and not list(_DOCUMENT.finditer(clause, back[-1].end())):
         earlier = list(PART.finditer(text, max(0, start - 600), start))
         return plain(earlier[-1]["part"]) if earlier else plain(back[-1][0])

@@ -34,6 +34,7 @@ _ON_A_TEXT = later(
     r"\s+(?:to|of|for|on|in)\s+(?:the|a|an|this|its)\s+(?:(?!\b(?:which|who|that|said|after|when)\b)[^,;:.()\d]){3,90},\s+(?:(?:and|only|with|but|while|just|to)\s+){0,2}",
     re.I,
 )
+_WHEN = later(r"\s+(?:in|on|at|for|that|this|last)\s+(?:[^.;:()\d]{3,50}?(?:\s+(?:\d{1,2}\s+\w+\s+)?\d{4})?|\d{4})\s*\(", re.I)
 _STOPPED = later(r"(?:,\s[^.;:\d]{3,110})?[.;]\s+(?:Another\s+|A\s+further\s+|While\s+)?")
 _LEADS = later(
     r"\b(?:by|of|vot(?:ed?|es|ing)(?:\s+(?:was|were|stood\s+at|is))?|received|got|won|obtained|collected|gathered|garnered|polled|adopted|approved|passed|carried"
@@ -45,6 +46,7 @@ _CARRIED = later(
     r"|\b(?:adopted|approved|endorsed|passed|rejected|defeated|beat|accepted|backed)\s+(?:an?|the|its|his)\s[^.;,\d]{3,60},\s+$",
     re.I,
 )
+_VOTE_WAS = later(r"\bvot(?:e\s+of|ed|e(?:\s+(?:in|at|on)\s+[^.;:,]{3,80}?)?\s+(?:was|stood\s+at|came\s+to))\s+(?:\w+ly\s+)?$", re.I)
 _PAIR = later(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
 _FOLLOWS = later(r"\bthe\s+(?:second|third|latter|other|last),?\s+$", re.I)
 _SERIES = later(r";\s+(?:and\s+)?$")
@@ -53,7 +55,7 @@ _DASHES = later(
     r"|[,\s(]{1,3}(?:with\s+|and\s+)?(?P<told>\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten)\s+abst\w+)",
 )
 _TWO = later(
-    r"(?:\bvote\s+of|\bvoted|\b(?:adopted|approved|passed|carried|rejected|retained|defeated)(?:\s+(?:it|today|yesterday|narrowly|on\s+\w+day))?,?(?:\s+by)?)"
+    r"(?:\bvote\s+of|\bvoted|\bvoting(?=\s+\d{1,3}[-\u2013\u2011]\d{1,3}\s+(?:for|to|on|in|against|that)\b)|\b(?:adopted|approved|passed|carried|rejected|retained|defeated)(?:\s+(?:it|today|yesterday|narrowly|on\s+\w+day))?,?(?:\s+by)?)"
     r"(?:\s+(?:a\s+vote\s+of|a\s+margin\s+of))?\s+(?P<yes>\d{1,3})(?:[-\u2013\u2011]|\s+to\s+(?=\d{1,3}\s+in\s+favou?r\s+of\b))(?P<no>\d{1,3})(?![\w/\u2013-])(?:[^.;\d]{0,90}?\b(?:with|and)\s+(?P<abstain>\d{1,3}|no|"
     + WORDS.removesuffix(r"(?![\w-])")
     + r")\s+(?:(?:States|countries|nations|members|others)(?:\s+"
@@ -84,7 +86,7 @@ _WENT = later(  # how the press says that a text passed, or fell
 _SCORE = later(r"\b(?:match|league|season|goals?|inning|scored|playoff)\b", re.I)
 _LABELS = (
     r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee"
-    r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing))"
+    r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing)|(?:PP|OP)s?\s?\d{1,2}(?:\s?(?:bis|ter))?)"
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DATED = (
@@ -92,6 +94,7 @@ _DATED = (
 )
 _LABEL = later(rf"{_LABELS}{_DATED}\s*[:=]\s*$")
 LABELLED = later(rf"{_LABELS}{_DATED}\s*[:=]\s*(?=\d{{1,3}}\s?[-\u2013\u2011]\s?\d)")
+_MEASURED = later(r"\s+[a-z]+\b")  # "20-30-40 kilometres"
 _YEAR_LIKE = later(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
 
 
@@ -168,6 +171,8 @@ def _joined(text: str, before: Item, item: Item) -> bool:
         return True
     if item.choice and before.choice and _ON_A_TEXT.fullmatch(gap):
         return True  # "129 countries said yes to the resolution on tides, only six no"
+    if item.choice in ("no", "abstain") and before.votes and before.choice is None and _WHEN.fullmatch(gap):
+        return True  # "122 votes in that first year (6 against, 35 abstentions)"
     return item.choice is not None and (_STOPPED.fullmatch(gap) is not None or _told_apart(gap))
 
 
@@ -198,6 +203,8 @@ def _counted(text: str, sentence: Sentence, chain: list[Item], before: list[Resu
     for item, choice in zip(unsaid, open_, strict=False):
         given[choice] = item
     yes, no = given.get("yes"), given.get("no")
+    if yes is not None and yes.choice is None and yes is not chain[0] and chain[0].choice is not None:
+        return None  # "(6 against, 35 abstentions) to 155": the number of another vote
     if yes is None or (no is None and "abstain" not in given) or not _sound(text, sentence, chain, unsaid, before):
         return None
     last = max(item.end for item in given.values())
@@ -223,7 +230,7 @@ def _sound(text: str, sentence: Sentence, chain: list[Item], unsaid: list[Item],
     if not labelled:
         if len(chain) == 3 and before and (_FOLLOWS.search(lead) or (_SERIES.search(lead) and gaps[0] == "to")):
             return True
-        votes = any(item.votes for item in chain) or re.search(r"\bvot(?:e\s+of|ed|e\s+was)\s+$", lead, re.I)
+        votes = any(item.votes for item in chain) or _VOTE_WAS.search(text, max(sentence.start, chain[0].start - 120), chain[0].start)
         votes = votes or _CARRIED.search(text, max(sentence.start, chain[0].start - 110), chain[0].start)
         return (
             len(chain) in (2, 3)
@@ -257,6 +264,6 @@ def _plausible(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     if not 5 < sum(whole) <= 260 or _SCORE.search(near):
         return False
     lead = text[max(0, match.start() - 60) : match.start()]
-    if WHERE.search(near) or _LABEL.search(lead):
+    if WHERE.search(near) or (_LABEL.search(lead) and not _MEASURED.match(text, match.end())):
         return True
     return sum(whole) >= 30 and match["abstain"] is not None and bool(_WENT.search(lead))

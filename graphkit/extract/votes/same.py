@@ -33,6 +33,10 @@ _AMONG_N = later(
 )
 _ALONE = later(r"Ⓟ\sstood\salone(?:\sⓉ|\sagain)?,?\s(?:as|when|while)\s(?=[^;.]{0,80}\b(?:vot|adopt|approv|pass|endors))", re.I)
 
+_BACKED = later(  # the whole sentence, after the count
+    r"(?:Only\s)?(?:The\s)?\u24c5(?:\s(?:all|both))?\s(?P<act>(?:supported|backed)\s(?:\u24b9|it))\.?\s*", re.I
+)
+
 
 def likewise(drawn: Frame, found: list[Act]) -> Iterator[Act]:
     """Those who in the same sentence did as the ones before: "Ruritania voted against it; Freedonia did likewise"."""
@@ -60,6 +64,10 @@ def numbered(drawn: Frame, result: VoteClaim | None) -> Iterator[Act]:
             some = (match["among"] or "").lower().strip() not in ("", "were", "are", "being")
             if size == number or (some and number and size < number):
                 yield Act(match.start(), match.end(), sides[0], "before" if pattern is _ARE else "after")
+    backed = _BACKED.fullmatch(text)
+    who = drawn.parts[text.index(PARTY)] if backed else None
+    if backed and isinstance(who, Parties) and not (who.office or who.person):  # one who speaks supports it in words
+        yield Act(backed.start(), backed.end("act"), "yes", "before")
     if result.no == 1:
         for match in _ALONE.finditer(text):
             yield Act(match.start(), match.end(), "no", "before")

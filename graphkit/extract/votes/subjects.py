@@ -60,6 +60,10 @@ _SPEAKS_FOR = later(
     r"\b(?:on\sbehalf\s(?:also\s)?of|au\snom(?:\sd(?:es?|u))?|speak(?:ing)?\sfor|explain\sthe\s(?:votes?|positions?)\sof|explanation\sof\s(?:vote|position)\s(?:on\sbehalf\sof|of|by|for))\s(?:the\s)?[^\u24c5\u24b9;.]{0,60}?\u24c5",
     re.I,
 )
+_SAYS_NEXT = later(
+    r"(?:\s(?:then|also|later|had|has|\w+ly)){0,2}\s(?:said|told|stated|explained|noted|added|recalled|announced|stressed|declared|indicated|clarified)\b",
+    re.I,
+)
 _PLURAL = later(r"they\b|their\b|th[eo]se\b|the\s(?:two|three|four|five|six)\b|both\b", re.I)
 _GOES_ON = later(r"(?:,|\sand|\sas\swell\sas|\sof|\set|\sde|\s)*")
 _NOT_WHO = later(
@@ -119,6 +123,15 @@ def _spoken(reading: Reading, part: Spoken) -> Voters:
     if words == "we" or words.startswith(("our", "nous")):
         found += [v for v in together(reading, part.start) if v[0] not in [c for c, _, _ in found]]
     return found
+
+
+def we(reading: Reading, offset: int) -> Voters:
+    """Whose vote "our vote" is: that of who speaks there, and of those for whom he says that he speaks."""
+    voice = reading.voice(offset)
+    label = next((g for g in voice.grounds if g.use == "speaker"), None)
+    place = (label.start, label.end) if label else (offset, offset)
+    found: Voters = [(c, *place) for c in voice.asserted_by if _state(reading, c)]
+    return found + [v for v in together(reading, offset) if v[0] not in [c for c, _, _ in found]] if found else []
 
 
 def together(reading: Reading, offset: int) -> Voters:
@@ -198,6 +211,7 @@ def _who_says(drawn: Frame, place: int, reading: Reading, many: bool) -> Voters:
         [(p, part) for p, part in office if not _BEHALF.search(drawn.text[max(0, p - 40) : p + 1])]
         or office
         or (says if len(says) == 1 else [])
+        or [(p, part) for p, part in says[-1:] if _SAYS_NEXT.match(drawn.text, p + 1)]
     )
     if not told:
         return []

@@ -23,11 +23,11 @@ from graphkit.extract.votes.by_name import WITH, set_apart
 from graphkit.extract.votes.claims import counts_of, voted
 from graphkit.extract.votes.elsewhen import AS_BEFORE, SIMILAR, dated_elsewhen, past
 from graphkit.extract.votes.french_acts import acts as french_acts
-from graphkit.extract.votes.matter import fits
+from graphkit.extract.votes.nearby import beside_a_vote, count_before, in_sight
 from graphkit.extract.votes.objects import object_of
 from graphkit.extract.votes.passing import asks_why
 from graphkit.extract.votes.same import SO, likewise, numbered
-from graphkit.extract.votes.subjects import Voters, at, before, speaker, told_by
+from graphkit.extract.votes.subjects import Voters, at, before, speaker, told_by, we
 from graphkit.model import VoteClaim
 
 CUES = cased(
@@ -42,10 +42,6 @@ _WEAK = cased(
     "opposed opposing opposition against no so abstain alone yes ones opponents objectors opposants opposant abstentionnistes "
     "fence likewise suit same came approved backed supported"
 )  # of a vote only where one is told
-_CONTEXT = later(
-    r"\b(?:draft|resolution|Committee|Assembly|Security\s+Council|the\s+vote|recorded\s+vote|vote\s+of|explanation\s+of|explain\w*\s+(?:of\s+)?(?:its|his|her|their)?\s*votes?|amendment|paragraph|representatives?|delegat\w+|text|measure|motion|proposal|r\u00e9solution|Conseil|projet|texte|Commission|Assembl\u00e9e|amendement|paragraphe|d\u00e9l\u00e9gation|repr\u00e9sentante?|scrutin)\b",
-    re.I,
-)
 _EXPLAINS = later(
     r"\bexplanation\s(?:of|after)|\bexplain\w*\s(?:of\s)?(?:his|her|its|their|the)?\s?(?:votes?|position)|\babstained\b|\bvoted\b", re.I
 )  # "supported" is a vote there
@@ -71,6 +67,10 @@ _MOTION = later(r"\b(?:motion|adjournment|no\saction)\b[^;.]{0,60}$", re.I)
 _ASIDE = later(r",\s(?:which|who)\s[^\u24c5;.]{3,110},\s(?:(?!which|who)\w+\s){0,3}$", re.I)
 _SPARED = later(r"\b(?:except(?:\sfor)?|save(?:\sfor)?|apart\sfrom|other\sthan|with\sthe\s(?:sole\s)?exception\sof)\s(?:the\s)?$", re.I)
 _WHICH = later(r",\s(?:which|who)\s", re.I)
+_PAST_A_REGION = later(  # "among them Ruritania, the Baltic republics, Freedonia and Sylvania"
+    r",\s(?:and\s)?(?:the|all|most|several|some)\s(?:[\w-]+\s){1,3}(?:republics|states|countries|nations|members),?\s(?:and\s)?(?:the\s)?\u24c5(?=[.;)]|$)",
+    re.I,
+)
 _DOES_SO = later(r",?\s(?:abstaining|voting|opposing|sitting)\b")  # "vetoed by Ruritania, with Freedonia abstaining"
 _ALL_BUT = later(r"(?:(?P<who>\u24c5)\sand\s[^\u24c5;.]{3,60})?\s(?:but|except(?:\sfor)?|save)\s(?:the\s)?$", re.I)
 
@@ -92,7 +92,7 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
         ):
             continue
         asked = reading.text[sentence.start : sentence.end].rstrip().endswith("?")
-        if not _in_sight(reading, sentence):
+        if not in_sight(reading, sentence):
             continue
         drawn = frame(reading, sentence.start, sentence.end)
         if asked and not asks_why(drawn.text):
@@ -112,11 +112,11 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
             continue
         last = None
         found = french_acts(drawn.text) if reading.language == "fr" else acts(drawn.text)
-        found += [a for a in numbered(drawn, _count_before(known, sentence)) if not any(o.start < a.end and a.start < o.end for o in found)]
+        found += [a for a in numbered(drawn, count_before(known, sentence)) if not any(o.start < a.end and a.start < o.end for o in found)]
         found += likewise(drawn, found)
         for act in found:
             if act.weak and not (
-                _beside_a_vote(reading, sentence, known)
+                beside_a_vote(reading, sentence, known)
                 if act.choice == "no" or act.beside
                 else _EXPLAINS.search(reading.text, max(0, start - 400), end)
             ):
@@ -132,12 +132,6 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
             yield from _claims(reading, sentence, drawn, act, who, known)
 
 
-def _count_before(known: list[VoteClaim], sentence: Sentence) -> VoteClaim | None:
-    """The count told last before the end of a sentence, and not far from it."""
-    near = [k for k in known if k.yes is not None and sentence.start - 500 < k.end and k.start < sentence.end]
-    return max(near, key=lambda k: k.start, default=None)
-
-
 def _spoke(drawn: Frame, act: Act, who: Voters) -> bool:
     """Whether who opposed a text is one who speaks: "Ruritania's representative opposed it", "a motion opposed by Freedonia"."""
     if act.how == "after":
@@ -150,14 +144,6 @@ def _between(offsets: list[int], start: int, end: int) -> bool:
     return bisect_left(offsets, start) != bisect_left(offsets, end)
 
 
-def _in_sight(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a body, a text or a vote was spoken of."""
-    first = max(0, sentence.start - 1500)
-    return _CONTEXT.search(reading.text, first, min(len(reading.text), sentence.end + 200)) is not None or any(
-        fits(r) for r in reading.references_in(first, sentence.end)
-    )
-
-
 def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tuple[Act, Voters, int] | None) -> Voters:
     text = drawn.text
     if act.how in ("after", "before", "both", "asked"):
@@ -166,6 +152,8 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
         found = [v for place, _ in drawn.all(PARTY, act.start, act.end) for v in at(drawn, place, reading)]
         if act.how == "before" and not found and (place := text.find("\u24b6", act.start, act.end)) >= 0:
             found = at(drawn, place, reading)
+        if act.how == "after" and found and (more := _PAST_A_REGION.match(text, act.end)):
+            found += [v for v in at(drawn, more.end() - 1, reading) if v[0] not in [c for c, _, _ in found]]
         if act.how == "after" and len(found) > 1 and _DOES_SO.match(text, act.end):
             found = next(
                 (found[:n] for n, (one, other) in enumerate(pairwise(found), 1) if WITH.search(reading.text, one[2], other[1])), found
@@ -173,6 +161,8 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
         if act.how == "before" and found:
             found = _and_also(drawn, act, reading, found)
         return found or (told_by(drawn, act.start, reading, sentence, False) if re.search(r"of\s\u24c5", text[act.start : act.end]) else [])
+    if act.how == "ours":
+        return we(reading, drawn.begins[act.start])
     if act.how == "pronoun":
         fronted = _FRONTED.match(text, act.end) if PARTY not in text[: act.start] else None
         if fronted:
@@ -226,14 +216,6 @@ def _held(drawn: Frame, act: Act, who: Voters) -> bool:
     if why:
         trace.blocked(*drawn.span(act.start, act.end), "vote.told", why)
     return why is not None
-
-
-def _beside_a_vote(reading: Reading, sentence: Sentence, known: list[VoteClaim]) -> bool:
-    """Whether a count, or the word "voted", stands in this sentence or near before it."""
-    near = reading.text[max(0, sentence.start - 400) : sentence.end + 160]
-    return any(k.yes is not None and sentence.start - 700 < k.end and k.start < sentence.end + 300 for k in known) or bool(
-        re.search(r"\b(?:voted|voting|abstain(?:ed|ing)?|put\s+to\s+(?:the|a)\s+vote)\b", near)
-    )
 
 
 def _claims(reading: Reading, sentence: Sentence, drawn: Frame, act: Act, who: Voters, known: list[VoteClaim]) -> Iterator[VoteClaim]:
