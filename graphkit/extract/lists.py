@@ -73,7 +73,7 @@ _AFTER = later(
 )
 _HOLDER = later(
     r"\s+(?:delegations?|government|(?:permanent\s+)?representatives?|mission|delegate|ambassador|(?:foreign|prime)\s+minister"
-    r"|president|side|authorities|administration|diplomats?|envoys?)\b(?!\s+of\b)",
+    r"|(?:(?:people['\u2019]s|socialist|federative|soviet)\s+){1,3}republic|president|side|authorities|administration|diplomats?|envoys?)\b(?!\s+of\b)",
     re.I,
 )
 _SHARED = later(  # "the Indian and Yugoslav delegations": an adjective whose noun comes after others

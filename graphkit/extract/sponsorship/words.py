@@ -19,7 +19,7 @@ SUBMIT = (
     r"|(?:answered|responded|countered|replied)(?:\s\w+){0,4}?\swith"
     r"|(?:chose|(?:has|have|had)\schosen|saw\sfit)\sto\s(?:put\sforward|submit|table|present)"
     r"|(?:put|placed)\sbefore(?=\s\u24b9)|put\sin(?=\s\u24b9)|came\sforward\swith|produced(?=\s\u24b9)|followed(?:\s(?:suit|up|later|soon|swiftly|quickly|promptly|\u24c9|(?:\w+\s)?(?:days?|weeks?|months?|years?)\s(?:later|after(?:wards)?))){0,3}\swith|laid\sbefore|brought\sbefore|handed\sin|re-?submitted|re-?tabled|co-?tabled"
-    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|circulating|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are|am)\s(?:(?:jointly|again|once\sagain|once\smore|now|already|quietly|therefore|also|today|hereby)\s){0,3}(?:submitting|tabling|presenting|putting\sforward|bringing\sforward|circulating|floating|re-?tabling|proposing(?=\s\u24b9))|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
+    r"|co-?submitted|unveiled|floated|distributed|handed\s(?:over|to|out)|(?<=been\s)(?:submitting|tabling|presenting|circulating|putting\sforward)|(?:is|are)\shanding(?:\sin|\sover)?|(?:is|are|am|was|were)\s(?:(?:jointly|again|once\sagain|once\smore|now|already|quietly|therefore|also|today|hereby)\s){0,3}(?:submitting|tabling|presenting|putting\sforward|bringing\sforward|circulating|floating|re-?tabling|proposing(?=\s\u24b9))|(?:tables|submits|presents|puts\sforward|co-?tables|re-?tables)(?=\s\u24b9)"
     r"|(?:annually|regularly|traditionally)\s(?:submits|tables|presents)|(?:submits|tables|presents)\s(?:every\syear|each\syear|annually"
     r"|regularly))"
 )
@@ -27,7 +27,7 @@ DRAFT = (
     r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\sout|drew\sup|drawn\sup|developed"
     r"|crafted)"
 )
-INTRODUCE = r"(?:introduced|re-?introduced|re-?introduces|co-?introduced|introduces|(?:is|are|am)\sintroducing|(?<=been\s)introducing)"
+INTRODUCE = r"(?:introduced|re-?introduced|re-?introduces|co-?introduced|introduces|(?:is|are|am|was|were)\s(?:(?:again|now|also|once\s(?:again|more))\s)?introducing|(?<=been\s)introducing)"
 SIGN = r"(?:signed|co-?signed|addressed|sent|transmitted|wrote)"
 LEAD = (
     r"(?:initiated|spearheaded|championed|pioneered|led\s(?:a|the)\s[^\u24c5\u24b9;:.]{3,60}?\sin\s(?:tabling|submitting|sponsoring|presenting"

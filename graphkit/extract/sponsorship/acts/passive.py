@@ -73,6 +73,10 @@ _COMPANY = later(
 _APPOSED = later(r",\s(?:document\s)?(?P<doc>\u24b9)(?=[,.;)]|\s?$)")
 _SYMBOL = later(r"\)?\s[(\[](?:document\s)?\u24b9")
 _MEETING = later(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
+# "written in response to a question put by", "submitted at a meeting hosted by"
+_ANOTHERS = later(
+    r"\b(?:in|at|to|during|for|before|under|as)\s[^\u24c5\u24b9]*\b(?!(?:States|as)\b)(?:[a-z]{3,}ed|made|held|given|led|put|chosen|sent|run|shown|set)\s?,?\sby\b"
+)
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
 _ABOUT_IT = later(
     r"\b(?:group|panel|talks|negotiations|consultations|debates?|discussions?|work|workshop|seminar|meetings?|process)"
@@ -163,6 +167,9 @@ def told_by(
     """Yield the hits of a match with verb, "by" and parties (``who``); ``first`` is where the quotation begins."""
     place = match.start("who")
     between = frame.text[match.end("verb") : place]
+    if _ANOTHERS.search(between):
+        trace.blocked(*frame.span(match.start(), match.end()), name, "another participle stands before the party")
+        return
     if CHAIR.search(between):
         trace.blocked(*frame.span(match.start(), match.end()), name, "done from the chair")
         return

@@ -31,7 +31,7 @@ _GAINS = later(r"\s(?:gained|acquired|attracted|picked|took|won|enlisted|added|r
 _HAVING = pattern(
     r"(?P<who>\u24c5)\s(?:(?:later|also|since|meanwhile|itself|themselves)\s)*having\s(?:(?:later|also|since|meanwhile|by\sthen"
     r"|\w+ly)\s)*(?P<noun>adhered|acceded|joined|signed\son"
-    r"|been\sadded|become\s(?:a\s)?(?:co-?)?sponsors?|withdrawn|dropped\sout)(?P<to>\s(?:to|in|from|by|with|as)\s(?:the\s(?:latter"
+    r"|been\sadded|become\s(?:(?:a|further|additional)\s)?(?:co-?)?sponsors?|joined\sin\s(?:co-?)?sponsoring|withdrawn|dropped\sout)(?P<to>\s(?:to|in|from|by|with|as)\s(?:(?:the|its|their)\s(?:(?:list|ranks|number)\sof\s(?:the\s)?(?:co-?)?sponsors|(?:co-?)?sponsors|latter"
     r"|list|sponsors)|\u24b9|it\b|them\b)|(?=[,;.)]|\s\u24c9|\slater\b|\sby\s))"
 )
 _THESE = pattern(

@@ -111,9 +111,11 @@ def without_leavers(claims: Iterable[SponsorshipClaim]) -> list[SponsorshipClaim
     gone = [c for c in found if c.role == "withdrawn-sponsor"]
     kept = []
     for claim in found:
-        left_here = (g for g in gone if g.sponsor == claim.sponsor and g.document == claim.document)
+        left_here = [g for g in gone if g.sponsor == claim.sponsor and g.document == claim.document]
         if claim.role in _NOW and _FORMER.search(claim.quote) and any(g.start < claim.end and claim.start < g.end for g in left_here):
             trace.blocked(claim.start, claim.end, claim.rule, "one who leaves")
+        elif claim.role in _NOW and "sponsorship" in claim.quote and any(g.start <= claim.start and claim.end <= g.end for g in left_here):
+            trace.blocked(claim.start, claim.end, claim.rule, "a sponsorship withdrawn")
         else:
             kept.append(claim)
     return kept

@@ -33,9 +33,10 @@ _THEM = (
 )
 _TURN = r"^(?:(?:But|Yet|And|Thus|Still|Later|Instead)\s)?"
 _ITS = later(_TURN + r"(?P<doc>\u24b9)")
-_IT_DID = pattern(_TURN + r"(?P<it>It)\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)")
+_HERE = r"(?:(?:\u24c9|There|Then),?\s)?"
+_IT_DID = pattern(_TURN + _HERE + r"(?P<it>It|[Ii]ts\s(?:delegation|representative|ambassador|delegate))\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)")
 _BACK = later(
-    rf"(?i:{_THEM})|{_TURN}(?:\u24b9|It\s)|\b(?:Member\sStates|members)\b[^.;]{{0,60}}\bsponsor|\b(?:my|our)\sown\b|\b(?:mine|ours|our\sinitiative)\b"
+    rf"(?i:{_THEM})|{_TURN}(?:\u24b9|It\s)|^(?:\u24c9,?\s)?[Ii]ts\s(?:delegation|representative|ambassador|delegate)\s|\b(?:Member\sStates|members)\b[^.;]{{0,60}}\bsponsor|\b(?:my|our)\sown\b|\b(?:mine|ours|our\sinitiative)\b"
 )
 _IT_MAY_BE = later(
     r"\b(?:Committee|Conference|Group|Assembly|Council|Commission|Union|Secretar\w+|Agency|Coalition|Movement|League|Organi[sz]ation"
@@ -160,6 +161,9 @@ def its_subject(reading: Reading, offset: int) -> Parties | None:
     return _before(reading, offset, begins=True)
 
 
+_BEGINS = later(r".{0,4}\u24c5|(?:But\s)?[Ii]t\swas\s(?:(?:then|again|only|thus)\s)?(?:the\s)?\u24c5")
+
+
 def _before(reading: Reading, offset: int, *, begins: bool) -> Parties | None:
     """The one State of the sentence before; with ``begins`` only where that sentence begins with it."""
     here = reading.sentence(offset)
@@ -174,4 +178,4 @@ def _before(reading: Reading, offset: int, *, begins: bool) -> Parties | None:
     found = parties(reading.text, last.start, last.end, reading.names_in(last.start, last.end), reading.lexicon)
     if len({name.code for one in found for name in one.names}) != 1 or found[0].others:
         return None
-    return found[0] if not begins or PARTY in frame(reading, last.start, last.end).text[:5] else None
+    return found[0] if not begins or _BEGINS.match(frame(reading, last.start, last.end).text) else None

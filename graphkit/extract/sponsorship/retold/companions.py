@@ -26,6 +26,7 @@ _GROUP = (
     r"|,|:|\s\(|\s--?)?\s?(?:the\s)?"
 )
 _TURN = later(rf"(?P<turn>\b{_HOW}\s(?:the\s(?=\u24c5))?(?P<group>{_GROUP})?)\u24c5(?!'s?\s)")
+_COLLEAGUES = later(r"\bwith\s(?P<our>(?:our|its|their|his|her)\s)\u24c5(?P<cut>\s(?:colleagues?|friends|counterparts?|neighbou?rs))\b")
 _FRONTED = later(r"(?:^|[,;]\s)(?P<turn>[Ww]ith\s)(?:the\s)?\u24c5(?=,?\s\u24c5\s)")  # "With Freedonia, we have prepared a paper"
 
 
@@ -38,6 +39,7 @@ def companions_plain(frame: Frame) -> Frame:
         for match in _TURN.finditer(frame.text)
         if match["turn"] not in ("together with ", "jointly with ", "along with ")
     ]
+    edits += [Edit(*match.span(one)) for match in _COLLEAGUES.finditer(frame.text) for one in ("our", "cut")]
     edits += [
         Edit(*match.span("turn"), "Together with " if match["turn"][0] == "W" else "together with ")
         for match in _FRONTED.finditer(frame.text)

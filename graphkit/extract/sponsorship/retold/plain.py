@@ -19,6 +19,7 @@ from graphkit.extract.sponsorship.retold.appositions import appositions_plain
 from graphkit.extract.sponsorship.retold.asides import by_symbol_alone, without_asides
 from graphkit.extract.sponsorship.retold.companions import companions_plain
 from graphkit.extract.sponsorship.retold.distances import drawn_together, shared_acts
+from graphkit.extract.sponsorship.retold.padding import told_once_more, unpadded
 from graphkit.extract.sponsorship.retold.predicates import coordinated
 from graphkit.extract.sponsorship.retold.redrawn import Edit, redrawn
 from graphkit.extract.sponsorship.words import pattern
@@ -109,7 +110,7 @@ _UNDONE = later(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|m
 def ways_told(drawn: Frame) -> Iterator[Frame]:
     """Yield a frame as it stands, without its asides, by symbols alone, and told plainly."""
     yield drawn
-    joint = drawn_together(appositions_plain(companions_plain(drawn)))
+    joint = drawn_together(appositions_plain(companions_plain(unpadded(drawn))))
     if joint is not drawn:
         yield joint
     bare = without_asides(joint)
@@ -119,6 +120,7 @@ def ways_told(drawn: Frame) -> Iterator[Frame]:
         yield named
     yield from plainly(bare or joint)
     yield from shared_acts(bare or joint)
+    yield from told_once_more(bare or joint)
 
 
 def plainly(frame: Frame) -> Iterator[Frame]:

@@ -40,7 +40,7 @@ _FRONTED = pattern(
 )
 _WHOSE = pattern(
     r"(?P<who>\u24c5)(?:'s\s\w+)?\)?,\s(?P<verb>whose)(?P<link>)\s(?:own\s)?(?:(?:earlier|original|previous|rival|oral|written|competing|two|three|annual|draft|proposed)\s){0,3}?"
-    r"(?:(?:amendments?|draft|text|proposal|paper|resolution|version)\s\((?:document\s)?)?(?P<doc>\u24b9)"
+    r"(?:(?:amendments?|draft|text|proposal|paper|resolution|version)\s\((?:document\s)?)?(?P<doc>\u24b9)(?:(?:\s\u24c9)?\son\sbehalf\sof\s(?:the\s)?(?P<group>\u24c5))?"
 )
 
 
@@ -77,5 +77,6 @@ def company_of(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 does="sponsor" if spoken_for else "submit" if compiled in (_WHOSE, _WHOSE_BEHALF) else family(verb),
                 entry="original" if spoken_for else None,
                 times=times_between(frame, match.start(), match.end()),
+                behalf=who(frame, match.start("group")) if groups.get("group") else None,
                 confidence=0.8,
             )

@@ -22,7 +22,7 @@ _WITH = pattern(
     r"(?:(?P<verb>(?:co-?)?drafted|drawn\sup|prepared|written|(?:co-?)?authored|developed|elaborated|worked\sout|crafted|formulated|co-?sponsored|co-?tabled)"
     r"(?:\s\u24c9)?(?:\s(?:together|jointly|along|in\s(?:close\s)?(?:cooperation|partnership|collaboration|concert|tandem)))?"
     r"|(?P<put>submitted|tabled|presented|put\sforward|introduced|sponsored)(?:\s\u24c9)?\s(?:together|jointly|along))\swith\s(?:the\s)?(?P<who>\u24c5)"
-    r"(?=[,.;:)]|$|\s\u24c9|\s(?:and\s(?:was|is|will|has|had)|over|before|after|at|on)\b)"
+    r"(?=[,.;:)]|$|\s\u24c9|\s(?:and\s(?:was|is|will|has|had|[a-z]{3,}s)|over|before|after|at|on)\b)"
 )
 _REDUCED = pattern(
     r"(?P<doc>\u24b9)(?:\s?\(\u24b9\))?,\s(?P<verb>(?:co-?)?drafted|drawn\sup|prepared|written|co-?authored|developed|elaborated|worked\sout|co-?sponsored|co-?tabled)"
