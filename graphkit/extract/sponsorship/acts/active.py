@@ -14,6 +14,7 @@ from graphkit.extract.frame import DOCUMENT, PARTY, Frame
 from graphkit.extract.lists import Parties
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, TimeExpression
+from graphkit.extract.sponsorship.acts.respective import in_turn, pairs
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.subjects import (
     AFTER,
@@ -191,6 +192,11 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         )
         if after and after.end() - end < 40:
             end = after.end()
+        if in_turn(frame, subject, match.start("doc")) is not None:
+            for by, one in pairs(frame, subject, match.start("doc")):
+                yield from _told(frame, match["verb"], place, end, by, one, dated, None, name)
+            reach = len(frame.text)
+            continue
         listed = series(frame, match.start("doc"), reading.text[document.start : document.end])
         if document.symbol or document.title or not listed:
             yield from _told(frame, match["verb"], place, end, subject, document, dated, for_whom, name)

@@ -133,6 +133,7 @@ _PUT_IN = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"(?:,?\s\u24c9)?\s\((?:see\s
 _IT_AS = pattern(
     r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>{SUBMIT})\s(?:it|them|this)(?:\s(?:again|anew|once\smore))?,?\s(?:\w+\s){0,2}?as\s(?P<doc>\u24b9)"
 )
+_ANOTHER = later(r"\b(?:another|an?\s(?:second|third|further))(?:,|\s\w+)?(?:\s(?:on|concerning|regarding)\s[^\u24c5\u24b9;:.()]{2,60})?,?\s?$")
 _NO_TEXT = later(r"\b(?:reports?|records?|summary|statement|speech|reply|replies|information|list)\s(?:\w+\s){0,3}$")
 _SYMBOL_LAST = later(r"(?:as|in|under|\((?:see|document)?)\s?\u24b9")  # how all four end
 _AS_DOCUMENT = pattern(
@@ -155,7 +156,7 @@ def as_document(frame: Frame, reading: Reading) -> Iterator[Hit]:
             lead = frame.text[max(0, match.start() - 40) : match.start()]
             if compiled is _AS_DOCUMENT and _NO_TEXT.search(lead):
                 continue  # "the report prepared by Ruritania and issued as CD/9": reports have no sponsors
-            if compiled is _PUT_IN and DOCUMENT in frame.text[max(0, match.start() - 70) : match.start()]:
+            if compiled is _PUT_IN and DOCUMENT in frame.text[max(0, match.start() - 70) : match.start()] and not _ANOTHER.search(lead):
                 continue  # the participle belongs to that document
             if document.symbol is None or "/RES/" in document.symbol or negated(lead) or planned(lead):
                 continue

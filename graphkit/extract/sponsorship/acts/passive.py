@@ -75,7 +75,7 @@ _SYMBOL = later(r"\)?\s[(\[](?:document\s)?\u24b9")
 _MEETING = later(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 # "written in response to a question put by", "submitted at a meeting hosted by"
 _ANOTHERS = later(
-    r"\b(?:in|at|to|during|for|before|under|as)\s[^\u24c5\u24b9]*\b(?!(?:States|as)\b)(?:[a-z]{3,}ed|made|held|given|led|put|chosen|sent|run|shown|set)\s?,?\sby\b"
+    r"\b(?:in|at|to|during|for|before|under|as)\s[^\u24c5\u24b9]*\b(?<!statement\s)(?!(?:States|as)\b)(?:[a-z]{3,}ed|made|held|given|led|put|chosen|sent|run|shown|set)\s?,?\sby\b"
 )
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
 _ABOUT_IT = later(
@@ -115,7 +115,7 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if re.search(
             r"\b(?:said|says|noted|called|welcom\w+|support\w+|oppos\w+|reject\w+|criticiz\w+|he|she|they|who|believ\w+|response"
             r"|reply|comments?|against|amendments?)\b"
-            r"|\b(?:from|to|than|with|like|of|as|and)\s+(?:that|those|the\s+(?:one|text))\b",
+            r"|\b(?:from|to|than|with|like|of|as|and)\s+(?:that|those|the\s+(?:one|text))\b|\b(?:and|or|but|while)\s(?:another|(?:two|three)?\s?others|an?\s(?:second|third|further|fourth))\b",
             link,
             re.I,
         ):

@@ -56,6 +56,10 @@ _THAT = pattern(
     r"|transmitted|submitted)"
     r"[^.;:\u24b9\u24c5]{0,110}?(?:\s\u24c9)?\s\((?P<doc>\u24b9)"
 )
+_ISSUED = pattern(
+    r"(?P<letter>\u24b9)(?:\s\u24c9)?\s(?:of|from|by)\s(?P<who>\u24c5)(?:\s\u24c9)?,?\s(?:(?:which\s)?(?:was|is)\s|and\s)?"
+    r"(?:circulated|issued|distributed|published|reproduced|contained)\s(?:as|in|under)\s(?P<doc>\u24b9)"
+)
 _COMPLIMENTS = pattern(
     r"^(?P<who>\u24c5)(?:\sto\s[\w\u24bb ]{2,60}?)?,?\s(?:presents?\s(?:its|their)\scompliments|(?:has|have)\sthe\shonou?r(?:\shereby"
     r"|\sherewith)?\sto\s"
@@ -160,7 +164,7 @@ def correspondence(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if free(frame, match.start(), match.end(), name):
                 first = match.start() + len(match[0]) - len(match[0].lstrip(" ,("))
                 yield _told(frame, name, first, match.end(), by, document, _dated(frame, match.start(), match.end()))
-    for match in _THAT.finditer(frame.text):
+    for match in (*_THAT.finditer(frame.text), *_ISSUED.finditer(frame.text)):
         document, by = reference(frame, match.start("doc")), who(frame, match.start("who"))
         if reference(frame, match.start("letter")).kind in _LETTERS and not isinstance(by, Spoken) and _is_letter(document):
             yield _told(frame, name, match.start(), match.end(), by, document, _dated(frame, match.start(), match.end()))

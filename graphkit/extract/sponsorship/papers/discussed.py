@@ -78,6 +78,12 @@ _RECEIVED = later(
     r"|implementation\sreports?)(?:\s\w+)?\s(?:(?:received|submitted|provided|circulated|issued|made)"
     r"\s(?:by|from)|by|from|of))\s(?P<how>)(?P<who>\u24c5)\s\((?:see\s|in\s)?(?:document\s)?(?P<doc>\u24b9)\)"
 )
+# "national reports were contained in …/90 (Ruritania) and …/93 (Freedonia)"
+_HELD_IN = later(
+    r"\b(?P<verb>[Nn]ational\s(?:implementation\s)?reports?)\s(?:(?:[a-z]+\s){0,3}(?:contained|found|set\sout|reproduced|issued|circulated|published)\s(?:in|as|under)\s|in\s)(?:documents?\s)?"
+    r"(?P<doc>\u24b9)\s\((?P<who>\u24c5)\)"
+)
+_THEN = later(r"(?:,|;|,?\sand|,?\sas\swell\sas)\s(?:in\s)?(?:document\s)?(?P<doc>\u24b9)\s\((?P<who>\u24c5)\)")
 _NEXT = later(r"(?:,|;|,?\sand|,?\sas\swell\sas)\s(?:(?:by|of|from)\s)?(?P<who>\u24c5)\s\((?:document\s)?(?P<doc>\u24b9)\)")
 _PAIRED = pattern(
     r"(?P<who>\u24c5)(?P<gap>[^\u24c5;:.()]{0,140}?)\s(?P<open>\(?)(?:see\s|in\s"
@@ -149,14 +155,15 @@ def own_nouns(frame: Frame, reading: Reading) -> Iterator[Hit]:
 def received(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Reports and papers that States sent in, each with its symbol: "the reports received from Ruritania (…/90) and Freedonia (…/93)"."""
     name = "sponsorship.received"
-    for match in _RECEIVED.finditer(frame.text):
+    for match in (*_RECEIVED.finditer(frame.text), *_HELD_IN.finditer(frame.text)):
+        then = _THEN if match.start("doc") < match.start("who") else _NEXT
         one: re.Match[str] | None = match
         while one and free(frame, one.start(), one.end(), name):
             document = reference(frame, one.start("doc"))
             if document.symbol and REPORT.search(document.symbol) and not chaired(frame, one.start("who"), one.end(), name):
-                hit = _hit(frame, name, one.start("verb" if one is match else "who"), one.end(), who(frame, one.start("who")), document)
+                hit = _hit(frame, name, one.start("verb") if one is match else min(one.start("who"), one.start("doc")), one.end(), who(frame, one.start("who")), document)
                 yield replace(hit, verb="report")
-            one = _NEXT.match(frame.text, one.end())
+            one = then.match(frame.text, one.end())
 
 
 @rule("sponsorship.respectively", "respectively")

@@ -22,7 +22,7 @@ from graphkit.extract.sponsorship.words import family, pattern
 _SEVERAL = r"[(\[](?:see\s|in\s|documents?\s)?(?P<docs>\u24b9(?:(?:,|;)\s\u24b9){0,8}(?:,?\sand\s\u24b9)?)(?=[)\],;])"
 _PROPOSED = pattern(
     r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>proposed|suggested|advocated|outlined|described|floated|put\sforward|sketched|offered"
-    r"|advanced|elaborated|recommended|set\sout)\s"
+    r"|advanced|elaborated|recommended|set\sout|presented|tabled|circulated)\s"
     rf"(?P<what>(?:an?|one|two|three|several|detailed|some|measures|ways|steps|how"
     rf"|such)\b[^\u24c5\u24b9;:.()]{{2,140}}?)(?:\s\u24c9)?,?\s{_SEVERAL}"
 )

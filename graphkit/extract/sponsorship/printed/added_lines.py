@@ -107,6 +107,10 @@ def _rows(reading: Reading, heading: re.Match[str]) -> Iterator[Hit]:
         found = list_after(reading, gap.end()) if gap and "\n" not in gap[0] else None
         stop = text.find("\n", one.end)
         stop = stop if stop >= 0 else len(text)
+        if (found is None or found.start > stop) and text[one.end : stop].strip():  # its title, and the names in the line below
+            below = text.find("\n", stop + 1)
+            below = below if below >= 0 else len(text)
+            found, stop = (list_after(reading, stop + 1, below), below) if text[stop + 1 : below].strip() else (found, stop)
         at = stop
         if found is None or found.start > stop:
             continue
