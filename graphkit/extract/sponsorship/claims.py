@@ -80,7 +80,8 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
         if code in made:
             continue
         made.add(code)
-        yield _claim(hit, reading, code, part, role, entry, dated, grounds, listed, document, group)
+        whole = role == "introducer" and not behalf and _is_group(code, reading)  # a group puts in: its members' delegates introduce
+        yield _claim(hit, reading, code, part, "sponsor" if whole else role, "original" if whole else entry, dated, grounds, listed, document, group)
     if role == "introducer" and behalf:
         both = bool(ALSO_BEHALF.search(reading.text[hit.start : hit.end]))
         for code in dict.fromkeys([*behalf, *([c for c, _ in acting] if both else [])]):
@@ -102,6 +103,11 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
         for code in behalf:
             if code not in made:
                 yield _claim(told, reading, code, hit.behalf, role, entry, dated, grounds, listed, document, None)
+
+
+def _is_group(code: str, reading: Reading) -> bool:
+    entity = reading.lexicon.entity(code)
+    return entity is not None and entity.kind == "group"
 
 
 def _carried(document: Reference, reading: Reading, hit: Hit) -> Reference | None:

@@ -58,6 +58,7 @@ _WITHIN = later(
 _SPOKE = later(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 
 _TO_BE = later(r"\s(?:should\s|not\s|shall\s|might\s)?be\s")
+_SENT_TO = later(r"\u24b9(?:\s(?:of|from|by)\s[^.;:\u24b9]{1,40})?\s(?:addressed\s|sent\s)?to\s(?:the\s)?$")
 _PRIVATELY = later(
     r"\s(?:to|among|with)\s(?:its|their|our)\s(?:\w+\s)?(?:partners|allies|friends|neighbou?rs|parliament|public|press|people|citizens)\b|\sto\s(?:its|their|the|our)\s(?:\w+\s)?(?:constitution|laws?|legislation|penal\scode)\b"
 )  # put to no body
@@ -150,6 +151,8 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if re.search(r"\bbeen,?\s$", match["aux"]) and not match["verb"].lower().endswith("ing"):
             continue  # "has been distributed": done to the subject
         named = reference(frame, match.start("doc"))
+        if _SENT_TO.search(frame.text, max(0, place - 60), place):
+            continue  # "the letter to Ruritania circulated as L.9"
         if _TO_BE.match(frame.text, match.end("doc")):
             continue  # "Ruritania proposed that the draft be put to the vote"
         if (

@@ -70,7 +70,7 @@ _COMPANY = later(
     r",?\s(?P<how>together\s|jointly\s|(?:in\s)?(?:close\s)?(?:cooperation|co-operation|partnership|collaboration|concert|tandem|association|conjunction)\s"
     r"|hand\sin\shand\s|side\sby\sside\s|along\s)?with\s(?:the\s)?\u24c5(?!'s?\s|\s(?:in\smind|as\b|having|absent|opposed|abstaining))"
 )
-_APPOSED = later(r",\s(?:document\s)?(?P<doc>\u24b9)(?=[,.;)]|\s?$)")
+_APPOSED = later(r"(?:,\s(?:document\s)?|\s(?:as|in|under)\s(?:document\s)?)(?P<doc>\u24b9)(?=[,.;)]|\s?$|\s(?:on|concerning|and|which|to|for)\b)")
 _SYMBOL = later(r"\)?\s[(\[](?:document\s)?\u24b9")
 _MEETING = later(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 # "written in response to a question put by", "submitted at a meeting hosted by"
@@ -87,6 +87,7 @@ _OTHER_HEAD = later(
     r"\b(?:and|or|but|whereas|while|whilst|though|although|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$",
     re.I,
 )
+_SPOKEN_ON = later(r"\b(?:statement|speech|explanation|remarks|address)s?\s(?:on|about|regarding|concerning)\s(?:the\s)?$")
 _HEADLESS = later(
     r"\b(?:event|meeting|conference|seminar|workshop|panel|item|inclusion|inscription|process|candidature|candidacy|application|admission"
     r"|initiative|exhibition|briefing|vote|request|motion|objection|question|amended|as amended)\s[^\u24b9]{0,30}$"
@@ -122,7 +123,7 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             trace.looked(*frame.span(match.start(), match.end()), name, "another subject stands between document and act")
             continue
         named = reading.text[reference(frame, match.start("doc")).start : reference(frame, match.start("doc")).end]
-        if match["verb"] == "delivered" and "statement" in named.lower():
+        if match["verb"] == "delivered" and ("statement" in named.lower() or _SPOKEN_ON.search(frame.text, 0, match.start("doc"))):
             continue  # who reads out a joint statement speaks: a text is put in
         if match["verb"] == "made" and not re.search(r"proposal|amendment|revision", named, re.I):
             continue  # "the statement on the draft made by": another noun's
@@ -186,7 +187,7 @@ def told_by(
         trace.blocked(*frame.span(match.start(), match.end()), name, "a person in the chair")
         return
     on_behalf = re.match(
-        r"\)?,?\s\(?(?:also\s|speaking\s|acting\s)*(?:on\sbehalf\sof|in\sthe\sname\sof)\s(?:the\s)?[^\u24c5;.]{0,90}?\u24c5", after
+        r"\)?(?:\s[A-Z][\w.'-]+){0,4},?\s\(?(?:also\s|speaking\s|acting\s)*(?:on\sbehalf\sof|in\sthe\sname\sof)\s(?:the\s)?[^\u24c5;.]{0,90}?\u24c5", after
     )
     last = match.end() + (on_behalf.end() if on_behalf else 0)
     trailing = _COUNTED.match(frame.text, last)
@@ -204,7 +205,7 @@ def told_by(
     apposed = _APPOSED.match(frame.text, end)
     start, stop = frame.span(first, end)
     named = document or reference(frame, match.start("doc") if doc is None else doc)
-    if apposed and document is None and not named.symbol and reference(frame, apposed.start("doc")).symbol:
+    if apposed and document is None and not named.symbol and _put_in_as(frame, apposed.start("doc")):
         named = reference(frame, apposed.start("doc"))  # "the paper tabled by Ruritania in 2009, CD/99, remains"
     orally = isinstance(subject[0], Parties) and subject[0].person and named.kind not in _PAPERS
     for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", verb or match["verb"])):
@@ -221,6 +222,11 @@ def told_by(
         )
         if family(word) != "introduce":
             break
+
+
+def _put_in_as(frame: Frame, place: int) -> bool:
+    symbol = reference(frame, place).symbol or ""
+    return bool(symbol) and not re.search(r"/(?:RES|PV|SR)[./]", symbol)
 
 
 @rule("sponsorship.it-passive", "it ", "they ")

@@ -27,7 +27,7 @@ _JOINED = pattern(
     + rf"\s(?:(?:qui|(?:(?:nous|vous|m')\s?)?(?:ont|avaient)\s(?:annoncé|indiqué|fait\ssavoir|informée?s?|dit)\squ'(?:ils|elles)"
     rf"|(?:(?:nous|vous|m')\s?)?a\s(?:annoncé|indiqué|fait\ssavoir)\sque?'?\s?(?:il|elle"
     rf"|sa\sdélégation|son\spays))\s)?"
-    rf"(?P<verb>(?:{_REFL}{{ADV}}\s{_PART}{{ADV}}\s{_TO}{_AUTHORS}|(?:se\sporte(?:nt|ait|aient)?|se\sjoi(?:nt|gnent|gnait|gnaient)"
+    rf"(?P<verb>(?:{_REFL}{{ADV}}\s{_PART}{{ADV}}\s{_TO}{_AUTHORS}|(?:(?:vien(?:t|nent)|ven(?:ait|aient))\sde\s(?:se|s'en)\sporter|se\sporte(?:nt|ait|aient)?|se\sjoi(?:nt|gnent|gnait|gnaient)"
     rf"|s'associe(?:nt|ait|aient)?"
     rf"|(?:souhait|désir|demand)(?:e|ent|ait|aient|erai(?:t|ent)){{ADV}}\s(?:à\s)?(?:se\s(?:joindre|porter)|s'associer|figurer|être\s(?:ajoutée?s?|inscrite?s?"
     rf"|comptée?s?))"

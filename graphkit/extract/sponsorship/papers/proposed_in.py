@@ -44,7 +44,7 @@ _CITED = later(r"(?:^|/)(?:WP|CRP)\.|^(?:CD|ENDC|CCD)/(?!PV)")
 _OF_OTHERS = later(
     r"\b(?:adopt\w*|amend\w*|postpon\w*|defer\w*|consider\w*|endors\w*|documents?|reports?|revis\w*|changes?|delet\w*|replac\w*"
     r"|vot\w*|compromise\son|solution\sto|objections?|candidat\w*"
-    r"|meeting|response|reply|reaction|alternative\sto)\b",
+    r"|summar(?:y|ies)|overview|account|discussions?|debates?|outcome|results|findings|meeting|response|reply|reaction|alternative\sto)\b",
     re.I,
 )
 _BACK = later(r"(?:on|to|of|from|with|about)\s\u24b9|\b(?:comment|repl|respon|object|amendments?\sto|welcom|referr)\w*", re.I)

@@ -161,7 +161,7 @@ def its_subject(reading: Reading, offset: int) -> Parties | None:
     return _before(reading, offset, begins=True)
 
 
-_BEGINS = later(r".{0,4}\u24c5|(?:But\s)?[Ii]t\swas\s(?:(?:then|again|only|thus)\s)?(?:the\s)?\u24c5")
+_BEGINS = later(r"(?:^|\.?\[\d{1,3}\]\s)(?:.{0,4}\u24c5|(?:But\s)?[Ii]t\swas\s(?:(?:then|again|only|thus)\s)?(?:the\s)?\u24c5)")
 
 
 def _before(reading: Reading, offset: int, *, begins: bool) -> Parties | None:
@@ -178,4 +178,4 @@ def _before(reading: Reading, offset: int, *, begins: bool) -> Parties | None:
     found = parties(reading.text, last.start, last.end, reading.names_in(last.start, last.end), reading.lexicon)
     if len({name.code for one in found for name in one.names}) != 1 or found[0].others:
         return None
-    return found[0] if not begins or _BEGINS.match(frame(reading, last.start, last.end).text) else None
+    return found[0] if not begins or _BEGINS.search(frame(reading, last.start, last.end).text) else None

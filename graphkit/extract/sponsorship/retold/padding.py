@@ -103,6 +103,9 @@ def told_once_more(frame: Frame) -> Iterator[Frame]:
         if not (_GOVERNED.search(before) or negated(match["cut"]) or planned(match["cut"]) or CHAIR.search(match["cut"])):
             yield redrawn(frame, [Edit(*match.span("cut"))])
     for match in _THAT_OF.finditer(frame.text):
+        other = frame.parts[match.end() + 1]
+        if not isinstance(other, Reference) or other.symbol is None or other.kind == "letter":
+            continue
         yield redrawn(frame, [Edit(0, match.start("who")), Edit(*match.span("that"), f" {match['is']}")])
 
 
