@@ -48,7 +48,9 @@ _OWNERS = frozenset(
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = later(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
 _JUST = later(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
-_OWNER = later(r"['\u2019]s?\s|^[Tt]he\s(?:\w+\s)?(?:sub-?)?amendments?\s(?:by|of|from)\s|^[Tt]he\s[\w-]+\s(?:(?:draft|oral|revised)\s)?amendments?$")
+_OWNER = later(
+    r"['\u2019]s?\s|^[Tt]he\s(?:\w+\s)?(?:sub-?)?amendments?\s(?:by|of|from)\s|^[Tt]he\s[\w-]+\s(?:(?:draft|oral|revised)\s)?amendments?$"
+)
 _COLON = later(r":\s+(?=\S)")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 

@@ -81,7 +81,9 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
             continue
         made.add(code)
         whole = role == "introducer" and not behalf and _is_group(code, reading)  # a group puts in: its members' delegates introduce
-        yield _claim(hit, reading, code, part, "sponsor" if whole else role, "original" if whole else entry, dated, grounds, listed, document, group)
+        yield _claim(
+            hit, reading, code, part, "sponsor" if whole else role, "original" if whole else entry, dated, grounds, listed, document, group
+        )
     if role == "introducer" and behalf:
         both = bool(ALSO_BEHALF.search(reading.text[hit.start : hit.end]))
         for code in dict.fromkeys([*behalf, *([c for c, _ in acting] if both else [])]):

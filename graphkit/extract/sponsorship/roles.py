@@ -19,7 +19,10 @@ _DRAFTS = frozenset({"draft-resolution", "draft-decision", "revised-draft", "res
 
 _CLOSED = frozenset({"treaty", "report", "expert-report", "statement", "press-release", "decision", "verbatim-record", "summary-record"})
 
-_LATER = later(r"\b(?:subsequently|later|thereafter|additionally|par\s+la\s+suite)\b|\b(?:now\s+also|since(?:\s+then)?(?:\s+also)?|meanwhile)\s+(?:co-?)?sponsored\b", re.I)
+_LATER = later(
+    r"\b(?:subsequently|later|thereafter|additionally|par\s+la\s+suite)\b|\b(?:now\s+also|since(?:\s+then)?(?:\s+also)?|meanwhile)\s+(?:co-?)?sponsored\b",
+    re.I,
+)
 
 Entry = Literal["original", "later", "withdrawn", "unknown"]
 

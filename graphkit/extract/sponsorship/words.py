@@ -27,7 +27,10 @@ DRAFT = (
     r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\sout|drew\sup|drawn\sup|developed"
     r"|crafted)"
 )
-INTRODUCE = r"(?:introduced|re-?introduced|re-?introduces|co-?introduced|introduces|(?:is|are|am|was|were)\s(?:(?:again|now|also|once\s(?:again|more))\s)?introducing|(?<=been\s)introducing)"
+INTRODUCE = (
+    r"(?:introduced|re-?introduced|re-?introduces|co-?introduced|introduces"
+    r"|(?:is|are|am|was|were)\s(?:(?:again|now|also|once\s(?:again|more))\s)?introducing|(?<=been\s)introducing)"
+)
 SIGN = r"(?:signed|co-?signed|addressed|sent|transmitted|wrote)"
 LEAD = (
     r"(?:initiated|spearheaded|championed|pioneered|led\s(?:a|the)\s[^\u24c5\u24b9;:.]{3,60}?\sin\s(?:tabling|submitting|sponsoring|presenting"

@@ -133,7 +133,9 @@ _PUT_IN = pattern(r"(?P<verb>{PARTICIPLE})" + BY + r"(?:,?\s\u24c9)?\s\((?:see\s
 _IT_AS = pattern(
     r"(?P<who>\u24c5)\s(?P<aux>{AUX})(?P<verb>{SUBMIT})\s(?:it|them|this)(?:\s(?:again|anew|once\smore))?,?\s(?:\w+\s){0,2}?as\s(?P<doc>\u24b9)"
 )
-_ANOTHER = later(r"\b(?:another|an?\s(?:second|third|further))(?:,|\s\w+)?(?:\s(?:on|concerning|regarding)\s[^\u24c5\u24b9;:.()]{2,60})?,?\s?$")
+_ANOTHER = later(
+    r"\b(?:another|an?\s(?:second|third|further))(?:,|\s\w+)?(?:\s(?:on|concerning|regarding)\s[^\u24c5\u24b9;:.()]{2,60})?,?\s?$"
+)
 _NO_TEXT = later(r"\b(?:reports?|records?|summary|statement|speech|reply|replies|information|list)\s(?:\w+\s){0,3}$")
 _SYMBOL_LAST = later(r"(?:as|in|under|\((?:see|document)?)\s?\u24b9")  # how all four end
 _AS_DOCUMENT = pattern(

@@ -70,7 +70,9 @@ _COMPANY = later(
     r",?\s(?P<how>together\s|jointly\s|(?:in\s)?(?:close\s)?(?:cooperation|co-operation|partnership|collaboration|concert|tandem|association|conjunction)\s"
     r"|hand\sin\shand\s|side\sby\sside\s|along\s)?with\s(?:the\s)?\u24c5(?!'s?\s|\s(?:in\smind|as\b|having|absent|opposed|abstaining))"
 )
-_APPOSED = later(r"(?:,\s(?:document\s)?|\s(?:as|in|under)\s(?:document\s)?)(?P<doc>\u24b9)(?=[,.;)]|\s?$|\s(?:on|concerning|and|which|to|for)\b)")
+_APPOSED = later(
+    r"(?:,\s(?:document\s)?|\s(?:as|in|under)\s(?:document\s)?)(?P<doc>\u24b9)(?=[,.;)]|\s?$|\s(?:on|concerning|and|which|to|for)\b)"
+)
 _SYMBOL = later(r"\)?\s[(\[](?:document\s)?\u24b9")
 _MEETING = later(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\s\u24c9")
 # "written in response to a question put by", "submitted at a meeting hosted by"
@@ -187,7 +189,8 @@ def told_by(
         trace.blocked(*frame.span(match.start(), match.end()), name, "a person in the chair")
         return
     on_behalf = re.match(
-        r"\)?(?:\s[A-Z][\w.'-]+){0,4},?\s\(?(?:also\s|speaking\s|acting\s)*(?:on\sbehalf\sof|in\sthe\sname\sof)\s(?:the\s)?[^\u24c5;.]{0,90}?\u24c5", after
+        r"\)?(?:\s[A-Z][\w.'-]+){0,4},?\s\(?(?:also\s|speaking\s|acting\s)*(?:on\sbehalf\sof|in\sthe\sname\sof)\s(?:the\s)?[^\u24c5;.]{0,90}?\u24c5",
+        after,
     )
     last = match.end() + (on_behalf.end() if on_behalf else 0)
     trailing = _COUNTED.match(frame.text, last)

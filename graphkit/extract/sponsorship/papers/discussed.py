@@ -161,7 +161,14 @@ def received(frame: Frame, reading: Reading) -> Iterator[Hit]:
         while one and free(frame, one.start(), one.end(), name):
             document = reference(frame, one.start("doc"))
             if document.symbol and REPORT.search(document.symbol) and not chaired(frame, one.start("who"), one.end(), name):
-                hit = _hit(frame, name, one.start("verb") if one is match else min(one.start("who"), one.start("doc")), one.end(), who(frame, one.start("who")), document)
+                hit = _hit(
+                    frame,
+                    name,
+                    one.start("verb") if one is match else min(one.start("who"), one.start("doc")),
+                    one.end(),
+                    who(frame, one.start("who")),
+                    document,
+                )
                 yield replace(hit, verb="report")
             one = then.match(frame.text, one.end())
 

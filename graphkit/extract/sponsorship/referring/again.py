@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graphkit.extract.frame import DOCUMENT, PARTY, Frame, frame
+from graphkit.extract.frame import DOCUMENT, Frame, frame
 from graphkit.extract.lists import Parties, parties
 from graphkit.extract.numbers import number
 from graphkit.extract.patterns import later
@@ -34,7 +34,10 @@ _THEM = (
 _TURN = r"^(?:(?:But|Yet|And|Thus|Still|Later|Instead)\s)?"
 _ITS = later(_TURN + r"(?P<doc>\u24b9)")
 _HERE = r"(?:(?:\u24c9|There|Then),?\s)?"
-_IT_DID = pattern(_TURN + _HERE + r"(?P<it>It|[Ii]ts\s(?:delegation|representative|ambassador|delegate))\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)")
+_IT_DID = pattern(
+    _TURN + _HERE + r"(?P<it>It|[Ii]ts\s(?:delegation|representative|ambassador|delegate))\s(?P<aux>{AUX})"
+    r"(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
+)
 _BACK = later(
     rf"(?i:{_THEM})|{_TURN}(?:\u24b9|It\s)|^(?:\u24c9,?\s)?[Ii]ts\s(?:delegation|representative|ambassador|delegate)\s|\b(?:Member\sStates|members)\b[^.;]{{0,60}}\bsponsor|\b(?:my|our)\sown\b|\b(?:mine|ours|our\sinitiative)\b"
 )

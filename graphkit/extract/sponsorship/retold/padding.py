@@ -19,7 +19,9 @@ from graphkit.extract.sponsorship.retold.redrawn import Edit, redrawn
 from graphkit.extract.sponsorship.words import CHAIR, pattern
 
 _PEOPLE = r"(?:States|countries|nations|delegations|sponsors|co-sponsors|authors|Powers|members|Governments)"
-_ALL_TOLD = later(r"\bby(?P<cut>\s(?:an?\s(?:grand\s|record\s)?total\sof|altogether|in\sall|as\smany\sas|no\sfewer\sthan|no\sless\sthan))(?=\s\u24c5)")
+_ALL_TOLD = later(
+    r"\bby(?P<cut>\s(?:an?\s(?:grand\s|record\s)?total\sof|altogether|in\sall|as\smany\sas|no\sfewer\sthan|no\sless\sthan))(?=\s\u24c5)"
+)
 _EXPERT = later(
     r"(?:^|(?<=\bby\s)|(?<=,\s)|(?<=;\s))(?P<cut>[Tt]he\s(?:governmental\s|government\s|technical\s)?experts?\s(?:nominated\s(?:by|from)|appointed\sby|from|of|for)\s(?:the\s)?)(?=\u24c5)"
 )
@@ -33,11 +35,15 @@ _THE_SAME = later(
 _THIS_TIME = pattern(
     r"\b{PARTICIPLE}(?P<cut>,?\s(?:this\stime(?:\sround)?|once\smore|in\sturn|on\sthis\soccasion|for\sthe\s(?:first|second|third|fourth|last)\stime),?)(?=\sby\s)"
 )
-_WITH = pattern(r"\b{PARTICIPLE}(?:\s(?:\u24c9|this\stime|jointly|again))?\sby\s(?:the\s)?\u24c5(?P<cut>\swith\s)(?=(?:the\s)?\u24c5(?:[.;)]|$|\sand\s(?:was|is|has)\b))")
+_WITH = pattern(
+    r"\b{PARTICIPLE}(?:\s(?:\u24c9|this\stime|jointly|again))?\sby\s(?:the\s)?\u24c5(?P<cut>\swith\s)(?=(?:the\s)?\u24c5(?:[.;)]|$|\sand\s(?:was|is|has)\b))"
+)
 _NOW_ALSO = pattern(
     r"(?<=\u24c5)(?P<cut>,?\s(?:and|but)\s(?:(?:is|was|has\sbeen)\s)?(?:(?:now|since(?:\sthen)?|meanwhile|in\sthe\smeantime),?\s)(?:also\s)?)(?=(?:co-?)?sponsored\sby\s)"
 )
-_NAMED_AS = later(r"(?<=\u24c5)\s(?:(?:has|have|had|then|later|also)\s){0,2}(?P<cut>added\s(?:its|their)\snames?\sas\s(?:a\s|an\s|further\s|additional\s)?)(?=(?:co-?)?sponsors?\b)")
+_NAMED_AS = later(
+    r"(?<=\u24c5)\s(?:(?:has|have|had|then|later|also)\s){0,2}(?P<cut>added\s(?:its|their)\snames?\sas\s(?:a\s|an\s|further\s|additional\s)?)(?=(?:co-?)?sponsors?\b)"
+)
 _BACKED = later(
     r"(?P<cut>,?\s(?:and\s)?(?:backed|supported|joined|flanked|followed)\sby\s(?:an?\s(?:group|list|crowd|total|team)\sof\s)?(?:(?:some|over|about|nearly|more\sthan|another)\s)?(?:\d{1,3}|[a-z]+)\s(?:other\s)?co-?sponsors,?"
     r"\s\(?(?:(?:that|which)\sincluded?s?|including|among\sthem)\s(?:the\s)?)(?=\u24c5)"
@@ -51,15 +57,27 @@ _CORE_GROUP = pattern(
     rf"(?<=\u24c5)(?P<cut>\s(?:(?:has|have|had|also|both|all)\s){{0,2}}(?:took\spart\sin|taken\spart\sin|participated\sin|belong(?:s|ed)?\sto|(?:is|are|was|were|been)\s(?:an?\s)?(?:(?:part|members?|one)\sof|in|among)|form(?:s|ed)?(?:\spart\sof)?|made\sup)"
     rf"\s(?:the|an?|that)\s(?:[a-z-]+\s){{0,2}}group(?:\sof\s(?:[a-z-]+\s){{0,2}}{_PEOPLE})?,?\s(?:that|which)\s)(?=(?:(?:has|have|had|jointly|first)\s){{0,2}}(?:co-?)?(?:drafted|authored|prepared|sponsored|tabled|submitted|elaborated|wrote)\s\u24b9)"
 )
-_IS_OF = later(r"(?P<head>\b(?:[Ss]ponsors|[Cc]o-?sponsors|[Aa]uthors)\sof\s\u24b9)(?P<cut>,\s(?:(?:which|that)\s|[a-z]+ed\s)[^\u24c5;:.]{2,140}?,)(?=\s(?:were|are|included?)\s(?:the\s)?\u24c5)")
+_IS_OF = later(
+    r"(?P<head>\b(?:[Ss]ponsors|[Cc]o-?sponsors|[Aa]uthors)\sof\s\u24b9)(?P<cut>,\s(?:(?:which|that)\s|[a-z]+ed\s)[^\u24c5;:.]{2,140}?,)(?=\s(?:were|are|included?)\s(?:the\s)?\u24c5)"
+)
 _TODAYS = later(r"^(?P<cut>(?:The\s)?(?P<noun>[Ss]ponsors|[Cc]o-?sponsors)\s\u24c9's)(?=\s\u24b9)")
-_WHEN = pattern(r"\b(?:introduc(?:e|ing)|present(?:ing)?|submit(?:ting)?|table|tabling)(?P<cut>\s(?:\u24c9|today|again|once\s(?:more|again)))(?=\s(?:the\sfollowing|two|three|four|five|six|several)\s)")
-_PROPOSAL = later(r"\b(?:[Oo]n|[Uu]pon|[Aa]t)\s(?P<cut>\u24b9)(?=\sof\s(?:the\s)?\u24c5,?\s[^.;:\u24b9]{0,110}?\b(?:adopted|approved|passed)(?:\s(?:by\sconsensus|without\sa\svote|unanimously))?\s(?P<doc>\u24b9)(?!,?\s(?:as|with)\s))")
+_WHEN = pattern(
+    r"\b(?:introduc(?:e|ing)|present(?:ing)?|submit(?:ting)?|table|tabling)(?P<cut>\s(?:\u24c9|today|again|once\s(?:more|again)))(?=\s(?:the\sfollowing|two|three|four|five|six|several)\s)"
+)
+_PROPOSAL = later(
+    r"\b(?:[Oo]n|[Uu]pon|[Aa]t)\s(?P<cut>\u24b9)(?=\sof\s(?:the\s)?\u24c5,?\s[^.;:\u24b9]{0,110}?\b(?:adopted|approved|passed)(?:\s(?:by\sconsensus|without\sa\svote|unanimously))?\s(?P<doc>\u24b9)(?!,?\s(?:as|with)\s))"
+)
 _COUNTRYS = later(
     r"\b(?:withdr[ae]w(?:n|ing|s)?|rescinded)\s(?P<cut>\u24c5's|(?:its|his|her|their)\s(?:country|delegation|government|nation|Government)'s)(?=\s(?:co-?)?sponsorship\b)"
 )
 _CUTS = (_ALL_TOLD, _EXPERT, _REPUBLIC, _THE_SAME, _THIS_TIME, _LED_ON, _IS_OF, _WHEN)
-_PUT = ((_WITH, " together with "), (_NOW_ALSO, " and later "), (_NAMED_AS, "became "), (_COUNTRYS, "its"), (_BACKED, ", which was co-sponsored by "))
+_PUT = (
+    (_WITH, " together with "),
+    (_NOW_ALSO, " and later "),
+    (_NAMED_AS, "became "),
+    (_COUNTRYS, "its"),
+    (_BACKED, ", which was co-sponsored by "),
+)
 
 # "L.9 had been tabled by Ruritania and counted Freedonia among its co-sponsors": two things told of one document
 _TOLD_FIRST = later(
