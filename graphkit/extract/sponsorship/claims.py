@@ -80,7 +80,7 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
         if code in made:
             continue
         made.add(code)
-        whole = role == "introducer" and not behalf and _is_group(code, reading)  # a group puts in: its members' delegates introduce
+        whole = role == "introducer" and not behalf and document.kind in _TABLED and _is_group(code, reading)
         yield _claim(
             hit, reading, code, part, "sponsor" if whole else role, "original" if whole else entry, dated, grounds, listed, document, group
         )
@@ -105,6 +105,9 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
         for code in behalf:
             if code not in made:
                 yield _claim(told, reading, code, hit.behalf, role, entry, dated, grounds, listed, document, None)
+
+
+_TABLED = ("draft-resolution", "draft-decision")  # a group puts these in: delegates of its members introduce them
 
 
 def _is_group(code: str, reading: Reading) -> bool:

@@ -110,7 +110,8 @@ def _rows(reading: Reading, heading: re.Match[str]) -> Iterator[Hit]:
         if (found is None or found.start > stop) and text[one.end : stop].strip():  # its title, and the names in the line below
             below = text.find("\n", stop + 1)
             below = below if below >= 0 else len(text)
-            found, stop = (list_after(reading, stop + 1, below), below) if text[stop + 1 : below].strip() else (found, stop)
+            there = list_after(reading, stop + 1, below) if text[stop + 1 : below].strip() else None
+            found, stop = (there, below) if there is not None else (found, stop)
         at = stop
         if found is None or found.start > stop:
             continue

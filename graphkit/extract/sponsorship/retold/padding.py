@@ -26,7 +26,7 @@ _EXPERT = later(
     r"(?:^|(?<=\bby\s)|(?<=,\s)|(?<=;\s))(?P<cut>[Tt]he\s(?:governmental\s|government\s|technical\s)?experts?\s(?:nominated\s(?:by|from)|appointed\sby|from|of|for)\s(?:the\s)?)(?=\u24c5)"
 )
 _REPUBLIC = later(
-    r"\b(?P<cut>(?:[Tt]he\s)?(?:People's\s|Socialist\s|Democratic\s|Federal\s|Federative\s|Islamic\s|Lao\s|Plurinational\s){0,3}(?:Republic|Kingdom|State)\sof\s)(?=\u24c5)"
+    r"\bby\s(?P<cut>(?:the\s)?(?:People's\s|Socialist\s|Democratic\s|Federal\s|Federative\s|Islamic\s|Lao\s|Plurinational\s){0,3}(?:Republic|Kingdom|State)\sof\s)(?=\u24c5)"
 )
 _THE_SAME = later(
     rf"\bby\s(?P<cut>(?:all\s)?(?:the|those|these)\s(?:(?:above|above-mentioned|above-named|abovementioned|aforementioned|same|foregoing|original|previous|said|four|five|six|ten|\d{{1,3}})\s){{1,3}}{_PEOPLE},?"
