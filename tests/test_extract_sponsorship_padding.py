@@ -33,6 +33,9 @@ def codes(index, text, document="A/C.1/99/L.9"):
         ("Fiji thought otherwise. In 1969 its delegation submitted " + L9 + ".", "FJI"),
         ("AMINA BERG (Fiji) said that her country was once more presenting " + L9 + ".", "FJI"),
         ("Fiji and Peru introduced " + L9 + " and " + L8 + ", respectively.", "FJI"),
+        ("D" + L9[1:] + " had 31 co-sponsors, among whom were Fiji and Peru.", "FJI PER"),
+        ("D" + L9[1:] + ", an initiative of a group of countries that includes Fiji, was approved.", "FJI"),
+        ("Fiji and Peru had signed the co-sponsorship sheet for " + L9 + ".", "FJI PER"),
         ("Fiji presented a sketch of a register (A/C.1/99/WP.3).", ""),
     ],
 )
@@ -57,6 +60,11 @@ def test_words_that_change_nothing(index, text, sponsors):
         "The Committee met, Fiji and Peru having been added to its list of speakers on " + L9 + ".",
         "The letter to Fiji circulated as document S/2054/9 is without foundation.",
         "Fiji, Peru and Chad introduced " + L9 + " and " + L8 + ", respectively.",
+        "The seminar on " + L9 + " was organized by a group of countries that includes Fiji.",
+        "Fiji signed the attendance sheet for " + L9 + ".",
+        "D" + L9[1:] + " was opposed by Fiji, joined by Peru.",
+        "D" + L9[1:] + " had 31 opponents, among whom were Fiji and Peru.",
+        "The Committee rejected the proposal that Fiji, in the chair, be asked to table " + L9 + ".",
         "Fiji objected. Its delegation voted against " + L9 + ".",
     ],
 )
@@ -71,6 +79,7 @@ def test_the_role_of_those_who_come_later_and_leave(index):
     assert {role for _, role, _ in told(index, text)} == {"additional-sponsor"}
     text = "The representative of Peru withdrew his delegation's sponsorship of " + L9 + "."
     assert {role for _, role, _ in told(index, text)} == {"withdrawn-sponsor"}
+    assert {role for _, role, _ in told(index, "Peru pulled its name from " + L9 + ".")} == {"withdrawn-sponsor"}
 
 
 def test_reports_and_letters_told_by_where_they_stand(index):

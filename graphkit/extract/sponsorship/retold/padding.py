@@ -36,7 +36,7 @@ _THIS_TIME = pattern(
     r"\b{PARTICIPLE}(?P<cut>,?\s(?:this\stime(?:\sround)?|once\smore|in\sturn|on\sthis\soccasion|for\sthe\s(?:first|second|third|fourth|last)\stime),?)(?=\sby\s)"
 )
 _WITH = pattern(
-    r"\b{PARTICIPLE}(?:\s(?:\u24c9|this\stime|jointly|again))?\sby\s(?:the\s)?\u24c5(?P<cut>\swith\s)(?=(?:the\s)?\u24c5(?:[.;)]|$|\sand\s(?:was|is|has)\b))"
+    r"\b{PARTICIPLE}(?:\s(?:\u24c9|this\stime|jointly|again))?\sby\s(?:the\s)?\u24c5(?P<cut>\swith\s|,\s(?:and\s)?(?:later\s)?joined\sby\s)(?=(?:the\s)?\u24c5(?:[.;)]|$|\sand\s(?:was|is|has)\b))"
 )
 _NOW_ALSO = pattern(
     r"(?<=\u24c5)(?P<cut>,?\s(?:and|but)\s(?:(?:is|was|has\sbeen)\s)?(?:(?:now|since(?:\sthen)?|meanwhile|in\sthe\smeantime),?\s)(?:also\s)?)(?=(?:co-?)?sponsored\sby\s)"
@@ -70,12 +70,27 @@ _PROPOSAL = later(
 _COUNTRYS = later(
     r"\b(?:withdr[ae]w(?:n|ing|s)?|rescinded)\s(?P<cut>\u24c5's|(?:its|his|her|their)\s(?:country|delegation|government|nation|Government)'s)(?=\s(?:co-?)?sponsorship\b)"
 )
-_CUTS = (_ALL_TOLD, _EXPERT, _REPUBLIC, _THE_SAME, _THIS_TIME, _LED_ON, _IS_OF, _WHEN)
+_HAD = later(
+    r"(?<=\u24b9)(?P<cut>\s(?:has|had|counts|counted|attracts|attracted|drew)\s(?:(?:some|over|about|nearly|more\sthan|already)\s)?(?:\d{1,3}|[a-z]+)\s(?:other\s)?co-?sponsors,?"
+    r"\s(?:among(?:st)?\s(?:whom|which|them)(?:\s(?:were|are))?|including)\s(?:the\s)?)(?=\u24c5)"
+)
+_WHICH_INCLUDES = later(
+    rf"\b(?:by|of)(?P<cut>\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}group\s(?:of\s(?:[a-z-]+\s){{0,2}}{_PEOPLE}\s)?(?:that|which)\sinclude[sd]?)(?=\s(?:the\s)?\u24c5)"
+)
+_BEARING = later(r"(?P<cut>\b(?:[Aa]n?|[Tt]he)\s(?:[a-z-]+\s){1,3}bearing\sthe\ssymbol\s)(?=\u24b9)")
+_SHEET = later(
+    r"(?P<cut>\bsigned\sthe\s(?:(?:co-?)?sponsorship|(?:co-?)?sponsors'?)\s(?:sheet|form|list|page|book)\s(?:for|of|to|on))(?=\s\u24b9)"
+)
+_PULLED = later(r"(?P<cut>\b(?:pulled|struck|removed|withdrew)\s(?:its|their)\snames?\s(?:from|off))(?=\s\u24b9)")
+_CUTS = (_ALL_TOLD, _WHICH_INCLUDES, _BEARING, _REPUBLIC, _THE_SAME, _THIS_TIME, _LED_ON, _IS_OF, _WHEN)
 _PUT = (
     (_WITH, " together with "),
     (_NOW_ALSO, " and later "),
     (_NAMED_AS, "became "),
     (_COUNTRYS, "its"),
+    (_HAD, " was co-sponsored by "),
+    (_SHEET, "co-sponsored"),
+    (_PULLED, "withdrew its sponsorship of"),
     (_BACKED, ", which was co-sponsored by "),
 )
 
@@ -97,6 +112,8 @@ def unpadded(frame: Frame) -> Frame:
         return frame
     edits = [Edit(*match.span("cut")) for compiled in _CUTS for match in compiled.finditer(frame.text)]
     edits += [Edit(*match.span("cut"), words) for compiled, words in _PUT for match in compiled.finditer(frame.text)]
+    if any(getattr(part, "symbol", None) for part in frame.parts.values()):  # who speaks to a meeting of experts is asked for no text
+        edits += [Edit(*match.span("cut")) for match in _EXPERT.finditer(frame.text)]
     for match in _TODAYS.finditer(frame.text):
         edits.append(Edit(*match.span("cut"), f"The {match['noun'].lower()} of"))
     for match in _AGREED.finditer(frame.text):
