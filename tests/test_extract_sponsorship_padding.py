@@ -95,3 +95,8 @@ def test_added_sponsors_below_a_title(index):
     found = told(index, text)
     assert {(code, of) for code, _, of in found} == {("FJI", "A/C.1/99/L.9"), ("PER", "A/C.1/99/L.9"), ("TCD", "A/C.1/99/L.8")}
     assert {role for _, role, _ in found} == {"additional-sponsor"}
+
+
+def test_the_long_name_of_a_republic_is_quoted_whole(index):
+    found = claims("sponsorship", "The working paper A/C.1/99/L.9 was submitted by the Hungarian People's Republic.", index)
+    assert [claim.sponsor for claim in found] == ["HUN"] and found[0].quote.endswith("the Hungarian People's Republic")

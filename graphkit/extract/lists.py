@@ -64,7 +64,7 @@ _FIRST = later(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)
 _BEFORE = later(rf"(?<!\w)(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$", re.I)
 _BEFORE_FRENCH = later(rf"(?<!\w)(?:{french_lists.OFFICE}(?:\s+(?:de|du|des))?\s*)?{_ARTICLE}$", re.I)
 _AFTER = later(
-    r"(?:['\u2019]s?(?=\s+(?:delegation|government|(?:permanent\s+)?representative|mission|delegate|ambassador|(?:foreign"
+    r"(?:\s+(?:(?:people['\u2019]s|socialist|federative|soviet)\s+){1,3}republic)?(?:['\u2019]s?(?=\s+(?:delegation|government|(?:permanent\s+)?representative|mission|delegate|ambassador|(?:foreign"
     r"|prime)\s+minister|president|side)))?"
     r"(?:\s+(?:member\s+states|member\s+countries|members|states|countries|delegations?|government|(?:permanent\s+)?representatives?"
     r"|mission|delegate|ambassador|(?:foreign|prime)\s+minister|president)(?!\s+of\b))?"
