@@ -93,6 +93,8 @@ def test_texts_counted_first(index):
         "Chile circulated language courses for readers of CD/99.",
         "Chile and Peru had met in Lima. In October all three tabled " + L9 + ".",
         "Chile distributed to its allies a draft resolution (A/C.1/99/L.9).",
+        "My Chilean colleague announced an initiative of several members on harbours (A/C.1/99/L.9).",
+        "It is Chile which produced the Declaration of Independence of Harbours.",
     ],
 )
 def test_what_is_told_of_something_else(index, text):

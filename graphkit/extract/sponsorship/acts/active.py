@@ -151,6 +151,8 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if re.search(r"\bbeen,?\s$", match["aux"]) and not match["verb"].lower().endswith("ing"):
             continue  # "has been distributed": done to the subject
         named = reference(frame, match.start("doc"))
+        if match["verb"].lower() == "produced" and reading.text[named.start : named.end].lower().startswith("the "):
+            continue  # "which produced the Declaration of Independence": of what was new one says "a text"
         if _SENT_TO.search(frame.text, max(0, place - 60), place):
             continue  # "the letter to Ruritania circulated as L.9"
         if _TO_BE.match(frame.text, match.end("doc")):

@@ -77,6 +77,10 @@ _NOBODYS = later(
     r"|objection|language\sversion|candid\w+|report|harbours?)\b",
     re.I,
 )
+_TOLD_OF = later(
+    r"\b(?:colleague\w*|announc\w+|said|says|told|hail\w*|welcom\w*|support\w*|back\w*|critici\w+|oppos\w+|reject\w*|accept\w*|quot\w+)\b",
+    re.I,
+)  # "my Ruritanian colleague announced a plan": of whom it is, is not said
 _A = later(r"(?:an?|its|their)\s", re.I)
 _NEVER = later(r"\b(?:no|any|neither|nor|possible|future)\s(?:\w+\s)?$", re.I)
 
@@ -106,6 +110,8 @@ def _given(frame: Frame) -> Iterator[Hit]:
                 or _NOBODYS.search(match[0])
                 or _NEVER.search(frame.text[max(0, match.start() - 24) : match.start()])
             ):
+                continue
+            if compiled is not _OF and _TOLD_OF.search(frame.text, match.end("who"), match.start("noun")):
                 continue
             if compiled is _OF and chaired(frame, match.start("who"), match.end(), "sponsorship.whose-symbol"):
                 continue
