@@ -72,8 +72,15 @@ def test_what_cannot_be_written_is_said(small: Store, tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("suffix", [".nq", ".ttl", ".jsonld"])
-@pytest.mark.parametrize("annotations", [False, True])
+@pytest.mark.parametrize(
+    ("suffix", "annotations"),
+    [
+        (".nq", False),
+        (".ttl", True),
+        (".jsonld", False),
+        *(pytest.param(*one, marks=pytest.mark.slow) for one in ((".nq", True), (".ttl", False), (".jsonld", True))),
+    ],
+)
 def test_subject_by_subject_gives_the_same_bytes(
     suffix: str, annotations: bool, seeds_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
