@@ -37,8 +37,8 @@ _TURNS = cased(
     " listed enumerated took moved compelled obliged asked requested ours fruit product"
     " whose brainchild creation delete deleted deletion remove removed strike capacity speaking falls duty task rise purpose"
     " answer riposte recalls recall recalled promoted instigated returned returns reappeared gone turns alternated alternating"
-    " press pressed insist noted notes withdraw prefers preferred gave given sent won secured obtained lobbied putting laying bringing"
-    " hammered received produced falls fell fallen supplied contributed did persuaded convinced enlisted"
+    " press pressed insist noted notes withdraw prefers preferred gave given won secured obtained lobbied putting laying bringing"
+    " hammered received produced fell fallen supplied contributed did persuaded convinced enlisted"
     " recruited Power newcomers additions arrivals ones"
 )
 # of a sponsor even where no document is near

@@ -51,7 +51,7 @@ _CUES = cased(
     "through down cleared fell failed lost defeated backing backed result outcome"
 )
 _BY = later(r"\bby\s+(?=\d{1,3}\s?[-\u2013\u2011]\s?\d{1,3}\s?[-\u2013\u2011]\s?\d)", re.I)
-_DASHED = later(r"\d\s?[-\u2013\u2011]\s?\d{1,3}\s?[-\u2013\u2011]\s?\d")
+_DASHED = later(r"\d\s?[-\u2010\u2011\u2013/]\s?\d{1,3}\s?[-\u2010\u2011\u2013/]\s?\d")  # three numbers, as results and sheets print them
 _COUNTED = later(r"[:=]\s*\d{1,3}\s?[-\u2013\u2011]\s?\d")  # what a label leads to
 _NUMBERS = later(
     r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b", re.I
@@ -89,7 +89,8 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
     cues, acts = places(reading.text, _CUES), places(reading.text, VOTED)
     if _COUNTED.search(reading.text):
         cues = sorted([*cues, *(m.start() for m in LABELLED.finditer(reading.text))])
-    if _DASHED.search(reading.text):
+    dashed = _DASHED.search(reading.text) is not None
+    if dashed:
         cues = sorted([*cues, *(m.start() for m in _BY.finditer(reading.text))])
     about: list[Matter] = []
     reach = -1
@@ -130,7 +131,7 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
             yield claim
             for choice, first, last in result.names:
                 named += listed(reading, first, last, choice, claim)
-    sheet = list(sheets(reading, known))
+    sheet = list(sheets(reading, known)) if dashed else []
     known += sheet
     yield from sheet
     yield from named

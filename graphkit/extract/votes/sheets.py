@@ -24,14 +24,11 @@ _LINE = later(
     r"(?:^|\n)[ \t*\u2022-]*(?P<body>[A-Z][\w .()/-]{1,50}?)(?:[ ](?:vote|result|adoption))?[ \t]*[:|\u2013\u2014][ \t]*"
     r"(?P<yes>\d{1,3})[ ]?[-\u2010\u2011\u2013/][ ]?(?P<no>\d{1,3})[ ]?[-\u2010\u2011\u2013/][ ]?(?P<abstain>\d{1,3})[ \t.]*(?=\r?\n|$)"
 )
-_TALLY = later(r"\d[ ]?[-\u2010\u2011\u2013/][ ]?\d{1,3}[ ]?[-\u2010\u2011\u2013/][ ]?\d")
 _BODIES = frozenset({"UNGA", "UNSC", "HRC"})
 
 
 def sheets(reading: Reading, known: list[VoteClaim]) -> Iterator[VoteClaim]:
     """Yield the results of lines that name a body and stand under a text."""
-    if not _TALLY.search(reading.text):
-        return
     for match in _LINE.finditer(reading.text):
         start, end = match.start("body"), match.end("abstain")
         code = next((n.code for n in reading.names_in(start, match.end("body")) if n.kind == "forum" and n.code), None)

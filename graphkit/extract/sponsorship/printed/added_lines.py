@@ -40,7 +40,6 @@ _THEN_COSPONSORED = later(
 _TITLED = later(r"[*\u2020]?[ \t]*(?::|\u2013|\u2014|-(?=\s))[ \t]*(?P<title>[A-Z\u201c\"][^\n]{4,200})")
 _ELSE = later(r"\b(?:speak\w*|vot\w*|abst\w*|against|opposed)\b", re.I)
 _GAP = later(r"[*\s]*(?:[:|\t\u2013-]|\s)\s*")
-_END = later(r"[*\u2020]*[ \t.;]*(?:\n|$)")
 _MISTAKE = later(r"(?:^|\n)[ \t]*\*[^\n]{0,120}\b(?:error|removed|mistake|withdrawn|deleted)\b", re.I)
 _CORRECTED = later(
     r"\b(?:[Ll]ist\s+of\s+(?:co-?)?sponsors|[Ss]ponsors)\b[^;\n]{0,90}\n?\s*(?P<out>(?:[Dd]elete|[Ff]or)\s+(?P<gone>[^\n;]{3,60}?)\s*,?\s*(?:and\s+)?)?(?P<verb>[Ii]nsert|[Aa]dd|read|[Rr]eplace\s+by)\s+(?:the\s+)?"
