@@ -1,11 +1,13 @@
-"""The files of a build beside its store: claims, findings, quarantine, and the counts of its manifest."""
+"""The files of a build beside its store: findings, quarantine, and the counts of its manifest."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +15,8 @@ import pyoxigraph as ox
 
 from graphkit import names
 from graphkit.assemble import Things, claim_triples
-from graphkit.claimjson import claim_id, from_dict, read_lines, to_json
-from graphkit.folder import GraphFolder
-from graphkit.model import Claim, Divergence, Findings, Side
+from graphkit.claimjson import from_dict
+from graphkit.model import Divergence, Findings, Side
 
 if TYPE_CHECKING:
     from graphkit.gather import Gathered
@@ -73,12 +74,6 @@ def _divergences(path: Path) -> Iterator[Divergence]:
                 yield Divergence(**values, about=tuple(row["about"]), sides=sides)
 
 
-def write_claims(path: Path, gathered: Gathered, place: GraphFolder) -> None:
-    """Write all claims of a build as JSON Lines: by source, then those of cited sources, then those from elsewhere."""
-    with path.open("wb") as file:
-        file.writelines(_lines(gathered, place))
-
-
 def write_findings(path: Path, findings: Findings) -> None:
     """Write all findings and divergences as JSON Lines."""
     with path.open("w", encoding="utf-8") as file:
@@ -89,7 +84,15 @@ def write_findings(path: Path, findings: Findings) -> None:
 
 def plain(one: Any) -> dict[str, Any]:
     """Return a dataclass as a JSON object; those within it in their turn."""
-    return {name: getattr(one, name) for name in one.__dataclass_fields__}
+    kind: Any = type(one)
+    names, values = _getter(kind)
+    return dict(zip(names, values(one), strict=True))
+
+
+@cache
+def _getter(kind: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    names = tuple(kind.__dataclass_fields__)
+    return (names, attrgetter(*names)) if len(names) > 1 else (names, lambda one: (getattr(one, names[0]),))
 
 
 def write_quarantine(folder: Path, gathered: Gathered) -> None:
@@ -125,20 +128,3 @@ def counts(gathered: Gathered, findings: Findings, tables: dict[str, Any], quads
         "tables": tables,
         "quads": quads,
     }
-
-
-def _lines(gathered: Gathered, place: GraphFolder) -> Iterator[bytes]:
-    for ident in sorted(gathered.kept):
-        path = place.cache / f"{gathered.kept[ident]}.claims.jsonl"
-        if gathered.banned:
-            yield from _kept(read_lines(path.read_text("utf-8").split("\n")), gathered)
-        else:
-            yield path.read_bytes()
-    for one in gathered.cited:
-        yield from _kept(iter(one.claims), gathered)
-    for claims, _ in gathered.foreign.values():
-        yield from _kept(iter(claims), gathered)
-
-
-def _kept(claims: Iterator[Claim], gathered: Gathered) -> Iterator[bytes]:
-    return ((to_json(claim) + "\n").encode() for claim in claims if claim_id(claim) not in gathered.banned)

@@ -18,8 +18,9 @@ import pyoxigraph as ox
 
 from graphkit import names
 from graphkit.blocks import blocks
-from graphkit.buildfiles import counts, write_claims, write_findings, write_quarantine
+from graphkit.buildfiles import counts, write_findings, write_quarantine
 from graphkit.claimjson import to_json
+from graphkit.claimsfile import write_claims
 from graphkit.conclusions import Conclusions
 from graphkit.data import folder
 from graphkit.digest import engine
@@ -114,7 +115,7 @@ class Candidate:
         """Write the build's files, as things stand; where claims go to quarantine, they are written again. Returns the manifest."""
         gathered = self.gathered
         gathered.facts.write(self.part / "index.json", [*_entities(findings), *self.table_entities])
-        write_claims(self.part / "claims.jsonl", gathered, self.place)
+        write_claims(self.part, gathered, self.place, self.last)
         write_findings(self.part / "findings.jsonl", findings)
         write_quarantine(self.part, gathered)
         quads = self._count()

@@ -12,7 +12,9 @@ from graphkit.errors import ExtractError
 from graphkit.model import KINDS, Claim, Ground
 
 _NAMES = {kind: tuple(item.name for item in fields(kind)) for kind in KINDS.values()}
-_LISTS = {"reported_by", "holder", "proposer", "section", "participants"}
+_LISTS = {"reported_by", "holder", "proposer", "section", "participants", "asserted_by"}
+_LISTED = {kind: tuple(name for name in names if name in _LISTS) for kind, names in _NAMES.items()}
+_KNOWN = {kind: frozenset({*names, "kind"}) for kind, names in _NAMES.items()}
 
 
 def to_dict(claim: Claim) -> dict[str, Any]:
@@ -40,18 +42,17 @@ def from_dict(row: dict[str, Any]) -> Claim:
     kind = KINDS.get(str(row.get("kind")))
     if kind is None:
         raise ExtractError(f"A claim has the kind {row.get('kind')!r}; known are {', '.join(KINDS)}.", kind=row.get("kind"))
-    known = _NAMES[kind]
-    if extra := next(iter(sorted(row.keys() - {*known, "kind"})), None):
-        raise ExtractError(f"A {kind.kind} claim has no field {extra!r}; it has {', '.join(sorted(known))}.", field=extra)
-    values: dict[str, Any] = {}
-    for name, value in row.items():
-        if name == "kind":
-            continue
-        if name == "grounds":
-            value = tuple(Ground(start=g["start"], end=g["end"], quote=g["quote"], use=g["for"]) for g in value or ())
-        elif name == "asserted_by" or name in _LISTS:
-            value = () if value is None else (value,) if isinstance(value, str) else tuple(value)
-        values[name] = value
+    if not row.keys() <= _KNOWN[kind]:
+        extra = min(row.keys() - _KNOWN[kind])
+        raise ExtractError(f"A {kind.kind} claim has no field {extra!r}; it has {', '.join(sorted(_NAMES[kind]))}.", field=extra)
+    values = dict(row)
+    del values["kind"]
+    if "grounds" in row:
+        values["grounds"] = tuple(Ground(start=g["start"], end=g["end"], quote=g["quote"], use=g["for"]) for g in row["grounds"] or ())
+    for name in _LISTED[kind]:
+        if name in row:
+            value = row[name]
+            values[name] = () if value is None else (value,) if isinstance(value, str) else tuple(value)
     try:
         return kind(**values)
     except TypeError as error:

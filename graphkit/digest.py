@@ -38,6 +38,7 @@ _FILES = (
     "conclusions",
     "reuse",
     "buildfiles",
+    "claimsfile",
     "fulltext",
     "manifest",
 )

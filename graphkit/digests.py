@@ -19,9 +19,9 @@ FILE = "digests.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Digested:
-    """A source as the cache has it. ``line`` is its row as text, ``core`` the claims that reconciling needs, each with its id."""
+    """A source as the cache has it. ``line`` is its row as JSON, ``core`` the claims that reconciling needs, each with its id."""
 
-    line: str
+    line: bytes
     member: Member
     account: Account
     core: tuple[tuple[str, Claim], ...]
@@ -31,7 +31,7 @@ class Digested:
     warnings: tuple[dict[str, Any], ...]
 
 
-def digested_from(line: str, member: Member, facts: Index) -> Digested:
+def digested_from(line: bytes, member: Member, facts: Index) -> Digested:
     """Read the row of a source."""
     row = json.loads(line)
     about = about_from_row(row["about"])
@@ -51,17 +51,16 @@ def digested_from(line: str, member: Member, facts: Index) -> Digested:
     return Digested(line, known, account, core, tuple(row["actors"]), row["counts"], *held)
 
 
-def read_digests(build: Path) -> dict[str, str]:
+def read_digests(build: Path) -> dict[str, bytes]:
     """Return what the cache said of the sources of a build, by its name there: one file instead of thousands."""
     path = build / FILE
-    # Not splitlines: a quotation may hold U+2028 or U+0085, which end a line there but not in JSON.
-    lines = path.read_text("utf-8").split("\n") if path.exists() else []
-    return dict(line.split("\t", 1) for line in lines if line)
+    lines = path.read_bytes().split(b"\n") if path.exists() else []
+    return {name.decode(): line for name, tab, line in (row.partition(b"\t") for row in lines) if tab}
 
 
-def write_digests(build: Path, kept: Mapping[str, str], lines: Mapping[str, str]) -> None:
+def write_digests(build: Path, kept: Mapping[str, str], lines: Mapping[str, bytes]) -> None:
     """Write what the cache says of the sources of a build, for the next one. ``kept`` gives the name in the cache of each."""
-    (build / FILE).write_text("".join(f"{kept[ident]}\t{line}\n" for ident, line in lines.items()), "utf-8")
+    (build / FILE).write_bytes(b"".join(b"%b\t%b\n" % (kept[ident].encode(), line) for ident, line in lines.items()))
 
 
 def _label(member: Member, facts: Index) -> str:

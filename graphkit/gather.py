@@ -32,7 +32,7 @@ class Gathered:
 
     members: tuple[Member, ...]
     kept: dict[str, str]
-    digests: dict[str, str]
+    digests: dict[str, bytes]
     core: tuple[tuple[str, Claim], ...]
     accounts: dict[str, Account]
     actors: frozenset[str]
@@ -82,7 +82,7 @@ def gather(
 
     def read(member: Member) -> Digested:
         name = keys[member.ident]
-        return digested_from(before.get(name) or (place.cache / f"{name}.json").read_text("utf-8"), member, facts)
+        return digested_from(before.get(name) or (place.cache / f"{name}.json").read_bytes(), member, facts)
 
     taken = {member.ident: read(member) for member in found.members if member.ident not in new}
     refused: dict[str, str] = {}

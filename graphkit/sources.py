@@ -47,7 +47,8 @@ def named(members: Iterable[Member]) -> list[Member]:
     for member in members:
         known = by_bytes.get(member.sha256)
         if known is None or (member.name, member.path is None) < (known.name, known.path is None):
-            by_bytes[member.sha256] = replace(member, text_sha256=member.text_sha256 or (known.text_sha256 if known else None))
+            lacks = known is not None and known.text_sha256 and not member.text_sha256
+            by_bytes[member.sha256] = replace(member, text_sha256=known.text_sha256) if known and lacks else member
     stems: dict[str, list[Member]] = defaultdict(list)
     for member in by_bytes.values():
         stems[Path(member.name).stem].append(member)
@@ -55,7 +56,7 @@ def named(members: Iterable[Member]) -> list[Member]:
     for stem, group in stems.items():
         for member in group:
             if len(group) == 1:
-                found.append(replace(member, ident=stem))
+                found.append(member if member.ident == stem else replace(member, ident=stem))
             else:
                 ident = f"{stem}-{member.sha256[:8]}"
                 twin = sum(other.name == member.name for other in group) > 1

@@ -33,7 +33,8 @@ MAY: dict[str, set[str]] = {
     "workers": {"digest"},
     "gather": {"cited", "digest", "digests", "folder", "intake", "link", "reconcile", "sources", "survey", "workers"},
     "manifest": {"digest", "reconcile", "sources", "survey"},
-    "buildfiles": {"assemble", "folder", "gather"},
+    "buildfiles": {"assemble", "gather"},
+    "claimsfile": {"folder", "gather", "reuse"},
     "fulltext": {"extract"},
     "blocks": {"assemble", "buildfiles", "cited", "gather"},
     "conclusions": {"assemble", "blocks"},
@@ -41,6 +42,7 @@ MAY: dict[str, set[str]] = {
     "candidate": {
         "blocks",
         "buildfiles",
+        "claimsfile",
         "conclusions",
         "fulltext",
         "digest",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import pkgutil
 import sys
@@ -64,6 +65,8 @@ def main() -> None:
             plain(message, category, *where, **more)
 
     warnings.showwarning = show
+    gc.freeze()  # what a command makes lasts as long as it does; looking for garbage in circles took a tenth of its time
+    gc.set_threshold(50_000, 20, 50)
     try:
         graphkit(standalone_mode=True)
     except GraphkitError as error:

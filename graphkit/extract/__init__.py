@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from graphkit.claimjson import to_json
+from graphkit.extract.compiled import KEPT
 from graphkit.extract.parse import parse
 from graphkit.extract.reading import Lexicon
 from graphkit.extract.registry import Registered, extractors
@@ -22,6 +23,7 @@ def extract(source: Source, lexicon: Lexicon, nlp: Any = None) -> list[Claim]:
     """
     reading = parse(source, lexicon, nlp)
     found = dict.fromkeys(claim for extractor in _all() for claim in extractor.run(reading))
+    KEPT.keep()
     places = Counter((claim.start, claim.end, claim.kind) for claim in found)
     # what a claim says in full decides only among those of one place and kind
     return sorted(found, key=lambda c: (c.start, c.end, c.kind, to_json(c) if places[c.start, c.end, c.kind] > 1 else ""))

@@ -1,13 +1,15 @@
 """Patterns that are compiled when they are first used.
 
 Most rules look at a sentence only if it has one of their words, and most texts never call upon most rules; compiling all their patterns
-at once takes longer than reading a speech. So every pattern that the extractors keep is made with `later`.
+at once takes longer than reading a speech. So every pattern that the extractors have is made with `later`; compiled ones are kept on disk.
 """
 
 from __future__ import annotations
 
 import re
 from typing import Any, cast
+
+from graphkit.extract.compiled import KEPT
 
 
 class Later:
@@ -19,7 +21,7 @@ class Later:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        made = re.compile(*self._given)
+        made = KEPT.pattern(*self._given)
         for one in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "pattern", "groupindex"):
             setattr(self, one, getattr(made, one))
         return getattr(made, name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Literal
 
 import pyoxigraph as ox
@@ -37,8 +37,13 @@ class Validator:
         self._known = (*ontology(), *(reference() if known is None else map(triple, known)))
         self._about = describe(self._known)
         self._core = _Core(self.shapes, self._about, engine)
-        self._store = ox.Store()
-        self._store.extend(_quads(self._known))
+
+    @cached_property
+    def _store(self) -> ox.Store:
+        """What is known, as a store: only the rules ask for it."""
+        store = ox.Store()
+        store.extend(_quads(self._known))
+        return store
 
     def check_source(self, quads: Iterable[ox.Triple | ox.Quad]) -> list[Result]:
         """Return what the shapes find at the nodes of one source: its claims, with whatever else is at hand.
