@@ -23,6 +23,7 @@ from graphkit.extract.votes.abstained_after import abstained_after
 from graphkit.extract.votes.agreed import agreed
 from graphkit.extract.votes.aims import aimed
 from graphkit.extract.votes.amendments import amendment_named
+from graphkit.extract.votes.and_others import and_others
 from graphkit.extract.votes.blocks import blocks
 from graphkit.extract.votes.by_name import mixed, with_names
 from graphkit.extract.votes.called import beside
@@ -35,11 +36,15 @@ from graphkit.extract.votes.matter import Matter, matter, settled, unnamed
 from graphkit.extract.votes.numbers import WORDS
 from graphkit.extract.votes.parts import part
 from graphkit.extract.votes.results import LABELLED, Result, results, tallies
+from graphkit.extract.votes.rows import rows
 from graphkit.extract.votes.sheets import sheets
+from graphkit.extract.votes.sided import sided
+from graphkit.extract.votes.the_rest import the_rest
 from graphkit.extract.votes.things import thing
 from graphkit.extract.votes.topics import by_topic
 from graphkit.extract.votes.voters import CUES as VOTED
 from graphkit.extract.votes.voters import voters
+from graphkit.extract.votes.yearly import yearly
 from graphkit.model import VoteClaim
 
 _CUES = cased(
@@ -113,7 +118,8 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
         )
         if numbers and not counted and (one := filled(reading, sentence)) and one.end > reach:
             counted = [one]
-        counted = [*counted[:-1], abstained_after(reading, sentence, counted[-1])] if counted else []
+        counted = [and_others(reading, sentence, r, counted[n + 1].start if n + 1 < len(counted) else end) for n, r in enumerate(counted)]
+        counted = [*counted[:-1], the_rest(reading, sentence, abstained_after(reading, sentence, counted[-1]))] if counted else []
         in_order = dict(zip([r.start for r in counted], respectively(reading, sentence, counted), strict=False))
         for result in sorted([*counted, *agreed(reading.text, sentence, counted)], key=lambda r: r.start):
             claim, subject = _told(reading, sentence, result, floor, about, known, in_order.get(result.start))
@@ -131,12 +137,12 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
             yield claim
             for choice, first, last in result.names:
                 named += listed(reading, first, last, choice, claim)
-    sheet = list(sheets(reading, known)) if dashed else []
+    sheet = [*sheets(reading, known), *rows(reading, known)] if dashed else []
     known += sheet
     yield from sheet
+    named += [*blocks(reading, known), *voters(reading, known, acts)]
     yield from named
-    yield from blocks(reading, known)
-    yield from voters(reading, known, acts)
+    yield from sided(reading, known, named)
 
 
 def _end(reading: Reading, place: int) -> int:
@@ -174,8 +180,10 @@ def _told(
 ) -> tuple[VoteClaim, Matter]:
     """The claim of a result, with what it was about: ``subject`` where that is known."""
     if subject is None:
-        subject = thing(reading, sentence, floor, result) or instead(
-            reading, sentence, result, matter(reading, sentence, result, floor, about), known
+        subject = (
+            yearly(reading, result)
+            or thing(reading, sentence, floor, result)
+            or instead(reading, sentence, result, matter(reading, sentence, result, floor, about), known)
         )
     if subject.reference is not None and (one := by_topic(reading, subject.reference)):
         subject = one

@@ -21,9 +21,9 @@ from graphkit.extract.votes.items import Choice, items
 from graphkit.extract.votes.numbers import WORDS, count
 from graphkit.extract.votes.results import Names, Result
 
-_COUNCIL = later(r"\bSecurity\s+Council\b|\bConseil\s+de\s+s\u00e9curit\u00e9\b", re.I)
-_OTHER_BODY = later(r"\b(?:Committee|Assembly|Board|Commission|Conference|Rights\s+Council|Comit\u00e9|Assembl\u00e9e)\b")
-_MEMBERS = later(r"\b(?P<size>\d{2,3})[-\u2011 ](?:member|nation|State|country|strong)\b", re.I)
+COUNCIL = later(r"\bSecurity\s+Council\b|\bConseil\s+de\s+s\u00e9curit\u00e9\b", re.I)
+OTHER_BODY = later(r"\b(?:Committee|Assembly|Board|Commission|Conference|Rights\s+Council|Comit\u00e9|Assembl\u00e9e)\b")
+MEMBERS = later(r"\b(?P<size>\d{2,3})[-\u2011 ](?:member|nation|State|country|strong)\b", re.I)
 _SIZES = (15, 11)  # since 1966, and before
 _N = rf"(?:\d{{1,3}}|{WORDS})"
 _YES = later(
@@ -46,7 +46,7 @@ def filled(reading: Reading, sentence: Sentence) -> Result | None:
         return None
     number = count(yes["n"] or yes["m"] or yes["o"]) or 0
     place = bisect_left(reading.sentences, sentence.start, key=lambda s: s.start)
-    council = number <= 15 and _COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.end) is not None
+    council = number <= 15 and COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.end) is not None
     near = [s for s in reading.sentences[max(0, place - council) : place + 3] if abs(s.paragraph - sentence.paragraph) <= council]
     size = _size(reading, wide := [s for s in reading.sentences[place : place + 3] if s.paragraph - sentence.paragraph <= 1])
     near = wide if size and not council else near
@@ -87,15 +87,15 @@ def rest(reading: Reading, sentence: Sentence, result: Result) -> Result:
     """With nobody against where those in favour and those who abstained are the whole Council: "by 13 votes, with 2 abstentions"."""
     if result.yes is None or result.no is not None or result.abstain is None or result.yes + result.abstain != _SIZES[0]:
         return result
-    here = _COUNCIL.search(reading.text, sentence.start, sentence.end)
-    other = _OTHER_BODY.search(reading.text, sentence.start, sentence.end)
-    told = here or (not other and _COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.start))
+    here = COUNCIL.search(reading.text, sentence.start, sentence.end)
+    other = OTHER_BODY.search(reading.text, sentence.start, sentence.end)
+    told = here or (not other and COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.start))
     return replace(result, no=0) if told else result
 
 
 def _size(reading: Reading, near: list[Sentence]) -> int | None:
     """How many members the body has, where the sentences say so: "the 35-member Board"."""
-    said = {int(m["size"]) for s in near for m in _MEMBERS.finditer(reading.text, s.start, s.end)}
+    said = {int(m["size"]) for s in near for m in MEMBERS.finditer(reading.text, s.start, s.end)}
     return said.pop() if len(said) == 1 else None
 
 

@@ -95,6 +95,7 @@ _DATED = (
 _LABEL = later(rf"{_LABELS}{_DATED}\s*[:=]\s*$")
 LABELLED = later(rf"{_LABELS}{_DATED}\s*[:=]\s*(?=\d{{1,3}}\s?[-\u2013\u2011]\s?\d)")
 _MEASURED = later(r"\s+[a-z]+\b")  # "20-30-40 kilometres"
+_STOP = later(r"[;:]|\.(?:\[\d{1,3}\])?\s+(?=[A-Z])")  # a note's number may stand at a full stop
 _YEAR_LIKE = later(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
 
 
@@ -249,7 +250,8 @@ def _turned(text: str, sentence: Sentence, result: Result) -> Result:
     """Give the numbers of what was rejected their sides: the majority, told first, was against."""
     if result.yes is None or result.no is None or result.yes <= result.no:
         return result
-    clause = text[max(sentence.start, text.rfind(";", sentence.start, result.start) + 1) : result.start]
+    begin = max((m.end() for m in _STOP.finditer(text, sentence.start, result.start)), default=sentence.start)
+    clause = text[begin : result.start]
     said = list(_DONE.finditer(clause)) or list(_DONE.finditer(text[result.end : min(sentence.end, result.end + 160)].split(";")[0]))[:1]
     if not said or not _REJECTED.fullmatch(said[-1][0]) or _SUPER.search(text, sentence.start, sentence.end):
         return result
