@@ -78,6 +78,13 @@ _COMMITTEES = (
     r"\bFifth\s+Committee|\bGA/AB/",
     r"\bSixth\s+Committee|\bGA/L/",
 )
+_DID = r"(?:approv|adopt|vot|pass|reject|endors|took|conclud)\w*"
+_DAY_WORDS = r"(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}),?\s+(?:19|20)\d\d"
+_COMMITTEE_ACTED = rf"(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee(?:\s+of\s+the\s+[^,.;]{{3,40}})?\s+(?:\w+ly\s+|also\s+)?{_DID}"
+_ACTED = later(
+    rf"\b[Oo]n\s+(?:\w+day,?\s+)?(?P<day>{_DAY_WORDS}),?\s+the\s+(?:[\w'\u2019]+\s+){{0,4}}{_COMMITTEE_ACTED}"
+    rf"|{_COMMITTEE_ACTED}\b[^.;]{{0,80}}\son\s+(?:\w+day,?\s+)?(?P<then>{_DAY_WORDS})"
+)
 _TENS = ("twe", "thi", "for", "fif", "six", "sev", "eig", "nin")
 _UNITS = ("zer", "fir", "sec", "thi", "fou", "fif", "six", "sev", "eig", "nin")
 _SESSION = later(
@@ -205,9 +212,16 @@ def _shorts(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
         return
     bases = [(s.start, s.code.rsplit("/L.", 1)[0]) for s in whole if s.code and "/L." in s.code]
     head = None if bases else _series(text)
+    whose: dict[str, set[str]] = {}
+    for one in whole:
+        if one.code and "/L." in one.code:
+            base, number = one.code.rsplit("/L.", 1)
+            whose.setdefault(f"L.{number}", set()).add(base)
     for match in _SHORT.finditer(text):
         short = canonical(f"/L.{match['n'] or match['n2']}{match['x'] or match['x2'] or ''}")[1:]
         before = [base for start, base in bases if start < match.start()]
+        if len(told := whose.get(short, set())) == 1:
+            before = [*before, *told]  # told in full before, or after: of whatever session
         base = before[-1] if before else bases[0][1] if bases else head
         yield Symbol(match.start(), match.end(), f"{base}/{short}" if base else None, short)
 
@@ -220,7 +234,7 @@ def _series(text: str) -> str | None:
         or {str(n) for n, words in enumerate(_COMMITTEES, 1) if re.search(words, head, re.I)}
         or {str(n) for n, words in enumerate(_COMMITTEES, 1) if re.search(words, text, re.I)}
     )
-    numbers = {m[1] for m in re.finditer(r"\bA/C\.[1-6]/(\d\d)/", text)} or _sessions(head) or _by_date(head) or _sessions(text)
+    numbers = {m[1] for m in re.finditer(r"\bA/C\.[1-6]/(\d\d)/", text)} or _sessions(head) or _by_date(head) or _sessions(text) or _met(text)
     return f"A/C.{committees.pop()}/{numbers.pop()}" if len(committees) == len(numbers) == 1 else None
 
 
@@ -243,6 +257,17 @@ def _by_date(head: str) -> set[str]:
     days = [dated(m) for line in head.splitlines() if len(line) < 90 for m in [DAY.search(line)] if m]
     dates = [d.date for d in days if d.date]
     return {str(int(dates[0][:4]) - (1945 if int(dates[0][5:7]) > 8 else 1946))} if dates and int(dates[0][:4]) > 1975 else set()
+
+
+def _met(text: str) -> set[str]:
+    """The session on whose day the Committee is told to have acted: "On 5 November 2024 the First Committee approved"."""
+    found = set()
+    for match in _ACTED.finditer(text):
+        day = DAY.search(match["day"] or match["then"])
+        date = dated(day).date if day else None
+        if date and int(date[:4]) > 1975 and int(date[5:7]) > 8:
+            found.add(str(int(date[:4]) - 1945))
+    return found
 
 
 def session_of(code: str) -> int | None:

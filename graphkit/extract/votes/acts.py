@@ -40,7 +40,7 @@ _WHAT = r"\s(?:it|them|both(?:\stexts|\sdrafts)?|all\s\w+|the\s\w+|\u24b9)"
 _INVERTED = later(
     rf"\b(?:(?P<no>vot(?:ing|ed)\s(?:against(?:{_WHAT})?|no)|opposed|opposing|against|(?:negative|no|dissenting)\svotes?|votes?\sagainst|dissenters?|dissenting\s\w+|noes)|(?P<yes>voting\s(?:in\sfavou?r(?:\sof{_WHAT})?|yes|for(?:{_WHAT})?)"
     r"|voted\s(?:in\sfavou?r|yes)|(?:positive|affirmative|yes)\svotes?|votes?\sin\sfavou?r)|(?P<abstain>abstain(?:ing|ed|ers?)|abstentions?))"
-    r"(?:\s(?:were|was|being|included|came\sfrom|are):?|,?\s(?:among\s(?:them|which|whom)|including|notably)(?:\swere)?)\s(?:only\s|cast\sby\s|those\sof\s|that\sof\s|the\s)?\u24c5",
+    r"(?:\son\s(?:\u24b9|it|both|the\s\w+))?(?:\s(?:were|was|being|included|came\sfrom|are):?|,?\s(?:among\s(?:them|which|whom)|including|notably)(?:\swere)?)\s(?:only\s|cast\sby\s|those\sof\s|that\sof\s|the\s)?\u24c5",
     re.I,
 )
 _OF_THOSE = later(

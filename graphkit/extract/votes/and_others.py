@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
-from graphkit.extract.lists import codes, parties
+from graphkit.extract.lists import Parties, parties
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.votes.claims import VOTERS
 from graphkit.extract.votes.items import Choice
 from graphkit.extract.votes.numbers import WORDS, count
 from graphkit.extract.votes.results import Result
+from graphkit.extract.votes.shared import AND, NEXT
+from graphkit.model import Mention
 
 _WHO = r"(?:Member\s+States|States|countries|members|nations|delegations|governments|capitals)"
 _PLUS = later(
@@ -39,14 +42,27 @@ def and_others(reading: Reading, sentence: Sentence, result: Result, end: int) -
         if number is None or told not in (None, number) or _FAR.search(text, result.start, match.start()):
             continue
         listed = parties(text, result.start, match.start(), reading.names_in(result.start, match.start()), reading.lexicon)
-        if not listed or text[listed[-1].end : match.start()].strip() or _SOME.search(text, result.start, listed[-1].start):
+        if not listed or text[listed[-1].end : match.start()].strip() or any(name.kind not in VOTERS for name in listed[-1].names):
             continue
-        if any(name.kind not in VOTERS for name in listed[-1].names):
+        own = _own(text, listed[-1], result.start)
+        if not own:
             continue
-        whole = number + len({code for code, _ in codes(listed[-1])})
-        names = (*result.names, (choice, listed[-1].start, listed[-1].end))
+        whole = number + len({name.code for name in own})
+        names = (*result.names, (choice, own[0].start, listed[-1].end))
         last = max(result.end, match.end())
         if choice == "abstain":
             return replace(result, end=last, abstain=whole, names=names)
         return replace(result, end=last, no=whole, names=names)
     return result
+
+
+def _own(text: str, listed: Parties, floor: int) -> list[Mention]:
+    """Those of a list who belong to the number: after "among them", the ones behind the "and" that follows a list already closed."""
+    if not _SOME.search(text, floor, listed.start):
+        return list(listed.names)
+    closed = False
+    for place, (one, other) in enumerate(pairwise(listed.names), 1):
+        if closed and NEXT.fullmatch(text, one.end, other.start):
+            return list(listed.names[place:])
+        closed |= AND.fullmatch(text, one.end, other.start) is not None
+    return []

@@ -33,10 +33,11 @@ _ABSTAINERS = later(r"(?:,\s|:\s|\s?-{1,2}\s?)(?:namely\s|those\sof\s)?(?:the\s)
 _BOTH = later(r"(?:,\s|\s?-{1,2}\s?)\u24c5\s(?:abstaining|sitting\sout)\b", re.I)
 WITH = later(r",\s+(?:and\s+)?with\s")
 _OPPOSED = later(
-    r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:opposed|opposing|against(?=[,.;)]|$|\sand\b|\swith\b|\s(?:it|\u24b9))|voting\s(?:against|no)|dissenting)\b",
+    r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?(?:the\s)?\u24c5\s(?:opposed|opposing|against(?=[,.;)]|$|\sand\b|\swith\b|\s(?:it|\u24b9))|(?:vot(?:ing|ed)|said|saying)\s(?:against|no)|dissent(?:ing|ed))\b",
     re.I,
 )
-_ABSTAINED = later(r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?\u24c5\s(?:abstaining|abstained|sitting\sout)\b", re.I)
+_OTHER = later(r";(?!(?:\sand)?(?:\sonly)?(?:\sthe)?$)")  # a clause of its own, unless it is that of those named
+_ABSTAINED = later(r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?(?:the\s)?\u24c5\s(?:abstaining|abstained|sitting\sout)\b", re.I)
 
 
 def with_names(reading: Reading, sentence: Sentence, result: Result) -> Result:
@@ -86,7 +87,7 @@ def mixed(reading: Reading, sentence: Sentence, found: list[Result]) -> Iterator
     for choice, words in choices:
         match = words.search(drawn.text, at) if choice not in given else None
         told = _closed(drawn, drawn.text.index(PARTY, match.start())) if match else None
-        if match and told and ";" not in drawn.text[at : match.start()]:
+        if match and told and not _OTHER.search(drawn.text, at, match.start()):
             given[choice] = (_size(told), told.start, drawn.ends[match.end() - 1])
             names = (*names, (choice, told.start, told.end))
     if "no" not in given or given["no"][1] < given["yes"][2]:

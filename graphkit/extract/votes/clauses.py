@@ -28,6 +28,7 @@ _ASIDE = (
     rf"|,\s+{_NAMES.replace('names', 'names2')},|\s+\({_NAMES.replace('names', 'names3')}\)"
     rf"|\s+[-\u2013\u2014]{{1,2}}\s+{_NAMES.replace('names', 'names4')}\s+[-\u2013\u2014]{{1,2}})?"
 )
+_NAMED = ("names", "names2", "names3", "names4", "names5", "names6")
 _DOUBT = r"(?:(?:have|had|has|were|was|all|also|then|ultimately|finally|eventually)\s+){0,3}"
 _THAT = r"(?:do(?:\s+so|\s+that|\s+the\s+same)|support|join|accept|endorse|vote|agree|go\s+along)"
 _YES = (
@@ -48,7 +49,8 @@ _CLAUSE = later(
     rf"(?<![\w/.,\u2011-])(?:(?P<pre>(?:(?:was|were)\s+)?(?:supported|backed|endorsed|approved|favou?red)\s+by|(?:commanded|won|had|has|with|enjoyed|gained|met\s+with)\s+the\s+(?:support|approval|backing|endorsement|votes)\s+of|with(?=\s+[\w-]+\s+votes?\b(?!\s+(?:against|to|in|for)\b)[.;,])|opposed\s+by|opposition\s+(?:from|of)|(?:as\s+)?against|abstaining\s+were"
     r"|(?:won|w[io]ns|received|got|obtained|garnered|gathered|collected|attracted|mustered|polled|drew)(?=\s+(?:only\s+|some\s+|just\s+)?[\w-]+\s+votes?\b))\s+(?:only\s+|some\s+|just\s+)?)?"
     rf"(?P<n>\d{{1,3}}(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)|{WORDS}|{NONE}\b)"
-    rf"(?:\s+{_WHO})?(?:{_ASIDE}\s+(?:(?:that|which|who)\s+)?{_DOUBT}(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<abstain>{_ABSTAIN}))(?![\w-]))?",
+    rf"(?:\s+{_WHO})?(?:{_ASIDE}\s+(?:(?:that|which|who)\s+)?{_DOUBT}(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<abstain>{_ABSTAIN}))(?![\w-])"
+    rf"|(?:\s+in\s+the\s+[\w ]{{3,30}})?(?:\s*[,\u2013\u2014-]{{1,2}})?\s+(?:those|that)\s+of\s+{_NAMES.replace('names', 'names5')}(?=\s*[\u2013\u2014;]|\s-|,?\s+(?:against|to|with)\s)|\s+\({_NAMES.replace('names', 'names6')}\))?",
     re.I,
 )
 _CUE = later(
@@ -154,7 +156,7 @@ def _read(text: str, sentence: Sentence) -> Iterator[_Clause]:
             continue  # "100 countries vote for it": seen, or hoped for
         if choice is None or number is None or _ACTUAL.search(text, max(sentence.start, match.start() - 60), match.start()):
             continue
-        spans = [match.span(n) for n in ("names", "names2", "names3", "names4") if match[n]]
+        spans = [match.span(n) for n in _NAMED if match[n]]
         unit = (
             bool(pre)
             or _UNIT.match(text, match.end("n"), match.end()) is not None

@@ -27,7 +27,8 @@ _AS_RESOLUTION = later(
     r"[\s,)]*\(?\s*(?:(?:and\s+)?(?:was\s+|has\s+been\s+|became\s+)?(?:adopted\s+)?as\s+|becoming\s+)?(?:its\s+)?$", re.I
 )
 _HOLDS = later(
-    r",?\s+(?:(?:which|that)\s+)?(?:contain(?:s|ed|ing)?|reproduc(?:es|ing)|set(?:s|ting)\s+out)\s+(?:the\s+(?:text\s+of\s+)?)?(?:the\s+)?$|\s*\(\s*$|,\s+(?:the\s+)?text\s+of\s+$",
+    r",?\s+(?:(?:which|that)\s+)?(?:contain(?:s|ed|ing)?|reproduc(?:es|ing)|set(?:s|ting)\s+out)\s+(?:the\s+(?:text\s+of\s+)?)?(?:the\s+)?$|\s*\(\s*$|,\s+(?:the\s+)?text\s+of\s+$"
+    r"|,?\s+(?:(?:qui|lequel|o\u00f9\s+figure)\s+)?(?:conten(?:ait|ant)|contient|renferm(?:e|ait|ant)|reproduit|reproduisant)\s+(?:le\s+texte\s+)?(?:d['\u2019]|du\s+|de\s+)?$",
     re.I,
 )
 _LATTER = later(

@@ -57,7 +57,7 @@ _NO_ACT = r"(?:(?:say|said)\sno|vot(?:e|ed)\s(?:against|no)|oppos(?:e|ed)|reject
 _ABSTAIN_ACT = r"(?:abstain(?:ed)?|sit\sout|sat\sout)"
 _YES_ACT = r"(?:(?:say|said)\syes|vot(?:e|ed)\s(?:in\sfavou?r|yes))"
 _ONES = later(
-    rf"Ⓟ{_ASIDE}(?:,?\s(?:was|were|being))?\sthe\s(?:(?:only|sole|lone)\s)?(?:{_N}\s)?(?:(?:ones?|country|countries|States?|delegations?|members?|nations?)\s)?"
+    rf"Ⓟ{_ASIDE}(?:,?\s(?:was|were|being))?\sthe\s(?:(?:only|sole|lone|other|remaining)\s)?(?:{_N}\s)?(?:other\s)?(?:(?:ones?|country|countries|States?|delegations?|members?|nations?)\s)?"
     rf"(?:(?:to|who|that|which)\s(?:had\s)?(?:(?P<no>{_NO_ACT})|(?P<abstain>{_ABSTAIN_ACT})|(?P<yes>{_YES_ACT}))(?![\w-])"
     r"|(?<=\w\s)(?:(?P<against>against|opposed|opposing)|(?P<abstaining>abstaining))(?=[,.;)]|$))",
     re.I,

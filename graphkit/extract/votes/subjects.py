@@ -37,6 +37,13 @@ _WENT_ON = later(
 )
 _NOT_SUBJECT = later(r"\b(?:by|to|with|on|from|about|for|between|in)\s(?:the\s)?$", re.I)
 _PEOPLE = later(rf"\bthe\s(?P<who>\u24b6)(?:,\s(?:too|for\stheir\spart),)?{AUX}\s$", re.I)  # "The French abstained"
+_THEIRS = later(  # "our Ruritanian and Freedonian partners, who abstained", "The Ruritanians and the Sylvanians voted against"
+    r"\b(?:(?:our|my|their|the|les|nos|mes|leurs|des)\s(?:(?:good|two|three|deux|trois|other|autres)\s)?(?P<who>\u24b6(?:(?:,|,?\s(?:and|et))\s(?:the\s|les\s)?\u24b6){0,4})"
+    r"\s(?:partners?|allies|friends?|colleagues?|delegations?|neighbours?|counterparts?|ambassadors?|delegates?|representatives?)"
+    r"|(?:les|nos|mes|leurs|des)\s(?:partenaires|alli\u00e9s|amis|coll\u00e8gues|d\u00e9l\u00e9gations|voisins|repr\u00e9sentants)\s(?P<whose>\u24b6(?:(?:,|,?\set)\s\u24b6){0,4})"
+    rf"|the\s(?P<peoples>\u24b6(?:,\sthe\s\u24b6){{0,3}}\sand\sthe\s\u24b6))(?:,)?(?:\s(?:who|which|qui))?{AUX}(?:\s(?:s'|se\s))?\s$",
+    re.I,
+)
 _AUTHOR = later(r"\b(?:by|to|from|about|for|between|of)\s(?:the\s)?$", re.I)  # "a text promoted by Ruritania against smuggling"
 _PARTICIPLE = later(
     r"\u24c5(?:\s(?:among\sthem|alone|both))?(?:\s\([^()]{2,80}\))?,?(?:\s(?:all|both|each)(?:\s\w+)?(?:\sof\sthem)?|\salso)?\s$", re.I
@@ -76,6 +83,9 @@ def before(drawn: Frame, place: int, reading: Reading, participle: bool) -> Vote
     """Those named right before an act."""
     text = drawn.text[:place]
     match = (_PARTICIPLE.search(text) or _ALL_OF_THEM.search(text)) if participle else _DIRECT.search(text)
+    if match is None and not participle and (theirs := _THEIRS.search(text)):
+        group = next(g for g in ("who", "whose", "peoples") if theirs[g])
+        return [v for p in range(*theirs.span(group)) if text[p] == "\u24b6" for v in at(drawn, p, reading)]
     if match is None and not participle and (people := _PEOPLE.search(text)):
         return at(drawn, people.start("who"), reading)
     if match is None and not participle and (went_on := _WENT_ON.search(text)):

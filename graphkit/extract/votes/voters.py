@@ -27,6 +27,7 @@ from graphkit.extract.votes.nearby import beside_a_vote, count_before, in_sight
 from graphkit.extract.votes.objects import object_of
 from graphkit.extract.votes.passing import asks_why
 from graphkit.extract.votes.same import SO, likewise, numbered
+from graphkit.extract.votes.shared import two_lists
 from graphkit.extract.votes.subjects import Voters, at, before, speaker, told_by, we
 from graphkit.model import VoteClaim
 
@@ -53,6 +54,7 @@ _ALSO = later(
     r",\s(?:the\s)?\u24c5(?=\s(?:too|as\swell|likewise)\b)|[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has|was|were)\s(?:the\s)?\u24c5|(?:\s\u24b9)?,?\s(?:de\smême|ainsi|aussi\sbien)\sque\s?\u24c5|,?\s(?:à\sl'instar|suivie?s?|aux\scôtés|rejointe?s?\spar)\s?\u24c5|(?:\s\u24b9)?,?\s(?:tout\s)?comme\s(?:l'ont\sfait\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
     re.I,
 )
+_NEIGHBOUR = later(r"'s?\s(?:\w+\s){1,2}(?:the\s)?\u24c5")
 _SO_DID = later(r"So\s(?:did|had|have|has)\s(?:the\s)?\u24c5", re.I)
 _NOT_A_TEXT = later(
     r"\s(?:of\s|for\s|against\s)?(?:the\s|a\s|an\s|its\s|their\s|our\s|his\s|her\s)?(?:joining|leaving|inscri\w+|inclu\w+|using|change|war|independence|peace|membership|accession|candidates?|candidacy|party|president|government|opposition\sparty|referendum|use\s|bill|law|election|idea|notion|proposal\sto)\b",
@@ -98,7 +100,7 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
         if asked and not asks_why(drawn.text):
             continue
         again = _SO_DID.match(drawn.text)
-        if again and last and last[1] and sentence.start - last[2] < 8:
+        if again and last and sentence.start - last[2] < 8:
             who = at(drawn, again.end() - 1, reading)
             told_so = Act(0, again.end(), last[0].choice, "after")
             yield from _claims(reading, sentence, drawn, told_so, who, known) if who else ()
@@ -114,6 +116,7 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
         found = french_acts(drawn.text) if reading.language == "fr" else acts(drawn.text)
         found += [a for a in numbered(drawn, count_before(known, sentence)) if not any(o.start < a.end and a.start < o.end for o in found)]
         found += likewise(drawn, found)
+        found.sort(key=lambda a: a.start)
         for act in found:
             if act.weak and not (
                 beside_a_vote(reading, sentence, known)
@@ -122,7 +125,9 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
             ):
                 trace.blocked(*drawn.span(act.start, act.end), "vote.told", "no vote beside it")
                 continue
-            who = _who(drawn, act, reading, sentence, last)
+            who = two_lists(drawn, act, found, reading, _who(drawn, act, reading, sentence, last))
+            if not who and act.how == "finite" and not act.weak and not held_back(drawn.text[max(0, act.start - 90) : act.start]):
+                last = (act, [], sentence.end)  # "Our neighbour abstained. So did Freedonia"
             if not who or _held(drawn, act, who):
                 continue
             if act.weak and act.choice == "no" and _spoke(drawn, act, who):
@@ -185,6 +190,9 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
 def _and_also(drawn: Frame, act: Act, reading: Reading, found: Voters) -> Voters:
     """With those who did as they did: "Ruritania abstained, as did Freedonia"."""
     more = _ALSO.match(drawn.text, act.end)
+    whose = _NEIGHBOUR.match(drawn.text, more.end()) if more else None
+    if more and whose:  # "as did Freedonia and Sylvania's neighbour Ruritania"
+        return [*found, *at(drawn, more.end() - 1, reading)[:-1], *at(drawn, whose.end() - 1, reading)]
     return [*found, *(v for v in at(drawn, more.end() - 1, reading) if v[0] not in [c for c, _, _ in found])] if more else found
 
 
