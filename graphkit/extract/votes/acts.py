@@ -18,7 +18,7 @@ _NO = r"against|[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?(?!\
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 
 _HAD_TO = (
-    r"(?:having\shad|had\sno\s(?:choice|option|alternative|other\s\w+)\s(?:but|than)"
+    r"(?:having\shad|(?<!have\s)(?<!has\s)(?<!had\s)(?<!not\s)had(?:\s(?:again|therefore|thus|\w+ly))?(?=\sto\s)|had\sno\s(?:choice|option|alternative|other\s\w+)\s(?:but|than)"
     r"|(?:was|were|felt)\s(?:thus\s|therefore\s)?(?:obliged|compelled|forced|constrained|bound)|chose|opted|preferred|elected|saw\sfit|(?:was|were|had\sbeen)\s(?:glad|pleased|happy|proud|delighted|able|once\sagain\s\w+)|had\s(?:decided|chosen))\sto\s"
 )
 
@@ -33,14 +33,14 @@ _FINITE = later(
     re.I,
 )
 _DOING = later(
-    rf"\b(?:(?P<yes>voting\s(?:{_YES}))|(?P<no>voting\s(?:{_NO})|(?:in\s)?dissent(?:ing)?\b)|(?P<abstain>abstaining)|(?P<weakno>opposing|opposed|against|in\sopposition))",
+    rf"\b(?:(?P<yes>voting\s(?:{_YES}))|(?P<no>voting\s(?:{_NO})|casting\s(?:(?:its|their|a|an|the)\s)?(?:(?:only|sole|lone)\s)?(?:veto(?:es)?|(?:negative|dissenting)\svotes?|votes?\sagainst)|(?:in\s)?dissent(?:ing)?\b)|(?P<abstain>abstaining)|(?P<weakno>opposing|opposed|against|in\sopposition))",
     re.I,
 )
 _WHAT = r"\s(?:it|them|both(?:\stexts|\sdrafts)?|all\s\w+|the\s\w+|\u24b9)"
 _INVERTED = later(
     rf"\b(?:(?P<no>vot(?:ing|ed)\s(?:against(?:{_WHAT})?|no)|opposed|opposing|against|(?:negative|no|dissenting)\svotes?|votes?\sagainst|dissenters?|dissenting\s\w+|noes)|(?P<yes>voting\s(?:in\sfavou?r(?:\sof{_WHAT})?|yes|for(?:{_WHAT})?)"
     r"|voted\s(?:in\sfavou?r|yes)|(?:positive|affirmative|yes)\svotes?|votes?\sin\sfavou?r)|(?P<abstain>abstain(?:ing|ed|ers?)|abstentions?))"
-    r"(?:\son\s(?:\u24b9|it|both|the\s\w+))?(?:\s(?:were|was|being|included|came\sfrom|are):?|,?\s(?:among\s(?:them|which|whom)|including|notably)(?:\swere)?)\s(?:only\s|cast\sby\s|those\sof\s|that\sof\s|the\s)?\u24c5",
+    r"(?:\s(?:on\s)?(?:\u24b9|it|both|the\s\w+))?(?:\s(?:were|was|being|included|came\sfrom|are):?|,?\s(?:among\s(?:them|which|whom)|including|notably)(?:\swere)?)\s(?:only\s|cast\sby\s|those\sof\s|that\sof\s|the\s)?\u24c5",
     re.I,
 )
 _OF_THOSE = later(
@@ -56,7 +56,7 @@ _BUT = later(
 )
 _NOUN = later(
     r"\b(?:(?P<no>negative\svotes?|votes?\sagainst|dissenting\svotes?|vetoed|veto(?:es)?|opposed)|(?P<yes>votes?\sin\sfavou?r|(?:positive|affirmative)\svotes?)|(?P<abstain>abstentions?))"
-    r"\s(?:(?:only\s)?(?:cast\s)?by|of|from)\s(?:[\w\s-]{3,40}[,(]\s?)?(?:the\s)?\u24c5",
+    r"(?:\son\s(?:\u24b9|it|both|the\s\w+))?(?:\s(?:(?:only\s)?(?:cast\s)?by|of|from)|,\s(?:both\s|all\s)?(?:from|by|those\sof|that\sof))\s(?:[\w\s-]{3,40}[,(]\s?)?(?:the\s)?\u24c5",
     re.I,
 )
 _OWNED = later(
@@ -66,11 +66,11 @@ _OWNED = later(
 )
 _ONLY = later(
     rf"\u24c5\s(?:was|were|is|are|found\s(?:itself|themselves))\s(?:the\s(?:only\s|sole\s|lone\s|single\s|main\s|chief\s|principal\s)?|among\s(?:the\s|those\s)?)(?:{_NUMBER}\s|\w+\s)?(?:(?:Member\s)?States?|countr(?:y|ies)|delegations?|members?|nations?|ones?)?\s?"
-    r"(?:(?:to\s|that\s|which\s|who\s)?(?P<no>vot(?:e|ed|ing)\s(?:against|no)|oppos(?:e|ed|ing)|dissent(?:ers?|ed|ing)?|opponents|objectors|sided\swith\s[^;.,]{2,40}?\sin\svoting\s(?:no|against))|(?P<noes>nay-?sayers?|no(?:es|\svotes?)|negative\svotes?)|(?:to\s|that\s|which\s|who\s)?(?P<abstain>abstain(?:ed|ing|ers?)?)"
+    r"(?:(?:to\s|that\s|which\s|who\s)?(?P<no>vot(?:e|ed|ing)\s(?:against|no)|oppos(?:e|ed|ing)|dissent(?:ers?|ed|ing)?|opponents|objectors|sided\swith\s[^;.,]{2,40}?\sin\svoting\s(?:no|against))|(?P<noes>nay-?sayers?|[\"\u201c\u201d\u2018\u2019]no[\"\u201c\u201d\u2018\u2019]|no(?:es|\svotes?)|negative\svotes?)|(?:to\s|that\s|which\s|who\s)?(?P<abstain>abstain(?:ed|ing|ers?)?)"
     r"|(?:to\s|that\s|which\s|who\s)?(?P<yes>vot(?:e|ed|ing)\sin\sfavou?r))",
     re.I,
 )
-_NOES = r"(?P<no>no(?:es|\svotes?)|nay-?sayers?|dissent(?:er|ing\svote)s?|negative\svotes?|votes?\sagainst)"
+_NOES = r"(?P<no>[\"\u201c\u201d\u2018\u2019]no[\"\u201c\u201d\u2018\u2019]|no(?:es|\svotes?)|nay-?sayers?|dissent(?:er|ing\svote)s?|negative\svotes?|votes?\sagainst)"
 _ABSTAINERS = r"(?P<abstain>abstain(?:ers?|ing\s\w+)|abstentions?)"
 _YEAS = r"(?P<yes>yeas|ayes|(?:yes|affirmative|positive)\svotes)"
 _LONE = later(rf"\u24c5,?\s(?:being\s|as\s)?the\s(?:lone|sole|only|single)\s(?:{_NOES}|{_ABSTAINERS})", re.I)

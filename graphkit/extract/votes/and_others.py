@@ -48,7 +48,8 @@ def and_others(reading: Reading, sentence: Sentence, result: Result, end: int) -
         if not own:
             continue
         whole = number + len({name.code for name in own})
-        names = (*result.names, (choice, own[0].start, listed[-1].end))
+        earlier = ((c, a, min(b, own[0].start) if a < own[0].start else b) for c, a, b in result.names)
+        names = (*earlier, (choice, own[0].start, listed[-1].end))
         last = max(result.end, match.end())
         if choice == "abstain":
             return replace(result, end=last, abstain=whole, names=names)

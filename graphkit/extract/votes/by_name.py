@@ -33,7 +33,8 @@ _ABSTAINERS = later(r"(?:,\s|:\s|\s?-{1,2}\s?)(?:namely\s|those\sof\s)?(?:the\s)
 _BOTH = later(r"(?:,\s|\s?-{1,2}\s?)\u24c5\s(?:abstaining|sitting\sout)\b", re.I)
 WITH = later(r",\s+(?:and\s+)?with\s")
 _OPPOSED = later(
-    r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?(?:the\s)?\u24c5\s(?:opposed|opposing|against(?=[,.;)]|$|\sand\b|\swith\b|\s(?:it|\u24b9))|(?:vot(?:ing|ed)|said|saying)\s(?:against|no)|dissent(?:ing|ed))\b",
+    r"(?:,\s|\s)(?:and\s)?(?:with\s)?(?:only\s)?(?:the\s)?\u24c5\s(?:opposed|opposing|against(?=[,.;)]|$|\sand\b|\swith\b|\s(?:it|\u24b9))|voting\s(?:against|no)|dissenting)\b"
+    r"|[,;]?\s(?:(?:and|but|with)\s)?only\s(?:the\s)?\u24c5\s(?:(?:voted|said|saying)\s(?:against|no)|dissented)\b",
     re.I,
 )
 _OTHER = later(r";(?!(?:\sand)?(?:\sonly)?(?:\sthe)?$)")  # a clause of its own, unless it is that of those named

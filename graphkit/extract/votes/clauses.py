@@ -36,7 +36,7 @@ _YES = (
     r"|(?:were\s+)?for(?=,)|in\s+support|endors(?:ed|ing)|approv(?:ed|ing)|favou?r(?:ed|ing)|(?:cast\s+)?(?:affirmative|positive)(?:\s+votes?)?)"
 )
 _NO = (
-    r"(?:(?:voted\s+|voting\s+|came\s+out\s+)?against|(?:voted|voting|said|saying)\s+\W?no|oppos(?:ed|ing)|reject(?:ed|ing)|resist(?:ed|ing)|dissent(?:ed|ing)"
+    rf"(?:(?:voted\s+|voting\s+|came\s+out\s+)?against(?!\s+(?:only\s+|just\s+)?(?:\d|{NONE}\b|{WORDS}))|(?:voted|voting|said|saying)\s+\W?no|oppos(?:ed|ing)|reject(?:ed|ing)|resist(?:ed|ing)|dissent(?:ed|ing)"
     r"|(?:cast\s+)?(?:a\s+|the\s+)?negative(?:\s+votes?)?|did\s+not(?=[,.;]|\s+and\b)"
     rf"|(?:(?:could|did)\s+not|were\s+(?:not\s+able|unable)\s+to|was\s+(?:not\s+able|unable)\s+to|felt\s+(?:unable|not\s+able)\s+to)\s+{_THAT}"
     r"|(?:felt|were|was)\s+(?:compelled|obliged|bound|forced)\s+to\s+(?:oppose|vote\s+against|reject))"

@@ -17,6 +17,7 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.votes.acts import acts
 from graphkit.extract.votes.claims import VOTERS
+from graphkit.extract.votes.french_acts import acts as french_acts
 from graphkit.extract.votes.items import Choice, items
 from graphkit.extract.votes.numbers import WORDS, count
 from graphkit.extract.votes.results import Names, Result
@@ -33,18 +34,22 @@ _YES = later(
 )
 _NEEDED = later(r"\b(?:need\w*|requir\w*|at\s+least|minimum|majority\s+of|would)\b[^.;]{0,40}$", re.I)
 _ONE_BREATH = later(r"(?:\s\u24b9|\sit)?,?\s(?:and|while|with)\s(?:there\swere\s)?(?:another\s)?(?:\d{1,3}|[a-z-]+)\s(?:\w+\s)?abst", re.I)
-_BY = later(r"(?:vetoed|opposed)\sby\s(?:the\s)?", re.I)
-_THEN = later(r"(?:\s(?:both|had|have|has|all|then|\w+ly|(?:on\s)?\u24c9))*\s", re.I)
+_YES_FR = later(
+    r"\b(?P<n>\d{1,2})\s+(?:(?:de\s+ses|de\s+ces|des)\s+)?(?:membres|voix|votes|pays|[\u00c9E]tats|d\u00e9l\u00e9gations)\s+(?:(?:du\s+Conseil\s+)?(?:ont\s+)?vot\u00e9\s+)?(?:pour\b|en\s+(?:sa\s+)?faveur|favorables)", re.I
+)
+_BY = later(r"(?:(?:vetoed|opposed)\sby|(?:vetoe?s?|(?:negative|dissenting)\svotes?|votes?\sagainst)\s(?:cast\s)?(?:of|by|from))\s(?:the\s)?", re.I)
+_THEN = later(r"(?:\s(?:both|s'|se|toutes?|tous|had|have|has|all|then|\w+ly|(?:on\s)?\u24c9))*\s", re.I)
 _AUTHOR = later(r"\b(?:by|to|from|about|for|between|of)\s(?:the\s)?$", re.I)
 _ONLY = later(r"\bonly\s(?:the\s)?$", re.I)
 
 
 def filled(reading: Reading, sentence: Sentence) -> Result | None:
     """The count of a sentence that tells those in favour, the rest being named or counted there or beside it."""
-    yes = _YES.search(reading.text, sentence.start, sentence.end)
+    words = _YES_FR if reading.language == "fr" else _YES
+    yes = words.search(reading.text, sentence.start, sentence.end)
     if yes is None or _NEEDED.search(reading.text, sentence.start, yes.start()):
         return None
-    number = count(yes["n"] or yes["m"] or yes["o"]) or 0
+    number = count(next(n for n in yes.groups() if n)) or 0
     place = bisect_left(reading.sentences, sentence.start, key=lambda s: s.start)
     council = number <= 15 and COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.end) is not None
     near = [s for s in reading.sentences[max(0, place - council) : place + 3] if abs(s.paragraph - sentence.paragraph) <= council]
@@ -54,7 +59,7 @@ def filled(reading: Reading, sentence: Sentence) -> Result | None:
     names: list[tuple[Choice, int, int]] = []
     sure = False
     for other in near:
-        if other.start > sentence.start and _YES.search(reading.text, other.start, other.end):
+        if other.start > sentence.start and words.search(reading.text, other.start, other.end):
             break
         for item in items(reading.text, other.start, other.end):
             if item.choice == "no" or item.choice in sides:
@@ -84,13 +89,15 @@ def filled(reading: Reading, sentence: Sentence) -> Result | None:
 
 
 def rest(reading: Reading, sentence: Sentence, result: Result) -> Result:
-    """With nobody against where those in favour and those who abstained are the whole Council: "by 13 votes, with 2 abstentions"."""
-    if result.yes is None or result.no is not None or result.abstain is None or result.yes + result.abstain != _SIZES[0]:
+    """With nobody left where those in favour and those who abstained are the whole Council: "by 13 votes, with 2 abstentions"."""
+    if result.yes is None or (result.no is None) == (result.abstain is None):
+        return result
+    if result.yes + (result.no or 0) + (result.abstain or 0) != _SIZES[0]:
         return result
     here = COUNCIL.search(reading.text, sentence.start, sentence.end)
     other = OTHER_BODY.search(reading.text, sentence.start, sentence.end)
     told = here or (not other and COUNCIL.search(reading.text, max(0, sentence.start - 1200), sentence.start))
-    return replace(result, no=0) if told else result
+    return replace(result, no=result.no or 0, abstain=result.abstain or 0) if told else result
 
 
 def _size(reading: Reading, near: list[Sentence]) -> int | None:
@@ -102,7 +109,7 @@ def _size(reading: Reading, near: list[Sentence]) -> int | None:
 def _named(reading: Reading, drawn: Frame) -> list[tuple[Choice, Parties, int, bool]]:
     """The closed lists of those who did not vote in favour, where each ends, and whether they must be all."""
     found: list[tuple[Choice, Parties, int, bool]] = []
-    for act in acts(drawn.text):
+    for act in french_acts(drawn.text) if reading.language == "fr" else acts(drawn.text):
         if act.choice == "yes" or act.how not in ("finite", "doing", "after"):
             continue
         at = drawn.text.find(PARTY, act.start) if act.how == "after" else drawn.text.rfind(PARTY, 0, act.start)

@@ -75,6 +75,9 @@ _LINK = later(
     re.I,
 )
 _REJECTED = later(r"\b(?:rejet|repouss|\u00e9cart\u00e9|battu|non\s+adopt)\w*", re.I)
+_IS_REJECTED = later(
+    r"(?:(?!\b(?:adopt|approuv|maint|retenu))[^;.]|\.(?=\d)){0,220}?\s(?:est|sont|(?:a|ont)\s\u00e9t\u00e9|fut|furent|rejett\w+|repouss\w+)\s?(?:(?:donc|ainsi|finalement)\s)?(?:rejet|repouss|\u00e9cart|l['\u2019]|le\s|la\s|un)", re.I
+)
 _COLLECTED = later(r"\b(?:recueill\w*|obten\w*|re\u00e7u\w*|r\u00e9colt\w*|rassembl\w*|r\u00e9uni\w*)\b[^;.]{0,30}$", re.I)
 _NAMED = ("names", "names2", "names3")
 _Item = tuple[Choice, int, re.Match[str], bool]  # the choice, the number, its place, and whether a word says the choice
@@ -130,7 +133,8 @@ def _result(text: str, sentence: Sentence, chain: list[_Item]) -> Iterator[Resul
     bare = {c for c, _, m, said in chain if not said or m.groupdict().get("no2")}
     clause = text[max(sentence.start, text.rfind(";", sentence.start, first) + 1) : first]
     yes, no = given["yes"], given.get("no")
-    if no is not None and yes > no and {"yes", "no"} <= bare and _REJECTED.search(clause) and not _COLLECTED.search(clause):
+    lost = _REJECTED.search(clause) or _IS_REJECTED.match(text, last, min(sentence.end, last + 260))
+    if no is not None and yes > no and {"yes", "no"} <= bare and lost and not _COLLECTED.search(clause):
         sides: dict[Choice, Choice] = {"yes": "no", "no": "yes", "abstain": "abstain"}
         yes, no, names = no, yes, tuple((sides[c], a, b) for c, a, b in names)
     yield Result(first, last, yes, no, given.get("abstain"), "recorded-vote", names)

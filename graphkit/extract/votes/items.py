@@ -43,13 +43,13 @@ _LABEL = (
     + _IT
     + r"|supporting\b|in\s+support\b|approv(?:ed|ing)\b"
     + _IT
-    + r"|yes\b(?:\s+votes?)?|\(yes\))"
+    + r"|yes\b(?:\s+votes?)?|yeas\b|ayes\b|\(yes\))"
     r"|\s*(?P<no>(?:(?:were|was|are|being|cast|voted|voting|votes?|have\s+voted|had\s+voted)\s+)?(?:against\b(?!\s+(?:\d|none\b))"
     + _IT
     + r"|opposed\b"
     + _IT
     + r"|opposing\b|contre\b|contra\b|in\s+opposition\b|dissenting\b|objecting\b)"
-    r"|(?:voted|said|voting|saying|cast)\s+\W?no\b\W?|(?:votes?\s+)?opposed\b|negative\b|no\b(?=\s*(?:[,;.)]|votes?\b|and\b))(?:\s+votes?)?|did\s+not\b(?=[,;.]|\s+and\b))"
+    r"|(?:voted|said|voting|saying|cast)\s+\W?no\b\W?|(?:votes?\s+)?opposed\b|negative\b|no\b(?=\s*(?:[,;.()]|votes?\b|and\b))(?:\s+votes?)?|nays\b|noes\b|did\s+not\b(?=[,;.]|\s+and\b))"
     r"|\s*(?P<abstain>(?:(?:were|was|are)\s+)?abst(?:entions?|ain(?:ing|ed|s|ers?)?|en(?:us|ues)|\.)?\b"
     + r"(?:\s+from\s+(?:the\s+)?vot(?:e|ing))?|(?:sat|sitting)\s+(?:it\s+|the\s+vote\s+)?out\b(?:\s+the\s+vote)?"
     + r"|(?:(?:sat|sitting|were|remain(?:ed|ing)|stay(?:ed|ing))\s+)?on\s+the\s+(?:fence|sidelines)\b"
@@ -58,7 +58,7 @@ _LABEL = (
 )
 _ITEM = later(
     rf"(?<![\w/.,\u2011-])(?P<pre>(?:(?:supported|backed|favou?red)(?=\s+by)|opposed(?=\s+by))\s+by\s+)?(?:(?P<n>\d{{1,3}})(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)"
-    rf"|(?P<w>{WORDS}|{NONE}\b|no(?=\s+(?:abst|votes?\s+against|negative|opposition|countr|delegation|State|member|one)))){_UNIT}(?:{_ASIDE}{_LABEL}(?:\s*{_BRACKET.format('names')}|{_AMONG})?|\s*(?!\(\d){_BRACKET.format('alone')})?",
+    rf"|(?P<w>{WORDS}|{NONE}\b|no(?=\s+(?:abst|votes?\s+against|votes?\s+in\s+favou?r\s*[,;]|negative|opposition|countr|delegation|State|member|one)))){_UNIT}(?:{_ASIDE}{_LABEL}(?:\s*{_BRACKET.format('names')}|{_AMONG})?|\s*(?!\(\d){_BRACKET.format('alone')})?",
     re.I,
 )
 

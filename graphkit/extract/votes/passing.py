@@ -68,7 +68,7 @@ _LONELY = later(
     re.I,
 )
 _ONES_WERE = later(
-    rf"\bthe\s(?:only\s|sole\s)?(?:ones|{_N}(?:\s(?:countries|States|delegations|members|nations))?)\s(?:who|that|which|to)\s"
+    rf"\bthe\s(?:(?:only|sole|lone|one|single)\s(?:one|country|State|delegation|member|nation|Government|Power)|(?:only\s|sole\s)?(?:ones|{_N}(?:\s(?:countries|States|delegations|members|nations))?))\s(?:who|that|which|to)\s"
     r"(?:had\s)?"
     rf"(?:(?P<no>{_NO_ACT})|(?P<abstain>{_ABSTAIN_ACT})|(?P<yes>{_YES_ACT}))"
     rf"(?:\s{_IT})?,?\s(?:were|was)\s(?:the\s)?Ⓟ",

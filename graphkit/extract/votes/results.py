@@ -34,6 +34,9 @@ _ON_A_TEXT = later(
     r"\s+(?:to|of|for|on|in)\s+(?:the|a|an|this|its)\s+(?:(?!\b(?:which|who|that|said|after|when)\b)[^,;:.()\d]){3,90},\s+(?:(?:and|only|with|but|while|just|to)\s+){0,2}",
     re.I,
 )
+_ON_A_SYMBOL = later(
+    r"\s+(?:to|of|for|on|against)\s+(?:(?:draft\s+)?(?:resolution|decision|amendment|text)\s+)?[A-Z]{1,4}(?:/[\w.]+)+(?:\s+in\s+the\s+[^,;:.()\d]{3,60})?[,;]\s+(?:(?:and|only|with|but|while|just)\s+){0,2}"
+)
 _WHEN = later(r"\s+(?:in|on|at|for|that|this|last)\s+(?:[^.;:()\d]{3,50}?(?:\s+(?:\d{1,2}\s+\w+\s+)?\d{4})?|\d{4})\s*\(", re.I)
 _STOPPED = later(r"(?:,\s[^.;:\d]{3,110})?[.;]\s+(?:Another\s+|A\s+further\s+|While\s+)?")
 _LEADS = later(
@@ -63,8 +66,14 @@ _TWO = later(
     re.I,
 )
 _TALLY = later(
-    r"\b(?P<l1>(?-i:Yes|For|Ayes|Pour)|In\s+favou?r)\b\W{1,12}?(?P<yes>\d{1,3})\b(?P<f>[^\d:]{0,300}?)\b(?P<l2>(?-i:No|Noes|Contre)|Against)\b\W{1,12}?(?P<no>\d{1,3})\b(?P<a>[^\d:]{0,300}?)"
+    r"\b(?P<l1>(?-i:Yes|For|Ayes|Pour)|for(?=\s?:)|In\s+favou?r)\b\W{1,12}?(?P<yes>\d{1,3})\b(?P<f>[^\d:]{0,300}?)\b(?P<l2>(?-i:No|Noes|Contre)|Against)\b\W{1,12}?(?P<no>\d{1,3})\b(?P<a>[^\d:]{0,300}?)"
     r"\b(?:Abst\w+)\b\W{1,12}?(?P<abstain>\d{1,3})\b",
+    re.I,
+)
+_LETTERED = later(r"\bY\s?[-:=]?\s?(?P<yes>\d{1,3})\W{1,3}N\s?[-:=]?\s?(?P<no>\d{1,3})\W{1,3}A(?:bs?)?\s?[-:=]?\s?(?P<abstain>\d{1,3})\b")
+_SLASHED = later(
+    r"\b(?:(?:adopt|approv|reject|retain|defeat)ed|carried|passed|vot(?:e|ed|ing)|tally|result)\b\W{1,3}(?:(?:was|by|with|of|stood\s+at)\s+){0,2}\(?"
+    r"(?P<yes>\d{1,3})/(?P<no>\d{1,3})/(?P<abstain>\d{1,3})(?![\w/])",
     re.I,
 )
 _REJECTED = later(
@@ -120,6 +129,10 @@ def results(text: str, sentence: Sentence, end: int) -> Iterator[Result]:
         if _plausible(text, start, end, match) and _free(found, match.start(), match.end()):
             told = count(match["abstain"] or match["told"])
             found.append(_turned(text, sentence, Result(*match.span(), int(match["yes"]), int(match["no"]), told, "recorded-vote")))
+    for match in _SLASHED.finditer(text, start, end):
+        yes, no, abstain = (int(match[name]) for name in ("yes", "no", "abstain"))
+        if (yes > 31 or no > 12) and _free(found, match.start("yes"), match.end()):  # no date
+            found.append(_turned(text, sentence, Result(match.start("yes"), match.end(), yes, no, abstain, "recorded-vote")))
     for match in _TWO.finditer(text, start, end):
         if _free(found, match.start("yes"), match.end()):
             pair = Result(match.start("yes"), match.end(), int(match["yes"]), int(match["no"]), count(match["abstain"]), "recorded-vote")
@@ -133,8 +146,8 @@ def results(text: str, sentence: Sentence, end: int) -> Iterator[Result]:
 
 def tallies(text: str) -> Iterator[Result]:
     """Results told as a list: "Yes: 153  No: 2  Abstentions: 21"."""
-    if "bst" not in text:
-        return
+    for match in _LETTERED.finditer(text):
+        yield Result(*match.span(), int(match["yes"]), int(match["no"]), int(match["abstain"]), "recorded-vote")
     for match in _TALLY.finditer(text):
         spans = [(choice, *match.span(name)) for name, choice in (("f", "yes"), ("a", "no")) if "(" in match[name]]
         yield Result(
@@ -170,7 +183,7 @@ def _joined(text: str, before: Item, item: Item) -> bool:
     gap = text[before.end : item.start]
     if _BETWEEN.fullmatch(gap):
         return True
-    if item.choice and before.choice and _ON_A_TEXT.fullmatch(gap):
+    if item.choice and before.choice and (_ON_A_TEXT.fullmatch(gap) or _ON_A_SYMBOL.fullmatch(gap)):
         return True  # "129 countries said yes to the resolution on tides, only six no"
     if item.choice in ("no", "abstain") and before.votes and before.choice is None and _WHEN.fullmatch(gap):
         return True  # "122 votes in that first year (6 against, 35 abstentions)"

@@ -94,7 +94,7 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
         ):
             continue
         asked = reading.text[sentence.start : sentence.end].rstrip().endswith("?")
-        if not in_sight(reading, sentence):
+        if not in_sight(reading, sentence) and count_before(known, sentence) is None:
             continue
         drawn = frame(reading, sentence.start, sentence.end)
         if asked and not asks_why(drawn.text):
