@@ -215,8 +215,8 @@ def _shorts(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
     whose: dict[str, set[str]] = {}
     for one in whole:
         if one.code and "/L." in one.code:
-            base, number = one.code.rsplit("/L.", 1)
-            whose.setdefault(f"L.{number}", set()).add(base)
+            series, number = one.code.rsplit("/L.", 1)
+            whose.setdefault(f"L.{number}", set()).add(series)
     for match in _SHORT.finditer(text):
         short = canonical(f"/L.{match['n'] or match['n2']}{match['x'] or match['x2'] or ''}")[1:]
         before = [base for start, base in bases if start < match.start()]
@@ -234,7 +234,8 @@ def _series(text: str) -> str | None:
         or {str(n) for n, words in enumerate(_COMMITTEES, 1) if re.search(words, head, re.I)}
         or {str(n) for n, words in enumerate(_COMMITTEES, 1) if re.search(words, text, re.I)}
     )
-    numbers = {m[1] for m in re.finditer(r"\bA/C\.[1-6]/(\d\d)/", text)} or _sessions(head) or _by_date(head) or _sessions(text) or _met(text)
+    numbers = {m[1] for m in re.finditer(r"\bA/C\.[1-6]/(\d\d)/", text)} or _sessions(head) or _by_date(head)
+    numbers = numbers or _sessions(text) or _met(text)
     return f"A/C.{committees.pop()}/{numbers.pop()}" if len(committees) == len(numbers) == 1 else None
 
 

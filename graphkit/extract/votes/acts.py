@@ -70,7 +70,10 @@ _ONLY = later(
     r"|(?:to\s|that\s|which\s|who\s)?(?P<yes>vot(?:e|ed|ing)\sin\sfavou?r))",
     re.I,
 )
-_NOES = r"(?P<no>[\"\u201c\u201d\u2018\u2019]no[\"\u201c\u201d\u2018\u2019]|no(?:es|\svotes?)|nay-?sayers?|dissent(?:er|ing\svote)s?|negative\svotes?|votes?\sagainst)"
+_NOES = (
+    r"(?P<no>[\"\u201c\u201d\u2018\u2019]no[\"\u201c\u201d\u2018\u2019]|no(?:es|\svotes?)"
+    r"|nay-?sayers?|dissent(?:er|ing\svote)s?|negative\svotes?|votes?\sagainst)"
+)
 _ABSTAINERS = r"(?P<abstain>abstain(?:ers?|ing\s\w+)|abstentions?)"
 _YEAS = r"(?P<yes>yeas|ayes|(?:yes|affirmative|positive)\svotes)"
 _LONE = later(rf"\u24c5,?\s(?:being\s|as\s)?the\s(?:lone|sole|only|single)\s(?:{_NOES}|{_ABSTAINERS})", re.I)

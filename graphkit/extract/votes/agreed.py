@@ -31,7 +31,7 @@ _NOT_YET = later(
     r"|habituellement|traditionnellement)\b[^.;]{0,40}$|\bbe\s*$",
     re.I,
 )
-_ABBREVIATED = later(r"\bL\.\d|\bRev\.\d|\bNo\.\s?\d")
+_ABBREVIATED = later(r"\b(?:A?C|CN|CONF|L|Rev|Add|WP|WG|PC|No)\.\s?\d")
 _ALSO = later(rf"(?:,?\s*(?:and|while)\s+)(?P<what>[^.;]{{3,120}}?(?:\.\d+[^.;]{{0,60}}?){{0,3}})\s(?P<how>{_HOW})", re.I)
 
 

@@ -50,7 +50,9 @@ _CLAUSE = later(
     r"|(?:won|w[io]ns|received|got|obtained|garnered|gathered|collected|attracted|mustered|polled|drew)(?=\s+(?:only\s+|some\s+|just\s+)?[\w-]+\s+votes?\b))\s+(?:only\s+|some\s+|just\s+)?)?"
     rf"(?P<n>\d{{1,3}}(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)|{WORDS}|{NONE}\b)"
     rf"(?:\s+{_WHO})?(?:{_ASIDE}\s+(?:(?:that|which|who)\s+)?{_DOUBT}(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<abstain>{_ABSTAIN}))(?![\w-])"
-    rf"|(?:\s+in\s+the\s+[\w ]{{3,30}})?(?:\s*[,\u2013\u2014-]{{1,2}})?\s+(?:those|that)\s+of\s+{_NAMES.replace('names', 'names5')}(?=\s*[\u2013\u2014;]|\s-|,?\s+(?:against|to|with)\s)|\s+\({_NAMES.replace('names', 'names6')}\))?",
+    rf"|(?:\s+in\s+the\s+[\w ]{{3,30}})?(?:\s*[,\u2013\u2014-]{{1,2}})?\s+(?:those|that)\s+of\s+"
+    rf"{_NAMES.replace('names', 'names5')}(?=\s*[\u2013\u2014;]|\s-|,?\s+(?:against|to|with)\s)"
+    rf"|\s+\({_NAMES.replace('names', 'names6')}\))?",
     re.I,
 )
 _CUE = later(

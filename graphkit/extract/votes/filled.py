@@ -35,9 +35,15 @@ _YES = later(
 _NEEDED = later(r"\b(?:need\w*|requir\w*|at\s+least|minimum|majority\s+of|would)\b[^.;]{0,40}$", re.I)
 _ONE_BREATH = later(r"(?:\s\u24b9|\sit)?,?\s(?:and|while|with)\s(?:there\swere\s)?(?:another\s)?(?:\d{1,3}|[a-z-]+)\s(?:\w+\s)?abst", re.I)
 _YES_FR = later(
-    r"\b(?P<n>\d{1,2})\s+(?:(?:de\s+ses|de\s+ces|des)\s+)?(?:membres|voix|votes|pays|[\u00c9E]tats|d\u00e9l\u00e9gations)\s+(?:(?:du\s+Conseil\s+)?(?:ont\s+)?vot\u00e9\s+)?(?:pour\b|en\s+(?:sa\s+)?faveur|favorables)", re.I
+    r"\b(?P<n>\d{1,2})\s+(?:(?:de\s+ses|de\s+ces|des)\s+)?(?:membres|voix|votes|pays|[\u00c9E]tats|d\u00e9l\u00e9gations)\s+"
+    r"(?:(?:du\s+Conseil\s+)?(?:ont\s+)?vot\u00e9\s+)?(?:pour\b|en\s+(?:sa\s+)?faveur|favorables)",
+    re.I,
 )
-_BY = later(r"(?:(?:vetoed|opposed)\sby|(?:vetoe?s?|(?:negative|dissenting)\svotes?|votes?\sagainst)\s(?:cast\s)?(?:of|by|from))\s(?:the\s)?", re.I)
+_BY = later(
+    r"(?:(?:vetoed|opposed)\sby"
+    r"|(?:vetoe?s?|(?:negative|dissenting)\svotes?|votes?\sagainst)\s(?:cast\s)?(?:of|by|from))\s(?:the\s)?",
+    re.I,
+)
 _THEN = later(r"(?:\s(?:both|s'|se|toutes?|tous|had|have|has|all|then|\w+ly|(?:on\s)?\u24c9))*\s", re.I)
 _AUTHOR = later(r"\b(?:by|to|from|about|for|between|of)\s(?:the\s)?$", re.I)
 _ONLY = later(r"\bonly\s(?:the\s)?$", re.I)

@@ -76,7 +76,9 @@ _LINK = later(
 )
 _REJECTED = later(r"\b(?:rejet|repouss|\u00e9cart\u00e9|battu|non\s+adopt)\w*", re.I)
 _IS_REJECTED = later(
-    r"(?:(?!\b(?:adopt|approuv|maint|retenu))[^;.]|\.(?=\d)){0,220}?\s(?:est|sont|(?:a|ont)\s\u00e9t\u00e9|fut|furent|rejett\w+|repouss\w+)\s?(?:(?:donc|ainsi|finalement)\s)?(?:rejet|repouss|\u00e9cart|l['\u2019]|le\s|la\s|un)", re.I
+    r"(?:(?!\b(?:adopt|approuv|maint|retenu))[^;.]|\.(?=\d)){0,220}?\s(?:est|sont|(?:a|ont)\s\u00e9t\u00e9|fut|furent|rejett\w+|repouss\w+)"
+    r"\s?(?:(?:donc|ainsi|finalement)\s)?(?:rejet|repouss|\u00e9cart|l['\u2019]|le\s|la\s|un)",
+    re.I,
 )
 _COLLECTED = later(r"\b(?:recueill\w*|obten\w*|re\u00e7u\w*|r\u00e9colt\w*|rassembl\w*|r\u00e9uni\w*)\b[^;.]{0,30}$", re.I)
 _NAMED = ("names", "names2", "names3")

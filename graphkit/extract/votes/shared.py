@@ -1,6 +1,6 @@
 """Two lists read as one, each with its own verb: "voted against, among them Ruritania and Freedonia, and Sylvania and Chad abstained".
 
-What stands between two verbs is those of the first up to the "and" that comes after a list already closed; the rest are those of the second.
+What stands between two verbs is of the first up to the "and" that comes after a list already closed; the rest is of the second.
 """
 
 from __future__ import annotations
