@@ -41,6 +41,7 @@ from graphkit.extract.votes.sheets import sheets
 from graphkit.extract.votes.sided import sided
 from graphkit.extract.votes.the_rest import the_rest
 from graphkit.extract.votes.things import thing
+from graphkit.extract.votes.told_later import told_later
 from graphkit.extract.votes.topics import by_topic
 from graphkit.extract.votes.voters import CUES as VOTED
 from graphkit.extract.votes.voters import voters
@@ -195,6 +196,8 @@ def _told(
         named, piece = (other, None) if other else (named, piece)
     if piece and "amendment" in piece and named is not None and _its_own(reading, named):
         piece = None
+    if unnamed(reading, subject) and (told_then := told_later(reading, result, subject)):
+        subject = told_then
     if subject.title is None and unnamed(reading, subject) and (aim := aimed(reading, sentence, result, named, known)):
         subject = replace(subject, title=aim)
     first, last = result.start, result.end

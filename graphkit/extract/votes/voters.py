@@ -66,6 +66,10 @@ _FRONTED = later(  # "Explaining its abstention on the text, Ruritania said"
 )
 _THIS_TIME = later(r",?[^;.,\u24c5]{0,40}?\bthis\s(?:time|year|session|occasion)\b", re.I)
 _MOTION = later(r"\b(?:motion|adjournment|no\saction)\b[^;.]{0,60}$", re.I)
+_SPOKE_FOR = later(  # "le Chili a appuyé la motion, la Norvège s'y est opposée": of those who speak on a motion
+    r"\b(?:appuyé|soutenu|défendu|parlé\s(?:en\sfaveur|pour))\s(?:de\s)?(?:la\s(?:motion|demande|proposition)|l'ajournement|cette\s(?:motion|demande))[^;.]{0,90}$",
+    re.I,
+)
 _ASIDE = later(r",\s(?:which|who)\s[^\u24c5;.]{3,110},\s(?:(?!which|who)\w+\s){0,3}$", re.I)
 _SPARED = later(r"\b(?:except(?:\sfor)?|save(?:\sfor)?|apart\sfrom|other\sthan|with\sthe\s(?:sole\s)?exception\sof)\s(?:the\s)?$", re.I)
 _WHICH = later(r",\s(?:which|who)\s", re.I)
@@ -139,6 +143,8 @@ def voters(reading: Reading, known: list[VoteClaim], cues: list[int]) -> Iterato
 
 def _spoke(drawn: Frame, act: Act, who: Voters) -> bool:
     """Whether who opposed a text is one who speaks: "Ruritania's representative opposed it", "a motion opposed by Freedonia"."""
+    if _SPOKE_FOR.search(drawn.text, 0, act.start):
+        return True
     if act.how == "after":
         return _MOTION.search(drawn.text, 0, act.start) is not None
     first = next((p for p, _ in drawn.all(PARTY) if drawn.begins[p] <= who[0][1] < drawn.ends[p]), act.start)
