@@ -37,7 +37,7 @@ def told_later(reading: Reading, result: Result, subject: Matter) -> Matter | No
         other = reading.sentence(at)
         if other is None or other.paragraph != sentence.paragraph or _BETWEEN.search(reading.text, result.end, at):
             return None
-        named = [r for r in reading.references_in(result.end, match.end()) if r.symbol and fits(r)]
+        named = [r for r in reading.references_in(result.end, match.end() + 2) if r.symbol and fits(r)]
         if len(named) == 1 and named[0].start <= at < named[0].end:
             return Matter(named[0].document, subject.title or title_of(named[0], reading), None)
         return None
