@@ -25,7 +25,7 @@ from graphkit.model import Mention
 
 _ONE_NO = later(r"\s?(?:-{1,2}\s?|\(|,\s)\u24c5(?:\s?-{1,2}|\)|,)")
 _ABSTAINING = later(
-    r"(?:,?\s?(?:(?:and|with|while)\s){1,2}(?:only\s)?\u24c5\s(?:abstain(?:ing|ed)|sitting\sout)|,\s\u24c5\sabstaining)\b"
+    r"(?:,?\s?(?:(?:and|with|while)\s){1,2}(?:only\s)?(?:the\s)?\u24c5(?:\s(?:alone|both|all|also))?\s(?:abstain(?:ing|ed)|sitting\sout)|,\s\u24c5\sabstaining)\b"
     r"|,?\s(?:(?:et|avec|tandis\sque|alors\sque)\s)?(?:seule?s?\s)?\u24c5\ss'(?:abstenant|est\sabstenue?|étant\sabstenue?s?)\b|,?\s\u24c5\sse\ssont\sabstenue?s\b",
     re.I,
 )

@@ -29,7 +29,7 @@ _SIZES = (15, 11)  # since 1966, and before
 _N = rf"(?:\d{{1,3}}|{WORDS})"
 _YES = later(
     rf"\b(?:(?P<n>{_N})\s+(?:(?:positive|affirmative|favou?rable)\s+)?votes?\b(?!\s+(?:against|to)\b)|(?P<m>{_N})\s+(?:\w+\s+){{0,2}}in\s+favou?r\b"
-    rf"|(?P<o>{_N})(?:\s+of\s+[^.;,]{{3,40}})?\s+(?:members|States|delegations|countries)\s+(?:backed|supported|voted\s+(?:for|in\s+favou?r)|were\s+in\s+favou?r|said\s+yes))\b",
+    rf"|(?P<o>{_N})(?:\s+of\s+[^.;,]{{3,40}})?\s+(?:members|States|delegations|countries)(?:\s+of\s+the\s+(?:Security\s+)?Council)?\s+(?:backed|supported|voted\s+(?:for|in\s+favou?r)|were\s+in\s+favou?r|said\s+yes))\b",
     re.I,
 )
 _NEEDED = later(r"\b(?:need\w*|requir\w*|at\s+least|minimum|majority\s+of|would)\b[^.;]{0,40}$", re.I)
@@ -68,6 +68,9 @@ def filled(reading: Reading, sentence: Sentence) -> Result | None:
         if other.start > sentence.start and words.search(reading.text, other.start, other.end):
             break
         for item in items(reading.text, other.start, other.end):
+            if item.choice == "no" and not item.number and "no" not in sides:
+                sides["no"] = (0, item.start, item.end)  # "none against"
+                continue
             if item.choice == "no" or item.choice in sides:
                 return None  # told in numbers: not by names
             if item.choice == "abstain":

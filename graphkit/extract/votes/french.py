@@ -50,7 +50,8 @@ _VOTED = r"(?:(?:ont|a|avaient|avait|l['\u2019]ont|ayant)\s+(?:vot\u00e9|dit)\s+
 _YES = (
     rf"(?:(?<=par\s)(?P<by>{_NUMBER})\s+(?:pays|[\u00c9E]tats(?:\s+[Mm]embres)?|d\u00e9l\u00e9gations|nations|membres)\b(?!\s+(?:ont|avec|contre))"
     rf"|(?P<yes>{_NUMBER})(?:\s+{_WHO})?(?:\s+(?:{_VOTED}(?:pour|en\s+(?:sa\s+)?faveur|oui)\b"
-    rf"(?:\s+(?:du|le|ce|de\s+ce)\s+(?:texte|projet(?:\s+de\s+\w+)?))?|(?:l['\u2019]ont|ont)\s+(?:approuv\u00e9|soutenu|appuy\u00e9)e?s?\b"
+    rf"(?:\s+(?:du|le|la|ce|cette|de\s+ce)\s+(?:texte|projet(?:\s+de\s+\w+)?|r\u00e9solution|amendement|proposition)"
+    rf"(?:\s+[^,;.()\d]{{3,90}}?(?=,))?)?|(?:l['\u2019]ont|ont)\s+(?:approuv\u00e9|soutenu|appuy\u00e9)e?s?\b"
     rf"|se\s+sont\s+prononc\u00e9e?s\s+(?:pour|en\s+(?:sa\s+)?faveur)\b|(?:en\s+sa\s+faveur|en\s+faveur|favorables|affirmatives)\b|oui\b|pour\b{_ALONE})))"
 )
 _AMONG = r"(?:,\s+(?:dont|parmi\s+lesquel(?:le)?s|notamment)\s+(?P<names3>[^;.()\d]{3,160}?),)?"
@@ -62,7 +63,7 @@ _ABSTAIN = (
     rf"(?P<abstain>{_NUMBER})(?:\s+{_WHO})?{_AMONG}\s+(?:abstentions?\b"
     r"|(?:se\s+sont|s['\u2019]est|s['\u2019]\u00e9taient|s['\u2019]\u00e9tant)\s+abstenue?s?\b|s['\u2019]abstenant\b)"
 )
-_BARE = rf"(?P<bare>{_NUMBER})\s+(?:voix|votes|suffrages)\b(?!\s+(?:pour|contre)\b(?!\s+{_NUMBER}))"
+_BARE = rf"(?P<bare>{_NUMBER})\s+(?:voix|votes|suffrages)\b(?:\s+(?:\u00e0|au|devant)\s+[^,;.()\d]{{3,50}}?(?=,))?(?!\s+(?:pour|contre)\b(?!\s+{_NUMBER}))"
 _LEFT = r"(?<![\w/.,\u2011-])"
 _ITEMS: tuple[tuple[Choice, re.Pattern[str]], ...] = (
     ("abstain", later(_LEFT + _ABSTAIN + _NAMES, re.I)),

@@ -70,6 +70,10 @@ _TALLY = later(
     r"\b(?:Abst\w+)\b\W{1,12}?(?P<abstain>\d{1,3})\b",
     re.I,
 )
+_NEEDED = later(
+    r"\b(?:lack(?:ing|ed)?(?:\s+of)?|short\s+of|for\s+want\s+of|need(?:ed|s|ing)|requir(?:ed|ing|es)|requisite|necessary)\s+(?:the\s+)?(?:\w+\s+)?$",
+    re.I,
+)
 _LETTERED = later(r"\bY\s?[-:=]?\s?(?P<yes>\d{1,3})\W{1,3}N\s?[-:=]?\s?(?P<no>\d{1,3})\W{1,3}A(?:bs?)?\s?[-:=]?\s?(?P<abstain>\d{1,3})\b")
 _SLASHED = later(
     r"\b(?:(?:adopt|approv|reject|retain|defeat)ed|carried|passed|vot(?:e|ed|ing)|tally|result)\b\W{1,3}(?:(?:was|by|with|of|stood\s+at)\s+){0,2}\(?"
@@ -95,7 +99,7 @@ _WENT = later(  # how the press says that a text passed, or fell
 _SCORE = later(r"\b(?:match|league|season|goals?|inning|scored|playoff)\b", re.I)
 _LABELS = (
     r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee"
-    r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing)|(?:PP|OP)s?\s?\d{1,2}(?:\s?(?:bis|ter))?)"
+    r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing)|[Aa]s\s+a\s+whole|(?:PP|OP)s?\s?\d{1,2}(?:\s?(?:bis|ter))?)"
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DATED = (
@@ -148,7 +152,7 @@ def tallies(text: str) -> Iterator[Result]:
     """Results told as a list: "Yes: 153  No: 2  Abstentions: 21"."""
     for match in _LETTERED.finditer(text):
         yield Result(*match.span(), int(match["yes"]), int(match["no"]), int(match["abstain"]), "recorded-vote")
-    for match in _TALLY.finditer(text):
+    for match in _TALLY.finditer(text) if "bst" in text else ():
         spans = [(choice, *match.span(name)) for name, choice in (("f", "yes"), ("a", "no")) if "(" in match[name]]
         yield Result(
             match.start(),
@@ -170,7 +174,8 @@ def _chains(text: str, start: int, end: int) -> Iterator[list[Item]]:
     chain: list[Item] = []
     for item in items(text, start, end):
         if item.bare and item.words and not re.search(r"\bto\s+$", text[max(start, item.start - 6) : item.start]):
-            continue
+            if not (_PAIR.match(text, item.end) and _VOTE_WAS.search(text, max(start, item.start - 120), item.start)):
+                continue
         if chain and (not _joined(text, chain[-1], item) or _next_count(text, chain, item)):
             yield chain
             chain = []
@@ -204,6 +209,8 @@ def _told_apart(gap: str) -> bool:
 
 def _counted(text: str, sentence: Sentence, chain: list[Item], before: list[Result]) -> Result | None:
     """Make a result of a run of numbers, or leave it."""
+    while len(chain) > 1 and _NEEDED.search(text, max(sentence.start, chain[0].start - 60), chain[0].start):
+        chain = chain[1:]  # "for lack of nine affirmative votes: 8 in favour, 2 against"
     while len(chain) > 1 and (len(chain) > 3 or _stray(text, sentence, chain)) and chain[0].bare:
         chain = chain[1:]
     if len(chain) < 2:
