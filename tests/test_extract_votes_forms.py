@@ -45,6 +45,9 @@ def named(text, index):
         (f"{FIRST} by 120 votes to 3, with 20 abstentions, among them Mali, Chad and four other African States.", [(120, 3, 20)]),
         (f"{FIRST} by 120 votes to 3, with 20 abstentions. Mali, Chad and four others sponsored the rival text.", [(120, 3, 20)]),
         ("The number of its sponsors fell to 31. The figures for the vote in the First Committee: 147-2-14.", [(147, 2, 14)]),
+        ("The Security Council draft failed for lack of nine affirmative votes: 8 in favour, 2 against, 5 abstentions.", [(8, 2, 5)]),
+        ("The Security Council vote on resolution 1441 (2002) was thirteen to none, China and Chad abstaining.", [(13, 0, 2)]),
+        ("La résolution sur les bacs a recueilli 166 voix à l'Assemblée générale, contre 2 et 7 abstentions.", [(166, 2, 7)]),
         ("The amendment fell, 97-9-41, in the First Committee.", [(9, 97, 41)]),
     ],
 )  # fmt: skip
@@ -73,6 +76,12 @@ def test_counts(text, expected, index):
         (f"{FIRST}, which 101 States supported. Five delegations voted against, among them Bulgaria and Denmark, and Chad, Mali and four "
          "more abstained.", {"BGR no", "DNK no", "TCD abstain", "MLI abstain"}),
         (f"The Netherlands was the lone \"no\" on {L20} and Chad the lone abstention.", {"NLD no", "TCD abstain"}),
+        ("Russia, joined by China, vetoed S/2019/961.", {"RUS no", "CHN no"}),
+        (f"Like Sweden, Finland abstained on {L20}.", {"SWE abstain", "FIN abstain"}),
+        (f"Unlike Sweden, Finland abstained on {L20}.", {"FIN abstain"}),
+        (f"Finland cast its vote in favour of {L20}.", {"FIN yes"}),
+        (f"Finland could only abstain on {L20}, it explained.", {"FIN abstain"}),
+        (f"India, which had voted in favour in the Committee last year, abstained on {L20}.", {"IND abstain"}),
         (f"Mali has always voted with Senegal in the First Committee. {FIRST} by 100 votes to 2, with 30 abstentions.", set()),
         (f"Our German and Italian partners, who hosted the seminar on {L20}, thanked us.", set()),
         (f"The only delegation to speak against {L20} was China.", set()),

@@ -63,7 +63,8 @@ _ABSTAIN = (
     rf"(?P<abstain>{_NUMBER})(?:\s+{_WHO})?{_AMONG}\s+(?:abstentions?\b"
     r"|(?:se\s+sont|s['\u2019]est|s['\u2019]\u00e9taient|s['\u2019]\u00e9tant)\s+abstenue?s?\b|s['\u2019]abstenant\b)"
 )
-_BARE = rf"(?P<bare>{_NUMBER})\s+(?:voix|votes|suffrages)\b(?:\s+(?:\u00e0|au|devant)\s+[^,;.()\d]{{3,50}}?(?=,))?(?!\s+(?:pour|contre)\b(?!\s+{_NUMBER}))"
+_BARE = rf"(?P<bare>{_NUMBER})\s+(?:voix|votes|suffrages)\b(?:\s+(?:\u00e0|au|devant)\s+[^,;.()\d]{{3,50}}?(?=,))?"
+_BARE += rf"(?!\s+(?:pour|contre)\b(?!\s+{_NUMBER}))"
 _LEFT = r"(?<![\w/.,\u2011-])"
 _ITEMS: tuple[tuple[Choice, re.Pattern[str]], ...] = (
     ("abstain", later(_LEFT + _ABSTAIN + _NAMES, re.I)),

@@ -36,6 +36,10 @@ _WENT_ON = later(
     re.I,
 )
 _NOT_SUBJECT = later(r"\b(?:by|to|with|on|from|about|for|between|in)\s(?:the\s)?$", re.I)
+_JOINED = later(  # "Ruritania, joined by Freedonia, vetoed it", "Like Ruritania, Freedonia abstained"
+    r"\u24c5,\s(?:joined|followed|accompanied)\sby\s(?:the\s)?$|\u24c5,\s(?:along|together)\swith\s(?:the\s)?$|(?<=\b[Ll]ike\s)\u24c5,\s(?:the\s)?$",
+    re.I,
+)
 _PEOPLE = later(rf"\bthe\s(?P<who>\u24b6)(?:,\s(?:too|for\stheir\spart),)?{AUX}\s$", re.I)  # "The French abstained"
 _THEIRS = later(  # "our Ruritanian and Freedonian partners, who abstained", "The Ruritanians and the Sylvanians voted against"
     r"\b(?:(?:our|my|their|the|les|nos|mes|leurs|des)\s(?:(?:good|two|three|deux|trois|other|autres)\s)?(?P<who>\u24b6(?:(?:,|,?\s(?:and|et))\s(?:the\s|les\s)?\u24b6){0,4})"
@@ -99,6 +103,7 @@ def before(drawn: Frame, place: int, reading: Reading, participle: bool) -> Vote
         text[: match.start()],
         re.I,
     )
+    behalf = behalf or _JOINED.search(text[: match.start()])
     return [*at(drawn, behalf.start(), reading), *found] if behalf else found
 
 

@@ -255,6 +255,8 @@ def _claims(reading: Reading, sentence: Sentence, drawn: Frame, act: Act, who: V
         and (past(reading.text[last : last + 24]) or dated_elsewhen(reading, last, last + 16))
     ):
         told = False  # "…, while Ruritania, which abstained last year, …"
+    if told and about.reference and about.reference.start >= last and "," in (gap := reading.text[last : about.reference.start]):
+        told = not past(gap.split(",")[0])  # "Ruritania, which had voted in favour last year, abstained on L.9"
     if (
         not told
         and not _THIS_TIME.match(drawn.text, act.end)
