@@ -28,6 +28,9 @@ FOLDER = Path(__file__).parent / "passages"
 ALWAYS = ("sponsorship", "document", "vote", "voter")
 SERIES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
 LATER = SERIES[2:]
+TAUGHT = FOLDER.with_name("taught")
+"""Passages that only teach: on which the rules were worked before anything was counted, or written for breadth."""
+_TAUGHT = ("worked", "breadth", "turns")
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ class Passage:
     @property
     def sparing(self) -> bool:
         """Whether only documents with a symbol and votes with counts are annotated."""
-        return self.series in LATER
+        return self.series in (*LATER, *_TAUGHT)
 
     @property
     def negative(self) -> bool:
@@ -61,7 +64,7 @@ def passages(folder: Path = FOLDER) -> list[Passage]:
     for path in sorted(folder.glob("*.toml")):
         for row in tomllib.loads(path.read_text("utf-8"))["passage"]:
             genre, _, series = path.stem.partition("_")
-            found.append(_passage(row, genre, series if series in SERIES else "first"))
+            found.append(_passage(row, genre, series if series in (*SERIES, *_TAUGHT) else "first"))
     return found
 
 

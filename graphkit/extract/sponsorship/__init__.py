@@ -7,7 +7,7 @@ practice of the United Nations on which it rests. What holds a rule back is trac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -16,12 +16,12 @@ from graphkit.extract.capitals import is_capital
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Spoken, frame
 from graphkit.extract.negation import fiction, mistaken
 from graphkit.extract.patterns import later
-from graphkit.extract.reading import Reading, Sentence, TimeExpression
+from graphkit.extract.reading import Reading, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.sponsorship.changes.announced import announced, told_before
 from graphkit.extract.sponsorship.changes.leaving import without_leavers
 from graphkit.extract.sponsorship.claims import claims
-from graphkit.extract.sponsorship.cues import worth_drawing
+from graphkit.extract.sponsorship.drawn import Drawn, drawn
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.letters.enclosed import enclosed
 from graphkit.extract.sponsorship.letters.titles import told_once
@@ -39,6 +39,7 @@ from graphkit.extract.sponsorship.rules import RULES
 from graphkit.extract.sponsorship.spoken.tasks import tasked
 from graphkit.extract.sponsorship.together.as_did import as_did
 from graphkit.extract.sponsorship.together.side_by_side import they_act
+from graphkit.extract.sponsorship.weighed.weighed import weighed
 from graphkit.model import SponsorshipClaim
 
 _EVENT = later(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
@@ -51,7 +52,6 @@ _JUST = later(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
 _OWNER = later(
     r"['\u2019]s?\s|^[Tt]he\s(?:\w+\s)?(?:sub-?)?amendments?\s(?:by|of|from)\s|^[Tt]he\s[\w-]+\s(?:(?:draft|oral|revised)\s)?amendments?$"
 )
-_COLON = later(r":\s+(?=\S)")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 
 
@@ -63,8 +63,9 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
     play = fiction(reading)
     found: list[SponsorshipClaim] = []
     passing: set[tuple[int, int]] = set()
-    for hit in _hits(reading):
-        if any(first <= hit.start < last for first, last in play):
+    sentences = list(drawn(reading))
+    for hit in _hits(sentences, reading):
+        if _played(hit, play):
             trace.blocked(hit.start, hit.end, hit.rule, "a simulation, not the United Nations")
             continue
         back = mistaken(reading.text, hit.start, hit.end) if hit.does in ("sponsor", "join") and _alone(hit) else None
@@ -75,7 +76,12 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
             passing.add((hit.start, hit.end))
         found.extend(claims(enclosed(hit, reading), reading))
     once = list(without_headlines(list(_once(without_leavers(by_symbol(told_once(found))))), reading))
+    once += [claim for hit in weighed(sentences, reading, found) for claim in claims(hit, reading) if not _played(hit, play)]
     yield from _without_owners(list(_told_in_full(once, passing)), reading)
+
+
+def _played(hit: Hit, play: list[tuple[int, int]]) -> bool:
+    return any(first <= hit.start < last for first, last in play)
 
 
 def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator[SponsorshipClaim]:
@@ -126,28 +132,27 @@ def _told_in_full(found: list[SponsorshipClaim], passing: set[tuple[int, int]]) 
             yield claim
 
 
-def _hits(reading: Reading) -> Iterator[Hit]:
+def _hits(sentences: Iterable[Drawn], reading: Reading) -> Iterator[Hit]:
     yield from printed(reading)
     yield from announced(reading)
     yield from told_before(reading)
     yield from noted(reading)
     yield from tabled(reading)
     words = _needed()
-    for place, sentence in worth_drawing(reading):
-        drawn = frame(reading, _after_label(reading, sentence), sentence.end)
-        nobody = PARTY not in drawn.text and "\u24b6" not in drawn.text
+    for place, sentence, whole in sentences:
+        nobody = PARTY not in whole.text and "\u24b6" not in whole.text
         if (
             nobody
-            and not refers_back(drawn.text)
-            and not they_act(drawn.text)
-            and not told_there(drawn.text)
-            and not own_documents(drawn, reading)
-            and not tasked(drawn.text)
-            and not (reading.language == "fr" and DOCUMENT in drawn.text)
+            and not refers_back(whole.text)
+            and not they_act(whole.text)
+            and not told_there(whole.text)
+            and not own_documents(whole, reading)
+            and not tasked(whole.text)
+            and not (reading.language == "fr" and DOCUMENT in whole.text)
         ):
             continue
         fired = False
-        for seen in ways_told(drawn):
+        for seen in ways_told(whole):
             lower = seen.text.lower()
             absent = {word for word in words if word not in lower}
             for one in RULES:
@@ -156,7 +161,7 @@ def _hits(reading: Reading) -> Iterator[Hit]:
                         fired = True
                         yield _with_next_year(hit, reading, place)
                         yield from as_did(hit, seen, reading, place)
-        if not fired and DOCUMENT in drawn.text:
+        if not fired and DOCUMENT in whole.text:
             trace.looked(sentence.start, sentence.end, "sponsorship", "parties and a document, but no act that joins them")
 
 
@@ -164,16 +169,6 @@ def _hits(reading: Reading) -> Iterator[Hit]:
 def _needed() -> frozenset[str]:
     """Return the words that some rule asks for; all rules have registered themselves."""
     return frozenset(word for one in RULES for word in one.needs)
-
-
-def _after_label(reading: Reading, sentence: Sentence) -> int:
-    """Where the words of a speech begin: after the label of a verbatim record ("Mr. Otieno (Kenya):")."""
-    voice = reading.voice(sentence.start)
-    if voice.start != sentence.start or voice.reported_by or not voice.grounds:
-        return sentence.start
-    label = voice.grounds[0]
-    colon = _COLON.match(reading.text, label.end)
-    return colon.end() if colon and label.start == sentence.start and "behalf" not in label.quote else sentence.start
 
 
 def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:

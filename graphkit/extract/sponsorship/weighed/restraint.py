@@ -1,0 +1,119 @@
+"""What holds a pair back, however much it weighs: other acts, denial, plans, the chair, and words that put nothing in.
+
+Every line of the two tables is a way in which texts name a State beside a document that is not its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphkit.extract.negation import negated, planned
+from graphkit.extract.patterns import later
+from graphkit.extract.sponsorship.subjects import chaired, free
+from graphkit.extract.sponsorship.weighed.acts import ACT, JOINED
+from graphkit.extract.sponsorship.weighed.pairs import Pair
+
+_CONTENT = later(
+    r"\b(?:stating|demanding|requesting|calling|urging|condemning|declaring|deploring|expressing|concerning|governed|(?:which|that)\s(?:calls?|called|says|states|demand\w*|provid\w+"
+    r"|prohibit\w*|require\w*|concern\w*|deals?))\b",
+    re.I,
+)
+_MOVED = later(
+    r"\b(?:dropp|br[io]ught?|bring|came|g[ai]ve|offer|suppl|contribut|deliver|hand|la(?:y|id)|put|sets?\sout|carr|rush|publish|appear|voic|held\sthe\spen"
+    r"|penholder|behind|names?|list|withdr|retir|board|subscri|associat|announc|request|address|appeal|repl)\w*",
+    re.I,
+)
+_OWNED = later(r"^'s?\s|^[\s(\[|]{1,3}$|(?:^|\s)(?:by|of|from|par|de|du|des)\s(?:the\s)?$|[(\[|]\s?(?:see\s)?$", re.I)
+_LONGEST = 250  # characters between a party and a document
+_LONG = 90  # characters over which "of" and brackets tell nothing
+_MAY = later(r"\b(?:should|would)\s(?:also\s)?like\sto\b|\bwish(?:es)?\sto\b|\b(?:shall|will)\snow\b|\bmay\sI\b|\bpleasure\b", re.I)
+_BEFORE = (  # the party: what it is named for, where it is not for the text
+    (
+        r"\b(?:consult\w+|talks?|discuss\w+|negotiat\w+|experts?|repl(?:y|ies)|responses?|views?|comments?|stud(?:y|ies)|requests?|observations?"
+        r"|objections?|instance|help|assistance|support|opposition|vote|statements?|speech|coordinat\w+|approv\w+|endorsement|adoption|behest|experience|example|practice|situation"
+        r"|colleagues?)\b[^.;\u24b9]{0,25}?\b(?:with|among|between|from|of|by|to|held)\s(?:the\s)?(?:\w+\s)?$",
+        "whose words or help it is",
+    ),
+    (
+        r"\b(?:back|support|endors|welcom|oppos|criti\w+|reject|join|follow|second|prais|favou?r|accept|approv|amend|used|cited|quoted|rais|ask"
+        r"|request)\w*\s(?:\w+\s)?by\s(?:the\s)?$",
+        "whose text it is not",
+    ),
+    (
+        r"\b(?:builds?|built|based|dr[ae]ws?|drawn|modelled|inspired)\s(?:up)?(?:on|by)\s(?:the\s)?$",
+        "on whose work it rests",
+    ),
+    (r"\b(?:in|at|to|into|within|inside|for|towards?|mission\sto)\s(?:the\s)?$", "where or for whom it is"),
+    (r"\b(?:spoke|speaking|interpretation|translat\w+|original)(?:\sin|\sfrom|\s?:)\s(?:the\s)?$", "a language"),
+    (
+        r"\b(?:against|favou?r|abstain\w*|abstentions?|contre|abstenus?|no|yes|negative)\W{1,3}(?:the\s)?$"
+        r"|\b(?:votes?|those)\b[^.;\u24b9]{0,30}?\sof\s(?:the\s)?$",
+        "how somebody voted",
+    ),
+)
+_ABOUT_IT = (  # between and after: what is done, where it is not putting a text in
+    (r"\b(?:abstain\w*|absent|vot(?:ed|ing|es)|joined\s(?:the\s)?consensus|abstenu\w*|vot\u00e9\w*)\b", "how somebody voted"),
+    (r"^\sha(?:ve|s|d)\sbeen\sjoined\sby\b", "joined by others"),
+    (r"\bhelp(?:s|ed|ing)?\b", "whose help it was"),
+    (
+        r"\b(?:contribut\w+\s(?:\w+\s){0,5}to|(?:constructive|own|major|active)\scontribution|participat\w+\sin|involved\sin|took\spart\sin|worked\sto)\b",
+        "who took part, not whose it is",
+    ),
+    (r"\bSecretary-General|\b(?:in|by)\ssupport(?:ing)?\b|\bsenators?\b|\bparliament", "somebody else's text"),
+    (r"\b(?:initiative|plan|intention|decision|decided|efforts?)\sto\s(?:introduce|submit|table|present|propose|draft)\b", "not done yet"),
+    (r"\b(?:items?|inscription|inclusion|agenda)\b", "an item of the agenda, not a text"),
+    (
+        r"\b(?:implement\w*|basis\sof|accordance\swith|pursuant\sto|under\s(?:the\s)?(?:terms\sof\s)?(?:\w+\s){0,3}?$|violat\w+|comply|compliance|provisions\sof|principles\sof"
+        r"|spirit\sof|adherence|objectives?|respect(?:s|ed)?\b|leading\sto|resulted\sin|led\sto)",
+        "an act under a text, not of putting it in",
+    ),
+    (
+        r"^,?\s(?:\u24c9\s)?(?:\w+ly\s)?(?:deplor|welcom|support|regret|prais|thank|urg|criti|endors|oppos|reject|question|congratulat|commend)\w*"
+        r"|\b(?:took|takes|taking)\sup\b|\b(?:draws?|drew|drawing)\s(?:the\s)?attention\b|\b(?:f\u00e9licit|salu|souti|appui|remerci)\w*",
+        "what somebody thinks of it",
+    ),
+)
+_WITHHELD_BEFORE = tuple((later(words, re.I), why) for words, why in _BEFORE)
+_WITHHELD_ABOUT = tuple((later(words, re.I), why) for words, why in _ABOUT_IT)
+_SPOKEN_ON = later(r"\b(?:on|about|regarding|concerning|sur)\s(?:the\s)?$", re.I)
+_AFTERWARDS = later(r"[^.;:]{0,45}")
+
+
+def held_back(pair: Pair, name: str) -> str | None:
+    """Say what takes the force out of the words, or None."""
+    text, first, last = pair.frame.text, pair.first, pair.last
+    before, between = text[max(0, pair.party - 80) : pair.party], text[first + 1 : last]
+    follows = _AFTERWARDS.match(text, last + 1) if pair.party > pair.document else None
+    around = f"{text[max(0, first - 14) : first]} {between} {follows[0] if follows else ''}"
+    for pattern, why in _WITHHELD_BEFORE:
+        if pattern.search(before):
+            return why
+    for pattern, why in _WITHHELD_ABOUT:
+        if pattern.search(between) or (follows and pattern.search(follows[0])):
+            return why
+    if pair.party < pair.document and _SPOKEN_ON.search(between) and not ACT.search(between):
+        return "on what somebody speaks"
+    if pair.document < pair.party and _CONTENT.search(between):
+        return "what the text says"
+    if "/RES/" in (pair.reference.symbol or "") and not ACT.search(between):
+        return "a text adopted before"
+    if len(between) > _LONGEST:
+        return "too far away"
+    owned = len(between) < _LONG and (_OWNED.search(between) or "|" in between)
+    beside = text[max(0, first - 30) : first].rpartition(". ")[2].rpartition(";")[2]
+    if not (
+        ACT.search(between) or ACT.search(beside) or JOINED.search(between) or (pair.reference.symbol and (owned or _MOVED.search(between)))
+    ):
+        return "nothing says that it was put in, or whose it is"
+    if _withheld(around):
+        return "denied"
+    plan = planned(_MAY.sub("", f"{beside} {between}"))
+    if plan:
+        return plan
+    if not free(pair.frame, first, last + 1, name) or chaired(pair.frame, pair.party, last + 1, name):
+        return "held back"
+    return None
+
+
+def _withheld(words: str) -> str | None:
+    return negated(re.sub(r"\bwithdr[ae]w\w*|\bno\slonger\b|\bwithout\s(?:a\svote|change)", "", words))

@@ -1,0 +1,75 @@
+"""Who stands behind a document, weighed: where no rule of grammar reads a sentence, the words around a party and a document decide.
+
+The rules name constructions; writers find ever new ones. What all of them share (an act of putting in between, "by" before the party, a
+symbol in brackets behind, no vote, no talk) was learned from annotated passages, and is weighed here. It only adds to what the rules
+find, and never against them; whatever takes the force out of a sentence takes it from here too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from graphkit.extract import trace
+from graphkit.extract.frame import ADJECTIVE, DOCUMENT, PARTY
+from graphkit.extract.reading import Reading
+from graphkit.extract.sponsorship.drawn import Drawn
+from graphkit.extract.sponsorship.hits import Hit
+from graphkit.extract.sponsorship.owned.movable import parties_at
+from graphkit.extract.sponsorship.subjects import behalf, reference, times_between, who
+from graphkit.extract.sponsorship.weighed.acts import act
+from graphkit.extract.sponsorship.weighed.marks import marks
+from graphkit.extract.sponsorship.weighed.pairs import Pair, pairs
+from graphkit.extract.sponsorship.weighed.restraint import held_back
+from graphkit.extract.sponsorship.weighed.weights import chance, heaviest
+from graphkit.model import SponsorshipClaim
+
+NAME = "sponsorship.weighed"
+ENOUGH = 0.7
+CLEAR = 0.8  # where the rules gave the document to somebody else in the same sentence
+_LOOKED = 0.5
+
+
+def weighed(sentences: Iterable[Drawn], reading: Reading, told: Sequence[SponsorshipClaim]) -> Iterator[Hit]:
+    """Yield what the rules left in these sentences: at most one document a party and sentence."""
+    for _, sentence, frame in sentences:
+        if DOCUMENT not in frame.text or not (PARTY in frame.text or ADJECTIVE in frame.text):
+            continue
+        here = [claim for claim in told if claim.start < sentence.end and sentence.start < claim.end]
+        best: dict[int, tuple[float, Pair]] = {}
+        for pair in pairs(frame, reading):
+            if any(c.sponsor in pair.codes for c in here) or any(
+                c.sponsor in pair.codes and c.document == pair.reference.document for c in told
+            ):
+                continue
+            likely = chance(marks(pair))
+            if likely > best.get(pair.party, (_LOOKED, pair))[0]:
+                best[pair.party] = (likely, pair)
+        for likely, pair in best.values():
+            others = any(claim.document == pair.reference.document for claim in here)
+            why = held_back(pair, NAME) or (
+                f"weighed {likely:.2f}: {'; '.join(heaviest(marks(pair)))}" if likely < (CLEAR if others else ENOUGH) else None
+            )
+            if why:
+                trace.blocked(*frame.span(pair.first, pair.last + 1), NAME, why)
+            else:
+                yield _hit(pair, likely)
+
+
+def _hit(pair: Pair, likely: float) -> Hit:
+    frame = pair.frame
+    verb, does = act(pair)
+    start, end = frame.span(pair.first, pair.last + 1)
+    by = (who(frame, pair.party),) if frame.text[pair.party] == PARTY else parties_at(frame, pair.party, pair.party + 1)
+    return Hit(
+        rule=NAME,
+        start=start,
+        end=end,
+        who=by,
+        document=reference(frame, pair.document),
+        verb=verb,
+        does=does,
+        times=times_between(frame, pair.first, pair.last),
+        behalf=behalf(frame, pair.first, pair.last),
+        entry="unknown" if does == "sponsor" else None,
+        confidence=round(likely * 0.8, 2),  # what is read by grammar is surer
+    )

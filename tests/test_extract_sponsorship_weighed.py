@@ -1,0 +1,95 @@
+"""What no rule of grammar reads is weighed: said with its weight, silent where the words put nothing in, and learned from passages."""
+
+import math
+import random
+
+import pytest
+
+from graphkit.extract import trace
+from graphkit.extract.sponsorship.drawn import drawn
+from graphkit.extract.sponsorship.weighed.marks import marks
+from graphkit.extract.sponsorship.weighed.pairs import pairs
+from graphkit.extract.sponsorship.weighed.weighed import ENOUGH, NAME
+from graphkit.extract.sponsorship.weighed.weights import BASE, chance, heaviest, weights
+from tests.evaluation.passages import TAUGHT, passages
+from tests.evaluation.weigh import Example, examples, held_out, learn, weighed
+from tests.extracting import claims, reading
+
+L9 = "A/C.1/99/L.9"
+
+
+@pytest.mark.parametrize(
+    ("text", "sponsors"),
+    [
+        (f"Into this quiet week Fiji and Malta dropped a surprise: a draft resolution on lanterns ({L9}).", "FJI MLT"),
+        (f"Ghana dusted off a proposal of two years ago and laid it, as {L9}, on the table.", "GHA"),
+        (f"Chile, with Fiji in tow, rushed {L9} to the secretariat five minutes before the deadline for submitting texts.", "CHL FJI"),
+        ("Circulated under the symbol CD/1499, a paper in which Kenya counts its harbours was read by few.", "KEN"),
+    ],
+)
+def test_turns_that_no_rule_knows(index, text, sponsors):
+    found = claims("sponsorship", text, index)
+    assert {claim.sponsor for claim in found} == set(sponsors.split())
+    assert {claim.rule for claim in found} == {NAME}
+    assert all(0.5 < claim.confidence < 0.8 for claim in found)  # surer than not, less sure than grammar
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (f"Chile found the draft resolution {L9} unbalanced.", "nothing says"),
+        ("The working paper CD/1499 was read with care in Chile and Fiji.", "where"),
+        (f"Malta deplored the late submission of {L9}.", "thinks"),
+        (f"Fiji has an initiative to introduce {L9} next year.", "not done yet"),
+        ("The secretariat issued CD/1499 after consultations with Kenya and Peru.", "whose words"),
+        (f"{L9}, demanding that Fiji withdraw its ships, was circulated.", "what the text says"),
+        (f"Kenya has contributed ideas to the draft resolution {L9}, circulated on Monday.", "took part"),
+        (f"Kenya and Peru, as the draft resolution {L9} was presented, voted against it.", ""),
+        (f"Mr. Otieno (Kenya), Chair, put {L9} before the Committee on the basis of talks with Peru.", ""),
+    ],
+)
+def test_what_puts_nothing_in_stays_silent_and_says_why(index, text, why):
+    with trace.listening() as steps:
+        assert claims("sponsorship", text, index) == []
+    assert any(why in step.why for step in steps.steps if step.outcome != "fired")
+
+
+def test_the_rules_come_first(index):
+    text = f"Fiji submitted draft resolution {L9}, which Peru had first wanted to circulate with Chile."
+    found = claims("sponsorship", text, index)
+    assert [(c.sponsor, c.rule) for c in found if c.sponsor == "FJI"] == [("FJI", "sponsorship.active")]
+
+
+def test_a_pair_is_weighed_by_its_marks(index):
+    text = f"Ghana, Malta and Peru submitted {L9}."
+    read = reading(text, index)
+    (pair,) = [pair for _, _, frame in drawn(read) for pair in pairs(frame, read)]
+    assert pair.codes == ("GHA", "MLT", "PER") and (pair.named, pair.called) == ("Ghana, Malta and Peru", L9)
+    found = marks(pair)
+    assert {"PD order P", "parties 3", "symbol True", "PD between submit", "PD between kind put"} <= found
+    by_hand = 1 / (1 + math.exp(-weights()[BASE] - sum(weights().get(mark, 0.0) for mark in found)))
+    assert chance(found) == pytest.approx(by_hand) and chance(found) > ENOUGH > chance([])
+    assert set(heaviest(found)) <= found and len(heaviest(found)) == 4
+
+
+def test_learning_finds_what_tells(index):
+    chosen = random.Random(7)
+    taught = []
+    for n in range(600):
+        right = chosen.random() < 0.5
+        noise = {f"noise {chosen.randrange(5)}"}
+        taught.append(Example(f"set {n % 6}", frozenset(noise | ({"put"} if right else {"talk"})), right))
+    learned = learn(taught)
+    assert learned["put"] > 1 > -1 > learned["talk"]
+    assert all(abs(learned[f"noise {n}"]) < 0.5 for n in range(5))
+    assert all((chance_ > 0.5) == one.right for one, chance_ in zip(taught, held_out(taught), strict=True))
+    assert weighed(learned, Example("", frozenset({"put"}), True)) > 0.8
+
+
+@pytest.mark.slow
+def test_the_weights_shipped_are_those_that_the_passages_teach(index):
+    taught = examples([*passages(), *passages(TAUGHT)], index)
+    learned = learn(taught)
+    assert weights() == pytest.approx({mark: round(100 * w) / 100 for mark, w in learned.items() if round(100 * w)}, abs=0.011)
+    kept = [one.right for one, chance_ in zip(taught, held_out(taught), strict=True) if chance_ >= ENOUGH]
+    assert sum(kept) / len(kept) > 0.88
