@@ -28,7 +28,7 @@ def codes(index, text):
         ("We speak as one of the three penholders of draft resolution A/C.1/99/L.9, along with Chad and Peru.", "FJI TCD PER"),
         ("It is again Chad, this time hand in hand with Peru, that has tabled " + L9 + ".", "TCD PER"),
         ("We share much of what moved Chad and Peru to bring this text, A/C.1/99/L.9, to the Committee.", "TCD PER"),
-        ("We have ourselves co-sponsored it: I mean A/C.1/99/L.9.", ""),
+        ("We have ourselves co-sponsored it: I mean A/C.1/99/L.9.", "FJI"),
         ("We support A/C.1/99/L.9, and we have ourselves co-sponsored it.", "FJI"),
         ("Draft resolution A/C.1/99/L.9 is sponsored by no fewer than 74 States, my own included.", "FJI"),
         ("A/C.1/99/L.9, as members will have seen, is sponsored by Chad and Peru.", "TCD PER"),

@@ -65,23 +65,24 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
     passing: set[tuple[int, int]] = set()
     sentences = list(drawn(reading))
     for hit in _hits(sentences, reading):
-        if _played(hit, play):
-            trace.blocked(hit.start, hit.end, hit.rule, "a simulation, not the United Nations")
-            continue
-        back = mistaken(reading.text, hit.start, hit.end) if hit.does in ("sponsor", "join") and _alone(hit) else None
-        if back:
-            trace.blocked(hit.start, hit.end, hit.rule, back)
+        if not _so(hit, reading, play):
             continue
         if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
             passing.add((hit.start, hit.end))
         found.extend(claims(enclosed(hit, reading), reading))
     once = list(without_headlines(list(_once(without_leavers(by_symbol(told_once(found))))), reading))
-    once += [claim for hit in weighed(sentences, reading, found) for claim in claims(hit, reading) if not _played(hit, play)]
+    once += [claim for hit in weighed(sentences, reading, found) if _so(hit, reading, play) for claim in claims(hit, reading)]
     yield from _without_owners(list(_told_in_full(once, passing)), reading)
 
 
-def _played(hit: Hit, play: list[tuple[int, int]]) -> bool:
-    return any(first <= hit.start < last for first, last in play)
+def _so(hit: Hit, reading: Reading, play: list[tuple[int, int]]) -> bool:
+    """Tell (and trace) whether a hit is of the world, and not taken back as a mistake."""
+    why = "a simulation, not the United Nations" if any(first <= hit.start < last for first, last in play) else None
+    if why is None and hit.does in ("sponsor", "join") and _alone(hit):
+        why = mistaken(reading.text, hit.start, hit.end)
+    if why:
+        trace.blocked(hit.start, hit.end, hit.rule, why)
+    return why is None
 
 
 def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator[SponsorshipClaim]:

@@ -36,13 +36,18 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
     ),
     (
         r"\b(?:back|support|endors|welcom|oppos|criti\w+|reject|join|follow|second|prais|favou?r|accept|approv|amend|used|cited|quoted|rais|ask"
-        r"|request)\w*\s(?:\w+\s)?by\s(?:the\s)?$",
+        r"|request|host|organi[sz]|conven|attend)\w*\s(?:\w+\s)?by\s(?:the\s)?$",
         "whose text it is not",
     ),
     (
         r"\b(?:builds?|built|based|dr[ae]ws?|drawn|modelled|inspired)\s(?:up)?(?:on|by)\s(?:the\s)?$",
         "on whose work it rests",
     ),
+    (
+        r"\b(?:enlist|invit|court|persuad|convinc|urg|ask)\w*\s(?:the\s)?$|\boppos\w*\s$",
+        "what others want of somebody, or who is against it",
+    ),
+    (r"\bpar\sla\svoix\s(?:d\w*\s)?$", "who only speaks for it"),
     (r"\b(?:in|at|to|into|within|inside|for|towards?|mission\sto)\s(?:the\s)?$", "where or for whom it is"),
     (r"\b(?:spoke|speaking|interpretation|translat\w+|original)(?:\sin|\sfrom|\s?:)\s(?:the\s)?$", "a language"),
     (
@@ -55,6 +60,11 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
     (r"\b(?:abstain\w*|absent|vot(?:ed|ing|es)|joined\s(?:the\s)?consensus|abstenu\w*|vot\u00e9\w*)\b", "how somebody voted"),
     (r"^\sha(?:ve|s|d)\sbeen\sjoined\sby\b", "joined by others"),
     (r"\bhelp(?:s|ed|ing)?\b", "whose help it was"),
+    (r"\bin\s(?:condemn|oppos|reject|vot|support|call|thank|mourn|express|welcom)\w*ing\b", "what somebody thinks of something"),
+    (
+        r"\b(?:tr(?:y|ies|ied|ying)\sto|enlist\w*|invit\w+|court\w*|persuad\w+|to\ssee|(?:asked|urged|wanted|wants?)\s(?:us|them|others|\u24c5))",
+        "what somebody wants of others",
+    ),
     (
         r"\b(?:contribut\w+\s(?:\w+\s){0,5}to|(?:constructive|own|major|active)\scontribution|participat\w+\sin|involved\sin|took\spart\sin|worked\sto)\b",
         "who took part, not whose it is",
@@ -69,12 +79,16 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
     ),
     (
         r"^,?\s(?:\u24c9\s)?(?:\w+ly\s)?(?:deplor|welcom|support|regret|prais|thank|urg|criti|endors|oppos|reject|question|congratulat|commend)\w*"
-        r"|\b(?:took|takes|taking)\sup\b|\b(?:draws?|drew|drawing)\s(?:the\s)?attention\b|\b(?:f\u00e9licit|salu|souti|appui|remerci)\w*",
+        r"|\b(?:took|takes|taking)\sup\b|\b(?:draws?|drew|drawing)\s(?:the\s)?attention\b|\b(?:f\u00e9licit|salu|souti|appui|remerci|critiqu)\w*",
         "what somebody thinks of it",
     ),
 )
 _WITHHELD_BEFORE = tuple((later(words, re.I), why) for words, why in _BEFORE)
 _WITHHELD_ABOUT = tuple((later(words, re.I), why) for words, why in _ABOUT_IT)
+_OTHERS_OWN = later(r"'s?\s(?!(?:delegat|represent|ambassador|mission|minister|name))", re.I)
+_PARTNERS = later(r"\bto\s(?:its|their|his|her)\s(?:\w+\s)?(?:partners|allies|neighbours|friends)\b", re.I)
+_RESPECTIVELY = later(r"\brespective(?:ly|ment)\b", re.I)
+_MISSING = later(r"\b(?:missing|absent)\s(?:from|among)\b", re.I)
 _SPOKEN_ON = later(r"\b(?:on|about|regarding|concerning|sur)\s(?:the\s)?$", re.I)
 _AFTERWARDS = later(r"[^.;:]{0,45}")
 
@@ -84,10 +98,16 @@ def held_back(pair: Pair, name: str) -> str | None:
     text, first, last = pair.frame.text, pair.first, pair.last
     before, between = text[max(0, pair.party - 80) : pair.party], text[first + 1 : last]
     follows = _AFTERWARDS.match(text, last + 1) if pair.party > pair.document else None
-    around = f"{text[max(0, first - 14) : first]} {between} {follows[0] if follows else ''}"
+    if _RESPECTIVELY.search(text, last, last + 80):
+        return "who did which is told by the order of the words"
+    around = f"{text[max(0, first - 30) : first]} {between} {follows[0] if follows else ''}"
     for pattern, why in _WITHHELD_BEFORE:
         if pattern.search(before):
             return why
+    if follows and _OTHERS_OWN.match(follows[0]):
+        return "something else of that party"
+    if _PARTNERS.search(f"{between} {pair.called}"):
+        return "not put before a body"
     for pattern, why in _WITHHELD_ABOUT:
         if pattern.search(between) or (follows and pattern.search(follows[0])):
             return why
@@ -101,9 +121,14 @@ def held_back(pair: Pair, name: str) -> str | None:
         return "too far away"
     owned = len(between) < _LONG and (_OWNED.search(between) or "|" in between)
     beside = text[max(0, first - 30) : first].rpartition(". ")[2].rpartition(";")[2]
-    if not (
-        ACT.search(between) or ACT.search(beside) or JOINED.search(between) or (pair.reference.symbol and (owned or _MOVED.search(between)))
-    ):
+    told = (
+        ACT.search(between)
+        or ACT.search(beside)
+        or JOINED.search(between)
+        or (follows and ACT.search(follows[0]))
+        or (pair.reference.symbol and (owned or _MOVED.search(between)))
+    )
+    if not told:
         return "nothing says that it was put in, or whose it is"
     if _withheld(around):
         return "denied"
@@ -116,4 +141,6 @@ def held_back(pair: Pair, name: str) -> str | None:
 
 
 def _withheld(words: str) -> str | None:
-    return negated(re.sub(r"\bwithdr[ae]w\w*|\bno\slonger\b|\bwithout\s(?:a\svote|change)", "", words))
+    return negated(re.sub(r"\bwithdr[ae]w\w*|\bno\slonger\b|\bwithout\s(?:a\svote|change)", "", words)) or (
+        "missing" if _MISSING.search(words) else None
+    )
