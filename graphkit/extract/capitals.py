@@ -48,11 +48,11 @@ _ACTING = later(
 _DONE_BY = later(
     rf"\b(?:tabled|submitted|put\sforward|introduced|presented|proposed|circulated|drafted|authored|penned|(?:co-?)?sponsored|floated|moved|offered|led"
     rf"|initiated|spearheaded|vetoed|opposed)(?:\s(?:jointly|again|\w+ly))?\sby\s(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
-    r"(?![\w-]|['\u2019]s|,?\s[A-Z])"
+    r"(?![\w-]|['\u2019]s|,?\s[A-Z](?![A-Z.\d]*/))"
 )
 _TEXT_FROM = later(
     rf"\b(?:(?:rival|competing|alternative|counter|joint|separate|second|similar)\s(?:text|proposal)|draft|resolution|amendments?|drafts|texts)\s(?:by|from)\s(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
-    r"(?![\w-]|['\u2019]s|,?\s[A-Z])"
+    r"(?![\w-]|['\u2019]s|,?\s[A-Z](?![A-Z.\d]*/))"
 )
 _PREPOSED = later(
     r"(?:\b(?:in|at|from|to|near|of|around|outside|between|via|through|for|into|towards?|with|on|against|visiting|left|leaving)|\w,|(?-i:[A-Z])\w+)\s$",

@@ -40,6 +40,7 @@ _TURNS = cased(
     " press pressed insist noted notes withdraw prefers preferred gave given won secured obtained lobbied putting laying bringing"
     " hammered received produced fell fallen supplied contributed did persuaded convinced enlisted"
     " recruited Power newcomers additions arrivals ones"
+    " moved reproduced contained reflected issued published appeared out pulled retracted"
 )
 # of a sponsor even where no document is near
 _ALONE = cased(
@@ -76,7 +77,7 @@ def worth_drawing(reading: Reading) -> Iterator[tuple[int, Sentence]]:
             worth = (
                 french
                 or _between(alone, start, end)
-                or _between(documents, start - _NEAR, end)
+                or _between(documents, start - _NEAR, end + (_NEAR if text[end - 1] == ":" else 0))  # a list below
                 or _KINDS.search(text, start, end) is not None
             )
         elif _between(turns, start, end):

@@ -16,6 +16,7 @@ from graphkit.extract.sponsorship.acts import (  # noqa: F401
     has_circulated,
     initiative,
     language,
+    listed_below,
     nominal,
     parted,
     passive,
@@ -38,6 +39,7 @@ from graphkit.extract.sponsorship.changes import (  # noqa: F401
     shares,
     signed_names,
     signed_up,
+    withdrawals,
 )
 from graphkit.extract.sponsorship.hits import RULES
 from graphkit.extract.sponsorship.letters import (  # noqa: F401
@@ -49,6 +51,7 @@ from graphkit.extract.sponsorship.owned import (  # noqa: F401
     bearing,
     bracketed,
     his_text,
+    next_to_another,
     of_its_own,
     origin,
     own_draft,
@@ -56,6 +59,7 @@ from graphkit.extract.sponsorship.owned import (  # noqa: F401
     pairs,
     possessive,
     powers,
+    put_on_paper,
     whose_symbol,
 )
 from graphkit.extract.sponsorship.papers import (  # noqa: F401
@@ -77,6 +81,7 @@ from graphkit.extract.sponsorship.spoken import (  # noqa: F401
     capacity,
     courtesy,
     given_floor,
+    groups_text,
     present,
     reported_honours,
     reported_own,

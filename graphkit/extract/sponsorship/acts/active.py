@@ -57,6 +57,7 @@ _WITHIN = later(
 
 _SPOKE = later(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 
+_CHAIRS = later(r"\b(?:chair(?:man|woman|person)?|president|facilitator|coordinator|rapporteur|secretariat|secretary-general)'s\s", re.I)
 _TO_BE = later(r"\s(?:should\s|not\s|shall\s|might\s)?be\s")
 _SENT_TO = later(r"\u24b9(?:\s(?:of|from|by)\s[^.;:\u24b9]{1,40})?\s(?:addressed\s|sent\s)?to\s(?:the\s)?$")
 _PRIVATELY = later(
@@ -153,6 +154,8 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         named = reference(frame, match.start("doc"))
         if match["verb"].lower() == "produced" and reading.text[named.start : named.end].lower().startswith("the "):
             continue  # "which produced the Declaration of Independence": of what was new one says "a text"
+        if _CHAIRS.search(frame.text, match.start("mid"), match.end("mid")):
+            continue  # "Ruritania presented the Chair's paper"
         if _SENT_TO.search(frame.text, max(0, place - 60), place):
             continue  # "the letter to Ruritania circulated as L.9"
         if _TO_BE.match(frame.text, match.end("doc")):
