@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graphkit.extract.lists import Parties
+from graphkit.extract.lists import Parties, parties
 from graphkit.extract.numbers import number
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
@@ -68,10 +68,15 @@ _AND_OWN = later(r"(?:,\s+|\s+)(?:and|as\s+well\s+as|together\s+with|along\s+wit
 
 # "The Group has submitted": the one named before; "our three countries", "the four delegations": those for whom the speaker speaks
 _GROUP = later(
-    r"\b(?:[Tt]he|[Oo]ur|[Tt]his)\s+(?P<word>Group|Movement|Coalition|Initiative|Community|Union|League|Association)\b"
+    r"\b(?:[Tt]he|[Oo]ur|[Tt]his)\s+(?P<word>Group|Movement|Coalition|Initiative|Community|Union|League|Association|Partnership|Network)\b"
     r"(?!\s+(?:of|for|on|to)\b)(?!['\u2019]s\s+(?:[Cc]hair|mandate|report|work|behalf|name|view|position))"
 )
 _NON_ALIGNED = later(r"\b[Nn]on-?[Aa]ligned\b")
+# "on behalf of the Vienna Group, namely Ruritania and Freedonia": whom the word means afterwards
+_MEMBERS = later(
+    r"\b(?P<word>Group|Movement|Coalition|Initiative|Community|Union|League|Association|Partnership|Network)\b[^.;:,()\n]{0,40}?"
+    r"(?:,\s+(?:namely|that\s+is(?:\s+to\s+say)?|i\.e\.|viz\.|(?:which\s+)?(?:comprises|comprising|composed\s+of|consisting\s+of|made\s+up\s+of|consists\s+of))[,:]?\s+|\s+\((?=[A-Z])|:\s+(?=[A-Z]))(?:the\s+)?"
+)
 # "our group": those together for whom a joint statement is made
 _OUR_GROUP = later(
     r"\b(?:our|this)\s+(?:(?:core|cross-regional|small|informal)\s+)?group(?:\s+of\s+(?:ours|countries|States|delegations))?\b(?!['\u2019]s|\s+of\b)",
@@ -167,6 +172,7 @@ def _groups(reading: Reading, start: int, end: int) -> Iterator[Spoken]:
             codes = voice.asserted_by
         if not named and not codes and match["word"] == "Movement" and _NON_ALIGNED.search(reading.text):
             codes = ("NONALIGNED",)
+        codes = (*codes, *(code for code in _members(reading, voice.start, match) if code not in codes))
         if codes:
             yield Spoken(match.start(), match.end(), codes)
     for match in _OUR_GROUP.finditer(reading.text, start, end):
@@ -177,6 +183,20 @@ def _groups(reading: Reading, start: int, end: int) -> Iterator[Spoken]:
         voice = reading.voice(match.start())
         if len(voice.asserted_by) == number(match["n"]):
             yield Spoken(match.start(), match.end(), voice.asserted_by)
+
+
+def _members(reading: Reading, first: int, match: re.Match[str]) -> tuple[str, ...]:
+    """The members of a group that the text spelled out before, where it did so once: at least two States and nothing else."""
+    text = reading.text
+    spelled = [m for m in _MEMBERS.finditer(text, max(first, match.start() - 6000), match.start()) if m["word"] == match["word"]]
+    lists = []
+    for one in spelled:
+        sentence = reading.sentence(one.end())
+        end = min(sentence.end, match.start()) if sentence else match.start()
+        named = parties(text, one.end(), end, reading.names_in(one.end(), end), reading.lexicon)
+        if named and named[0].start - one.end() < 6 and len(named[0].names) > 1 and not named[0].others:
+            lists.append(tuple(str(n.code) for n in named[0].names if n.code and n.kind in ("state", "historic-state")))
+    return lists[0] if len(lists) == 1 else ()
 
 
 def _is_called(reading: Reading, code: str, printed: str, word: str) -> bool:

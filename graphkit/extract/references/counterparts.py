@@ -33,12 +33,36 @@ def with_names(references: Sequence[Reference], names: Sequence[Mention], text: 
     """Give texts told together the documents by which the text names them later."""
     made = list(references)
     for place, one in enumerate(made):
-        if codes := _each_named(made, place, text):
+        if codes := _each_named(made, place, text) or _listed_below(made, place, text):
             made[place] = replace(one, members=codes)
     for group in _together(made, text):
         for place, document in _named_later(made, group, names, text).items():
             made[place] = replace(made[place], document=document)
     return tuple(made)
+
+
+_BELOW = later(r"[^.;:\n]{0,160}:\s*\n")
+_ITEM = later(r"[ \t]*(?:\(?[a-z\d]{1,4}[.)]|[-\u2013\u2014\u2022*])\s", re.I)
+_BY_ANOTHER = later(r"\b(?:by|from|behalf\s+of)\s+(?:the\s+)?[A-Z]")
+
+
+def _listed_below(references: Sequence[Reference], place: int, text: str) -> tuple[str, ...]:
+    """What a plural means that a list on the lines below spells out: "has submitted three draft resolutions:" and "(a) “Harbours” (L.84)"."""
+    one = references[place]
+    lead = _BELOW.match(text, one.end)
+    if one.symbol or one.how != "description" or one.title or lead is None or not _PLURAL.search(text[one.start : one.end]):
+        return ()
+    found: list[str] = []
+    at = lead.end()
+    while at < len(text) and (item := _ITEM.match(text, at)):
+        stop = text.find("\n", item.end())
+        stop = len(text) if stop < 0 else stop
+        named = next((r for r in references[place + 1 :] if item.end() <= r.start < stop and r.symbol and r.document), None)
+        if named is None or _BY_ANOTHER.search(text, item.end(), stop):
+            return ()
+        found.append(str(named.document))
+        at = stop + 1
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else ()
 
 
 def _each_named(references: Sequence[Reference], place: int, text: str) -> tuple[str, ...]:

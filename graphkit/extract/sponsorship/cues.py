@@ -57,6 +57,7 @@ _PUT_IN = later(
 _KINDS = later(
     r"\b(?:language|wording|amendments|(?:two|three|four|five|six)\s(?:\w+\s){0,2}(?:resolutions|papers|texts|drafts))\b", re.I
 )  # no document named
+_ONE_OF = later(r"(?:The\s(?:first|second|third|fourth|other|latter|former|last)|One|Another|A\s(?:second|third)),\s(?:\w+\s){1,2}by\s")
 _ADOPTED = later(r"^.That|Declaration")
 _RECORD = "/PV."
 
@@ -79,9 +80,16 @@ def worth_drawing(reading: Reading) -> Iterator[tuple[int, Sentence]]:
                 or _between(alone, start, end)
                 or _between(documents, start - _NEAR, end + (_NEAR if text[end - 1] == ":" else 0))  # a list below
                 or _KINDS.search(text, start, end) is not None
+                or _ONE_OF.match(text, start, end) is not None
             )
         elif _between(turns, start, end):
-            worth = french or _between(alone, start, end) or _between(inside, start, end) or _between(before, start - _NEAR, end)
+            worth = (
+                french
+                or _between(alone, start, end)
+                or _between(inside, start, end)
+                or _between(before, start - _NEAR, end)
+                or _ONE_OF.match(text, start, end) is not None
+            )
         else:
             continue
         if worth:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from graphkit.extract import trace
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame
@@ -73,10 +74,26 @@ def series(frame: Frame, place: int, words: str) -> list[Reference]:
     at = place + 1
     if not _PLURAL.search(words):
         return found
+    if (last := _UP_TO.match(frame.text, at)) is not None:
+        found = _between(reference(frame, place), reference(frame, last.end() - 1))
+        at = last.end() if found else at
     while (match := _EACH.match(frame.text, at)) and len(found) < 20:
         found.append(reference(frame, match.end() - 1))
         at = match.end()
     return found
+
+
+_UP_TO = later(r"\)?\s(?:to|through)\s\(?\u24b9|\)?\s?-\s?\u24b9")
+_NUMBER = later(r"(?P<stem>.*?[/.])(?P<n>\d{1,4})$")
+
+
+def _between(first: Reference, last: Reference) -> list[Reference]:
+    """The documents of a run of symbols after its first: "WP.84 to WP.86"."""
+    a, b = _NUMBER.fullmatch(first.symbol or ""), _NUMBER.fullmatch(last.symbol or "")
+    if a is None or b is None or not (a["stem"] == b["stem"] or a["stem"].endswith(b["stem"])) or not 0 < int(b["n"]) - int(a["n"]) < 12:
+        return []
+    run = [f"{a['stem']}{n}" for n in range(int(a["n"]) + 1, int(b["n"]) + 1)]
+    return [replace(first, document=symbol, symbol=symbol, title=None) for symbol in run]
 
 
 def times(frame: Frame, *places: int) -> tuple[TimeExpression, ...]:

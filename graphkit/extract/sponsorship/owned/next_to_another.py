@@ -72,7 +72,7 @@ def next_to_another(frame: Frame, reading: Reading) -> Iterator[Hit]:
 def one_of_them(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """One of several texts just counted: "The first, moved by Ruritania, was carried"."""
     name = "sponsorship.one-of-them"
-    body = any(n.kind in _FORUM for n in reading.names)
+    body = any(n.kind in _FORUM or n.code == "UN" for n in reading.names)
     for match in _ONE_OF.finditer(frame.text):
         place = match.start("who")
         before = reading.text[max(0, frame.begins[match.start()] - 320) : frame.begins[match.start()]]

@@ -15,7 +15,7 @@ from graphkit.extract.mentions import DEMONYM
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
-from graphkit.extract.sponsorship.owned.movable import DRAFTS, another, head, is_draft, parties_at, undetermined
+from graphkit.extract.sponsorship.owned.movable import DRAFTS, another, head, is_draft, parties_at, undetermined, unnamed
 from graphkit.extract.sponsorship.owned.pairs import is_paper
 from graphkit.extract.sponsorship.subjects import free, reference
 from graphkit.extract.sponsorship.words import family, pattern
@@ -29,7 +29,7 @@ _COMPOUND = pattern(
     r"(?P<who>[\u24c5\u24b6](?:[-/\u2013](?:and-)?[\u24c5\u24b6]){0,3})-(?P<verb>"
     + _MADE
     + r")(?=(?:,?\s|\sand\s[\u24c5\u24b6]-[\w-]+\s)(?P<gap>(?:(?!and\b|on\b|of\b|to\b"
-    r"|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9|ones?\b))"
+    r"|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9|ones?\b|(?P<noun>substitute|motion|compromise|alternative|counter-?(?:draft|proposal|motion)|rival)(?=[\s,.;])))"
 )
 _PERSONS = (
     r"ambassador|envoy|minister|president|premier|chancellor|king|queen|delegat|represent|diplomat|mission|government"
@@ -140,7 +140,11 @@ def compound(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for match in _COMPOUND.finditer(frame.text):
         place = match.start("doc")
         if frame.text[place] != "\u24b9":
-            document = another(frame, reading, place, match.end("doc"))
+            document = (
+                unnamed(frame, reading, place, match.end("doc"), "draft-resolution")
+                if match["noun"] and any(n.kind in ("forum", "organization") for n in reading.names)
+                else another(frame, reading, place, match.end("doc"))
+            )
         else:
             document = reference(frame, place)
             if not undetermined(document, reading):

@@ -82,7 +82,10 @@ _SHEET = later(
     r"(?P<cut>\bsigned\sthe\s(?:(?:co-?)?sponsorship|(?:co-?)?sponsors'?)\s(?:sheet|form|list|page|book)\s(?:for|of|to|on))(?=\s\u24b9)"
 )
 _PULLED = later(r"(?P<cut>\b(?:pulled|struck|removed|withdrew)\s(?:its|their)\snames?\s(?:from|off))(?=\s\u24b9)")
-_CUTS = (_ALL_TOLD, _WHICH_INCLUDES, _BEARING, _REPUBLIC, _THE_SAME, _THIS_TIME, _LED_ON, _IS_OF, _WHEN)
+_SET = later(
+    r"(?<=\s)(?P<cut>(?:an?|the|its|their)\s(?:(?:new|joint|further|second|whole|comprehensive|first)\s)?(?:set|series|package|batch|pair|couple|collection|bundle|trio)\sof\s)(?=\u24b9)"
+)
+_CUTS = (_SET, _ALL_TOLD, _WHICH_INCLUDES, _BEARING, _REPUBLIC, _THE_SAME, _THIS_TIME, _LED_ON, _IS_OF, _WHEN)
 _PUT = (
     (_WITH, " together with "),
     (_NOW_ALSO, " and later "),

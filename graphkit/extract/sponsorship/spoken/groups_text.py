@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.lists import Parties
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.acts.brought import is_text
 from graphkit.extract.sponsorship.changes.joining import last_document
@@ -27,6 +28,9 @@ _LED = pattern(
     r"(?:^|[;.]\s|,\s(?:and|but|as|while)\s|\bthat\s)(?P<lead>(?:[A-Z][a-z]+,\s)?(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)\s(?:\w+\s)?(?P<verb>(?:co-?)?(?:authors|sponsors|drafters))(?:\sof\s(?:(?P<doc>\u24b9)|(?:the|this)\s(?:text|draft|resolution)))?)"
     r",?\s\(?(?:all\s|once\sagain\s|jointly\s)?(?:led|headed|spearheaded|guided)\sby\s(?:the\s)?(?P<who>\u24c5)"
 )
+# "Its sponsors, headed by Ruritania": the words before the name belong to the list
+_HEADED = later(r"(?:^|[;.]\s|,\s(?:and|but|as|while)\s|\bthat\s)(?P<lead>(?:[A-Z][a-z]+,\s)?(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)\s)(?P<verb>)(?P<doc>)(?P<who>\u24c5)")
+_SPONSORS = later(r"(?:co-?)?(?:sponsors|authors|drafters)\b", re.I)
 
 
 @rule("sponsorship.groups-text", "introduced", "presented", "read out", "outlined", "explained")
@@ -44,11 +48,14 @@ def groups_text(frame: Frame, reading: Reading) -> Iterator[Hit]:
 _REACH = 900
 
 
-@rule("sponsorship.led-authors", "led by", "headed by", "spearheaded by", "guided by")
+@rule("sponsorship.led-authors", "led by", "headed by", "spearheaded by", "guided by", "its \u24df", "the \u24df", "their \u24df")
 def led_authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Those who lead the authors of the text just told: "The authors, led by Ruritania and Freedonia, did not agree"."""
     name = "sponsorship.led-authors"
-    for match in _LED.finditer(frame.text):
+    for match in (*_LED.finditer(frame.text), *_HEADED.finditer(frame.text)):
+        led = who(frame, match.start("who"))
+        if not match["verb"] and not (isinstance(led, Parties) and led.led and _SPONSORS.match(reading.text, led.start)):
+            continue
         before = frame.text.rfind(DOCUMENT, 0, match.start())
         offset = frame.begins[match.start("lead")]
         document = (
@@ -66,9 +73,9 @@ def led_authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 rule=name,
                 start=start,
                 end=end,
-                who=(who(frame, match.start("who")),),
+                who=(led,),
                 document=document,
-                verb=match["verb"],
+                verb=match["verb"] or "sponsors",
                 does="main",
                 times=times_between(frame, match.start(), match.end()),
                 confidence=0.75,
