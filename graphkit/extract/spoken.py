@@ -74,7 +74,7 @@ _GROUP = later(
 _NON_ALIGNED = later(r"\b[Nn]on-?[Aa]ligned\b")
 # "on behalf of the Vienna Group, namely Ruritania and Freedonia": whom the word means afterwards
 _MEMBERS = later(
-    r"\b(?P<word>Group|Movement|Coalition|Initiative|Community|Union|League|Association|Partnership|Network)\b[^.;:,()\n]{0,40}?"
+    r"(?P<members>\bmembers\s+of\s+(?:the\s+)?)?(?:[A-Z][\w-]*\s+(?:of\s+|on\s+)?){0,4}?\b(?P<word>Group|Movement|Coalition|Initiative|Community|Union|League|Association|Partnership|Network)\b[^.;:,()\n]{0,40}?"
     r"(?:,\s+(?:namely|that\s+is(?:\s+to\s+say)?|i\.e\.|viz\.|(?:which\s+)?(?:comprises|comprising|composed\s+of|consisting\s+of|made\s+up\s+of|consists\s+of))[,:]?\s+|\s+\((?=[A-Z])|:\s+(?=[A-Z]))(?:the\s+)?"
 )
 # "our group": those together for whom a joint statement is made
@@ -172,7 +172,7 @@ def _groups(reading: Reading, start: int, end: int) -> Iterator[Spoken]:
             codes = voice.asserted_by
         if not named and not codes and match["word"] == "Movement" and _NON_ALIGNED.search(reading.text):
             codes = ("NONALIGNED",)
-        codes = (*codes, *(code for code in _members(reading, voice.start, match) if code not in codes))
+        codes = (*codes, *(code for code in _members(reading, voice.start, match, bool(codes)) if code not in codes))
         if codes:
             yield Spoken(match.start(), match.end(), codes)
     for match in _OUR_GROUP.finditer(reading.text, start, end):
@@ -185,10 +185,15 @@ def _groups(reading: Reading, start: int, end: int) -> Iterator[Spoken]:
             yield Spoken(match.start(), match.end(), voice.asserted_by)
 
 
-def _members(reading: Reading, first: int, match: re.Match[str]) -> tuple[str, ...]:
-    """The members of a group that the text spelled out before, where it did so once: at least two States and nothing else."""
+def _members(reading: Reading, first: int, match: re.Match[str], known: bool) -> tuple[str, ...]:
+    """The members of a group that the text spelled out before, where it did so once: at least two States and nothing else.
+
+    A group that is ``known`` stands for itself, unless the text speaks of its members ("on behalf of the members of the Vienna Group").
+    """
     text = reading.text
     spelled = [m for m in _MEMBERS.finditer(text, max(first, match.start() - 6000), match.start()) if m["word"] == match["word"]]
+    if known:
+        spelled = [m for m in spelled if m["members"] and "(" not in m[0] and ":" not in m[0]]
     lists = []
     for one in spelled:
         sentence = reading.sentence(one.end())

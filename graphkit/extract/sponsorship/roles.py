@@ -33,7 +33,12 @@ _AT_HOME = later(
     r"\b(?:to|before|in|for)\s+(?:the\s+|its\s+|our\s+|my\s+|their\s+)?(?:\w+\s+)?(?:[Pp]arliament(?:ary)?\b|Congress\b|Senate\b|[Cc]abinet\b|Duma\b|Knesset\b"
     r"|Bundestag\b|[Nn]ational\s+(?:[Aa]ssembly|[Pp]arliament)\b|[Ll]egislature\b|donor\s+countries)"
 )
-_APPOSED = later(r",\s+(?:(?:which|this)\s+(?:is|contains)\s+)?")
+_APPOSED = later(
+    r",\s+(?:(?:which|this)\s+(?:is|contains)\s+)?"
+    r"|,?\s+(?:(?:which|this)\s+(?:contains|contained|reproduces)|containing|reproducing|in\s+which\s+(?:appears|is\s+contained))\s+(?:the\s+(?:full\s+)?text\s+of\s+)?"
+    r"|,?\s+(?:(?:qui|lequel)\s+(?:contient|contenait|reproduit|renferme)|contenant|reproduisant|renfermant|(?:dans\s+lequel|o\u00f9)\s+figur(?:e|ait))\s+(?:le\s+texte\s+(?:de\s+|d['\u2019]))?"
+)
+_THE_TEXT = later(r"(?:the\s+(?:full\s+)?text|le\s+texte)", re.I)
 _AT_MEETING = later(r"\bat\s+(?:the|its|our)\s+\w+[\w-]*\s+(?:plenary\s+)?meeting\b", re.I)
 _DAY = later(r"(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})$")
 
@@ -111,8 +116,10 @@ def apposed(document: Reference, reading: Reading) -> Reference:
         return document
     place = bisect_left(reading.references, document.start, key=lambda r: r.start) - 1
     before = reading.references[place] if place >= 0 else None
+    if before and before.symbol is None and before.how == "anaphor" and _THE_TEXT.match(reading.text, before.start, before.end) and place:
+        before = reading.references[place - 1]  # "document S/99/1, which contains the text of a draft"
     if before and before.symbol and "/RES/" not in before.symbol and _APPOSED.fullmatch(reading.text, before.end, document.start):
-        if re.match(r"(?:an?|the)\s", reading.text[document.start : document.end], re.I):
+        if re.match(r"(?:an?|the|une?|le|la)\s", reading.text[document.start : document.end], re.I):
             return replace(before, kind=document.kind, called=document.called)
     return document
 

@@ -57,7 +57,9 @@ _WITHIN = later(
 
 _SPOKE = later(r"\b(?:[Ss]peaking|[Aa]t\s(?:the\s(?:same|\w+)|its\s\w+)\smeeting)\b")
 
-_CHAIRS = later(r"\b(?:chair(?:man|woman|person)?|president|facilitator|coordinator|rapporteur|secretariat|secretary-general)'s(?=\s|$)", re.I)
+_CHAIRS = later(
+    r"\b(?:chair(?:man|woman|person)?|president|facilitator|coordinator|rapporteur|secretariat|secretary-general)'s(?=\s|$)", re.I
+)
 _TO_BE = later(r"\s(?:should\s|not\s|shall\s|might\s)?be\s")
 _SENT_TO = later(r"\u24b9(?:\s(?:of|from|by)\s[^.;:\u24b9]{1,40})?\s(?:addressed\s|sent\s)?to\s(?:the\s)?$")
 _PRIVATELY = later(

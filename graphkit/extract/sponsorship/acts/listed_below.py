@@ -21,12 +21,8 @@ from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
 
-_NOUNS = (
-    r"(?:(?:draft\s)?(?:resolutions|decisions|texts|proposals)(?:\sand\s(?:draft\s)?decisions)?|drafts|(?:working\s|conference\sroom\s|position\s)?papers|documents|amendments|initiatives)"
-)
-_MANY = (
-    r"(?:(?:the|these)\s(?:following\s)?|(?:its|our|their)\s|)(?:following|traditional|annual|biennial|usual|two|three|four|five|six|seven|eight|nine|ten|several|a\snumber\sof|\d)"
-)
+_NOUNS = r"(?:(?:draft\s)?(?:resolutions|decisions|texts|proposals)(?:\sand\s(?:draft\s)?decisions)?|drafts|(?:working\s|conference\sroom\s|position\s)?papers|documents|amendments|initiatives)"
+_MANY = r"(?:(?:the|these)\s(?:following\s)?|(?:its|our|their)\s|)(?:following|traditional|annual|biennial|usual|two|three|four|five|six|seven|eight|nine|ten|several|a\snumber\sof|\d)"
 _LEAD = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<mood>(?:has|have|had|takes?|is|are|am)\s(?:the\s|great\s|also\s|an\s|once\sagain\s|again\s)*(?:honou?r(?:ed)?|pleas(?:ure|ed)|privileged?|proud|happy|glad)\s(?:to|of|in)\s)?"
     r"(?P<verb>(?:co-?|re-?)?(?:sponsors?|submits?|tables?|presents?|introduces?)|puts?\sforward|{SPONSOR}|{SUBMIT}|{INTRODUCE}|(?:submitting|tabling|presenting|introducing|sponsoring))"
@@ -37,7 +33,10 @@ _FRENCH = french(
     r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,120}?,)?)\s(?:(?:a|ont|avait|avaient|avons){ADV}\s(?P<done>{VERB})|(?P<now>{NOW}))(?P<mid>[^;:.ⓅⒹ]{0,80}?)\s(?:les\s|des\s|deux\s|trois\s|quatre\s|cinq\s|plusieurs\s)?"
     r"(?:projets|textes|documents|amendements|propositions|résolutions|Ⓓ)[^;:.ⓅⒹ]{0,90}\s?:\s?$"
 )
-_OF_ITS_OWN = later(r"\b(?:by|from|with|behalf\sof|par|au\snom)\s?\u24c5|\(\u24c5\)|\u24c5\s(?:has|have|had|is|was|a|ont)\b|:\s\u24c5", re.I)
+_GROUP = later(r"\b(?:Le\sGroupe|Le\sMouvement|La\sCommunauté)\s$")
+_OF_ITS_OWN = later(
+    r"\b(?:by|from|with|behalf\sof|par|au\snom)\s?\u24c5|\(\u24c5\)|\u24c5\s(?:has|have|had|is|was|a|ont)\b|:\s\u24c5", re.I
+)
 
 
 @rule("sponsorship.listed-below", ":")
@@ -51,7 +50,7 @@ def listed_below(one: Frame, reading: Reading) -> Iterator[Hit]:
         place = match.start("who")
         verb = (match["done"] or match["now"]) if is_french else match["verb"].lower()
         if is_french:
-            if NOT.search(match[0]) or not acts(one, reading, place, name):
+            if NOT.search(match[0]) or not (_GROUP.search(one.text[:place]) or acts(one, reading, place, name)):
                 continue
             does = french_does(verb)
         else:

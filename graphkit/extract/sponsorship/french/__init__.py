@@ -14,6 +14,7 @@ from graphkit.extract.sponsorship.french import (
     joining,
     letters,
     nominal,
+    on_paper,
     own_text,
     passive,
     perfect,

@@ -68,7 +68,7 @@ _THAT = pattern(
 )
 _IT = pattern(r"(?P<who>Ⓟ)" + _ASIDE + r"(?:{QUI})?\sl(?:'|es\s)(?:a|ont|avait|avaient|avons){ADV}\s(?P<done>{VERB})")
 _THAT_DID = pattern(
-    rf"(?P<doc>Ⓓ)(?P<gap>[^;:.ⓅⒹ]{{0,110}}?),?\s(?:que|qu')\s?(?:{_HAS}{{ADV}}\s(?P<done>{{VERB}})"
+    rf"(?P<doc>Ⓓ)(?P<gap>[^;:.ⓅⒹ]{{0,110}}?),?\s(?:que|qu')\s?(?:(?:lui|leur|nous|vous|y)\s)?(?:{_HAS}{{ADV}}\s(?P<done>{{VERB}})"
     rf"|(?P<now>{{NOW}}))(?P<mid>[^;:.ⓅⒹ]{{0,60}}?)\s(?P<who>Ⓟ)"
 )
 _JOINED_IN = pattern(
@@ -88,6 +88,9 @@ _ALLOW = pattern(
 _FLOOR = pattern(
     r"(?P<who>Ⓟ)(?P<aside>)\s(?:(?:a|ont|ai|avons)\s(?:aussi\s)?(?:demandé|pris)|prends|prend|prenons|prennent)(?:\saujourd'hui)?\sla\sparole"
     r"\spour\s(?:vous\s)?(?P<verb>présenter|soumettre|introduire)(?P<mid>[^;:.Ⓓ]{0,200}?)\s(?P<doc>Ⓓ)"
+)
+_WHO_JOINED = later(
+    r"(?:auxquel(?:le)?s|auquel|à\slaquelle)\s(?:s'est|s'était|se\ssont|s'étaient)\s(?:\w+ment\s)?(?:jointe?s?|associée?s?)\sⓅ|(?:rejointe?s?|appuyée?s?\sen\scela)\spar\sⓅ"
 )
 _INTRODUCES = later(r"présent|introdui", re.I)
 _ANOTHER = later(r"\b(?:celui|celles?|ceux)\b", re.I)  # "le document fait suite à celui que": not the one told before
@@ -148,7 +151,7 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
         behalf = for_whom(frame, max(place, match.start("aside")), match.end(), place)
         if 0 <= behalf < place and not match["aside"] and frame.text[behalf + 1 : place].strip(" ,") not in ("", "que"):
             behalf = -1
-        yield hit(
+        one = hit(
             frame,
             name,
             place,
@@ -159,6 +162,8 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
             match.end(),
             behalf,
         )
+        joined = _WHO_JOINED.search(match["aside"] or "")  # "la Ruritanie, à laquelle s'est jointe la Freedonie, a déposé"
+        yield replace(one, who=(*one.who, who(frame, match.start("aside") + joined.end() - 1))) if joined else one
 
 
 @rule("sponsorship.french-it", " l'a", " l'ont", " les a", " les ont")

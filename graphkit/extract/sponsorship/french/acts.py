@@ -180,7 +180,7 @@ def first_of(frame: Frame, place: int) -> int:
     printed = re.search(r"(?:^|[.;]\s)Ⓓ\s?[-:]\s$", frame.text[:place])
     if printed and reference(frame, place).symbol is None:
         return frame.text.rindex("Ⓓ", 0, place)
-    run = re.search(r"Ⓓ\s$", frame.text[:place])
+    run = re.search(r"Ⓓ\s(?:à\s|aux?\s)?$", frame.text[:place])
     return run.start() if run and reference(frame, run.start()).called == "amendment" else place
 
 

@@ -20,7 +20,7 @@ from graphkit.extract.sponsorship.owned.movable import is_draft
 from graphkit.extract.sponsorship.owned.pairs import is_paper
 from graphkit.extract.sponsorship.subjects import reference
 
-_HAS = r"(?:a|ont|avait|avaient|avons|ai)"
+_HAS = r"(?:a|ont|avait|avaient|avons|ai|ayant)"
 _DONE_WITH = (
     r"(?:retiré|révisé|remanié|modifié|amendé|maintenu|défendu|soutenu|remplacé|adouci|actualisé|complété|publié|précisé|renoncé\sà|obtenu\sl'adoption\sde"
     r"|(?:réussi|échoué|tenté|cherché)\sà\sfaire\s(?:adopter|passer)|fait\s(?:adopter|passer|circuler)|mis\s(?:aux\svoix|au\svote)|soumis\s(?:aux\svoix|au\svote)"

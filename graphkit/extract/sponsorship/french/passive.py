@@ -46,7 +46,8 @@ _EACH = pattern(
     r"|le\stroisième|celui|celle)"
     r"(?P<link>[^;:.ⓅⒹ]{0,90}?)(?:,?\s(?P<verb>{VERB})(?P<mid>[^;:.ⓅⒹ]{0,60}?))?\spar\s(?P<who>Ⓟ)(?:(?:\sⓉ)?\s\((?P<doc>Ⓓ)\))?"
 )
-_TITLED = pattern(r"\)?,?\s(?:et\s)?(?:\(|(?:intitulé|publié|paru|distribué)\w*\s(?:sous\sla\scote\s)?)(?P<doc>Ⓓ)")
+_TITLED = pattern(r"\)?(?:\sⓉ)?,?\s(?:et\s)?(?:\(|sous\sla\scote\s|(?:intitulé|publié|paru|distribué)\w*\s(?:sous\sla\scote\s)?)(?P<doc>Ⓓ)")
+_BRACKET = pattern(r"\)?\s\((?P<doc>Ⓓ)\)")
 _NAMED_BY = pattern(r"\)?\s(?:sur|relati(?:f|ve)s?\s|concernant|portant\ssur|visant)[^;:.ⓅⒹ()]{3,110}?\s\((?P<doc>Ⓓ)\)")
 _SEVERAL = later(r"\b(?:projets?|textes?|résolutions?|amendements?|propositions|documents?)\b", re.I)
 
@@ -68,6 +69,10 @@ def _told(frame: Frame, reading: Reading, match: re.Match[str], document: Refere
     named_by = _NAMED_BY.match(frame.text, match.end())
     if named_by and document.symbol is None and document.how in ("anaphor", "description"):
         document = reference(frame, named_by.start("doc"))  # "le projet présenté par X sur les munitions (L.9)" is none told before
+    for_others = _FOR.match(frame.text, match.end())
+    bracket = _BRACKET.match(frame.text, for_others.end()) if for_others else None
+    if bracket and document.symbol is None and document.how == "description":
+        document = reference(frame, bracket.start("doc"))  # « un amendement, proposé par X au nom de Y (L.9) »
     for _ in range(4):
         named = frame.text[last.end("mid") : last.start("who")]
         if not fills(last["mid"]) or CHAIR.search(named):

@@ -23,6 +23,8 @@ _LANGUAGES = frozenset({"FRA", "ESP", "RUS", "CHN"})
 _TO_COME = later(r",?\s(?:est\s(?:attendu|en\spréparation|en\scours)|serait|sera\s|à\svenir|pourrait\sêtre\s(?:présenté|déposé))", re.I)
 _LIMITS = later(r"[\u00ab\u201c\"]|\bsur\b|\brelati|\bintitulé|\bconcernant|\bportant|\bvisant|/")
 
+_ISSUED = later(r",?\s(?:publié|paru|distribué|diffusé)\w*\s(?:sous\sla\scote|en\stant\sque|comme)\s(?P<doc>Ⓓ)")
+
 
 @rule("sponsorship.french-possessive", "ⓓ")
 def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
@@ -40,6 +42,8 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if document.symbol is None and frame.text.startswith(" (Ⓓ)", match.end()):
             document = reference(frame, match.end() + 2)  # « le projet de la Ruritanie (S/99/1) »
+        elif document.symbol is None and (issued := _ISSUED.match(frame.text, match.end())):
+            document = reference(frame, issued.start("doc"))  # « un projet de la Ruritanie, paru sous la cote S/99/1 »
         of = "de" in match[0] or _FROM.match(reading.text, parties.start)
         if of and said(frame, match.start(), name) and not re.search(r"\b(?:ni|contre)\s$", frame.text[: match.start()]):
             yield hit(frame, name, match.start("who"), document, document.called or "texte", "submit", match.start(), match.end())

@@ -19,6 +19,11 @@ _PAPER = later(
     r"(?P<verb>présentée?s?|soumis(?:es?)?|proposée?s?|déposée?s?|établie?s?"
     r"|communiquée?s?)\s+(?:conjointement\s+)?par\s+(?:les\s+pays\s+suivants\s*:\s*)?",
 )
+# the heading of a letter or note in capitals: "TRANSMETTANT … UN DOCUMENT DE TRAVAIL INTITULÉ « … », ÉTABLI CONJOINTEMENT PAR …"
+_HEADING = later(
+    r"(?P<what>(?:DOCUMENTS?\s+(?:DE\s+(?:TRAVAIL|SÉANCE|RÉFLEXION)|OFFICIEUX)|(?:AVANT-)?PROJETS?\s+D(?:E\s+|['\u2019])\w+|MÉMORANDUM|AMENDEMENTS?|PROPOSITIONS?)(?:[^\n.]|\n(?!\s*\n)){0,300}?),?\s+"
+    r"(?P<verb>PRÉSENTÉE?S?|SOUMIS(?:ES?)?|PROPOSÉE?S?|DÉPOSÉE?S?|ÉTABLIE?S?|ÉLABORÉE?S?|RÉDIGÉE?S?|COMMUNIQUÉE?S?)\s+(?:(?:CONJOINTEMENT|ENSEMBLE)\s+)?PAR\s+(?:LES\s+DÉLÉGATIONS\s+SUIVANTES\s*:\s*)?"
+)
 _LINE = later(
     r"(?:^|\n|[.;]\s+|\()[*\u2022\s-]{0,4}(?:Les\s+)?(?P<word>(?:Liste\s+des\s+)?(?P<rank>[Nn]ouveaux\s+|[Aa]utres\s+"
     r"|[Pp]rincipaux\s+)?(?:[Cc]o-?)?(?:[Aa]uteurs?"
@@ -38,7 +43,8 @@ def printed(reading: Reading) -> Iterator[Hit]:
 
 def _papers(reading: Reading) -> Iterator[Hit]:
     """The title line of a paper or a draft; a sentence that begins so is read by the other rules."""
-    for match in _PAPER.finditer(reading.text, 0, min(len(reading.text), 4000)):
+    last = min(len(reading.text), 4000)
+    for match in (*_PAPER.finditer(reading.text, 0, last), *_HEADING.finditer(reading.text, 0, last)):
         found = list_after(reading, match.end())
         sentence = reading.sentence(match.end("verb"))
         if found is None or (
@@ -56,7 +62,7 @@ def _papers(reading: Reading) -> Iterator[Hit]:
             behalf=group,
             document=own_document(reading, title or reading.source.about.title),
             verb=match["verb"].lower(),
-            does="submit",
+            does="draft" if re.match(r"établi|élabor|rédig", match["verb"], re.I) and match["verb"].isupper() else "submit",
             entry="original",
             times=issued(reading),
             complete=not found.others,

@@ -62,7 +62,7 @@ _PIECES = later(
     r"|avec\s(?:l'appui|le\ssoutien|le\sconcours|l'aide|la\sparticipation|la\scollaboration)\s[^,;Ⓓ]{1,60}|par\s(?:l'intermédiaire|la\svoix|l'entremise)\sⓅ|(?:[\w-]+\s)?(?:de\sconcert|conjointement|ensemble)\savec\sⓅ|avec\sⓅ|aux\scôtés\sⓅ|(?:ainsi\s|également\s"
     r"|aussi\s)?(?:qu')?au\snom\s[^;.Ⓟ]{0,110}?Ⓟ(?:\s\([^()]{3,60}\))?"
     r"|au\snom\s(?:des|de\sses|de\stous\sles)\s(?:(?:co-?)?auteurs|(?:co-?)?parrains|pays[^,;.Ⓟ]{0,60})(?:\s(?:énumérés|mentionnés"
-    r"|énoncés)[^,;.Ⓟ]{0,40})?|au\sprintemps|à\sl'automne|été|oralement|ayant|d'abord|initialement|,)(?=[\s,]|$)",
+    r"|énoncés)[^,;.Ⓟ]{0,40})?|au\sprintemps|à\sl'automne|été|oralement|ayant|d'abord|initialement|et(?=\s(?:pour|à|au|en)\b)|,)(?=[\s,]|$)",
 )
 _OTHER_NOUN = later(
     r"(?:\b(?:une?|des|les?|la|du|son|sa|ses|cet|cette|aux?|leurs?)\s|\b[ld]')(?!(?:été|suite|fois|origine|abord"

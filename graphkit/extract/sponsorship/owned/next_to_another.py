@@ -68,7 +68,18 @@ def next_to_another(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
-@rule("sponsorship.one-of-them", "moved by", "tabled by", "submitted by", "forward by", "proposed by", "sponsored by", "introduced by", "drafted by", "initiated by")
+@rule(
+    "sponsorship.one-of-them",
+    "moved by",
+    "tabled by",
+    "submitted by",
+    "forward by",
+    "proposed by",
+    "sponsored by",
+    "introduced by",
+    "drafted by",
+    "initiated by",
+)
 def one_of_them(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """One of several texts just counted: "The first, moved by Ruritania, was carried"."""
     name = "sponsorship.one-of-them"

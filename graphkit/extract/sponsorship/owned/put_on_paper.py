@@ -33,13 +33,26 @@ _STANDS = pattern(
 )
 _WHICH_IT = pattern(
     r"(?P<what>\u24b9|\b(?:paper|text|draft|proposal|contribution|submission|non-paper|memorandum|document|study|plan|amendments?))(?P<about>(?:\s(?:on|for|concerning|regarding)\s[^\u24c5\u24b9;:.()]{2,70}?)?),?\s(?:(?:which|that)\s)?"
-    r"(?P<who>\u24c5|it|they)\s(?P<aux>{AUX})(?P<verb>{SUBMIT}|{DRAFT}|{INTRODUCE}|{SPONSOR})(?P<mid>(?:\s(?!in\s(?:document\s)?\u24b9)[^\u24c5\u24b9;:.(),]{1,90}?)?)" + _IN
+    r"(?P<who>\u24c5|it|they)\s(?P<aux>{AUX})(?P<verb>{SUBMIT}|{DRAFT}|{INTRODUCE}|{SPONSOR})(?P<mid>(?:\s(?!in\s(?:document\s)?\u24b9)[^\u24c5\u24b9;:.(),]{1,90}?)?)"
+    + _IN
 )
 _SUBJECT = later(r"^[^\u24c5\u24b9;:.]{0,60}\u24c5(?=[\s,])(?!'s)")
 _NOBODYS = later(r"\b(?:chair\w*|presiden\w+|facilitator\w*|secretar\w*|rapporteur\w*|coordinator\w*|experts?|judges?)\b", re.I)
 
 
-@rule("sponsorship.views-in", "reproduced", "contained", "set ", "issued", "circulated", "distributed", "published", "printed", "reflected", "found")
+@rule(
+    "sponsorship.views-in",
+    "reproduced",
+    "contained",
+    "set ",
+    "issued",
+    "circulated",
+    "distributed",
+    "published",
+    "printed",
+    "reflected",
+    "found",
+)
 def views_in(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Views on a paper of their own: "the comments of Ruritania reproduced in CD/9", "Freedonia's position is reflected in WP.7"."""
     name = "sponsorship.views-in"
@@ -52,7 +65,19 @@ def views_in(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 yield _hit(frame, name, match, match.start(), who(frame, place), document, match["noun"], "submit")
 
 
-@rule("sponsorship.it-submitted", "contained", "reproduced", "set ", "issued", "circulated", "distributed", "published", "available", "found", "annexed")
+@rule(
+    "sponsorship.it-submitted",
+    "contained",
+    "reproduced",
+    "set ",
+    "issued",
+    "circulated",
+    "distributed",
+    "published",
+    "available",
+    "found",
+    "annexed",
+)
 def it_submitted(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A paper told by who submitted it, then by its symbol: "Ruritania recalls the paper it submitted, as contained in WP.7"."""
     name = "sponsorship.it-submitted"

@@ -29,7 +29,9 @@ _LED = pattern(
     r",?\s\(?(?:all\s|once\sagain\s|jointly\s)?(?:led|headed|spearheaded|guided)\sby\s(?:the\s)?(?P<who>\u24c5)"
 )
 # "Its sponsors, headed by Ruritania": the words before the name belong to the list
-_HEADED = later(r"(?:^|[;.]\s|,\s(?:and|but|as|while)\s|\bthat\s)(?P<lead>(?:[A-Z][a-z]+,\s)?(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)\s)(?P<verb>)(?P<doc>)(?P<who>\u24c5)")
+_HEADED = later(
+    r"(?:^|[;.]\s|,\s(?:and|but|as|while)\s|\bthat\s)(?P<lead>(?:[A-Z][a-z]+,\s)?(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)\s)(?P<verb>)(?P<doc>)(?P<who>\u24c5)"
+)
 _SPONSORS = later(r"(?:co-?)?(?:sponsors|authors|drafters)\b", re.I)
 
 
