@@ -54,6 +54,10 @@ _TEXT_FROM = later(
     rf"\b(?:(?:rival|competing|alternative|counter|joint|separate|second|similar)\s(?:text|proposal)|draft|resolution|amendments?|drafts|texts)\s(?:by|from)\s(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
     r"(?![\w-]|['\u2019]s|,?\s[A-Z](?![A-Z.\d]*/))"
 )
+_OWNS = later(
+    rf"(?<![\w'\u2019-])(?P<list>{_NAME})(?=['\u2019]s\s(?:(?:own|rival|competing|alternative|counter|latest|revised|hostile|joint)\s)?(?:draft\s(?:resolution|decision|text)|rival\s(?:draft|resolution|text)|competing\s(?:draft|resolution|text)"
+    r"|amendments?\sto\s(?:the|that)\s(?:draft|resolution|text)|counter-?(?:draft|proposal))\b)"
+)
 _PREPOSED = later(
     r"(?:\b(?:in|at|from|to|near|of|around|outside|between|via|through|for|into|towards?|with|on|against|visiting|left|leaving)|\w,|(?-i:[A-Z])\w+)\s$",
     re.I,
@@ -79,6 +83,8 @@ def _found(text: str) -> Iterator[Mention]:
         if match.start() == 0 or _CLAUSE.search(before) or not _PREPOSED.search(before):
             yield from _each(text, match.span("list"))
     for match in around(_TEXT_FROM, _CORE, text, 40, 120):
+        yield from _each(text, match.span("list"))
+    for match in around(_OWNS, _CORE, text, 30, 120):
         yield from _each(text, match.span("list"))
     for match in around(_DONE_BY, _CORE, text, 60, 120):
         yield from _each(text, match.span("list"))

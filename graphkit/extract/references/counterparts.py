@@ -41,13 +41,13 @@ def with_names(references: Sequence[Reference], names: Sequence[Mention], text: 
     return tuple(made)
 
 
-_BELOW = later(r"[^.;:\n]{0,160}:\s*\n")
+_BELOW = later(r"(?:(?!\b(?:resolutions|decisions|drafts|texts|papers|documents)\b)[^.;:\n]){0,160}:\s*\n")
 _ITEM = later(r"[ \t]*(?:\(?[a-z\d]{1,4}[.)]|[-\u2013\u2014\u2022*])\s", re.I)
 _BY_ANOTHER = later(r"\b(?:by|from|behalf\s+of)\s+(?:the\s+)?[A-Z]")
 
 
 def _listed_below(references: Sequence[Reference], place: int, text: str) -> tuple[str, ...]:
-    """What a plural means that a list on the lines below spells out: "has submitted three draft resolutions:" and "(a) “Harbours” (L.84)"."""
+    """What a plural means that the lines below spell out: "has submitted three draft resolutions:" and "(a) “Harbours” (L.84)"."""
     one = references[place]
     lead = _BELOW.match(text, one.end)
     if one.symbol or one.how != "description" or one.title or lead is None or not _PLURAL.search(text[one.start : one.end]):

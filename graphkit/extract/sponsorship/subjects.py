@@ -23,7 +23,7 @@ AFTER = later(
 )
 
 _THE_SPONSORS = later(
-    r"\b(?:on\sbehalf\sof|for)\s(?:the|its)\s(?:co-?)?(?:sponsors|authors)\s?(?:\(|,\s(?:namely\s)?|-\s)\u24c5",
+    r"\b(?:on\sbehalf\sof|for)\s(?:the|its)\s(?:(?:co-?)?(?:sponsors|authors)|(?:(?:small|cross-regional|informal)\s)?core\sgroup(?:\sof\s(?:sponsors|States|countries|authors))?)\s?(?:\(|,\s(?:namely\s)?|-\s)\u24c5",
     re.I,
 )
 

@@ -21,13 +21,19 @@ from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
 
-_NOUNS = r"(?:(?:draft\s)?(?:resolutions|decisions|texts|proposals)(?:\sand\s(?:draft\s)?decisions)?|drafts|(?:working\s|conference\sroom\s|position\s)?papers|documents|amendments|initiatives)"
-_MANY = r"(?:(?:the|these)\s(?:following\s)?|(?:its|our|their)\s|)(?:following|traditional|annual|biennial|usual|two|three|four|five|six|seven|eight|nine|ten|several|a\snumber\sof|\d)"
+_NOUNS = (
+    r"(?:(?:draft\s)?(?:resolutions|decisions|texts|proposals)(?:\sand\s(?:draft\s)?decisions)?|drafts"
+    r"|(?:working\s|conference\sroom\s|position\s)?papers|documents|amendments|initiatives)"
+)
+_MANY = (
+    r"(?:(?:the|these)\s(?:following\s)?|(?:its|our|their)\s|)"
+    r"(?:following|traditional|annual|biennial|usual|two|three|four|five|six|seven|eight|nine|ten|several|a\snumber\sof|\d)"
+)
 _LEAD = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<mood>(?:has|have|had|takes?|is|are|am)\s(?:the\s|great\s|also\s|an\s|once\sagain\s|again\s)*(?:honou?r(?:ed)?|pleas(?:ure|ed)|privileged?|proud|happy|glad)\s(?:to|of|in)\s)?"
     r"(?P<verb>(?:co-?|re-?)?(?:sponsors?|submits?|tables?|presents?|introduces?)|puts?\sforward|{SPONSOR}|{SUBMIT}|{INTRODUCE}|(?:submitting|tabling|presenting|introducing|sponsoring))"
     rf"(?P<mid>(?:,?\s(?:for|to|at|in|before|on|once|again|also|this|\u24c9|\u24bb)\b[^\u24c5\u24b9;:.]{{0,90}}?,?)?)\s{_MANY}\s(?:[\w-]+\s){{0,2}}?(?P<noun>{_NOUNS}|\u24b9)"
-    r"(?:(?!\b(?:which|that|by|support\w*|vot\w+|oppos\w+|welcom\w+)\b(?!\sof\sall))[^\u24c5\u24b9;:.]){0,160}:\s?$"
+    r"(?:(?!\b(?:which|that|by|supported|voted|opposed|welcomed)\b)[^\u24c5\u24b9;:.]){0,160}:\s?$"
 )
 _FRENCH = french(
     r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,120}?,)?)\s(?:(?:a|ont|avait|avaient|avons){ADV}\s(?P<done>{VERB})|(?P<now>{NOW}))(?P<mid>[^;:.ⓅⒹ]{0,80}?)\s(?:les\s|des\s|deux\s|trois\s|quatre\s|cinq\s|plusieurs\s)?"

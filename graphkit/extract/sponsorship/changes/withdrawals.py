@@ -1,4 +1,4 @@
-"""Who withdraws a text is its sponsor: "Ruritania and Freedonia withdrew L.90", "the amendment (L.9) was withdrawn by its sponsor, Sylvania".
+"""Who withdraws a text is its sponsor: "Ruritania and Freedonia withdrew L.90", "L.9 was withdrawn by its sponsor, Sylvania".
 
 A proposal may be withdrawn by its sponsor alone, before voting has begun (rules 80 and 122 of the rules of procedure of the General
 Assembly). Who withdraws *from* a text leaves the list of its sponsors. Names, objections and requests are withdrawn, too, and say nothing.

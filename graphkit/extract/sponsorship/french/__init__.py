@@ -33,6 +33,7 @@ __all__ = [
     "joining",
     "letters",
     "nominal",
+    "on_paper",
     "own_text",
     "passive",
     "perfect",

@@ -33,7 +33,7 @@ _NUMBERED = pattern(
     r"(?P<who>\u24c5)(?=[\s,.;)]|$)"
 )
 _BESIDE = pattern(rf"(?P<who>\u24c5),\s(?P<doc>\u24b9)'s?\s{_NOUN}(?=[,.;])")
-_BY_NAME = pattern(rf"(?P<who>\u24c5),\s(?:the|its|their|as)\s{_MANY}{_NOUN}(?P<doc>)(?=,\s(?!\u24c5|and\s\u24c5))")
+_BY_NAME = pattern(rf"(?P<who>\u24c5),\s(?:the|its|their|as)\s{_MANY}{_NOUN}(?P<doc>)(?=,\s(?!\u24c5|and\s\u24c5)|[.;]?\s?$)")
 _TITLE = pattern(
     r"\b(?P<rank>(?:main\s|lead\s)?)(?P<noun>co-?sponsors?|sponsors?|(?:co-?)?penholders?)\s(?P<who>\u24c5)(?P<doc>)(?=[\s,])(?!'s)"
 )

@@ -18,14 +18,17 @@ from graphkit.extract.sponsorship.owned.pairs import REPORT, is_paper
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
-_TEXT = r"(?:(?:working\s|position\s|non-)?papers?|texts?|drafts?|versions?|proposals?|amendments?|memorandum|counter-?(?:draft|proposal)|submission|contribution|alternative|\u24b9)"
+_TEXT = (
+    r"(?:(?:working\s|position\s|non-)?papers?|texts?|drafts?"
+    r"|versions?|proposals?|amendments?|memorandum|counter-?(?:draft|proposal)|submission|contribution|alternative|\u24b9)"
+)
 _WHO = (
     rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo)\s(?:[\w-]+\s){{0,3}}?(?P<what>{_TEXT})(?:\s(?P<verb>circulated|tabled|submitted|put\sforward|presented|proposed|drafted|moved|prepared|distributed|offered|penned))?"
     r"(?:\s(?:jointly|\u24c9))?\s(?:by|from|of)\s(?:the\s)?(?P<who>\u24c5)(?P<about>(?:,?\s(?:on|about|concerning|regarding|dealing\swith|devoted\sto|covering|for|against)\s[^\u24c5\u24b9;:.()]{2,90}?,?)?)"
 )
 _ISSUED = pattern(
-    _WHO
-    + r",?\s(?:(?:which|and)\s)?(?:(?:was|were|is|has\sbeen|had\sbeen|will\sbe)\s(?:\w+\s)?)?(?:published|issued|printed|circulated|distributed|appeared|came\sout|released|registered|numbered|followed|available)"
+    _WHO + r",?\s(?:(?:which|and)\s)?(?:(?:was|were|is|has\sbeen|had\sbeen|will\sbe)\s(?:\w+\s)?)?"
+    r"(?:published|issued|printed|circulated|distributed|appeared|came\sout|released|registered|numbered|followed|available)"
     r"(?:\s(?!as\b)[^\u24c5\u24b9;:.(),]{1,50}?)?,?\s(?:as|under|in)\s(?:(?:the\s)?(?:symbol|number)\s|document\s)?(?P<doc>\u24b9)"
 )
 _BESIDE = pattern(_WHO + r",\s(?:document\s|as\s)?(?P<doc>\u24b9)(?=,|\.|;|\s?$|\s(?:then|was|got|fell|failed|obtained|received|won))")

@@ -21,7 +21,7 @@ _PAPER = later(r"(?:^|/)(?:WP|CRP|MISC|NPM|L)\.|^(?:CD|CCD|ENDC|DC)/(?!PV|SR)|^C
 REPORT = later(
     r"^(?:NPT/CONF\.\d{4}|BWC/CONF\.[IVX]+|TPNW/MSP/\d{4}|CCM/\w+/\d{4}|APLC/\w[\w.]*)/(?:PC\.[IVX]+/|INF\.)?\d+(?:/|$)|/INF[./]\d"
 )
-_IN = later(r"\bin\s$")
+_IN = later(r"\b[Ii]n\s$")
 _TOLD = later(r"(?:^|/)(?:WP|CRP)\.\d|^(?:CD|CCD|ENDC)/\d|^CDDH/")
 _OF = pattern(
     r"(?:\b(?:papers?|proposals?|documents?|submissions?|texts?|amendments?|contributions?|memorand(?:um|a)|drafts?|plans?|ideas?"

@@ -54,7 +54,7 @@ _SAID = (
     r"|spelt\sout|put\sforward|tabled|submitted|presented|provided|supplied|listed|gave|called\sfor|asked\sfor|added|expanded|returned|developed)"
 )
 _SAYS_IN = pattern(
-    rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,1}})(?:,?\s(?:which|who))?\s(?P<aux>{{AUX}})(?P<verb>{_SAID})(?P<gap>[^\u24c5\u24b9;:.()]{{0,110}}?),?\sin\s(?:document\s)?{_DOC}(?=[.,;)]|\sand\b|\s\u24c9|\s?$)"
+    rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,1}})(?:,?\s(?:which|who))?\s(?P<aux>{{AUX}})(?P<verb>{_SAID})(?P<gap>[^\u24c5\u24b9;:.()]{{0,110}}?),?\sin\s(?:document\s)?{_DOC}(?=[.,;)]|\s(?:and|remains?|deserves?|still|offers?|provides?|retains?|seems?|would|could)\b|\s\u24c9|\s?$)"
 )
 _SAYS_NEXT = later(
     rf"(?:,|;)?\s(?:and\s|while\s|but\s|as\sdid\s)?(?:the\s)?(?P<who>\u24c5)(?:\s(?:also|did\sso|later|then|\u24c9))*,?\sin\s(?:document\s)?{_DOC}(?=[.,;)]|\sand\b|\s?$)"
