@@ -9,7 +9,7 @@ from graphkit.extract.frame import PARTY, Frame, Spoken
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import held_back, negated, planned
 from graphkit.extract.patterns import later
-from graphkit.extract.reading import Reading
+from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.subjects import (
     AFTER,
@@ -174,12 +174,22 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 start=start,
                 end=end,
                 who=subject,
-                document=reference(frame, match.start("doc")),
+                document=_numbered(frame, named, match.end()),
                 verb=match["verb"],
                 does="introduce" if match["verb"] == "presented" and getattr(subject[0], "person", False) else family(match["verb"]),
                 times=dated,
                 behalf=who(frame, then.end() - 1) if then else behalf(frame, match.end("who"), match.start("verb")),
             )
+
+
+_NUMBERED = later(r",\s(?:document\s|contained\sin\s|issued\sas\s|as\s){0,2}(?P<doc>\u24b9)(?=[,.;)]|\s-|$)")
+
+
+def _numbered(frame: Frame, named: Reference, at: int) -> Reference:
+    """The symbol told after the clause, where the text has none: "the paper that Ruritania has circulated, document CD/9"."""
+    match = _NUMBERED.match(frame.text, at) if named.symbol is None and named.title is None else None
+    symbol = reference(frame, match.start("doc")) if match else None
+    return symbol if symbol and symbol.symbol and not re.search(r"/(?:RES|PV|SR)[./]", symbol.symbol) else named
 
 
 _OWN_AUX = later(r"\b(?:has|have|is|are|was|were|am)\b")

@@ -27,7 +27,7 @@ _WHO = (
     r"(?:\s(?:jointly|\u24c9))?\s(?:by|from|of)\s(?:the\s)?(?P<who>\u24c5)(?P<about>(?:,?\s(?:on|about|concerning|regarding|dealing\swith|devoted\sto|covering|for|against)\s[^\u24c5\u24b9;:.()]{2,90}?,?)?)"
 )
 _ISSUED = pattern(
-    _WHO + r",?\s(?:(?:which|and)\s)?(?:(?:was|were|is|has\sbeen|had\sbeen|will\sbe)\s(?:\w+\s)?)?"
+    _WHO + r",?\s(?:(?:which|and|that)\s)?(?:(?:was|were|is|has\sbeen|had\sbeen|will\sbe)\s(?:\w+\s)?)?"
     r"(?:published|issued|printed|circulated|distributed|appeared|came\sout|released|registered|numbered|followed|available)"
     r"(?:\s(?!as\b)[^\u24c5\u24b9;:.(),]{1,50}?)?,?\s(?:as|under|in)\s(?:(?:the\s)?(?:symbol|number)\s|document\s)?(?P<doc>\u24b9)"
 )

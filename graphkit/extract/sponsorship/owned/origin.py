@@ -37,7 +37,7 @@ _DONE = later(
 _NEW = later(r"(?:an?|another|rival|competing|new|joint|alternative|one)\b", re.I)
 _WORK = pattern(
     r"(?P<doc>\u24b9)(?P<gap>,|\s(?:is|was|were|are|has\sbeen|had\sbeen)(?:\s(?:largely|mainly|very\smuch|essentially))?)\s(?:the|an?|another)\s"
-    r"(?:(?:joint|long-standing|annual|latest|own)\s)?(?P<noun>work|handiwork|brainchild|initiative|product|creation|idea|project)\s(?:of|by|from)\s"
+    r"(?:(?:joint|long-standing|annual|latest|own)\s)?(?P<noun>work|handiwork|brainchild|initiative|product|creation|idea|project|undertaking|venture|effort|enterprise|endeavou?r)\s(?:of|by|from)\s"
     r"(?:the\s)?(?P<who>\u24c5)"
 )
 _ADJECTIVE = pattern(

@@ -39,6 +39,9 @@ _BRACKET = r"(?:\s\u24c9)?,?\s[(\[](?:see\s|in\s|as\s)?(?:document\s)?"
 _DOC = r"(?P<doc>\u24b9)(?!\sto\s(?:the|its)\b)"
 _ADJECTIVE = later(rf"(?P<who>\u24b6(?:(?:[-/]|\sand\s)\u24b6){{0,3}})\s{_MORE_WORDS}(?P<noun>{_NOUN}){_ABOUT}{_OPEN}{_DOC}")
 _OWNED = later(rf"(?P<who>\u24c5)'s?\s{_MORE_WORDS}(?P<noun>{_NOUN}){_ABOUT}{_OPEN}{_DOC}")
+_BARE = later(
+    rf"(?:[:;,]\s|\b(?:and|than|to|from|with|both|namely|are|were)\s)(?:the\s)?(?P<who>\u24c5)'s?(?P<noun>)\s[(\[](?:document\s)?{_DOC}"
+)
 _OF = later(
     rf"(?P<noun>\b{_NOUN}|\u24b9){_ABOUT},?\s(?P<how>of|by|from|due\sto)\s(?:the\s)?(?P<who>\u24c5){_CAPACITY}{_ABOUT}{_OPEN}{_DOC}"
 )
@@ -102,7 +105,7 @@ def whose_symbol(frame: Frame, reading: Reading) -> Iterator[Hit]:
 
 def _given(frame: Frame) -> Iterator[Hit]:
     """The paper as a possession: adjective, genitive, "of", and the next ones of such a list."""
-    for compiled in (_ADJECTIVE, _OWNED, _OF):
+    for compiled in (_ADJECTIVE, _OWNED, _BARE, _OF):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
             if (
@@ -111,12 +114,15 @@ def _given(frame: Frame) -> Iterator[Hit]:
                 or _NEVER.search(frame.text[max(0, match.start() - 24) : match.start()])
             ):
                 continue
+            if compiled is _BARE and not frame.text[match.end("who") :].startswith("'"):
+                continue
             if compiled is not _OF and _TOLD_OF.search(frame.text, match.end("who"), match.start("noun")):
                 continue
             if compiled is _OF and chaired(frame, match.start("who"), match.end(), "sponsorship.whose-symbol"):
                 continue
             by = parties_at(frame, *match.span("who"))
-            yield _hit(frame, match.start(), match.end("doc"), by, document, match["noun"].rstrip("\u24b9") or "text")
+            first = match.start("who") if compiled is _BARE else match.start()
+            yield _hit(frame, first, match.end("doc"), by, document, match["noun"].rstrip("\u24b9") or "text")
     for match in _LIST.finditer(frame.text):
         if not _LIST_OF.search(frame.text, 0, match.start()) and not _LIST_OF.search(frame.text[: match.start()].rpartition(")")[0]):
             continue

@@ -121,10 +121,10 @@ def they(frame_: Frame, reading: Reading) -> Iterator[Hit]:
     )
 
 
-@rule("sponsorship.the-two", *(f"the {one} " for one in _COUNTS))
-def the_two(frame_: Frame, reading: Reading) -> Iterator[Hit]:
+@rule("sponsorship.as-many", *(f"the {one} " for one in _COUNTS))
+def as_many(frame_: Frame, reading: Reading) -> Iterator[Hit]:
     """As many as were named so far: "Ruritania spoke. Freedonia agreed, and the two delegations submitted a draft"."""
-    name = "sponsorship.the-two"
+    name = "sponsorship.as-many"
     for match in _THE_TWO.finditer(frame_.text):
         document = reference(frame_, match.start("sym") if match["sym"] else match.start("doc"))
         here = reading.sentence(frame_.start)
