@@ -46,6 +46,7 @@ _IN_PAPER = pattern(
     r"(?:propos|suggest|outlin|sets?\b|elaborat|explain|argu|recommend|puts?\sforward|list|la(?:id|ys?)\b|call|urg|advocat|describ|identif|spell|ask)"
 )
 
+_SERIES = later(r"(?:CD|CCD|ENDC)/\d")
 _SEVERAL = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>{VERB}|[^\u24c5\u24b9;:.]{0,50}?\bto\s(?:introduce|present|submit))"
     r"(?P<for>,?\son\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;:.]{0,60}\u24c5,?)?\s(?:(?:the|its|following|two|three|four|five|six|several|\d+|new)"
@@ -112,7 +113,8 @@ def in_paper(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.in-paper"
     for match in _IN_PAPER.finditer(frame.text):
         document = reference(frame, match.start("symbol") if match["symbol"] else match.start("doc"))
-        if document.kind in ("working-paper", "non-paper") and free(frame, match.start(), match.end(), name):
+        of_paper = document.kind in ("working-paper", "non-paper") or (document.kind is None and _SERIES.match(document.symbol or ""))
+        if of_paper and free(frame, match.start(), match.end(), name):
             start, end = frame.span(match.start(), match.end())
             yield Hit(
                 rule=name,

@@ -48,8 +48,8 @@ _UNDER = pattern(r"\b(?P<one>)(?P<gap>)(?P<verb>{VERB})(?P<how>)(?P<mid>[^;:.Ⓟ
 _GOVERNED = later(r"(?:du|des|de)\s|d['\u2019]", re.I)
 _NEXT = later(r"[^()]{0,40}\)(?:,|;|,?\set|,?\sainsi\sque)\s(?P<who>Ⓟ)(?P<mid>(?:\sⓉ)?)\s\((?P<doc>Ⓓ)(?=\))")
 _IN = later(
-    r"(?:^|[.;,]\s)[Dd]ans\s(?:(?:son|leur)\s)?(?P<doc>Ⓓ)(?P<mid>(?:\s\(Ⓓ\))?),?\s(?P<who>Ⓟ)\s(?:a|ont|avait|avaient)\s(?:\w+ment\s|déjà\s|aussi\s)?"
-    r"(?P<verb>proposé|suggéré|exposé|présenté|décrit|préconisé|recommandé|avancé|défini|esquissé|formulé|énuméré|expliqué)\b"
+    r"(?:^|[.;,]\s)[Dd]ans\s(?:(?:son|leur)\s)?(?P<doc>Ⓓ)(?P<mid>(?:\s\(Ⓓ\))?),?\s(?P<who>Ⓟ)\s(?:(?:a|ont|avait|avaient)\s(?:\w+ment\s|déjà\s|aussi\s)?(?=\w+é\b)|(?=\w+ent\b|\w+e\b))"
+    r"(?P<verb>proposé|(?:propos|expos|préconis|recommand|avanc|esquiss|formul|énumèr|expliqu|suggèr)(?:e|ent)|suggéré|exposé|présenté|décrit|préconisé|recommandé|avancé|défini|esquissé|formulé|énuméré|expliqué)\b"
 )
 _OPENS = pattern(
     r"^(?P<verb>{VERB}(?:\set\s{VERB})?)(?P<mid>(?:(?!\spar\s)[^;:.ⓅⒹ]){0,60}?)\spar\s?(?P<who>Ⓟ)(?:\s\([^()]{3,60}\))?"
@@ -93,7 +93,7 @@ def in_its_paper(frame: Frame, reading: Reading) -> Iterator[Hit]:
         document = reference(frame, match.start("doc"))
         words = reading.text[document.start : document.end].lower()
         paper = (
-            re.search(r"(?:^|/)(?:WP|CRP)\.\d", document.symbol or "")
+            re.search(r"(?:^|/)(?:WP|CRP)\.\d|^(?:CD|CCD|ENDC)/\d", document.symbol or "")
             or "document de travail" in words
             or "son document" in match[0].lower()
         )

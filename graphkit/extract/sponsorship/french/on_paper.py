@@ -5,6 +5,7 @@ Only the sponsor of a text withdraws it. Views that a paper reproduces are a pap
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
@@ -31,6 +32,13 @@ _LED = pattern(
     r"(?:^|[;.]\s|,\s(?:et|mais|que)\s|\bque\s)(?:[Ll]es|[Ss]es|[Ll]eurs)\s(?P<verb>(?:co-?)?(?:auteurs|parrains))\s?(?:(?P<doc>Ⓓ)|(?:du|de\sce|de\sla|de\scette)\s(?:texte|projet|résolution))?,?\s(?:emmenés|menés|conduits|dirigés)\spar\s(?P<who>Ⓟ)"
 )
 _COMES = pattern(r"(?P<doc>Ⓓ),?\sdont\s(?:l'(?P<verb>initiative)|la\spaternité)\srevient\s(?:à|aux?)?\s?(?P<who>Ⓟ)")
+_FROM = later(r"(?:du|des|de)\s|d['\u2019]", re.I)
+_WORK = pattern(
+    r"(?P<doc>Ⓓ),\s(?:une?\s|l')?(?P<verb>œuvre|initiative|entreprise)(?:\s(?:commune|conjointe|collective))?\s?(?:de\s|du\s|des\s|d')?(?P<who>Ⓟ)(?=,|\.|;|$)"
+)
+_ITS_AUTHOR = pattern(
+    r"\b[ÀAà]\sla\sdemande\s(?:expresse\s)?(?:de\s(?:son|ses|leurs?)|du|des)\s(?:principa(?:l|ux)\s)?(?P<verb>(?:co-?)?(?:auteurs?|parrains?)),\s(?P<who>Ⓟ),\s(?P<doc>Ⓓ)"
+)
 _LEAVES = later(r"\b(?:de|du|des)\s(?:la\sliste|ses|leurs)\b|\b(?:appui|soutien|parrainage|objection|réserve|candidature|nom|signature)\b")
 
 
@@ -43,6 +51,8 @@ def withdrew(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in (_WITHDREW, _WITHDRAWN):
         for match in compiled.finditer(frame.text):
             place, document = match.start("who"), reference(frame, match.start("doc"))
+            if compiled is _WITHDREW and _FROM.match(reading.text, document.start):
+                continue  # « a retiré du projet L.9 toute référence »
             if not document.symbol or not is_draft(document, reading) or NOT.search(match[0]) or _LEAVES.search(match["mid"]):
                 continue
             aside = match.groupdict().get("aside") or ""
@@ -66,14 +76,23 @@ def views(frame: Frame, reading: Reading) -> Iterator[Hit]:
             yield hit(frame, name, match.start("who"), document, match["verb"], "submit", match.start(), match.end())
 
 
-@rule("sponsorship.french-led", "auteurs", "parrains", "revient")
+@rule("sponsorship.french-led", "auteur", "parrain", "revient", "œuvre", "initiative", "entreprise")
 def led(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Who leads the authors: « les auteurs du projet, emmenés par la Ruritanie »; « dont l'initiative revient à la Freedonie »."""
     if reading.language != "fr":
         return
     name = "sponsorship.french-led"
-    for match in (*_LED.finditer(frame.text), *_COMES.finditer(frame.text)):
+    for match in (m for p in (_LED, _COMES, _WORK, _ITS_AUTHOR) for m in p.finditer(frame.text)):
         document = reference(frame, match.start("doc")) if match["doc"] else told(frame, reading, match.start("verb"))
         if document is None or not (is_draft(document, reading) or is_paper(document)) or not said(frame, match.start(), name):
             continue
-        yield hit(frame, name, match.start("who"), document, match["verb"] or "paternité", "lead", match.start(), match.end())
+        yield hit(
+            frame, name, match.start("who"), document, match["verb"] or "paternité", _act(match["verb"] or ""), match.start(), match.end()
+        )
+
+
+def _act(noun: str) -> str:
+    """Whoever leads the authors is first among them; whose work a text is, and at whose demand it is held back, is one of its sponsors."""
+    return (
+        "sponsor" if re.match(r"œuvre|entreprise|(?:co-?)?(?:auteur|parrain)s?$", noun) and noun not in ("auteurs", "coauteurs") else "lead"
+    )

@@ -23,7 +23,9 @@ _LANGUAGES = frozenset({"FRA", "ESP", "RUS", "CHN"})
 _TO_COME = later(r",?\s(?:est\s(?:attendu|en\spréparation|en\scours)|serait|sera\s|à\svenir|pourrait\sêtre\s(?:présenté|déposé))", re.I)
 _LIMITS = later(r"[\u00ab\u201c\"]|\bsur\b|\brelati|\bintitulé|\bconcernant|\bportant|\bvisant|/")
 
-_ISSUED = later(r",?\s(?:publié|paru|distribué|diffusé)\w*\s(?:sous\sla\scote|en\stant\sque|comme)\s(?P<doc>Ⓓ)")
+_ISSUED = later(
+    r",?\s(?:(?:publié|paru|distribué|diffusé)\w*\s(?:sous\sla\scote|en\stant\sque|comme)|(?:figurant|contenue?s?|exposée?s?|reproduite?s?)\sdans)\s(?P<doc>Ⓓ)"
+)
 
 
 @rule("sponsorship.french-possessive", "ⓓ")
@@ -48,12 +50,16 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if of and said(frame, match.start(), name) and not re.search(r"\b(?:ni|contre)\s$", frame.text[: match.start()]):
             yield hit(frame, name, match.start("who"), document, document.called or "texte", "submit", match.start(), match.end())
     for place, part in frame.all("Ⓓ"):
-        if isinstance(part, Reference) and (_draft(part) or _shown(frame, place + 1, part)):
+        if isinstance(part, Reference) and (
+            _draft(part) or _shown(frame, place + 1, part) or (part.called == "proposal" and is_paper(part))
+        ):
             yield from _adjective(frame, reading, place, part, name)
 
 
 def _shown(frame: Frame, end: int, document: Reference) -> bool:
     """Tell whether a proposal is a paper: its symbol follows in brackets, « la proposition de la Ruritanie (CD/9991) »."""
+    if document.called == "proposal" and document.symbol is None and (issued := _ISSUED.match(frame.text, end)):
+        return is_paper(reference(frame, issued.start("doc")))
     if document.called not in ("proposal", "document") or document.symbol or not frame.text.startswith(" (Ⓓ)", end):
         return False
     return is_paper(reference(frame, end + 2)) if document.called == "document" else reference(frame, end + 2).symbol is not None

@@ -23,7 +23,7 @@ _TEXT = (
     r"|versions?|proposals?|amendments?|memorandum|counter-?(?:draft|proposal)|submission|contribution|alternative|\u24b9)"
 )
 _WHO = (
-    rf"\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo)\s(?:[\w-]+\s){{0,3}}?(?P<what>{_TEXT})(?:\s(?P<verb>circulated|tabled|submitted|put\sforward|presented|proposed|drafted|moved|prepared|distributed|offered|penned))?"
+    rf"(?:\b(?:[Aa]n?|[Tt]he|[Aa]nother|[Tt]wo)\s(?:[\w-]+\s){{0,3}}?|(?=\u24b9))(?P<what>{_TEXT})(?:\s(?P<verb>circulated|tabled|submitted|put\sforward|presented|proposed|drafted|moved|prepared|distributed|offered|penned))?"
     r"(?:\s(?:jointly|\u24c9))?\s(?:by|from|of)\s(?:the\s)?(?P<who>\u24c5)(?P<about>(?:,?\s(?:on|about|concerning|regarding|dealing\swith|devoted\sto|covering|for|against)\s[^\u24c5\u24b9;:.()]{2,90}?,?)?)"
 )
 _ISSUED = pattern(

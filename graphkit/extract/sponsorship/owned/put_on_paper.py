@@ -34,7 +34,9 @@ _STANDS = pattern(
 _WHICH_IT = pattern(
     r"(?P<what>\u24b9|\b(?:paper|text|draft|proposal|contribution|submission|non-paper|memorandum|document|study|plan|amendments?))(?P<about>(?:\s(?:on|for|concerning|regarding)\s[^\u24c5\u24b9;:.()]{2,70}?)?),?\s(?:(?:which|that)\s)?"
     r"(?P<who>\u24c5|it|they)\s(?P<aux>{AUX})(?P<verb>{SUBMIT}|{DRAFT}|{INTRODUCE}|{SPONSOR})(?P<mid>(?:\s(?!in\s(?:document\s)?\u24b9)[^\u24c5\u24b9;:.(),]{1,90}?)?)"
+    + "(?:"
     + _IN
+    + r"|,\s(?:document\s)?(?P<next>\u24b9)(?=[,.;)]|$))"
 )
 _SUBJECT = later(r"^[^\u24c5\u24b9;:.]{0,60}\u24c5(?=[\s,])(?!'s)")
 _NOBODYS = later(r"\b(?:chair\w*|presiden\w+|facilitator\w*|secretar\w*|rapporteur\w*|coordinator\w*|experts?|judges?)\b", re.I)
@@ -77,12 +79,16 @@ def views_in(frame: Frame, reading: Reading) -> Iterator[Hit]:
     "available",
     "found",
     "annexed",
+    "that \u24df",
+    "which \u24df",
+    "that it",
+    "which it",
 )
 def it_submitted(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A paper told by who submitted it, then by its symbol: "Ruritania recalls the paper it submitted, as contained in WP.7"."""
     name = "sponsorship.it-submitted"
     for match in _WHICH_IT.finditer(frame.text):
-        document = reference(frame, match.start("doc"))
+        document = reference(frame, match.start("doc") if match["doc"] else match.start("next"))
         told = reference(frame, match.start("what")) if match["what"] == "\u24b9" else None
         if not _own_paper(document) or (told and (told.symbol or told.kind in ("report", "letter", "treaty", "statement"))):
             continue
@@ -104,7 +110,7 @@ def _own_paper(document: Reference) -> bool:
 
 
 def _hit(frame: Frame, name: str, match: re.Match[str], first: int, by: Who, document: Reference, verb: str, does: str) -> Hit:
-    start, end = frame.span(first, match.end("doc"))
+    start, end = frame.span(first, match.end())
     return Hit(
         rule=name,
         start=start,
