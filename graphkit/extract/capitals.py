@@ -45,6 +45,12 @@ _ACTING = later(
     rf"(?=(?:,\s(?:which|who))?(?:\s(?:has|had|have|also|then|later|again|alone|both|itself|first|formally|in\sturn|already|once|\w+ly)){{0,3}}\s{_ACTS}\b"
     r"|\sby\sabstaining\b|\s(?:has|had)\sbeen\sjoined\sby|\swas\sjoined\sby)"
 )
+# "Washington, London and Paris tabled": cities where bodies sit stand for their States beside another capital
+_SEATS = {"London": "GBR", "Paris": "FRA"}
+_TOGETHER = later(
+    rf"(?<![\w'\u2019-])(?P<list>(?=[^.;:]{{0,60}}?\b(?:London|Paris)\b)(?:{_NAME}|London|Paris)(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME}|London|Paris)){{1,4}})"
+    rf"(?=(?:\s(?:has|had|have|also|then|later|again|both|first|formally|jointly|already|\w+ly)){{0,3}}\s{_ACTS}\b)"
+)
 _DONE_BY = later(
     rf"\b(?:tabled|submitted|put\sforward|introduced|presented|proposed|circulated|drafted|authored|penned|(?:co-?)?sponsored|floated|moved|offered|led"
     rf"|initiated|spearheaded|vetoed|opposed)(?:\s(?:jointly|again|\w+ly))?\sby\s(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
@@ -63,7 +69,7 @@ _PREPOSED = later(
     re.I,
 )
 _CLAUSE = later(r"(?:\b(?:which|that|while|when|where|after|because|but|and|said|as|whom)|[.;:\u201c\"]|(?<=[a-z]),)\s$|^$")
-_ONE = later(_NAME)
+_ONE_OR_SEAT = later(rf"{_NAME}|London|Paris")
 
 
 def is_capital(printed: str) -> bool:
@@ -82,6 +88,8 @@ def _found(text: str) -> Iterator[Mention]:
         before = text[max(0, match.start() - 16) : match.start()].replace("\n", " ")
         if match.start() == 0 or _CLAUSE.search(before) or not _PREPOSED.search(before):
             yield from _each(text, match.span("list"))
+    for match in around(_TOGETHER, _CORE, text, 40, 120):
+        yield from _each(text, match.span("list"))
     for match in around(_TEXT_FROM, _CORE, text, 40, 120):
         yield from _each(text, match.span("list"))
     for match in around(_OWNS, _CORE, text, 30, 120):
@@ -91,5 +99,6 @@ def _found(text: str) -> Iterator[Mention]:
 
 
 def _each(text: str, span: tuple[int, int]) -> Iterable[Mention]:
-    for one in _ONE.finditer(text, *span):
-        yield Mention(start=one.start(), end=one.end(), quote=one[0], code=_CODES[one[0]], kind="state")
+    for one in _ONE_OR_SEAT.finditer(text, *span):
+        code = _CODES.get(one[0]) or _SEATS[one[0]]
+        yield Mention(start=one.start(), end=one.end(), quote=one[0], code=code, kind="state")

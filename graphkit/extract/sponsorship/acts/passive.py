@@ -71,7 +71,7 @@ _COMPANY = later(
     r"|hand\sin\shand\s|side\sby\sside\s|along\s)?with\s(?:the\s)?\u24c5(?!'s?\s|\s(?:in\smind|as\b|having|absent|opposed|abstaining))"
 )
 _APPOSED = later(
-    r"(?:,\s(?:document\s)?|(?:\s(?!which\b)[^\u24c5\u24b9;:.,()]{2,60}?)?,?\s(?:bears|bore|carries|carried|has)\s(?=(?:the\s)?(?:symbol|number))"
+    r"(?:,?\s(?:and|then|later)\s(?:(?:again|later|once\smore)\s)?\u24c9\sas\s(?:document\s)?|,\s(?:document\s)?|(?:\s(?!which\b)[^\u24c5\u24b9;:.,()]{2,60}?)?,?\s(?:bears|bore|carries|carried|has)\s(?=(?:the\s)?(?:symbol|number))"
     r"(?:the\s)?(?:symbol|number)\s|(?:\s(?:last|this|on)\s\w+)?,?\s(?:as|in|under|with)\s(?:document\s|(?:the\s)?(?:symbol|number|reference)\s)?)"
     r"(?P<doc>\u24b9)(?=[.,;)]|\s?$|\s(?:on|concerning|and|which|to|for|is|was|remains|has)\b)"
 )

@@ -55,6 +55,7 @@ _BEHIND = tuple(
     pattern(words)
     for words in (
         r"(?P<who>\u24c5)(?P<gap>)\s(?:is|are|was|were)\s(?:the\s(?:ones?|(?:main\s|driving\s)?force|countr(?:y|ies)|powers?)\s)?(?P<noun>behind|at\sthe\sorigins?\sof)\s(?P<doc>\u24b9)",
+        r"(?P<who>\u24c5)(?P<gap>)(?:\s(?:is|are|was|were))?\samong\sthose\s(?:who\s(?:are\s)?)?(?P<noun>presenting|sponsoring|co-?sponsoring|submitting|tabling|present|sponsor|co-?sponsor|submit|submitted|tabled|sponsored|co-?sponsored)\s(?P<doc>\u24b9)",
         r"(?P<noun>behind)\s(?P<doc>\u24b9)(?P<gap>)\s(?:stand|stands|stood|is|are|was|were)\s(?P<who>\u24c5)",
         r"\b(?:countries|states|nations|governments|delegations|those|trio|pair|duo|powers|country|government)\s(?P<noun>behind)\s(?P<doc>\u24b9)"
         r"(?P<gap>)(?:,\s(?:namely\s)?|\s\(|\s--?\s|:\s|\s(?:are|were|is|was)\s)(?P<who>\u24c5)(?=[,.;)]|\s-|$|\s\w)",
@@ -86,7 +87,23 @@ _VERSION = pattern(
 )
 
 
-@rule("sponsorship.origin", " of ", " by ", " from ", " as ", "originat", "due to", " its ", "behind", "origin", "work", " an ", " a ", "(")
+@rule(
+    "sponsorship.origin",
+    " of ",
+    " by ",
+    " from ",
+    " as ",
+    "originat",
+    "due to",
+    " its ",
+    "behind",
+    "origin",
+    "among those",
+    "work",
+    " an ",
+    " a ",
+    "(",
+)
 def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A document told with those from whom it comes: "a draft from Ruritania", "Freedonia is behind the text", "L.99 (Sylvania)".
 

@@ -74,7 +74,7 @@ _IN_DOING = pattern(
 )
 
 _SPEAKER = pattern(
-    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2}),?\s(?P<verb>introducing|presenting)(?P<with>,\s(?:together|jointly|along)\swith\s\u24c5,)?"
+    r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2}),?\s(?P<verb>introducing|presenting|moving)(?P<with>,\s(?:together|jointly|along)\swith\s\u24c5,)?"
     r"(?P<mid>{MID})\s(?P<doc>\u24b9)"
 )
 

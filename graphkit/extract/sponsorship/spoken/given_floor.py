@@ -27,7 +27,7 @@ _PRESENTED = pattern(
     r"(?:[\w-]+\s)?(?:co-?)?(?:sponsors|authors|drafters|movers)\b"
 )
 _PERSON = pattern(
-    r"^(?:\W*)(?:in\s)?(?P<verb>introducing|presenting)(?P<mid>{MID})\s(?P<doc>\u24b9)[^;\u24c5\u24b9]{0,80}?,\s(?:Ambassador\s|Mr\.?\s|Ms\.?\s|Mrs\.?\s|Dr\.?\s)?"
+    r"^(?:\W*)(?:in\s)?(?P<verb>introducing|presenting|moving)(?P<mid>{MID})\s(?P<doc>\u24b9)[^;\u24c5\u24b9]{0,80}?,\s(?:Ambassador\s|Mr\.?\s|Ms\.?\s|Mrs\.?\s|Dr\.?\s)?"
     r"(?-i:[A-Z])[\w.'-]+(?:\s[\w.'-]+){0,4}\s(?:of|from)\s(?:the\s)?(?P<who>\u24c5)(?:,[^,;\u24c5]{2,50},)?\s(?:said|told|stressed|noted|argued|called|explained|warned|urged)\b"
 )
 _NAMED = pattern(

@@ -28,6 +28,9 @@ _LED = pattern(
     r"(?:^|[;.]\s|,\s(?:and|but|as|while)\s|\bthat\s)(?P<lead>(?:[A-Z][a-z]+,\s)?(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)\s(?:\w+\s)?(?P<verb>(?:co-?)?(?:authors|sponsors|drafters))(?:\sof\s(?:(?P<doc>\u24b9)|(?:the|this)\s(?:text|draft|resolution)))?)"
     r",?\s\(?(?:all\s|once\sagain\s|jointly\s)?(?:led|headed|spearheaded|guided)\sby\s(?:the\s)?(?P<who>\u24c5)"
 )
+_AT_HEAD = pattern(
+    r"\b(?P<lead>(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:\w+\s)?(?P<verb>(?:co-?)?(?:authors|sponsors|drafters))(?:\sof\s(?P<doc>\u24b9))?),?\swith\s(?:the\s)?(?P<who>\u24c5)\s(?:at\stheir\shead|in\sthe\slead|leading)"
+)
 # "Its sponsors, headed by Ruritania": the words before the name belong to the list
 _HEADED = later(
     r"(?:^|[;.]\s|,\s(?:and|but|as|while)\s|\bthat\s)(?P<lead>(?:[A-Z][a-z]+,\s)?(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)\s)(?P<verb>)(?P<doc>)(?P<who>\u24c5)"
@@ -50,11 +53,22 @@ def groups_text(frame: Frame, reading: Reading) -> Iterator[Hit]:
 _REACH = 900
 
 
-@rule("sponsorship.led-authors", "led by", "headed by", "spearheaded by", "guided by", "its \u24df", "the \u24df", "their \u24df")
+@rule(
+    "sponsorship.led-authors",
+    "led by",
+    "headed by",
+    "spearheaded by",
+    "guided by",
+    " head",
+    "lead",
+    "its \u24df",
+    "the \u24df",
+    "their \u24df",
+)
 def led_authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Those who lead the authors of the text just told: "The authors, led by Ruritania and Freedonia, did not agree"."""
     name = "sponsorship.led-authors"
-    for match in (*_LED.finditer(frame.text), *_HEADED.finditer(frame.text)):
+    for match in (*_LED.finditer(frame.text), *_HEADED.finditer(frame.text), *_AT_HEAD.finditer(frame.text)):
         led = who(frame, match.start("who"))
         if not match["verb"] and not (isinstance(led, Parties) and led.led and _SPONSORS.match(reading.text, led.start)):
             continue
