@@ -40,7 +40,7 @@ _TURNS = cased(
     " press pressed insist noted notes withdraw prefers preferred gave given won secured obtained lobbied putting laying bringing"
     " hammered received produced fell fallen supplied contributed did persuaded convinced enlisted"
     " recruited Power newcomers additions arrivals ones"
-    " moved reproduced contained reflected issued published appeared out pulled retracted"
+    " moved moving reproduced contained reflected issued published appeared out pulled retracted"
     " pursue undertaking venture revised reissued reworded"
 )
 # of a sponsor even where no document is near

@@ -37,6 +37,10 @@ _ONE_OF = pattern(
     r"(?P<verb>moved|tabled|submitted|put\sforward|proposed|co-?sponsored|sponsored|introduced|drafted|initiated)(?:\s(?:jointly|\u24c9))?\sby\s(?:the\s)?(?P<who>\u24c5)"
 )
 _COUNTED = later(r"\b(?:resolutions|drafts|texts|amendments|motions|proposals|decisions)\b", re.I)
+_NOT = later(r"\b(?:not|never|no\slonger|without)\b", re.I)
+_CHANGES = later(
+    r"\b(?:amendments?|changes?|additions?|corrections?|annex|repl(?:y|ies)|answers?)\s(?:to|on)\s$", re.I
+)  # the symbol may be theirs
 _NOBODYS = later(r"\b(?:summary|summaries|report|record|letter|statement|speech|chair\w*|presiden\w+|facilitator\w*|secretar\w*)\b", re.I)
 _FORUM = frozenset({"forum", "organization"})
 
@@ -51,6 +55,8 @@ def next_to_another(frame: Frame, reading: Reading) -> Iterator[Hit]:
             of_paper = is_paper(document) or re.match(r"S/\d", document.symbol or "")
             told = reference(frame, match.start("what")) if match["what"] == "\u24b9" else None
             if not of_paper or document.kind in ("report", "letter") or REPORT.search(document.symbol or "") or _NOBODYS.search(match[0]):
+                continue
+            if _NOT.search(match[0]) or _CHANGES.search(frame.text[max(0, match.start() - 30) : match.start()]):
                 continue
             if told and (told.kind in ("report", "letter", "treaty", "statement") or (told.symbol and told.document != document.document)):
                 continue

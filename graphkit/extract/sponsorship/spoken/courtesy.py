@@ -75,7 +75,7 @@ _IN_DOING = pattern(
 
 _SPEAKER = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2}),?\s(?P<verb>introducing|presenting|moving)(?P<with>,\s(?:together|jointly|along)\swith\s\u24c5,)?"
-    r"(?P<mid>{MID})\s(?P<doc>\u24b9)"
+    r"(?P<mid>{MID})\s(?P<doc>\u24b9)(?!\s(?:forward|ahead|along|up|from)\b)"
 )
 
 _THANKS = pattern(
@@ -200,7 +200,7 @@ _NOW = {"putting forward": "put forward"}
 _FOR_WHOM = later(r"\)?,?\s(?:(?:speaking|acting)\s)?(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?[^\u24c5\u24b9;:.,]{0,70}\u24c5")
 
 
-@rule("sponsorship.introducing", "introducing", "presenting", "submitting", "tabling")
+@rule("sponsorship.introducing", "introducing", "presenting", "submitting", "tabling", "moving")
 def introducing(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The participle of press releases: "Introducing draft resolution L.99, the representative of Ruritania said"."""
     name = "sponsorship.introducing"
