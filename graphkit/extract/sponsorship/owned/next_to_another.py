@@ -56,13 +56,13 @@ def next_to_another(frame: Frame, reading: Reading) -> Iterator[Hit]:
             told = reference(frame, match.start("what")) if match["what"] == "\u24b9" else None
             if not of_paper or document.kind in ("report", "letter") or REPORT.search(document.symbol or "") or _NOBODYS.search(match[0]):
                 continue
-            if _NOT.search(match[0]) or _CHANGES.search(frame.text[max(0, match.start() - 30) : match.start()]):
+            start, end = frame.span(match.start(), match.end("doc"))
+            if _NOT.search(match[0]) or _CHANGES.search(reading.text[:start][-40:]):
                 continue
             if told and (told.kind in ("report", "letter", "treaty", "statement") or (told.symbol and told.document != document.document)):
                 continue
             if not free(frame, match.start(), match.end(), name) or chaired(frame, place, place + 1, name):
                 continue
-            start, end = frame.span(match.start(), match.end("doc"))
             yield Hit(
                 rule=name,
                 start=start,

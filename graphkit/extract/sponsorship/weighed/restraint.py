@@ -59,6 +59,14 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
 _ABOUT_IT = (  # between and after: what is done, where it is not putting a text in
     (r"\b(?:abstain\w*|absent|vot(?:ed|ing|es)|joined\s(?:the\s)?consensus|abstenu\w*|vot\u00e9\w*)\b", "how somebody voted"),
     (r"^\sha(?:ve|s|d)\sbeen\sjoined\sby\b", "joined by others"),
+    (
+        r"\b(?:withdr\w+|withdrawn|retir\u00e9\w*|lev\u00e9|lifted|dropped)\s(?:its|their|his|her|son|sa|ses|leurs?)\s(?:objections?|reservations?|support|requests?|candida\w+|r\u00e9serves?|soutien|appui|demandes?)\b",
+        "what was taken back is no text",
+    ),
+    (
+        r"\b(?:the|these|les|ces)\s(?:two|three|four|five|six|deux|trois|quatre|cinq)\s(?:delegations?|countries|States|Powers|nations|pays|\u00c9tats|d\u00e9l\u00e9gations)\b",
+        "others, counted before, are its subject",
+    ),
     (r"\bhelp(?:s|ed|ing)?\b", "whose help it was"),
     (r"\bin\s(?:condemn|oppos|reject|vot|support|call|thank|mourn|express|welcom)\w*ing\b", "what somebody thinks of something"),
     (
