@@ -48,6 +48,8 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
         "what others want of somebody, or who is against it",
     ),
     (r"\bpar\sla\svoix\s(?:d\w*\s)?$", "who only speaks for it"),
+    (r"\bthrough\s(?:the\s)?$", "who only speaks for it"),
+    (r"\b(?:[Pp]rofessor|experts|professeure?s?|universitaires)\b[^,.;\u24b9]{0,25}$", "people, not a State"),
     (r"\b(?:in|at|to|into|within|inside|for|towards?|mission\sto)\s(?:the\s)?$", "where or for whom it is"),
     (r"\b(?:spoke|speaking|interpretation|translat\w+|original)(?:\sin|\sfrom|\s?:)\s(?:the\s)?$", "a language"),
     (
@@ -59,6 +61,9 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
 _ABOUT_IT = (  # between and after: what is done, where it is not putting a text in
     (r"\b(?:abstain\w*|absent|vot(?:ed|ing|es)|joined\s(?:the\s)?consensus|abstenu\w*|vot\u00e9\w*)\b", "how somebody voted"),
     (r"^\sha(?:ve|s|d)\sbeen\sjoined\sby\b", "joined by others"),
+    (r"\b(?:although|though|whereas)\b", "another clause"),
+    (r"\b(?:pleased|glad|happy|grateful|noted|notes|regretted|aware)\sthat\b[^.;]*\u24c5", "another's act, of which somebody thinks"),
+    (r"^,?\smoving\s(?:towards?|away|on|forward)\b", "no act of putting in"),
     (
         r"\b(?:withdr\w+|withdrawn|retir\u00e9\w*|lev\u00e9|lifted|dropped)\s(?:its|their|his|her|son|sa|ses|leurs?)\s(?:objections?|reservations?|support|requests?|candida\w+|r\u00e9serves?|soutien|appui|demandes?)\b",
         "what was taken back is no text",
