@@ -93,9 +93,10 @@ def _opened(path: Path) -> sqlite3.Connection:
 def _compiled(words: str, flags: int) -> tuple[re.Pattern[str], bytes]:
     """Compile as `re.compile` does, and return what it hands to the engine too."""
     compiler = import_module("re._compiler")
+    flags = int(flags)  # an enumeration would make every step of the parser slow
     parsed = import_module("re._parser").parse(words, flags)
     code, names = compiler._code(parsed, flags), parsed.state.groupdict
-    kept = (int(flags | parsed.state.flags), array("I", code).tobytes(), parsed.state.groups - 1, dict(names))
+    kept = (flags | parsed.state.flags, array("I", code).tobytes(), parsed.state.groups - 1, dict(names))
     return _made(words, *kept), marshal.dumps(kept)
 
 

@@ -26,7 +26,21 @@ from typing import Any
 
 FOLDER = Path(__file__).parent / "passages"
 ALWAYS = ("sponsorship", "document", "vote", "voter")
-SERIES = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+SERIES = (
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+)
 LATER = SERIES[2:]
 TAUGHT = FOLDER.with_name("taught")
 """Passages that only teach: on which the rules were worked before anything was counted, or written for breadth."""

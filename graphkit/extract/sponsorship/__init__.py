@@ -71,8 +71,14 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
             passing.add((hit.start, hit.end))
         found.extend(claims(enclosed(hit, reading), reading))
     once = list(without_headlines(list(_once(without_leavers(by_symbol(told_once(found))))), reading))
-    once += [claim for hit in weighed(sentences, reading, found) if _so(hit, reading, play) for claim in claims(hit, reading)]
+    once += _new((c for hit in weighed(sentences, reading, found) if _so(hit, reading, play) for c in claims(hit, reading)), once)
     yield from _without_owners(list(_told_in_full(once, passing)), reading)
+
+
+def _new(more: Iterable[SponsorshipClaim], told: Iterable[SponsorshipClaim]) -> list[SponsorshipClaim]:
+    """Return the claims whose sponsor is not known to stand so behind that document."""
+    known = {(claim.sponsor, claim.document, _FAMILY.get(claim.role, "start")) for claim in told}
+    return [claim for claim in more if (claim.sponsor, claim.document, _FAMILY.get(claim.role, "start")) not in known]
 
 
 def _so(hit: Hit, reading: Reading, play: list[tuple[int, int]]) -> bool:

@@ -18,7 +18,7 @@ ACT = later(
 )
 JOINED = later(
     r"\b(?:join(?:ed|s|ing)?\b|adher\w+|add(?:ed|ing|s)?\b(?=[^.;]{0,40}\b(?:names?|list|sponsor))|additional\s(?:co-?)?sponsors?|come\son\sboard|came\son\sboard"
-    r"|now\salso\s(?:co-?)?sponsor\w*|subscrib\w+|sign(?:ed)?\s(?:up|on)\b|associated\s(?:itself|themselves)\swith|port\u00e9e?s?\sco-?auteurs?|s'(?:\u00e9tai(?:en)?t|est|sont)\s(?:ensuite\s)?joint\w*|ralli\u00e9\w*)",
+    r"|now\salso\s(?:co-?)?sponsor\w*|subscrib\w+|bec[ao]me\s(?:an?\s)?(?:additional\s|new\s)?(?:co-?)?sponsors?|asked\sto\sbe\s\w+\s(?:among|to|on)\b|sign(?:ed)?\s(?:up|on)\b|associated\s(?:itself|themselves)\swith|port\u00e9e?s?\sco-?auteurs?|s'(?:\u00e9tai(?:en)?t|est|sont)\s(?:ensuite\s)?joint\w*|ralli\u00e9\w*)",
     re.I,
 )
 _PUTS = later(r"\b(?:re-?|co-?)?(?:submi|tabl|circulat|present|introduc|propos|produc)\w*", re.I)
@@ -28,7 +28,7 @@ _LEFT = later(
     re.I,
 )
 _FOR_WHOM = later(
-    r"\b(?:together\swith|along\swith|jointly\swith|in\sthe\snames?\sof|behalf\s(?:also\s)?of|speaking\sfor|au\snom(?:\s\u00e9galement)?\sd\w*)\s(?:the\s)?$|\bau\snom\s$",
+    r"\b(?:together\swith|along\swith|jointly\swith|in\sthe\snames?\sof|behalf\s(?:also\s)?of(?:[^.;\u24b9]{0,50}\sand)?|speaking\sfor|au\snom(?:\s\u00e9galement)?\sd\w*)\s(?:the\s)?$|\bau\snom\s$",
     re.I,
 )
 

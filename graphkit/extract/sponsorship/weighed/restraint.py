@@ -40,7 +40,7 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
         "whose text it is not",
     ),
     (
-        r"\b(?:builds?|built|based|dr[ae]ws?|drawn|modelled|inspired)\s(?:up)?(?:on|by)\s(?:the\s)?$",
+        r"\b(?:builds?|built|based|dr[ae]ws?|drawn|modelled|inspired|composed|consist\w*|made\sup)\s(?:up)?(?:on|by|of)\s(?:the\s)?$",
         "on whose work it rests",
     ),
     (
@@ -50,7 +50,7 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
     (r"\bpar\sla\svoix\s(?:d\w*\s)?$", "who only speaks for it"),
     (r"\bthrough\s(?:the\s)?$", "who only speaks for it"),
     (r"\b(?:[Pp]rofessor|experts|professeure?s?|universitaires)\b[^,.;\u24b9]{0,25}$", "people, not a State"),
-    (r"\b(?:in|at|to|into|within|inside|for|towards?|mission\sto)\s(?:the\s)?$", "where or for whom it is"),
+    (r"(?<!sponsors\s)\b(?:in|at|to|into|within|inside|for|towards?|mission\sto)\s(?:the\s)?$", "where or for whom it is"),
     (r"\b(?:spoke|speaking|interpretation|translat\w+|original)(?:\sin|\sfrom|\s?:)\s(?:the\s)?$", "a language"),
     (
         r"\b(?:against|favou?r|abstain\w*|abstentions?|contre|abstenus?|no|yes|negative)\W{1,3}(?:the\s)?$"
@@ -91,7 +91,7 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
         "an act under a text, not of putting it in",
     ),
     (
-        r"^,?\s(?:\u24c9\s)?(?:\w+ly\s)?(?:deplor|welcom|support|regret|prais|thank|urg|criti|endors|oppos|reject|question|congratulat|commend)\w*"
+        r"^,?\s(?:\u24c9\s)?(?:\w+ly\s)?(?:deplor|prefer|welcom|support|regret|prais|thank|urg|criti|endors|oppos|reject|question|congratulat|commend)\w*"
         r"|\b(?:took|takes|taking)\sup\b|\b(?:draws?|drew|drawing)\s(?:the\s)?attention\b|\b(?:f\u00e9licit|salu|souti|appui|remerci|critiqu)\w*",
         "what somebody thinks of it",
     ),
@@ -99,6 +99,20 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
 _WITHHELD_BEFORE = tuple((later(words, re.I), why) for words, why in _BEFORE)
 _WITHHELD_ABOUT = tuple((later(words, re.I), why) for words, why in _ABOUT_IT)
 _OTHERS_OWN = later(r"'s?\s(?!(?:delegat|represent|ambassador|mission|minister|name))", re.I)
+_PLANNED = later(r"\b(?:will|would|shall|should|may|might|intends?|plans?|hopes?|expects?)\b", re.I)
+_REMARKS = later(  # after an act that puts in remarks on a text, or moves that something be done with it
+    r"\b(?:changes?|comments?|views?|amendments?|corrections?|observations?|questions?|remarks?|reservations?|courses?|objections?)\b[^.;\u24b9]{0,30}"
+    r"\b(?:to|on|in|of|about|for)\s(?:the\s)?(?:[\w-]+\s){0,2}$|\bthat\s(?:the\s)?$|\baccus\w+|\bterror|^(?:'s)?\s(?:objections?|comments?|views?|tests?|statements?|reservations?|vote)\s\($",
+    re.I,
+)
+_SPEECH = later(
+    r"\b(?:statements?|debate|speech|comments?|vote|workshop|seminar|meeting|discussion|views?)\s(?:on|about|of)\s(?:the\s)?$", re.I
+)
+_ANOTHER = later(
+    r"\b(?:reports?|statements?|stud(?:y|ies)|letters?|requests?|information|repl(?:y|ies))\s(?:(?:that|which)\s\w+\s(?:been\s)?)?"
+    r"(?:submitted|prepared|presented|circulated|made|delivered|provided|transmitted)\b",
+    re.I,
+)
 _PARTNERS = later(r"\bto\s(?:its|their|his|her)\s(?:\w+\s)?(?:partners|allies|neighbours|friends)\b", re.I)
 _RESPECTIVELY = later(r"\brespective(?:ly|ment)\b", re.I)
 _MISSING = later(r"\b(?:missing|absent)\s(?:from|among)\b", re.I)
@@ -126,8 +140,13 @@ def held_back(pair: Pair, name: str) -> str | None:
             return why
     if pair.party < pair.document and _SPOKEN_ON.search(between) and not ACT.search(between):
         return "on what somebody speaks"
-    if pair.document < pair.party and _CONTENT.search(between):
-        return "what the text says"
+    if pair.document < pair.party:
+        if _CONTENT.search(between):
+            return "what the text says"
+        if _SPEECH.search(text[max(0, first - 30) : first]) or _ANOTHER.search(between):
+            return "of something else that was put in"
+    elif _REMARKS.search(between + pair.called[:5] if pair.called[:5].lower() == "that " else between):
+        return "remarks on it"
     if "/RES/" in (pair.reference.symbol or "") and not ACT.search(between):
         return "a text adopted before"
     if len(between) > _LONGEST:
@@ -145,9 +164,9 @@ def held_back(pair: Pair, name: str) -> str | None:
         return "nothing says that it was put in, or whose it is"
     if _withheld(around):
         return "denied"
-    plan = planned(_MAY.sub("", f"{beside} {between}"))
-    if plan:
-        return plan
+    plan = planned(_MAY.sub("", between))
+    if plan or _PLANNED.search(beside):
+        return plan or "not done yet"
     if not free(pair.frame, first, last + 1, name) or chaired(pair.frame, pair.party, last + 1, name):
         return "held back"
     return None

@@ -24,22 +24,22 @@ from graphkit.extract.sponsorship.weighed.weights import chance, heaviest
 from graphkit.model import SponsorshipClaim
 
 NAME = "sponsorship.weighed"
-ENOUGH = 0.7
+ENOUGH = 0.65
 CLEAR = 0.8  # where the rules gave the document to somebody else in the same sentence
 _LOOKED = 0.5
 
 
 def weighed(sentences: Iterable[Drawn], reading: Reading, told: Sequence[SponsorshipClaim]) -> Iterator[Hit]:
     """Yield what the rules left in these sentences: at most one document a party and sentence."""
+    known = {(claim.sponsor, claim.document) for claim in told}
     for _, sentence, frame in sentences:
         if DOCUMENT not in frame.text or not (PARTY in frame.text or ADJECTIVE in frame.text):
             continue
         here = [claim for claim in told if claim.start < sentence.end and sentence.start < claim.end]
+        acting = {claim.sponsor for claim in here}
         best: dict[int, tuple[float, Pair]] = {}
         for pair in pairs(frame, reading):
-            if any(c.sponsor in pair.codes for c in here) or any(
-                c.sponsor in pair.codes and c.document == pair.reference.document for c in told
-            ):
+            if all(code in acting or (code, pair.reference.document) in known for code in pair.codes):
                 continue
             likely = chance(marks(pair))
             if likely > best.get(pair.party, (_LOOKED, pair))[0]:
