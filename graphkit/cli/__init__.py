@@ -75,3 +75,5 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    finally:
+        gc.freeze()  # nothing is left to be done with what the command made: it need not be looked through on the way out

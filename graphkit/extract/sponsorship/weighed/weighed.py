@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graphkit.extract import trace
 from graphkit.extract.frame import ADJECTIVE, DOCUMENT, PARTY
-from graphkit.extract.reading import Reading
+from graphkit.extract.reading import Reading, TimeExpression
 from graphkit.extract.sponsorship.drawn import Drawn
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.owned.movable import parties_at
@@ -55,6 +55,15 @@ def weighed(sentences: Iterable[Drawn], reading: Reading, told: Sequence[Sponsor
                 yield _hit(pair, likely)
 
 
+def _only_time(pair: Pair) -> tuple[TimeExpression, ...]:
+    """The time of the clause in which both stand, where it has one."""
+    text = pair.frame.text
+    start = max(text.rfind(mark, 0, pair.first) for mark in (";", ". ", ":")) + 1
+    ends = [place for mark in (";", ". ", ":") if (place := text.find(mark, pair.last)) >= 0]
+    found = times_between(pair.frame, start, min(ends, default=len(text)))
+    return found if len(found) == 1 else ()
+
+
 def _hit(pair: Pair, likely: float) -> Hit:
     frame = pair.frame
     verb, does = act(pair)
@@ -68,7 +77,7 @@ def _hit(pair: Pair, likely: float) -> Hit:
         document=reference(frame, pair.document),
         verb=verb,
         does=does,
-        times=times_between(frame, pair.first, pair.last),
+        times=times_between(frame, pair.first, pair.last) or _only_time(pair),
         behalf=behalf(frame, pair.first, pair.last),
         entry="unknown" if does == "sponsor" else None,
         confidence=round(likely * 0.8, 2),  # what is read by grammar is surer
