@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
@@ -32,6 +33,30 @@ def describe(triples: Iterable[ox.Triple]) -> dict[object, dict[str, list[object
         if one.object not in values:
             values.append(one.object)
     return about
+
+
+class Waiting(dict[object, dict[str, list[object]]]):
+    """The same, each node described when it is first asked for: of much reference data a source looks at little."""
+
+    def __init__(self, triples: Iterable[ox.Triple]) -> None:
+        super().__init__()
+        self._triples: dict[object, list[ox.Triple]] = defaultdict(list)
+        for one in triples:
+            self._triples[one.subject].append(one)
+
+    def _describe(self, node: object) -> None:
+        if node in self._triples:
+            self[node] = describe(self._triples.pop(node))[node]
+
+    def get(self, node: object, default: Any = None, /) -> Any:
+        """Return the node's description, or ``default``."""
+        self._describe(node)
+        return super().get(node, default)
+
+    def setdefault(self, node: object, default: Any = None, /) -> Any:
+        """Return the node's description; where it has none, ``default`` becomes it."""
+        self._describe(node)
+        return super().setdefault(node, default)
 
 
 def add(about: dict[object, dict[str, list[object]]], triples: Iterable[ox.Triple]) -> list[ox.Triple]:

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from graphkit.names import PREFIXES, shorten
 from graphkit.validate import rules as rules_
-from graphkit.validate.about import About, OnDemand, add, around, describe, remove, triple
+from graphkit.validate.about import About, OnDemand, Waiting, add, around, remove, triple
 from graphkit.validate.evidence import evidence, label, words
 from graphkit.validate.report import Result, ValidationReport, report
 from graphkit.validate.screen import Screen
@@ -35,7 +35,7 @@ class Validator:
     ) -> None:
         self.shapes = shapes or shipped()
         self._known = (*ontology(), *(reference() if known is None else map(triple, known)))
-        self._about = describe(self._known)
+        self._about = Waiting(self._known)
         self._core = _Core(self.shapes, self._about, engine)
 
     @cached_property

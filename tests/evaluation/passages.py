@@ -40,6 +40,7 @@ SERIES = (
     "twelfth",
     "thirteenth",
     "fourteenth",
+    "fifteenth",
 )
 LATER = SERIES[2:]
 TAUGHT = FOLDER.with_name("taught")

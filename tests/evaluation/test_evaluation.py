@@ -37,6 +37,7 @@ BLIND = {
     "twelfth": (0.96, 0.78),
     "thirteenth": (0.96, 0.77),
     "fourteenth": (0.97, 0.83),
+    "fifteenth": (0.97, 0.88),
 }
 """Under the first run on each, which nobody had worked on."""
 SIZES = {"tenth": 120, "eleventh": 100}
