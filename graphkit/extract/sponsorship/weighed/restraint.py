@@ -105,6 +105,7 @@ _REMARKS = later(  # after an act that puts in remarks on a text, or moves that 
     r"\b(?:to|on|in|of|about|for)\s(?:the\s)?(?:[\w-]+\s){0,2}$|\bthat\s(?:the\s)?$|\baccus\w+|\bterror|^(?:'s)?\s(?:objections?|comments?|views?|tests?|statements?|reservations?|vote)\s\($",
     re.I,
 )
+_THAT_OTHERS = later(r"\bthat\s[^\u24b9;]*\u24c5")  # "we recall that in 2002 Ruritania submitted": the act is the other's
 _SPEECH = later(
     r"\b(?:statements?|debate|speech|comments?|vote|workshop|seminar|meeting|discussion|views?)\s(?:on|about|of)\s(?:the\s)?$", re.I
 )
@@ -145,6 +146,8 @@ def held_back(pair: Pair, name: str) -> str | None:
             return "what the text says"
         if _SPEECH.search(text[max(0, first - 30) : first]) or _ANOTHER.search(between):
             return "of something else that was put in"
+    elif _THAT_OTHERS.search(between):
+        return "what somebody says of others"
     elif _REMARKS.search(between + pair.called[:5] if pair.called[:5].lower() == "that " else between):
         return "remarks on it"
     if "/RES/" in (pair.reference.symbol or "") and not ACT.search(between):
