@@ -11,7 +11,7 @@ from graphkit.extract.sponsorship.words import family
 
 ACT = later(
     r"\b(?:(?:co-?)?sponsor\w*|(?:re-?|co-?)?(?:submi\w+|tabl\w+|introduc\w+|author\w*|draft(?:ed|ing)\b|circulat\w+|distribut\w+|propos\w+|present\w*)"
-    r"|put\w*\s(?:forward|in|forth|before)|laid\sbefore|elaborat\w+|prepar\w+|produc\w+|wr(?:ote|itten)|lodg\w+|fil(?:ed|ing)|mov(?:ed|es|ing)"
+    r"|put\w*\s(?:forward|in|forth|before)|laid\sbefore|elaborat\w+|prepar\w+(?!\sto\b)|produc\w+|wr(?:ote|itten)|lodg\w+|fil(?:ed|ing)|mov(?:ed|es|ing)"
     r"|sign\w*|issu\w+|transmit\w*|unveil\w*|float\w*|advanc\w+|initiat\w+|champion\w*|led|penn\w+"
     r"|(?:pr\u00e9sent|d\u00e9pos|soumi|propos|parrain|coparrain|r\u00e9dig|\u00e9tabli|\u00e9labor|distribu)\w*|auteurs?|coauteurs?)\b",
     re.I,

@@ -79,10 +79,10 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
         "what somebody wants of others",
     ),
     (
-        r"\b(?:contribut\w+\s(?:\w+\s){0,5}to|(?:constructive|own|major|active)\scontribution|participat\w+\sin|involved\sin|took\spart\sin|worked\sto)\b",
+        r"\b(?:contribut\w+\s(?:\w+\s){0,5}to|(?:constructive|own|major|active)\scontribution|participat\w+\sin|played\s(?:an?|its)\s[^.;]{0,24}?(?:part|role)|involved\sin|took\spart\sin|worked\sto)\b",
         "who took part, not whose it is",
     ),
-    (r"\bSecretary-General|\b(?:in|by)\ssupport(?:ing)?\b|\bsenators?\b|\bparliament", "somebody else's text"),
+    (r"\bSecretary-General\b|\b(?:in|by)\ssupport(?:ing)?\b|\bsenators?\b|\bparliament", "somebody else's text"),
     (r"\b(?:initiative|plan|intention|decision|decided|efforts?)\sto\s(?:introduce|submit|table|present|propose|draft)\b", "not done yet"),
     (r"\b(?:items?|inscription|inclusion|agenda)\b", "an item of the agenda, not a text"),
     (
@@ -114,6 +114,7 @@ _ANOTHER = later(
     r"(?:submitted|prepared|presented|circulated|made|delivered|provided|transmitted)\b",
     re.I,
 )
+_CHIEFS = later(r"(?:the\s+)?(?:UN\s+)?(?:Secretary|Director)-General['\u2019]s\b", re.I)
 _PARTNERS = later(r"\bto\s(?:its|their|his|her)\s(?:\w+\s)?(?:partners|allies|neighbours|friends)\b", re.I)
 _RESPECTIVELY = later(r"\brespective(?:ly|ment)\b", re.I)
 _MISSING = later(r"\b(?:missing|absent)\s(?:from|among)\b", re.I)
@@ -134,6 +135,8 @@ def held_back(pair: Pair, name: str) -> str | None:
             return why
     if follows and _OTHERS_OWN.match(follows[0]):
         return "something else of that party"
+    if _CHIEFS.match(pair.called):
+        return "somebody else's text"
     if _PARTNERS.search(f"{between} {pair.called}"):
         return "not put before a body"
     for pattern, why in _WITHHELD_ABOUT:
@@ -155,7 +158,7 @@ def held_back(pair: Pair, name: str) -> str | None:
     if len(between) > _LONGEST:
         return "too far away"
     owned = len(between) < _LONG and (_OWNED.search(between) or "|" in between)
-    beside = text[max(0, first - 30) : first].rpartition(". ")[2].rpartition(";")[2]
+    beside = text[max(0, first - 45) : first].rpartition(". ")[2].rpartition(";")[2]
     told = (
         ACT.search(between)
         or ACT.search(beside)

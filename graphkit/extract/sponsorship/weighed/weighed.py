@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graphkit.extract import trace
 from graphkit.extract.frame import ADJECTIVE, DOCUMENT, PARTY
-from graphkit.extract.reading import Reading, TimeExpression
+from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.extract.sponsorship.drawn import Drawn
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.owned.movable import parties_at
@@ -25,7 +25,22 @@ from graphkit.model import SponsorshipClaim
 
 NAME = "sponsorship.weighed"
 ENOUGH = 0.65
+_WORDS = 0.85  # where a text is told in words only, and they name neither a draft nor a paper of a delegation: it may be an idea
 CLEAR = 0.8  # where the rules gave the document to somebody else in the same sentence
+_TEXTS = frozenset(
+    {
+        "draft-resolution",
+        "draft-decision",
+        "revised-draft",
+        "resolution",
+        "amendment",
+        "working-paper",
+        "non-paper",
+        "conference-room-paper",
+        "letter",
+        "note-verbale",
+    }
+)
 _LOOKED = 0.5
 
 
@@ -46,13 +61,19 @@ def weighed(sentences: Iterable[Drawn], reading: Reading, told: Sequence[Sponsor
                 best[pair.party] = (likely, pair)
         for likely, pair in best.values():
             others = any(claim.document == pair.reference.document for claim in here)
-            why = held_back(pair, NAME) or (
-                f"weighed {likely:.2f}: {'; '.join(heaviest(marks(pair)))}" if likely < (CLEAR if others else ENOUGH) else None
-            )
+            least = max(CLEAR if others else ENOUGH, ENOUGH if _is_text(pair.reference) else _WORDS)
+            why = held_back(pair, NAME)
+            if why is None and likely < least:
+                why = f"weighed {likely:.2f}, {least} wanted: {'; '.join(heaviest(marks(pair)))}"
             if why:
                 trace.blocked(*frame.span(pair.first, pair.last + 1), NAME, why)
             else:
                 yield _hit(pair, likely)
+
+
+def _is_text(document: Reference) -> bool:
+    """Tell whether a document has a symbol, or is called as what delegations put in."""
+    return document.symbol is not None or document.kind in _TEXTS
 
 
 def _only_time(pair: Pair) -> tuple[TimeExpression, ...]:
