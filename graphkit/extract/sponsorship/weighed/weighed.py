@@ -25,7 +25,7 @@ from graphkit.model import SponsorshipClaim
 
 NAME = "sponsorship.weighed"
 ENOUGH = 0.65
-_WORDS = 0.85  # where a text is told in words only, and they name neither a draft nor a paper of a delegation: it may be an idea
+IN_WORDS = 0.85  # where a text is told in words only, and they name neither a draft nor a paper of a delegation: it may be an idea
 CLEAR = 0.8  # where the rules gave the document to somebody else in the same sentence
 _TEXTS = frozenset(
     {
@@ -61,7 +61,7 @@ def weighed(sentences: Iterable[Drawn], reading: Reading, told: Sequence[Sponsor
                 best[pair.party] = (likely, pair)
         for likely, pair in best.values():
             others = any(claim.document == pair.reference.document for claim in here)
-            least = max(CLEAR if others else ENOUGH, ENOUGH if _is_text(pair.reference) else _WORDS)
+            least = max(CLEAR if others else ENOUGH, ENOUGH if _is_text(pair.reference) else IN_WORDS)
             why = held_back(pair, NAME)
             if why is None and likely < least:
                 why = f"weighed {likely:.2f}, {least} wanted: {'; '.join(heaviest(marks(pair)))}"
