@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from graphkit.extract.frame import Spoken
 from graphkit.extract.patterns import later
@@ -37,23 +38,30 @@ _BIDS = later(r"\b(?:asked|requested|charged|entrusted|mandated)\s(?:me|us)\b", 
 _ANOTHERS = later(r"\u24c5\spresent(?:ed|s)\s\u24c5's\s")
 
 
-def act(pair: Pair) -> tuple[str, str]:
-    """Return the word of the act that stands nearest, and what it does."""
-    text, shift = pair.frame.text, max(0, pair.first - 60)
-    near = text[shift : pair.last + 60]
-    follows = _NEXT.match(text, pair.party + 1)
-    joins = " ".join((text[max(0, pair.party - 40) : pair.party], text[pair.first + 1 : pair.last], follows[0] if follows else ""))
-    joined = JOINED.search(joins)
-    if joined and not _PUTS.search(joins, joined.end()):  # "joined in the idea and submitted" is no joining of the text
-        return joined[0], "join"
-    if left := _LEFT.search(near):
-        return left[0], "withdraw"
-    acts = [(match.start() + shift, match[0]) for match in ACT.finditer(near)]
+@dataclass(frozen=True, slots=True)
+class Act:
+    """The word of an act, what it does, and where it stands in the frame."""
+
+    word: str
+    does: str
+    first: int
+    last: int
+
+
+def act(pair: Pair) -> Act:
+    """Return the act that stands nearest; where none is told, the word for the document."""
+    text, first, last = pair.frame.text, max(0, pair.first - 60), pair.last + 60
+    joined = _joined(pair)
+    if joined:
+        return Act(joined[0], "join", *joined.span())
+    if left := _LEFT.search(text, first, last):
+        return Act(left[0], "withdraw", *left.span())
+    acts = list(ACT.finditer(text, first, last))
     if not acts:
-        return pair.reference.called or "text", "submit"
-    inside = [one for one in acts if pair.first < one[0] < pair.last] or acts
-    _, word = min(inside, key=lambda one: abs(one[0] - pair.party))
-    does = family(word)
+        return Act(pair.reference.called or "text", "submit", pair.document, pair.document + 1)
+    inside = [one for one in acts if pair.first < one.start() < pair.last] or acts
+    nearest = min(inside, key=lambda one: abs(one.start() - pair.party))
+    word, does = nearest[0], family(nearest[0])
     orally = (
         _OFFICE.search(pair.named)
         or _ANOTHERS.search(text, pair.party)
@@ -62,7 +70,19 @@ def act(pair: Pair) -> tuple[str, str]:
     if orally and does == "submit" and word.lower().startswith("present"):
         does = "introduce"
     if does == "introduce" and _BIDS.search(text, pair.first, pair.last):
-        return word, "sponsor"
-    if does == "introduce" and _FOR_WHOM.search(text[: pair.party]):
-        return "on behalf of", "sponsor"
-    return word, does
+        does = "sponsor"
+    elif does == "introduce" and _FOR_WHOM.search(text[: pair.party]):
+        word, does = "on behalf of", "sponsor"
+    return Act(word, does, *nearest.span())
+
+
+def _joined(pair: Pair) -> re.Match[str] | None:
+    """The words of joining around the party; "joined in the idea and submitted" is no joining of the text."""
+    text, party = pair.frame.text, pair.party
+    follows = _NEXT.match(text, party + 1)
+    runs = [(max(0, party - 40), party), (pair.first + 1, pair.last), (party + 1, follows.end() if follows else party + 1)]
+    for n, (first, last) in enumerate(runs):
+        found = JOINED.search(text, first, last)
+        if found and not any(_PUTS.search(text, max(found.end(), a), b) for a, b in runs[n:] if b > found.end()):
+            return found
+    return None

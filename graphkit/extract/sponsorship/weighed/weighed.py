@@ -87,8 +87,8 @@ def _only_time(pair: Pair) -> tuple[TimeExpression, ...]:
 
 def _hit(pair: Pair, likely: float) -> Hit:
     frame = pair.frame
-    verb, does = act(pair)
-    start, end = frame.span(pair.first, pair.last + 1)
+    told = act(pair)
+    start, end = frame.span(min(pair.first, told.first), max(pair.last + 1, told.last))  # the act is part of the proof
     by = (who(frame, pair.party),) if frame.text[pair.party] == PARTY else parties_at(frame, pair.party, pair.party + 1)
     return Hit(
         rule=NAME,
@@ -96,10 +96,10 @@ def _hit(pair: Pair, likely: float) -> Hit:
         end=end,
         who=by,
         document=reference(frame, pair.document),
-        verb=verb,
-        does=does,
+        verb=told.word,
+        does=told.does,
         times=times_between(frame, pair.first, pair.last) or _only_time(pair),
         behalf=behalf(frame, pair.first, pair.last),
-        entry="unknown" if does == "sponsor" else None,
+        entry="unknown" if told.does == "sponsor" else None,
         confidence=round(likely * 0.8, 2),  # what is read by grammar is surer
     )
