@@ -36,7 +36,7 @@ from graphkit.extract.votes.matter import Matter, matter, settled, unnamed
 from graphkit.extract.votes.numbers import WORDS
 from graphkit.extract.votes.parts import part
 from graphkit.extract.votes.results import LABELLED, Result, results, tallies
-from graphkit.extract.votes.rows import rows
+from graphkit.extract.votes.rows import columns, rows
 from graphkit.extract.votes.sheets import sheets
 from graphkit.extract.votes.sided import sided
 from graphkit.extract.votes.the_rest import the_rest
@@ -58,6 +58,7 @@ _CUES = cased(
 )
 _BY = later(r"\bby\s+(?=\d{1,3}\s?[-\u2013\u2011]\s?\d{1,3}\s?[-\u2013\u2011]\s?\d)", re.I)
 _DASHED = later(r"\d\s?[-\u2010\u2011\u2013/]\s?\d{1,3}\s?[-\u2010\u2011\u2013/]\s?\d")  # three numbers, as results and sheets print them
+_COLUMNS = later(r"\b(?:Abst[\w\u00e9.]*|A)[ \t|]*$|\b(?:Absent\w*|(?:Not|Non)[- ]?vot\w+|NV|DNV)[ \t|]*$", re.M | re.I)
 _COUNTED = later(r"[:=]\s*\d{1,3}\s?[-\u2013\u2011]\s?\d")  # what a label leads to
 _NUMBERS = later(
     r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b", re.I
@@ -139,6 +140,7 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
             for choice, first, last in result.names:
                 named += listed(reading, first, last, choice, claim)
     sheet = [*sheets(reading, known), *rows(reading, known)] if dashed else []
+    sheet += columns(reading, [*known, *sheet]) if _COLUMNS.search(reading.text) else ()
     known += sheet
     yield from sheet
     named += [*blocks(reading, known), *voters(reading, known, acts)]

@@ -10,8 +10,12 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from graphkit.extract.frame import PARTY, frame
+from graphkit.extract.lists import Parties, codes
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
+from graphkit.extract.votes.claims import VOTERS
+from graphkit.extract.votes.filled import COUNCIL, OTHER_BODY
 from graphkit.extract.votes.numbers import WORDS, count
 from graphkit.extract.votes.results import Result
 
@@ -25,6 +29,12 @@ _ABSTAINED = later(
     rf"|(?:There\s+were\s+)?(?P<m>\d{{1,3}}|{WORDS})\s+abstentions\b|Abstaining\s+were\s+(?P<o>\d{{1,3}}|{WORDS})\s+{_WHO})",
     re.I,
 )
+_ALL_NAMED = later(
+    r"(?:The\s)?\u24c5(?:\s(?:both|all|alone))?\sabstained(?:\sfrom\svoting|\sin\sthe\svote)?(?=[.,;]|\sand\s|$)"
+    r"|(?:Abstaining|The\sabstainers|The\sabstentions|Those\sabstaining)\s(?:were|came\sfrom):?\s(?:the\s)?\u24c5(?=\.|$)",
+    re.I,
+)
+_COUNCIL, _BEFORE_1966 = 15, 11
 _COUNTS = later(r"\b\d{1,3}\s?(?:-|\u2013|to|votes?|in\s+favou?r|against)\s?\d?", re.I)
 
 
@@ -39,6 +49,25 @@ def abstained_after(reading: Reading, sentence: Sentence, result: Result) -> Res
             number = count(told["n"] or told["m"] or told["o"])
             fits = number is not None and result.yes + result.no + number <= 200
             return replace(result, abstain=number) if fits else result
+        if other.paragraph == sentence.paragraph and (named := _named(reading, sentence, other, result)):
+            return named
         if other.paragraph > sentence.paragraph + 1 or _COUNTS.search(reading.text, other.start, other.end):
             break
     return result
+
+
+def _named(reading: Reading, sentence: Sentence, other: Sentence, result: Result) -> Result | None:
+    """The count with those who abstained, where they are all named and make up a body: "12-0. Ruritania, Freedonia and Chad abstained"."""
+    if result.yes is None or result.no is None or result.yes + result.no >= _COUNCIL or other.end - other.start > 600:
+        return None
+    if not COUNCIL.search(reading.text, max(0, sentence.start - 1200), other.end) or OTHER_BODY.search(
+        reading.text, sentence.start, sentence.end
+    ):
+        return None
+    drawn = frame(reading, other.start, other.end)
+    told = _ALL_NAMED.match(drawn.text)
+    party = drawn.parts.get(drawn.text.find(PARTY)) if told else None
+    if not isinstance(party, Parties) or party.others or any(name.kind not in VOTERS for name in party.names):
+        return None
+    number = len({code for code, _ in codes(party)})
+    return replace(result, abstain=number) if result.yes + result.no + number in (_COUNCIL, _BEFORE_1966) else None

@@ -31,9 +31,10 @@ _ASIDE = (
 # "149 countries in favour, including Britain and France": names and nothing else, up to the stop or the next number
 _NAME = r"(?-i:[A-Z])[\w'\u2019-]+(?:\s(?:of|and|the|(?-i:[A-Z])[\w'\u2019-]+)){0,7}"
 _AMONG = (
-    rf"(?:,?\s(?:including|among\s(?:them|whom)|notably|namely|those\sof)\s(?P<among>(?:the\s)?{_NAME}(?:,\s(?:and\s)?(?:the\s)?{_NAME}){{0,20}})"
+    rf"(?:,?\s(?:including|among(?:st)?\s(?:them|whom)|notably|namely|those\sof)\s(?P<among>(?:the\s)?{_NAME}(?:,\s(?:and\s)?(?:the\s)?{_NAME}){{0,20}})"
     rf"(?=[.;]|,?\s(?:to\s|with\s|and\s)?(?:only\s)?(?:\d|{WORDS}))"
-    rf"|,\s(?P<included>(?:the\s)?{_NAME}(?:,\s(?:the\s)?{_NAME}){{0,6}}(?:,?\sand\s(?:the\s)?{_NAME})?)\s(?:included|among\sthem)\b)?"
+    rf"|,\s(?P<included>(?:the\s)?{_NAME}(?:,\s(?:the\s)?{_NAME}){{0,6}}(?:,?\sand\s(?:the\s)?{_NAME})?)\s(?:included|among\sthem)\b"
+    rf"|\s[-\u2013\u2014]{{1,2}}\s(?P<dashed>(?:the\s)?{_NAME}(?:,\s(?:the\s)?{_NAME}){{0,20}}(?:,?\sand\s(?:the\s)?{_NAME})?)(?=\s[-\u2013\u2014]{{1,2}}\s|[.;]))?"
 )
 _IT = r"(?:\s+(?:it|them|the\s+(?:text|draft|resolution|measure|motion|amendment|proposal|document)(?:\s+resolution)?))?"
 _LABEL = (
@@ -48,7 +49,7 @@ _LABEL = (
     + _IT
     + r"|opposed\b"
     + _IT
-    + r"|opposing\b|contre\b|contra\b|in\s+opposition\b|dissenting\b|objecting\b)"
+    + r"|opposing\b|contre\b|contra\b|in\s+opposition\b|dissenting\b|objecting\b|spoke\s+against\b(?=(?:,?\s+(?:and|while|with)|,)\s+(?:another\s+)?[\w-]+\s+(?:\w+\s+)?abst))"
     r"|(?:voted|said|voting|saying|cast)\s+\W?no\b\W?|(?:votes?\s+)?opposed\b|negative\b|no\b(?=\s*(?:[,;.()]|votes?\b|and\b))(?:\s+votes?)?|nays\b|noes\b|did\s+not\b(?=[,;.]|\s+and\b))"
     r"|\s*(?P<abstain>(?:(?:were|was|are)\s+)?abst(?:entions?|ain(?:ing|ed|s|ers?)?|en(?:us|ues)|\.)?\b"
     + r"(?:\s+from\s+(?:the\s+)?vot(?:e|ing))?|(?:sat|sitting)\s+(?:it\s+|the\s+vote\s+)?out\b(?:\s+the\s+vote)?"
@@ -64,6 +65,15 @@ _ITEM = later(
 
 _ABSENT = later(
     r"\s+(?:(?:were|was|being)\s+)?(?:absent|not\s+(?:present|voting|participating)|did\s+not\s+(?:vote|participate|take\s+part))\b", re.I
+)
+_SPONSORS = later(  # "co-authored by more than 40 States" counts sponsors
+    r"\b(?:(?:co-?)?(?:sponsored|authored|initiated)|tabled|submitted|introduced|drafted|presented|proposed|prepared|signed|put\s+forward|brought\s+forward)"
+    r"\s+(?:jointly\s+)?by\s+(?:(?:more\s+than|no\s+fewer\s+than|at\s+least|up\s+to|a\s+group\s+of|a\s+total\s+of|over|some|about|around|nearly|almost|roughly|only|the|another)\s+){0,2}$",
+    re.I,
+)
+_SPONSORING = later(
+    r"\s*(?:(?:other|additional|further|more|new)\s+)?(?:(?:Member\s+)?States\s+|countries\s+|delegations\s+)?(?:as\s+|had\s+|have\s+)?(?:co-?)?(?:sponsor(?:s|ed|ing|ship)?|authors?|signator(?:y|ies))\b",
+    re.I,
 )
 _COMPANY = later(r"\b(?:along|together)\s+with\s+(?:the\s+)?$|\bjoined\s+by\s+$", re.I)
 
@@ -92,6 +102,8 @@ def items(text: str, start: int, end: int) -> Iterator[Item]:
             text, max(start, match.start() - 16), match.start()
         ):
             continue  # "Peru voted yes, along with two others": no count of its own
+        if _SPONSORS.search(text, max(start, match.start() - 70), match.start()) or _SPONSORING.match(text, match.end()):
+            continue
         if _ABSENT.match(text, match.end()):
             continue  # "and two members absent" counts nobody's vote
         choice: Choice | None = "yes" if match["yes"] else "no" if match["no"] else "abstain" if match["abstain"] else None
@@ -106,7 +118,9 @@ def items(text: str, start: int, end: int) -> Iterator[Item]:
                 if re.search(r"affirm|positive|favou?r|yes", unit)
                 else None
             )
-        spans = tuple(match.span(name) for name in ("aside", "aside2", "inner", "names", "among", "included", "alone") if match[name])
+        spans = tuple(
+            match.span(name) for name in ("aside", "aside2", "inner", "names", "among", "included", "dashed", "alone") if match[name]
+        )
         yield Item(
             match.start(),
             match.end(),

@@ -65,6 +65,10 @@ _TWO = later(
     r"|,\s+(?:among\s+them|including)\s+[^.;\d]{3,160}?,\s+))?(?:abst\w+|sitting\s+(?:it\s+)?out))?",
     re.I,
 )
+_CLOSING = later(  # "was approved on Thursday by the Security Council, 12-0."
+    r"\b(?:adopted|approved|endorsed|passed|carried|accepted|rejected|defeated|voted\s+down|retained)\b[^.;\d]{3,140}?(?:,\s|\s\()(?:by\s)?(?P<yes>\d{1,3})[-\u2013\u2011](?P<no>\d{1,3})(?=[.;)]|,\s(?:with|as|but|after|over|despite)\b)(?!\)?\s+(?:to|of|in)\s)",
+    re.I,
+)
 _TALLY = later(
     r"\b(?P<l1>(?-i:Yes|For|Ayes|Pour)|for(?=\s?:)|In\s+favou?r)\b\W{1,12}?(?P<yes>\d{1,3})\b(?P<f>[^\d:]{0,300}?)\b(?P<l2>(?-i:No|Noes|Contre)|Against)\b\W{1,12}?(?P<no>\d{1,3})\b(?P<a>[^\d:]{0,300}?)"
     r"\b(?:Abst\w+)\b\W{1,12}?(?P<abstain>\d{1,3})\b",
@@ -140,6 +144,11 @@ def results(text: str, sentence: Sentence, end: int) -> Iterator[Result]:
     for match in _TWO.finditer(text, start, end):
         if _free(found, match.start("yes"), match.end()):
             pair = Result(match.start("yes"), match.end(), int(match["yes"]), int(match["no"]), count(match["abstain"]), "recorded-vote")
+            found.append(_turned(text, sentence, pair))
+    for match in _CLOSING.finditer(text, start, end):
+        yes, no = int(match["yes"]), int(match["no"])
+        if yes + no > 6 and _free(found, match.start("yes"), match.end()) and not _SCORE.search(text, start, end):
+            pair = Result(match.start("yes"), match.end("no"), yes, no, None, "recorded-vote")
             found.append(_turned(text, sentence, pair))
     for chain in _chains(text, start, end):
         result = _counted(text, sentence, chain, found)

@@ -7,6 +7,7 @@ The row says what was voted on. Where nothing in the text speaks of votes, or th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graphkit.extract.patterns import later
@@ -20,6 +21,17 @@ _CELL = later(
     r"(?<=[|\t])[ ]*(?P<yes>\d{1,3})[ ]?[-\u2010\u2011\u2013/][ ]?(?P<no>\d{1,3})[ ]?[-\u2010\u2011\u2013/][ ]?(?P<abstain>\d{1,3})[ ]*"
     r"(?=[|\t\r\n]|$)"
 )
+_LABEL = (
+    r"(?:(?P<{0}yes>Yes|Yeas|Ayes|For|In\s?favou?r|Pour|Y)|(?P<{0}no>No|Nays|Noes|Against|Contre|N)|(?P<{0}abstain>Abst[\w\u00e9.]*|A)"
+    r"|Absent\w*|(?:Not|Non)[- ]?vot\w+|NV|DNV)"
+)
+_GAP = r"(?:[ ]{2,}|[ ]*[|\t][ ]*|[ ])"
+_HEAD = later(
+    rf"^(?P<lead>[^\n]*?){_GAP}[ ]*{_LABEL.format('a')}{_GAP}[ ]*{_LABEL.format('b')}{_GAP}[ ]*{_LABEL.format('c')}"
+    rf"(?P<more>(?:{_GAP}[ ]*(?:Absent\w*|(?:Not|Non)[- ]?vot\w+|NV|DNV))?)[ |\t]*$",
+    re.M | re.I,
+)
+_NUMBERS = later(r"(?<=[ \t|])[ ]*(\d{1,3})[ \t|]+(\d{1,3})[ \t|]+(\d{1,3})(?:[ \t|]+(\d{1,3}))?[ \t|]*$")
 
 
 def rows(reading: Reading, known: list[VoteClaim]) -> Iterator[VoteClaim]:
@@ -46,3 +58,36 @@ def rows(reading: Reading, known: list[VoteClaim]) -> Iterator[VoteClaim]:
 def _date(first: int, second: int, third: int) -> bool:
     """Whether three numbers may be the day, the month and the year."""
     return first <= 31 and 0 < second <= 12 and third >= 45
+
+
+def columns(reading: Reading, known: list[VoteClaim]) -> Iterator[VoteClaim]:
+    """Yield the results of rows under a head that says which number is which: "Resolution   Sponsor   Yes   No   Abst."."""
+    text = reading.text
+    for head in _HEAD.finditer(text):
+        order = [next((name for name in ("yes", "no", "abstain") if head[column + name]), "") for column in "abc"]
+        if set(order) != {"yes", "no", "abstain"}:
+            continue
+        at = head.end() + 1
+        while at < len(text):
+            stop = text.find("\n", at)
+            stop = len(text) if stop < 0 else stop
+            line = text[at:stop]
+            if not line.strip():
+                break
+            told = _NUMBERS.search(line)
+            if told and (told[4] is not None) == bool(head["more"]):
+                yield from _row(reading, known, at, told, order)
+            at = stop + 1
+
+
+def _row(reading: Reading, known: list[VoteClaim], line: int, numbers: re.Match[str], order: list[str]) -> Iterator[VoteClaim]:
+    start, end = line + numbers.start(1), line + numbers.end(3)
+    sentence = reading.sentence(line + len(numbers.string) - len(numbers.string.lstrip())) or reading.sentence(start)
+    said = {name: int(numbers[n]) for n, name in enumerate(order, 1)}
+    if sentence is None or not 5 < sum(said.values()) <= 260 or any(k.start < end and start < k.end for k in known):
+        return
+    named = [r for r in reading.references_in(line, start) if fits(r) and r.symbol]
+    if not named or len({r.document for r in named}) > 1:
+        return
+    result = Result(start, end, said["yes"], said["no"], said["abstain"], "recorded-vote")
+    yield told(reading, sentence, result, settled(reading, named[0]), None, start, end)

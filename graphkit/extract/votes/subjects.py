@@ -81,6 +81,10 @@ _NOT_WHO = later(
     r"\b(?:neither|nor|except(?:\sfor)?|other\sthan|besides|apart\sfrom|if|had|whether|unless|not|no|without|against|towards?|request\sof|si|ni|sauf|hormis|except\u00e9|contrairement|malgr\u00e9|\u00e0\sl'exception)\s(?:the\s)?$",
     re.I,
 )
+_SPARED = later(
+    r"\b(?:except(?:\sfor)?|save(?:\sfor)?|but|apart\sfrom|other\sthan|bar|barring|with\sthe\s(?:sole\s)?exception\sof|with\sthe\sexceptions\sof)\s(?:the\s)?$",
+    re.I,
+)
 
 
 def before(drawn: Frame, place: int, reading: Reading, participle: bool) -> Voters:
@@ -95,6 +99,9 @@ def before(drawn: Frame, place: int, reading: Reading, participle: bool) -> Vote
     if match is None and not participle and (went_on := _WENT_ON.search(text)):
         match = None if _NOT_SUBJECT.search(text[: went_on.start()]) else went_on
     relative = match is not None and re.search(r",\s(?:which|who)\s", match[0])  # "all but Ruritania, which abstained"
+    if relative and match and _SPARED.search(text[: match.start()]) and not text[: match.end()].rstrip().endswith(("which", "who")):
+        if re.search(r",\s(?:which|who)\s[^\u24c5;.:]{2,140}?,\s?$", text[match.start() :]):
+            return []  # "all but Ruritania, which abstained, voted against": the others did
     if match is None or (not relative and _NOT_WHO.search(text[: match.start()])) or (participle and _AUTHOR.search(text[: match.start()])):
         return []
     found = at(drawn, match.start(), reading)
