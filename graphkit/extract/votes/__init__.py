@@ -26,6 +26,7 @@ from graphkit.extract.votes.amendments import amendment_named
 from graphkit.extract.votes.and_others import and_others
 from graphkit.extract.votes.blocks import blocks
 from graphkit.extract.votes.by_name import mixed, with_names
+from graphkit.extract.votes.by_number import by_number
 from graphkit.extract.votes.called import beside
 from graphkit.extract.votes.claims import listed, told
 from graphkit.extract.votes.clauses import clauses
@@ -40,11 +41,13 @@ from graphkit.extract.votes.rows import columns, rows
 from graphkit.extract.votes.sheets import sheets
 from graphkit.extract.votes.sided import sided
 from graphkit.extract.votes.the_rest import the_rest
+from graphkit.extract.votes.their_amendments import their_amendments
 from graphkit.extract.votes.things import thing
 from graphkit.extract.votes.told_later import told_later
 from graphkit.extract.votes.topics import by_topic
 from graphkit.extract.votes.voters import CUES as VOTED
 from graphkit.extract.votes.voters import voters
+from graphkit.extract.votes.whole_later import whole_later
 from graphkit.extract.votes.yearly import yearly
 from graphkit.model import VoteClaim
 
@@ -185,6 +188,8 @@ def _told(
     if subject is None:
         subject = (
             yearly(reading, result)
+            or by_number(reading, sentence, floor, result)
+            or their_amendments(reading, sentence, floor, result)
             or thing(reading, sentence, floor, result)
             or instead(reading, sentence, result, matter(reading, sentence, result, floor, about), known)
         )
@@ -200,6 +205,8 @@ def _told(
         piece = None
     if unnamed(reading, subject) and (told_then := told_later(reading, result, subject)):
         subject = told_then
+    if piece and subject.title is None and unnamed(reading, subject) and (whole := whole_later(reading, result)):
+        subject = whole
     if subject.title is None and unnamed(reading, subject) and (aim := aimed(reading, sentence, result, named, known)):
         subject = replace(subject, title=aim)
     first, last = result.start, result.end

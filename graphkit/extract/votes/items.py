@@ -49,7 +49,8 @@ _LABEL = (
     + _IT
     + r"|opposed\b"
     + _IT
-    + r"|opposing\b|contre\b|contra\b|in\s+opposition\b|dissenting\b|objecting\b|spoke\s+against\b(?=(?:,?\s+(?:and|while|with)|,)\s+(?:another\s+)?[\w-]+\s+(?:\w+\s+)?abst))"
+    + r"|opposing\b|contre\b|contra\b|in\s+opposition\b|dissenting\b|objecting\b"
+    r"|spoke\s+against\b(?=(?:,?\s+(?:and|while|with)|,)\s+(?:another\s+)?[\w-]+\s+(?:\w+\s+)?abst))"
     r"|(?:voted|said|voting|saying|cast)\s+\W?no\b\W?|(?:votes?\s+)?opposed\b|negative\b|no\b(?=\s*(?:[,;.()]|votes?\b|and\b))(?:\s+votes?)?|nays\b|noes\b|did\s+not\b(?=[,;.]|\s+and\b))"
     r"|\s*(?P<abstain>(?:(?:were|was|are)\s+)?abst(?:entions?|ain(?:ing|ed|s|ers?)?|en(?:us|ues)|\.)?\b"
     + r"(?:\s+from\s+(?:the\s+)?vot(?:e|ing))?|(?:sat|sitting)\s+(?:it\s+|the\s+vote\s+)?out\b(?:\s+the\s+vote)?"

@@ -114,6 +114,7 @@ def settled(reading: Reading, one: Reference, result: Result | None = None) -> M
         return Matter(None, title, one)  # "the second new text of the day, by which …" is none of those before
     other = (
         whose(reading, one)
+        or _marked(reading, one)
         or (whose(reading, source) if source is not one and _the_same_amendment(reading, one, source) else None)
         or beside(reading, source)
         or called_before(reading, one)
@@ -130,6 +131,17 @@ def settled(reading: Reading, one: Reference, result: Result | None = None) -> M
     if said is None and (first := next((r for r in reading.references if r.document == one.document), one)) is not one:
         said = described(reading, first, None)
     return Matter(one.document, said or by_powers(reading, one if one.how != "anaphor" else source), one)
+
+
+def _marked(reading: Reading, one: Reference) -> Reference | None:
+    """The text that a word refers back to by its mark: "He put the joint draft to the vote. The draft resolution was adopted"."""
+    for _ in range(4):
+        if one.antecedent is None or one.how != "anaphor":
+            break
+        if (found := called_before(reading, one)) is not None:
+            return found
+        one = reading.references[one.antecedent]
+    return None
 
 
 def _origin(reading: Reading, one: Reference) -> Reference:

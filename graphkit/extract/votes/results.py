@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
+from graphkit.extract.votes.closing import closing
 from graphkit.extract.votes.items import Choice, Item, items
 from graphkit.extract.votes.numbers import WORDS, count
 
@@ -63,10 +64,6 @@ _TWO = later(
     + WORDS.removesuffix(r"(?![\w-])")
     + r")\s+(?:(?:States|countries|nations|members|others)(?:\s+"
     r"|,\s+(?:among\s+them|including)\s+[^.;\d]{3,160}?,\s+))?(?:abst\w+|sitting\s+(?:it\s+)?out))?",
-    re.I,
-)
-_CLOSING = later(  # "was approved on Thursday by the Security Council, 12-0."
-    r"\b(?:adopted|approved|endorsed|passed|carried|accepted|rejected|defeated|voted\s+down|retained)\b[^.;\d]{3,140}?(?:,\s|\s\()(?:by\s)?(?P<yes>\d{1,3})[-\u2013\u2011](?P<no>\d{1,3})(?=[.;)]|,\s(?:with|as|but|after|over|despite)\b)(?!\)?\s+(?:to|of|in)\s)",
     re.I,
 )
 _TALLY = later(
@@ -145,11 +142,9 @@ def results(text: str, sentence: Sentence, end: int) -> Iterator[Result]:
         if _free(found, match.start("yes"), match.end()):
             pair = Result(match.start("yes"), match.end(), int(match["yes"]), int(match["no"]), count(match["abstain"]), "recorded-vote")
             found.append(_turned(text, sentence, pair))
-    for match in _CLOSING.finditer(text, start, end):
-        yes, no = int(match["yes"]), int(match["no"])
-        if yes + no > 6 and _free(found, match.start("yes"), match.end()) and not _SCORE.search(text, start, end):
-            pair = Result(match.start("yes"), match.end("no"), yes, no, None, "recorded-vote")
-            found.append(_turned(text, sentence, pair))
+    for first, last, yes, no in closing(text, start, end):
+        if _free(found, first, last):
+            found.append(_turned(text, sentence, Result(first, last, yes, no, None, "recorded-vote")))
     for chain in _chains(text, start, end):
         result = _counted(text, sentence, chain, found)
         if result and _free(found, result.start, result.end):

@@ -18,6 +18,7 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.tokens import cased, places
 from graphkit.extract.votes.acts import Act, acts
+from graphkit.extract.votes.as_did import and_also
 from graphkit.extract.votes.body import body
 from graphkit.extract.votes.by_name import WITH, set_apart
 from graphkit.extract.votes.claims import counts_of, voted
@@ -50,11 +51,6 @@ _SAME = later(
     r"(?:[^\u24c5;.]{0,140}?)(?:,|\sand|\sbut|\swhile|\sthen|\set|\smais|\spuis)\s?(?:(?:had|has|have)\s)?(?:also\s|instead\s|\w+ly\s)?$",
     re.I,
 )
-_ALSO = later(
-    r",\s(?:the\s)?\u24c5(?=\s(?:too|as\swell|likewise)\b)|[^\u24c5;.]{0,80}?,?\s(?:and\s)?(?:so|as)\s(?:did|had|have|has|was|were)\s(?:the\s)?\u24c5|(?:\s\u24b9)?,?\s(?:de\smême|ainsi|aussi\sbien)\sque\s?\u24c5|,?\s(?:à\sl'instar|suivie?s?|aux\scôtés|rejointe?s?\spar)\s?\u24c5|(?:\s\u24b9)?,?\s(?:tout\s)?comme\s(?:l'ont\sfait\s)?\u24c5|(?:\s(?:it|\u24b9|the\s\w+))?,?\s(?:(?:along|together|jointly)\swith|alongside|joined\sby)\s(?:the\s)?\u24c5",
-    re.I,
-)
-_NEIGHBOUR = later(r"'s?\s(?:\w+\s){1,2}(?:the\s)?\u24c5")
 _SO_DID = later(r"So\s(?:did|had|have|has)\s(?:the\s)?\u24c5", re.I)
 _NOT_A_TEXT = later(
     r"\s(?:of\s|for\s|against\s)?(?:the\s|a\s|an\s|its\s|their\s|our\s|his\s|her\s)?(?:joining|leaving|inscri\w+|inclu\w+|using|change|war|independence|peace|membership|accession|candidates?|candidacy|party|president|government|opposition\sparty|referendum|use\s|bill|law|election|idea|notion|proposal\sto)\b",
@@ -72,6 +68,7 @@ _SPOKE_FOR = later(  # "le Chili a appuyé la motion, la Norvège s'y est oppos�
 )
 _ASIDE = later(r",\s(?:which|who)\s[^\u24c5;.]{3,110},\s(?:(?!which|who)\w+\s){0,3}$", re.I)
 _SPARED = later(r"\b(?:except(?:\sfor)?|save(?:\sfor)?|apart\sfrom|other\sthan|with\sthe\s(?:sole\s)?exception\sof)\s(?:the\s)?$", re.I)
+_RELATIVE = later(r",\s(?:which|who)\s(?:\w+\s)?$", re.I)  # "all except Freedonia, which abstained, voted against"
 _WHICH = later(r",\s(?:which|who)\s", re.I)
 _PAST_A_REGION = later(  # "among them Ruritania, the Baltic republics, Freedonia and Sylvania"
     r",\s(?:and\s)?(?:the|all|most|several|some)\s(?:[\w-]+\s){1,3}(?:republics|states|countries|nations|members),?\s(?:and\s)?(?:the\s)?\u24c5(?=[.;)]|$)",
@@ -170,7 +167,7 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
                 (found[:n] for n, (one, other) in enumerate(pairwise(found), 1) if WITH.search(reading.text, one[2], other[1])), found
             )
         if act.how == "before" and found:
-            found = _and_also(drawn, act, reading, found)
+            found = and_also(drawn, act, reading, found)
         return found or (told_by(drawn, act.start, reading, sentence, False) if re.search(r"of\s\u24c5", text[act.start : act.end]) else [])
     if act.how == "ours":
         return we(reading, drawn.begins[act.start])
@@ -188,18 +185,15 @@ def _who(drawn: Frame, act: Act, reading: Reading, sentence: Sentence, last: tup
         ]
     if not found and act.how == "finite":
         found = speaker(drawn, act.start, reading, sentence)
-    if not found and last and act.how == "finite" and _SAME.fullmatch(text, last[0].end, act.start):
+    if (
+        not found
+        and last
+        and act.how == "finite"
+        and _SAME.fullmatch(text, last[0].end, act.start)
+        and not _RELATIVE.search(text, 0, last[0].start)
+    ):
         return last[1]
-    return _and_also(drawn, act, reading, found) if act.how == "finite" or (found and act.how != "both") else found
-
-
-def _and_also(drawn: Frame, act: Act, reading: Reading, found: Voters) -> Voters:
-    """With those who did as they did: "Ruritania abstained, as did Freedonia"."""
-    more = _ALSO.match(drawn.text, act.end)
-    whose = _NEIGHBOUR.match(drawn.text, more.end()) if more else None
-    if more and whose:  # "as did Freedonia and Sylvania's neighbour Ruritania"
-        return [*found, *at(drawn, more.end() - 1, reading)[:-1], *at(drawn, whose.end() - 1, reading)]
-    return [*found, *(v for v in at(drawn, more.end() - 1, reading) if v[0] not in [c for c, _, _ in found])] if more else found
+    return and_also(drawn, act, reading, found) if act.how == "finite" or (found and act.how != "both") else found
 
 
 def _apposed(drawn: Frame, act: Act, reading: Reading) -> Voters:
