@@ -16,7 +16,7 @@ from graphkit.extract.reading import Sentence
 
 _END = later(r"[.!?…][\"'”’»)\]*]*(?=\s+[\"'“‘«(\[*_]*[A-Z0-9À-Ý])")
 _ABBREVIATED = later(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Amb|Gen|Lt|Col|Capt|Sgt|Rev|Hon|H\.E|No|Nos|Art|Arts|Sec|Vol|Ch|Fig|Add|Corr|para|paras|pp|p|cf|vs|v"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Amb|Gen|Lt|Col|Capt|Sgt|Rev|Hon|H\.E|No|Nos|Art|Arts|Sec|Vol|Ch|Fig|Add|Corr|para|paras|pp|p|cf|vs|v|[Rr]es"
     r"|e\.g|i\.e"
     r"|viz|ca|approx|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|doc|Doc|Oct|Nov|Dec|WP|CRP)|(?:^|[\s(])[A-Z]|\b[A-Z]\.[A-Z])\.$"
 )
