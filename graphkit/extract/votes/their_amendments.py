@@ -1,8 +1,7 @@
 """Amendments told again by whose they are: "The Ruritanian amendments were rejected", of several told before.
 
 One sentence often puts in the amendments of several, each with a symbol after its authors: "by Chad (L.8) and Ruritania (L.9)". The
- subject of the clause says whose
-were voted on; the symbol told last, which may be a sub-amendment of somebody else, does not.
+subject of the clause says whose were voted on; the symbol told last, which may be a sub-amendment of somebody else, does not.
 """
 
 from __future__ import annotations
