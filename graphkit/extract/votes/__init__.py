@@ -57,17 +57,22 @@ _CUES = cased(
     "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es "
     "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority "
     "soutenu soutenue soutenus recueilli appuy\u00e9 appuy\u00e9e abstenant opposant "
-    "through down cleared fell failed lost defeated backing backed result outcome"
+    "through down cleared fell failed lost defeated backing backed support result outcome"
 )
 _BY = later(r"\bby\s+(?=\d{1,3}\s?[-\u2013\u2011]\s?\d{1,3}\s?[-\u2013\u2011]\s?\d)", re.I)
 _DASHED = later(r"\d\s?[-\u2010\u2011\u2013/]\s?\d{1,3}\s?[-\u2010\u2011\u2013/]\s?\d")  # three numbers, as results and sheets print them
-_COLUMNS = later(r"\b(?:Abst[\w\u00e9.]*|A)[ \t|]*$|\b(?:Absent\w*|(?:Not|Non)[- ]?vot\w+|NV|DNV)[ \t|]*$", re.M | re.I)
+_COLUMNS = later(  # the head of a table of votes
+    r"^[^\n]*\b(?:No|Nays|Noes|Against|Contre|N)\b[^\n]{0,40}?\bA(?:bst[\w\u00e9.]*)?(?:$|[ \t|])"
+    r"|^[^\n]*\bAbst[\w\u00e9.]*[ \t|]+(?:No|Against|Contre|N)\b",
+    re.M | re.I,
+)
 _COUNTED = later(r"[:=]\s*\d{1,3}\s?[-\u2013\u2011]\s?\d")  # what a label leads to
 _NUMBERS = later(
     r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b", re.I
 )  # no count is told without one of them
 _GOES_ON = later(
-    rf"(?:Another\s+|A\s+further\s+|Only\s+|While\s+|The\s+other\s+)?(?:\d{{1,3}}|{WORDS})\s+(?:other\s+)?(?:States|countries|members|delegations|nations|capitals|others)\b[^.;]{{0,200}}?\b(?:voted|said|abstained|opposed|were)\b",
+    rf"(?:Another\s+|A\s+further\s+|Only\s+|While\s+|The\s+other\s+)?(?:\d{{1,3}}|{WORDS})\s+(?:other\s+)?(?:States|countries|members|delegations|nations|capitals|others)\b[^.;]{{0,200}}?\b(?:voted|said|abstained|opposed|were)\b"
+    rf"|(?:\d{{1,3}}|{WORDS})\s+(?:voted|abstained|opposed\s+(?:it|the)|said\s+no)\b",
     re.I,
 )
 _GOES_ON_FR = later(

@@ -113,12 +113,15 @@ def _sponsored(reading: Reading, one: Reference, code: str | None, number: int |
 
     behind: dict[str, set[str]] = {}
     more: dict[str, int] = {}
+    told = reading.sentence(one.start)
     if "sponsorship" not in reading.kept:
         reading.kept["sponsorship"] = tuple(sponsorship(reading))
     for claim in reading.kept["sponsorship"]:
         if not isinstance(claim, SponsorshipClaim):
             continue
-        beside_it = claim.start < one.end and one.start - 40 < claim.end  # what is asked about answers nothing
+        beside_it = (
+            claim.start < one.end and max(one.start - 40, told.start if told else 0) < claim.end
+        )  # what is asked about answers nothing
         if claim.document and not beside_it and claim.role not in ("introducer", "withdrawn-sponsor"):
             behind.setdefault(claim.document, set()).add(claim.sponsor)
             more[claim.document] = claim.stated_count or 0

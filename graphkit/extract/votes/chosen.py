@@ -7,6 +7,7 @@ import re
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.votes.called import DRAFTS
+from graphkit.extract.votes.results import Result
 
 _ASIDE = later(
     r"(?:\b(?:amended|changed|modified|revised|altered|replaced|superseded)\b[^.;]{0,30}\s(?:by|in)|\brecall\w*|\breaffirm\w*|pursuant\s+to|in\s+accordance\s+with"
@@ -19,11 +20,27 @@ _CHANGED = later(r"\b(?:amended|changed|modified|altered)\b[^.;]{0,40}\bby\s+(?:
 _DOES = later(r"\s*(?:,?\s*which\b[^;.]{0,80}?)?\s(?:was|were|received|got|won|passed|obtained|collected|gained|had|has)\b")
 _APPOSITION = later(r",\s+(?:(?:the|an?|its|their)\s+)?(?:[\w\u2019'-]+\s+){0,4}$")
 _IN = later(r"[^.;\u24b9]{0,140}?(?:\b(?:contained\s+in|in|as|circulated\s+as|as\s+a\s+whole,)|\(|\[)\s*$", re.I)
+_ACTIVE = later(  # "the Assembly adopted by 117 votes to 17 the first resolution on tides": the object follows the count
+    r"\b(?<!which\s)(?<!that\s)(?:the\s+)?(?:General\s+Assembly|Assembly|(?:\w+\s+)?Committee|(?:\w+\s+)?Council|Conference|Commission|Board|plenary|it)\s+"
+    r"(?:(?:then|also|thus|had|has|finally|later|subsequently|narrowly)\s+){0,2}(?:adopted|approved|passed|endorsed|rejected|defeated),?\s+(?:by|with|on|in)\s[^.;,]{0,60}$"
+)
+_OBJECT = later(r",?\s+(?:(?:the|a|an|its|this|that|their)\s[^.;]{0,140})?", re.I)
+_SUBAMENDS = later(r"\bsub-?amendments?\b[^;]{0,160}\bto\s+(?:the\s+)?(?:(?:\w+\s+)?amendments?\b[^;]{0,80}[(\[]\s*)?$", re.I)
+
+
+def object_after(reading: Reading, sentence: Sentence, before: Reference, result: Result, after: Reference) -> bool:
+    """Whether what was voted on is told after the counts, though a document stands before them: the verb has no object there."""
+    active = _ACTIVE.search(reading.text[before.end : result.start])
+    if active is None or re.search(r"\b(?:which|that)\s+(?:the\s+)?$", reading.text[before.end : before.end + active.start()], re.I):
+        return False
+    return _OBJECT.fullmatch(reading.text, result.end, after.start) is not None
 
 
 def in_passing(reading: Reading, sentence: Sentence, one: Reference) -> bool:
     """Whether a document is only told in passing: recalled, amended by, agreeing with."""
     words = reading.text[max(sentence.start, one.start - 60) : one.start]
+    if _SUBAMENDS.search(reading.text, sentence.start, one.start):
+        return True  # "the sub-amendment of Freedonia (L.10) to the amendment of Ruritania (L.9)"
     if one.kind == "amendment" or "amendment" in reading.text[one.start : one.end].lower():
         return _CHANGED.search(words) is not None
     if re.match(r"\W{0,3}\s*which\b|\W{0,3}\s*(?:adopted|approved|passed)\b", reading.text[one.end : one.end + 14]):

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.references.titles import title_of
+from graphkit.extract.votes.amended import amended
 from graphkit.extract.votes.amendments import one_of_amendments
 from graphkit.extract.votes.called import DRAFTS, beside, by_powers, called_before, described, of_whom, whose
-from graphkit.extract.votes.chosen import chief, committee_report, in_passing, with_symbol
+from graphkit.extract.votes.chosen import chief, committee_report, in_passing, object_after, with_symbol
 from graphkit.extract.votes.named_after import named_after
 from graphkit.extract.votes.results import Result
 
@@ -114,6 +115,7 @@ def settled(reading: Reading, one: Reference, result: Result | None = None) -> M
         return Matter(None, title, one)  # "the second new text of the day, by which …" is none of those before
     other = (
         whose(reading, one)
+        or (amended(reading, one, source) if source is not one else None)
         or _marked(reading, one)
         or (whose(reading, source) if source is not one and _the_same_amendment(reading, one, source) else None)
         or beside(reading, source)
@@ -175,9 +177,11 @@ def _inside(reading: Reading, sentence: Sentence, result: Result, floor: int) ->
     before = [r for r in inside if floor <= r.start < reach and not in_passing(reading, sentence, r)]
     after = [r for r in inside if r.start >= result.end]
     adopted = [r for r in after if "/RES/" in (r.document or "") and _AS_RESOLUTION.fullmatch(reading.text, result.end, r.start)]
-    if before:
+    if before and not (counted and after and object_after(reading, sentence, before[-1], result, after[0])):
         return chief(reading, before)
     clause = reading.text[result.end : after[0].start] if after else ""
+    if before and adopted:
+        return adopted[0]
     if after and not adopted and len(clause) < 200 and not re.search(r";|\.\s", clause):
         return with_symbol(reading, after)
     within = [r for r in reading.references_in(result.start, result.end) if fits(r)] if counted else []

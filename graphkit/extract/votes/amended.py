@@ -1,0 +1,54 @@
+"""The draft that amendments would change, where it is told again after their symbols: "The draft resolution as amended was adopted".
+
+"Amendments to the draft resolution (L.7) were submitted by Chad (L.8) and by Ruritania (L.9)" ends with the symbol of an amendment; "the
+draft resolution" after it is the one that the amendments were to.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from graphkit.extract.patterns import later
+from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.votes.called import DRAFTS
+
+_VERB = r"(?:submitted|proposed|introduced|tabled|put\s+forward|offered|moved|presented|made|circulated|received)"
+_THEIRS = later(
+    rf"(?:\s+(?:to|concerning)\s[^;]{{2,200}}?\s(?:was|were|had\s+been|have\s+been)\s+(?:\w+\s+)?|\s+(?:was|were|had\s+been|have\s+been)\s+(?:\w+\s+)?|\s+)?(?:{_VERB}\s+)?"
+    r"(?:by|of|from)\s[^;]{2,300}[(\[]\s*",
+    re.I,
+)
+_WORD = later(r"\b(?:sub-?)?amendments?\b", re.I)
+_TO = later(r"\b(?:sub-?)?amendments?\s+(?:\w+\s+)?to\s+(?:the\s+)?", re.I)
+_DRAFT = later(r"(?:the|that|this)\s+(?:\w+\s+)?(?:draft(?:\s+(?:resolution|decision))?|text|resolution)\b", re.I)
+
+
+def amended(reading: Reading, one: Reference, named: Reference) -> Reference | None:
+    """The draft meant by ``one``, "the draft resolution", where ``named``, to which it was referred, is an amendment to it."""
+    if not _DRAFT.match(reading.text, one.start) or "mendment" in reading.text[one.start : one.end]:
+        return None
+    told = reading.sentence(named.start)
+    if told is None or not _is_amendment(reading, named, told.start):
+        return None
+    to = _TO.search(reading.text, told.start, told.end)
+    for other in reading.references_in(to.end(), named.start) if to else ():
+        if other.symbol and not _is_amendment(reading, other, told.start):
+            return other
+    place = bisect_left(reading.references, told.start, key=lambda r: r.start)
+    for other in reversed(reading.references[:place]):
+        if other.end < one.start - 6000:
+            break
+        before = reading.sentence(other.start)
+        if other.symbol and other.document and (other.kind in DRAFTS or "/L." in other.document) and "/RES/" not in other.document:
+            if other.kind != "amendment" and before and not _is_amendment(reading, other, before.start):
+                return other
+    return None
+
+
+def _is_amendment(reading: Reading, one: Reference, start: int) -> bool:
+    """Whether a symbol stands right after those who put in amendments: "were submitted by Chad (L.8) and by Ruritania (L.9)"."""
+    place = reading.text.find(one.symbol or "", one.start, one.end) if one.symbol else -1
+    lead = reading.text[start : place if place >= 0 else one.start]
+    words = list(_WORD.finditer(lead))
+    return bool(words) and any(_THEIRS.fullmatch(lead, w.end()) for w in words[-2:])
