@@ -16,23 +16,25 @@ from graphkit.extract.votes.called import DRAFTS
 _VERB = r"(?:submitted|proposed|introduced|tabled|put\s+forward|offered|moved|presented|made|circulated|received)"
 _THEIRS = later(
     rf"(?:\s+(?:to|concerning)\s[^;]{{2,200}}?\s(?:was|were|had\s+been|have\s+been)\s+(?:\w+\s+)?|\s+(?:was|were|had\s+been|have\s+been)\s+(?:\w+\s+)?|\s+)?(?:{_VERB}\s+)?"
-    r"(?:by|of|from)\s[^;]{2,300}[(\[]\s*",
+    r"(?:by|of|from)\s[^;]{2,300}[(\[]\s*|[^;]{0,200}?\b(?:par|du|de\s+la|des|ceux\s+d\w+)\s[^;()]{2,60}(?:\([^()]{3,30}\)[^;()]{2,60}){0,6}\(\s*",
     re.I,
 )
-_WORD = later(r"\b(?:sub-?)?amendments?\b", re.I)
-_TO = later(r"\b(?:sub-?)?amendments?\s+(?:\w+\s+)?to\s+(?:the\s+)?", re.I)
-_DRAFT = later(r"(?:the|that|this)\s+(?:\w+\s+)?(?:draft(?:\s+(?:resolution|decision))?|text|resolution)\b", re.I)
+_WORD = later(r"\b(?:sub-?)?amende?ments?\b", re.I)
+_TO = later(r"\b(?:sub-?)?amende?ments?\s+(?:\w+\s+)?(?:to\s+(?:the\s+)?|aux?\s+|\u00e0\s+)", re.I)
+_DRAFT = later(
+    r"(?:the|that|this)\s+(?:\w+\s+)?(?:draft(?:\s+(?:resolution|decision))?|text|resolution)\b|(?:le|ce)\s+(?:projet|texte)\b", re.I
+)
 
 
 def amended(reading: Reading, one: Reference, named: Reference) -> Reference | None:
     """The draft meant by ``one``, "the draft resolution", where ``named``, to which it was referred, is an amendment to it."""
-    if not _DRAFT.match(reading.text, one.start) or "mendment" in reading.text[one.start : one.end]:
+    if not _DRAFT.match(reading.text, one.start) or "mend" in reading.text[one.start : one.end]:
         return None
     told = reading.sentence(named.start)
     if told is None or not _is_amendment(reading, named, told.start):
         return None
     to = _TO.search(reading.text, told.start, told.end)
-    for other in reading.references_in(to.end(), named.start) if to else ():
+    for other in reading.references_in(to.start(), named.start) if to else ():
         if other.symbol and not _is_amendment(reading, other, told.start):
             return other
     place = bisect_left(reading.references, told.start, key=lambda r: r.start)

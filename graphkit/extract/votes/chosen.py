@@ -11,7 +11,8 @@ from graphkit.extract.votes.results import Result
 
 _ASIDE = later(
     r"(?:\b(?:amended|changed|modified|revised|altered|replaced|superseded)\b[^.;]{0,30}\s(?:by|in)|\brecall\w*|\breaffirm\w*|pursuant\s+to|in\s+accordance\s+with"
-    r"|similar\s+to|identical\s+to|based\s+on|established\s+(?:by|under)|requested\s+(?:in|by)|called\s+for\s+(?:in|by)|unlike|than|as\s+in|amendments?\s+to|follow-up\s+to|implementation\s+of"
+    r"|similar\s+to|build(?:s|ing)?\s+(?:up)?on|built\s+(?:up)?on|follow(?:s|ed|ing)\s+(?:up\s+)?(?:on|from)|replac(?:es|ing)|supersed(?:es|ing)|in\s+(?:preference|addition)\s+to|instead\s+of"
+    r"|rather\s+than|in\s+place\s+of|draw(?:s|ing)\s+on|modelled\s+on|inspired\s+by|successor\s+to|complement(?:s|ing)|supplement(?:s|ing)|go(?:es|ing)\s+beyond|identical\s+to|based\s+on|established\s+(?:by|under)|requested\s+(?:in|by)|called\s+for\s+(?:in|by)|unlike|than|as\s+in|amendments?\s+to|follow-up\s+to|implementation\s+of"
     r"|under(?:\s+the\s+terms\s+of)?|mandated\s+by|referred\s+to\s+in|(?:which|that)\s+(?:refer(?:s|red)\s+to|mention(?:s|ed)|cite[sd]|welcome[sd]|urge[sd]\s+\w+\s+to\s+\w+)|referring\s+to|mentioning|required\s+by|since|like)\s+(?:its|the|a|an|paragraph\s+\d+\s+of)?\s*$",
     re.I,
 )

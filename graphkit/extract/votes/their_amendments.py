@@ -15,16 +15,17 @@ from graphkit.extract.references.titles import title_of
 from graphkit.extract.votes.matter import Matter
 from graphkit.extract.votes.results import Result
 
-_NOUN = r"(?:(?:first|second|third|oral|joint|revised|proposed|written|two|three)\s+)?(?P<sub>sub-?)?amendments?\b"
+_NOUN = r"(?:(?:first|second|third|oral|joint|revised|proposed|written|two|three)\s+)?(?P<sub>sub-?|sous-)?amende?ments?\b"
 _PUT_IN = (
     r"(?:\s+(?:submitted|proposed|introduced|tabled|put\s+forward|offered|moved"
-    r"|presented|made|sponsored))?\s+(?:by|of|from)\s+(?:the\s+)?"
+    r"|presented|made|sponsored))?\s+(?:by|of|from)\s+(?:the\s+)?|(?:\s+(?:pr\u00e9sent|d\u00e9pos|propos|soumis|formul)\w*)?\s+(?:par\s+(?:les?\s+|la\s+|l['\u2019])?|du\s+|de\s+la\s+|de\s+l['\u2019]|des\s+|d['\u2019])"
 )
-_OF = later(rf"\b{_NOUN}{_PUT_IN}$", re.I)
+_OF = later(rf"\b{_NOUN}(?:{_PUT_IN})$", re.I)
 _AFTER = later(rf"(?:[\u2019']s?)?\s+{_NOUN}", re.I)
 _LEFT = later(
     r"(?:,\s[^.;()\d]{2,60},|\s\([^()]{2,40}\)|\s+to\s[^.;()]{2,80}?)?,?\s+(?:(?:was|were|being)\s+(?:\w+\s+){0,2}(?:put\s+to\s+the\s+vote\s+and\s+)?(?:rejected|adopted|approved"
-    r"|defeated|lost|carried|accepted|retained|not\s+adopted)|failed|fell|carried|lost|passed|received|obtained|got|won)\b[^.;]{0,60}$",
+    r"|defeated|lost|carried|accepted|retained|not\s+adopted)|failed|fell|carried|lost|passed|received|obtained|got|won)\b[^.;]{0,60}$"
+    r"|(?:,\s[^.;()\d]{2,60},|\s\([^()]{2,40}\))?\s+(?:a|ont)\s+\u00e9t\u00e9\s+(?:rejet|repouss|adopt|approuv|accept)\u00e9e?s?\b[^.;]{0,40}$|\s+by\s+$",
     re.I,
 )
 _SYMBOL = later(r",?\s*(?:(?:contained\s+)?in\s+(?:document\s+)?|[(\[]\s*(?:see\s+|document\s+)?)$", re.I)
@@ -33,7 +34,7 @@ _SUB = later(r"\bsub-?amendments?\b", re.I)
 
 def their_amendments(reading: Reading, sentence: Sentence, floor: int, result: Result) -> Matter | None:
     """The one amendment with a symbol that the text gives to those whose amendments the clause says were voted on."""
-    if result.yes is None or "mendment" not in reading.text[floor : result.start]:
+    if result.yes is None or "mend" not in reading.text[floor : result.start]:
         return None
     asked = _subject(reading, max(floor, sentence.start), result.start)
     if asked is None:
@@ -44,7 +45,7 @@ def their_amendments(reading: Reading, sentence: Sentence, floor: int, result: R
         if not (one.symbol and one.document) or "/RES/" in one.document:
             continue
         told = reading.sentence(one.start)
-        if told is None or told.start >= sentence.start or "mendment" not in reading.text[told.start : told.end]:
+        if told is None or told.start >= sentence.start or "mend" not in reading.text[told.start : told.end]:
             continue
         at = _own_place(reading, one)
         lead = reading.text[told.start : at]
@@ -54,7 +55,7 @@ def their_amendments(reading: Reading, sentence: Sentence, floor: int, result: R
         last = max((m.end() for m in re.finditer(r"[)\]]|mendments?\b", lead[: link.start()])), default=0)
         begin, end = told.start + last, told.start + link.start()
         theirs = {c for p in parties(reading.text, begin, end, reading.names_in(begin, end), reading.lexicon) for c, _ in codes(p)}
-        words = re.search(r"\b(?:sub-?)?amendments?\b(?!.*\b(?:sub-?)?amendments?\b)", lead, re.I | re.S)
+        words = re.search(r"\b(?:sub-?|sous-)?amende?ments?\b(?!.*\b(?:sub-?|sous-)?amende?ments?\b)", lead, re.I | re.S)
         if theirs == owners and (words is None or words[0].lower().startswith("sub") == sub):
             found[one.document] = one
     if len(found) != 1:
