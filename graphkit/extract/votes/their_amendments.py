@@ -82,12 +82,12 @@ def _subject(reading: Reading, start: int, end: int) -> tuple[set[str], bool, in
         noun = _AFTER.match(reading.text, name.end, end)
         if noun is None or not _LEFT.fullmatch(reading.text, noun.end(), end):
             continue
-        owners = {name.code}
+        owners = {name.code or ""}
         first = name.start
         for other in reversed(names[:place]):  # "the Ruritanian and Freedonian amendments", "the Ruritanian-Freedonian amendment"
             if not re.fullmatch(r"(?:\s*,\s*|[-\u2011\u2013]|,?\s+and\s+)(?:the\s+)?", reading.text[other.end : first]):
                 break
-            owners.add(other.code)
+            owners.add(other.code or "")
             first = other.start
-        return {o for o in owners if o}, noun["sub"] is not None, first
+        return owners, noun["sub"] is not None, first
     return None
