@@ -67,5 +67,5 @@ def test_who_is_excepted_does_not_do_as_the_others(index):
 
 
 def test_names_between_dashes(index):
-    text = "The Assembly met. A total of 156 states voted for the text, five against -- Chad, Israel, Mali, Peru and Togo -- while eight abstained."
+    text = "The Assembly met. 156 states voted for the text, five against -- Chad, Israel, Mali, Peru and Togo -- and eight abstained."
     assert {v.voter for v in claims("votes", text, index) if v.choice == "no"} == {"TCD", "ISR", "MLI", "PER", "TGO"}

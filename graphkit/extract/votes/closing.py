@@ -16,6 +16,7 @@ _CLOSING = later(
     re.I,
 )
 _PAGES = later(r"\b(?:pp?|pages?|paras?|paragraphs?|articles?|chapters?|No|nos|clauses?|lines?|rules?)\b\.?[^.;,(]{0,12}[,(]\s*$", re.I)
+_NOT_DONE = later(r"\b(?:would|will|could|might|may|should|if|unless|expected|likely|to\s+be)\b[^.;]{0,40}$", re.I)
 _SCORE = later(r"\b(?:match|league|season|goals?|inning|scored|playoff|team|cup)\b", re.I)
 
 
@@ -24,5 +25,10 @@ def closing(text: str, start: int, end: int) -> Iterator[tuple[int, int, int, in
     for match in _CLOSING.finditer(text, start, end):
         yes, no = int(match["yes"]), int(match["no"])
         lead = text[max(start, match.start("yes") - 30) : match.start("yes")]
-        if 6 < yes + no <= 260 and not _SCORE.search(text, start, end) and not _PAGES.search(lead):
+        if (
+            6 < yes + no <= 260
+            and not _SCORE.search(text, start, end)
+            and not _PAGES.search(lead)
+            and not _NOT_DONE.search(text, start, match.start())
+        ):
             yield match.start("yes"), match.end("no"), yes, no

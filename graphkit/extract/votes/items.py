@@ -59,7 +59,7 @@ _LABEL = (
     + r"|(?:chose|choosing|opted|opting|preferr(?:ed|ing)|elect(?:ed|ing))\s+to\s+abstain\b))"
 )
 _ITEM = later(
-    rf"(?<![\w/.,\u2011-])(?P<pre>(?:(?:supported|backed|favou?red)(?=\s+by)|opposed(?=\s+by))\s+by\s+|(?:support|backing|votes|approval)\s+of\s+)?(?:(?P<n>\d{{1,3}})(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)"
+    rf"(?<![\w/.,\u2011-])(?P<pre>(?:(?:supported|backed|favou?red)(?=\s+by)|opposed(?=\s+by))\s+by\s+|(?:won|gained|got|received|drew|attracted|secured|obtained)\s+the\s+(?:support|backing|votes|approval)\s+of\s+)?(?:(?P<n>\d{{1,3}})(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)"
     rf"|(?P<w>{WORDS}|{NONE}\b|no(?=\s+(?:abst|votes?\s+against|votes?\s+in\s+favou?r\s*[,;]|negative|opposition|countr|delegation|State|member|one)))){_UNIT}(?:{_ASIDE}{_LABEL}(?:\s*{_BRACKET.format('names')}|{_AMONG})?|\s*(?!\(\d){_BRACKET.format('alone')})?",
     re.I,
 )
