@@ -67,7 +67,7 @@ def act(pair: Pair) -> Act:
         or _ANOTHERS.search(text, pair.party)
         or (isinstance(pair.frame.parts[pair.party], Spoken) and pair.reference.kind == "draft-resolution")
     )
-    if orally and does == "submit" and word.lower().startswith("present"):
+    if orally and does == "submit" and word.lower().startswith(("present", "pr\u00e9sent")):
         does = "introduce"
     if does == "introduce" and _BIDS.search(text, pair.first, pair.last):
         does = "sponsor"
