@@ -28,6 +28,7 @@ from graphkit.extract.sponsorship.letters.titles import told_once
 from graphkit.extract.sponsorship.owned.pairs import own_documents
 from graphkit.extract.sponsorship.papers.in_its_paper import told_there
 from graphkit.extract.sponsorship.printed.called_notes import noted
+from graphkit.extract.sponsorship.printed.captioned import captioned
 from graphkit.extract.sponsorship.printed.headers import printed
 from graphkit.extract.sponsorship.printed.indexes import by_symbol
 from graphkit.extract.sponsorship.printed.tables import tabled
@@ -145,6 +146,7 @@ def _hits(sentences: Iterable[Drawn], reading: Reading) -> Iterator[Hit]:
     yield from told_before(reading)
     yield from noted(reading)
     yield from tabled(reading)
+    yield from captioned(reading)
     words = _needed()
     for place, sentence, whole in sentences:
         nobody = PARTY not in whole.text and "\u24b6" not in whole.text

@@ -28,6 +28,11 @@ _TAIL = later(
     r"|\[[^\]\n]{1,20}\]))?[ ]*[.;]?[ \t\r]*$",
     re.I,
 )
+_ABOVE = later(r"[^\n]*\n(?:[ \t|\u2022*-]*[A-Z]{1,5}/[^\n]*\n|[ \t]*\n)*[ \t|\u2022*\d.()-]*\Z")
+_CAPTION_WITHIN = 900
+_OTHER_LISTS = later(
+    r"\b(?:against|abst\w+|oppos\w+|spoke|speakers|votes?\s(?:on|for|against)|voted|voters|negative|explanations?|objections?|absent)\b", re.I
+)
 _NOT_PAPERS = later(r"\b(?:in\s+favou?r|against|abstain\w*|abstentions?|votes?|voted|vetoe?d|statements?\s+by|speakers)\b", re.I)
 
 
@@ -48,6 +53,9 @@ def _entry(reading: Reading, start: int) -> Iterator[Hit]:
     if document is None or not document.symbol or not _PAPER.search(document.symbol) or stop - start > _LONG:
         return
     line = reading.text[start:stop]
+    above = _ABOVE.search(reading.text, max(0, start - _CAPTION_WITHIN), start)
+    if above and _OTHER_LISTS.search(above[0]):
+        return  # under a caption of voters or speakers
     if _NOT_PAPERS.search(line) or " by " in line.split("co-sponsored by")[0].lower():
         return  # a line with a verb is read elsewhere
     marks = [m.end() for m in (*_DASH.finditer(reading.text, document.end, stop), *_OPEN.finditer(reading.text, document.end, stop))]
@@ -58,6 +66,8 @@ def _entry(reading: Reading, start: int) -> Iterator[Hit]:
         title = reading.text[document.end : at].strip(' \t\u2013\u2014-|(:.,;\u201c\u201d"') or None
         if not title and len(found.names) < 2:
             continue  # of what the text is, not by whom: "L.9 - Ruritania"
+        if title and _two_columns(reading, document, at):
+            return  # nothing says in which of two columns of States the sponsors stand
         behalf = _BEHALF.match(reading.text, found.end)
         group = list_after(reading, behalf.end(), stop) if behalf else None
         end = group.end if group else found.end
@@ -75,6 +85,16 @@ def _entry(reading: Reading, start: int) -> Iterator[Hit]:
 def _whole(reading: Reading, at: int, found: Parties) -> bool:
     """Tell whether the list begins where the field does, articles and offices apart."""
     return reading.text[at : found.names[0].start].strip().lower() in ("", "the")
+
+
+def _two_columns(reading: Reading, document: Reference, at: int) -> bool:
+    """Tell whether the field before the last names States and nothing else, and a title stands before it."""
+    fields = [f for f in _DASH.split(reading.text[document.end : at]) if f.strip()]
+    if len(fields) < 2:
+        return False
+    start = reading.text.rindex(fields[-1], document.end, at)
+    found = list_after(reading, start, at)
+    return found is not None and _whole(reading, start, found) and not reading.text[found.end : start + len(fields[-1])].strip()
 
 
 def _hit(found: Parties, group: Parties | None, end: int, document: Reference, title: str | None) -> Hit:
