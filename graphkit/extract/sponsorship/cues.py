@@ -39,7 +39,7 @@ _TURNS = cased(
     " answer riposte recalls recall recalled promoted instigated returned returns reappeared gone turns alternated alternating"
     " press pressed insist noted notes withdraw prefers preferred gave given won secured obtained lobbied putting laying bringing"
     " hammered received produced fell fallen supplied contributed did persuaded convinced enlisted"
-    " recruited Power newcomers additions arrivals ones"
+    " recruited Power newcomers additions arrivals ones proponent proponents penholders core pen omitted missing left absent"
     " moved moving reproduced contained reflected issued published appeared out pulled retracted"
     " pursue undertaking venture revised reissued reworded"
 )
