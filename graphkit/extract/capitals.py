@@ -64,6 +64,11 @@ _OWNS = later(
     rf"(?<![\w'\u2019-])(?P<list>{_NAME})(?=['\u2019]s\s(?:(?:own|rival|competing|alternative|counter|latest|revised|hostile|joint)\s)?(?:draft\s(?:resolution|decision|text)|rival\s(?:draft|resolution|text)|competing\s(?:draft|resolution|text)"
     r"|amendments?\sto\s(?:the|that)\s(?:draft|resolution|text)|counter-?(?:draft|proposal))\b)"
 )
+# "the government in London tabled", "the Brasília government proposed"
+_GOVERNMENT = later(
+    rf"\b(?:[Tt]he\s(?:\w+\s)?(?:government|authorities|administration|leadership|cabinet)\s(?:in|at)\s(?P<list>{_NAME}|London|Paris)|[Tt]he\s(?P<one>{_NAME}|London|Paris)\s(?:government|authorities))"
+    rf"(?=(?:,\s(?:which|who))?(?:\s(?:has|had|have|also|then|later|again|itself|first|formally|in\sturn|already|once|\w+ly)){{0,3}}\s{_ACTS}\b)"
+)
 _PREPOSED = later(
     r"(?:\b(?:in|at|from|to|near|of|around|outside|between|via|through|for|into|towards?|with|on|against|visiting|left|leaving)|\w,|(?-i:[A-Z])\w+)\s$",
     re.I,
@@ -94,6 +99,9 @@ def _found(text: str) -> Iterator[Mention]:
         yield from _each(text, match.span("list"))
     for match in around(_OWNS, _CORE, text, 30, 120):
         yield from _each(text, match.span("list"))
+    for match in around(_GOVERNMENT, _CORE | _SEATS.keys(), text, 50, 120):
+        name = match["list"] or match["one"]
+        yield Mention(start=match.start(), end=match.end(), quote=match[0], code=_CODES.get(name) or _SEATS[name], kind="state")
     for match in around(_DONE_BY, _CORE, text, 60, 120):
         yield from _each(text, match.span("list"))
 
