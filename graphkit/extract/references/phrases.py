@@ -22,6 +22,8 @@ from graphkit.extract.references.words import (
     LATER_TITLE,
     LEFT,
     MANY,
+    NUMBERED,
+    NUMBERED_KINDS,
     NUMERAL,
     OPEN,
     SELF_TITLED,
@@ -74,6 +76,7 @@ class Phrases(Context):
                 end, issuer = issued
             else:
                 numeral = NUMERAL.match(text, end) if noun in ("draft resolution", "draft decision") else None
+                numeral = numeral or (NUMBERED.match(text, end) if noun in NUMBERED_KINDS else None)
                 if numeral:
                     end, about = numeral.end(), f"{noun} {numeral[1]}"
                 else:

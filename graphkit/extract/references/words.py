@@ -201,6 +201,11 @@ MANY = later(
 
 NUMERAL = later(r"\s+([IVXL]{1,6})\b(?![./-])")
 
+NUMBERED = later(
+    r"\s+(?:[Nn]o\.\s?)?(\d{1,3})\b(?![./,:-]\d|\s?(?:per|%|\w+\s+(?:States|countries|delegations)))"
+)  # "conference room paper 6"
+NUMBERED_KINDS = frozenset({"conference room paper", "working paper", "non-paper", "informal paper", "discussion paper"})
+
 FORM = later(r"\bin\s+the\s+form\s+of\s+$", re.I)
 
 TO_COME = later(
