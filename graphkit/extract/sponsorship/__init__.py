@@ -53,6 +53,7 @@ _JUST = later(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
 _OWNER = later(
     r"['\u2019]s?\s|^[Tt]he\s(?:\w+\s)?(?:sub-?)?amendments?\s(?:by|of|from)\s|^[Tt]he\s[\w-]+\s(?:(?:draft|oral|revised)\s)?amendments?$"
 )
+_EACH_IN_ITS_OWN = later(r"\bthe\s(?:former|latter)\s(?:in|as|under)\s")
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 
 
@@ -85,8 +86,15 @@ def _new(more: Iterable[SponsorshipClaim], told: Iterable[SponsorshipClaim]) -> 
 def _so(hit: Hit, reading: Reading, play: list[tuple[int, int]]) -> bool:
     """Tell (and trace) whether a hit is of the world, and not taken back as a mistake."""
     why = "a simulation, not the United Nations" if any(first <= hit.start < last for first, last in play) else None
-    if why is None and hit.does in ("sponsor", "join") and _alone(hit):
+    if why is None and hit.does in ("sponsor", "join") and _alone(hit) and hit.rule != "sponsorship.left-off":
         why = mistaken(reading.text, hit.start, hit.end)
+    if (
+        why is None
+        and hit.rule != "sponsorship.nothing-but"
+        and not _alone(hit)
+        and _EACH_IN_ITS_OWN.search(reading.text, hit.start, hit.end)
+    ):
+        why = "which of the two put it in is told"
     if why:
         trace.blocked(hit.start, hit.end, hit.rule, why)
     return why is None

@@ -34,6 +34,7 @@ from graphkit.extract.sponsorship.changes import (  # noqa: F401
     joining,
     leaving,
     newcomers,
+    pens,
     readings,
     rolls,
     shares,
@@ -67,6 +68,7 @@ from graphkit.extract.sponsorship.papers import (  # noqa: F401
     discussed,
     entries,
     in_its_paper,
+    nothing_but,
     proposed_in,
 )
 from graphkit.extract.sponsorship.referring import (  # noqa: F401

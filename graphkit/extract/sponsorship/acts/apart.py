@@ -55,6 +55,7 @@ _AUTHORS = pattern(
     r"\s(?P<gap>(?:(?!speech|statement|article|book|cited|quoted|report)[^\u24c5\u24b9;:.()]){0,80}?)\s\((?P<doc>\u24b9)"
     r"(?P<more>(?:,\s\u24b9){0,4}(?:,?\sand\s\u24b9)?)"
 )
+_PARTNER = later(r"(?:\s\u24c9)?,?\s(?:together|jointly|along)\swith\s(?:the\s)?(?:delegations?\sof\s)?\u24c5(?!')")
 _NOUNS = later(
     r"\b(?:drafts?|texts?|resolutions?|papers?|proposals?|reports?|amendments?|items?|questions?|candidates?|letters?|documents?"
     r"|meetings?|views)\b",
@@ -102,6 +103,9 @@ def apart(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 behalf=behalf(frame, match.end("who"), match.end()) if compiled in (_WHOSE, _IT_WAS) else None,
                 confidence=0.8,
             )
+            partner = _PARTNER.match(frame.text, match.end()) if compiled is _THAT else None
+            if partner:
+                hit = replace(hit, end=frame.span(first, partner.end())[1], who=(*hit.who, who(frame, partner.end() - 1)))
             yield hit
             for at, _ in frame.all("\u24b9", *match.span("more")) if groups.get("more") else ():
                 yield replace(hit, document=reference(frame, at))

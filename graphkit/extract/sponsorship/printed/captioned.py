@@ -35,7 +35,9 @@ _MARK = later(r"[ \t]*\|[ \t]*|\t+|[ ]{2,}")
 _LINES = later(r"[^\n]+")
 _BULLET = later(r"[\s|\u2022*\u2013\d.)-]{0,8}")
 _RANK = later(r"\((?P<main>main|lead|principal|coordinator|p)(?:\s(?:sponsor|author))?\)", re.I)
-_BETWEEN = later(r"(?:[\s,;/&*+\u2020()]|\band\b|\bthe\b|\bet\s+al\.?|\bothers\b|\b\d{1,3}\s+(?:other|more|others|co-sponsors|States)\b)*", re.I)
+_BETWEEN = later(
+    r"(?:[\s,;/&*+\u2020()]|\band\b|\bthe\b|\bet\s+al\.?|\bothers\b|\b\d{1,3}\s+(?:other|more|others|co-sponsors|States)\b)*", re.I
+)
 _FIGURES = later(r"[\s\d\u2013\u2014:/,()-]*|(?:w/o|without|no)\s(?:a\s)?vote|consensus", re.I)
 _RULE = later(r"[\s|:+=_-]*")
 _LONGEST_CAPTION = 160

@@ -31,7 +31,8 @@ _TAIL = later(
 _ABOVE = later(r"[^\n]*\n(?:[ \t|\u2022*-]*[A-Z]{1,5}/[^\n]*\n|[ \t]*\n)*[ \t|\u2022*\d.()-]*\Z")
 _CAPTION_WITHIN = 900
 _OTHER_LISTS = later(
-    r"\b(?:against|abst\w+|oppos\w+|spoke|speakers|votes?\s(?:on|for|against)|voted|voters|negative|explanations?|objections?|absent)\b", re.I
+    r"\b(?:against|abst\w+|oppos\w+|spoke|speakers|votes?\s(?:on|for|against)|voted|voters|negative|explanations?|objections?|absent)\b",
+    re.I,
 )
 _NOT_PAPERS = later(r"\b(?:in\s+favou?r|against|abstain\w*|abstentions?|votes?|voted|vetoe?d|statements?\s+by|speakers)\b", re.I)
 

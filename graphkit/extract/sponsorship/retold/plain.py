@@ -66,7 +66,7 @@ _SEATED = pattern(r"\u24c5(?P<cut>\s(?:in|at)\s(?:the\s)?(?:(?-i:[A-Z])[a-z]+|\u
 
 # "tabled in April jointly with Freedonia"
 _THEN_WITH = pattern(
-    r"\b{VERB}(?P<cut>\s(?:\u24c9|yesterday|today|recently|earlier|(?:in|on|at|during)\s(?:the\s)?[\w'\s-]{2,30}?))(?=,?\s(?:jointly|together|along)\swith\s[^\u24c5\u24b9,;:.]{0,30}\u24c5)"
+    r"\b{VERB}(?P<cut>\s(?:\u24c9|yesterday|today|recently|earlier|(?:last|this|the\sprevious|two\syears|a\s(?:year|month|week))\s(?:ago|year|session|spring|summer|autumn|fall|winter|month|week|time|[A-Z][a-z]+)(?:\s(?:ago|in\s[A-Z]\w+))?|(?:in|on|at|during)\s(?:the\s)?[\w'\s-]{2,30}?))(?=,?\s(?:jointly|together|along)\swith\s[^\u24c5\u24b9,;:.]{0,30}\u24c5)"
 )
 
 # "is proud to have been among the first to co-sponsor": the act is done

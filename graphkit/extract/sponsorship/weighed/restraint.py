@@ -127,7 +127,7 @@ def held_back(pair: Pair, name: str) -> str | None:
     text, first, last = pair.frame.text, pair.first, pair.last
     before, between = text[max(0, pair.party - 80) : pair.party], text[first + 1 : last]
     follows = _AFTERWARDS.match(text, last + 1) if pair.party > pair.document else None
-    if _RESPECTIVELY.search(text, last, last + 80):
+    if _RESPECTIVELY.search(text, first, last + 80):
         return "who did which is told by the order of the words"
     around = f"{text[max(0, first - 30) : first]} {between} {follows[0] if follows else ''}"
     for pattern, why in _WITHHELD_BEFORE:
