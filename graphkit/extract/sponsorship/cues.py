@@ -40,6 +40,7 @@ _TURNS = cased(
     " press pressed insist noted notes withdraw prefers preferred gave given won secured obtained lobbied putting laying bringing"
     " hammered received produced fell fallen supplied contributed did persuaded convinced enlisted"
     " recruited Power newcomers additions arrivals ones proponent proponents penholders core pen omitted missing left absent"
+    " originated origins authorship paternity persuaded induced weighed stepped waded entered charge attempt grew shape form"
     " moved moving reproduced contained reflected issued published appeared out pulled retracted"
     " pursue undertaking venture revised reissued reworded"
 )

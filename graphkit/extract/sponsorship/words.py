@@ -24,7 +24,7 @@ SUBMIT = (
     r"|regularly))"
 )
 DRAFT = (
-    r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\sout|drew\sup|drawn\sup|developed"
+    r"(?:drafted|co-?drafted|authored|co-?authored|elaborated|prepared|wrote|co-?wrote|penned|formulated|worked\s(?:out|up)|drew\sup|drawn\sup|developed"
     r"|crafted)"
 )
 INTRODUCE = (
