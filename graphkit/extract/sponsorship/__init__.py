@@ -54,6 +54,14 @@ _OWNER = later(
     r"['\u2019]s?\s|^[Tt]he\s(?:\w+\s)?(?:sub-?)?amendments?\s(?:by|of|from)\s|^[Tt]he\s[\w-]+\s(?:(?:draft|oral|revised)\s)?amendments?$"
 )
 _EACH_IN_ITS_OWN = later(r"\bthe\s(?:former|latter)\s(?:in|as|under)\s")
+_ORIGINS = frozenset({"sponsorship.shares", "sponsorship.origin", "sponsorship.comes-from"})
+_OF_WHAT = later(
+    r"\b(?:opposition|critici\w+|objections?|resistance|hostility|scepticism|support|praise|reservations?|doubts?|comments?"
+    r"|attacks?|complaints?|applause|backing"
+    r"|reactions?|questions?|opponents|critics)\s(?:to|of|for|on|about|against|from|concerning)\s(?:the\s)?(?:draft\s|text\s"
+    r"|resolution\s)*$",
+    re.I,
+)
 _FAMILY = {"additional-sponsor": "joined", "introducer": "introducer", "withdrawn-sponsor": "withdrawn"}
 
 
@@ -95,6 +103,13 @@ def _so(hit: Hit, reading: Reading, play: list[tuple[int, int]]) -> bool:
         and _EACH_IN_ITS_OWN.search(reading.text, hit.start, hit.end)
     ):
         why = "which of the two put it in is told"
+    if (
+        why is None
+        and hit.rule in _ORIGINS
+        and hit.document
+        and _OF_WHAT.search(reading.text, max(0, hit.document.start - 40), hit.document.start)
+    ):
+        why = "what was thought of it has that origin, not the text"
     if why:
         trace.blocked(hit.start, hit.end, hit.rule, why)
     return why is None

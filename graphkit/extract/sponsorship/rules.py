@@ -51,6 +51,7 @@ from graphkit.extract.sponsorship.owned import (  # noqa: F401
     authors,
     bearing,
     bracketed,
+    comes_from,
     his_text,
     next_to_another,
     of_its_own,

@@ -22,7 +22,8 @@ from graphkit.extract.sponsorship.subjects import behalf, chaired, free, referen
 from graphkit.extract.sponsorship.words import family, pattern
 
 _PAST = (
-    r"(?:sponsored|co-?sponsored|submitted|tabled|introduced|put\sforward|presented|drafted|authored|co-?authored|proposed|circulated|initiated"
+    r"(?:sponsored|co-?sponsored|submitted|tabled|introduced|put\sforward|presented|drafted|authored|co-?authored|proposed"
+    r"|circulated|initiated"
     r"|penned)"
 )
 _WAS = pattern(
@@ -42,13 +43,16 @@ _IT_WAS = pattern(
     rf"(?P<aux>{{AUX}})(?P<verb>{_PAST}|wrote)(?P<mid>{{MID}}{{ADJ}})\s(?P<doc>\u24b9)"
 )
 _UNDER = pattern(
-    r"\b(?P<verb>submitted|tabled|circulated|issued|presented|deposited|published|distributed|lodged)\s(?:(?:jointly|formally|\u24c9|(?:in|at|to|before)\sthe\s[\w\u24bb]+)\s){0,3}"
+    r"\b(?P<verb>submitted|tabled|circulated|issued|presented|deposited|published|distributed|lodged)\s(?:(?:jointly|formally"
+    r"|\u24c9|(?:in|at|to|before)\sthe\s[\w\u24bb]+)\s){0,3}"
     r"(?:under\s(?:the\s)?symbol|as|in)\s(?:document\s)?(?P<doc>\u24b9)(?:\s\u24c9)?,?\s(?:jointly\s)?by\s(?:the\s)?(?P<who>\u24c5)"
 )
 _DID_IT = pattern(rf"(?P<who>\u24c5),\s(?:which|who)\s(?P<aux>{{AUX}})(?P<verb>{_PAST}|wrote)\s(?P<it>it|them)(?=[\s,.;)]|$)")
 _WHOSE = pattern(
-    r"(?P<who>\u24c5),\s(?P<verb>whose)\s(?:(?:own|short|long|detailed|joint|earlier|first|second|ambitious|\u24c9)\s){0,3}(?P<doc>\u24b9)"
-    r"(?:\s(?:on(?!\sbehalf)|about|concerning|for)\s[^\u24c5\u24b9;:.(),]{2,90}?(?=[\s,]))?(?P<for>\son\sbehalf\sof\s(?:the\s)?\u24c5)?(?:\s\u24c9)?(?:,?\s[(\[](?P<symbol>\u24b9))?"
+    r"(?P<who>\u24c5),\s(?P<verb>whose)\s(?:(?:own|short|long|detailed|joint|earlier|first|second|ambitious"
+    r"|\u24c9)\s){0,3}(?P<doc>\u24b9)"
+    r"(?:\s(?:on(?!\sbehalf)|about|concerning"
+    r"|for)\s[^\u24c5\u24b9;:.(),]{2,90}?(?=[\s,]))?(?P<for>\son\sbehalf\sof\s(?:the\s)?\u24c5)?(?:\s\u24c9)?(?:,?\s[(\[](?P<symbol>\u24b9))?"
 )
 _AUTHORS = pattern(
     r"(?P<who>\u24c5),?\s(?P<link>(?:(?:is|are|was|were|both|all|also|the|joint|sole|an?)\s)*)(?P<verb>(?:co-?)?authors?)(?:\sof)?"

@@ -20,54 +20,83 @@ from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
-_SO = r"(?:(?:again|once\s(?:again|more)|also|still|jointly|both|now|then|together|later|instead|(?:has|have|had)(?:\s(?:again|always|long|since|also|now))?|\u24c9|this\stime|as\s(?:usual|ever|before)),?\s){0,3}"
+_SO = (
+    r"(?:(?:again|once\s(?:again|more)|also|still|jointly|both|now|then|together|later|instead|(?:has|have|had)(?:\s(?:again"
+    r"|always|long|since|also|now))?|\u24c9|this\stime|as\s(?:usual|ever|before)),?\s){0,3}"
+)
 _TEXT = r"(?:(?P<doc>\u24b9)|it\b|(?:this|that|the)\s(?:text|draft|resolution|one)\b)"
 _PEN = pattern(
-    rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,1}})\s(?P<aux>{_SO})(?P<verb>(?:held|holds|kept|keeps|wielded|shared|took\sup|picked\sup|retained|held\son\sto|took\sover|inherited)\sthe\s(?:drafting\s)?pen)"
-    rf"(?:\s(?:on|for|of|over)\s{_TEXT})?(?=[.,;)]|\s(?:again|alone|together|jointly|throughout|until|from\s\u24c9|and|as|with|alongside|\u24c9|this\stime|in\s\u24c9)(?![\w-])|\s?$)"
+    rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,1}})\s(?P<aux>{_SO})(?P<verb>(?:held|holds|kept|keeps|wielded|shared|took\sup"
+    rf"|picked\sup|retained|held\son\sto|took\sover|inherited)\sthe\s(?:drafting\s)?pen)"
+    rf"(?:\s(?:on|for|of|over)\s{_TEXT})?(?=[.,;)]|\s(?:again|alone|together|jointly|throughout|until|from\s\u24c9|and|as|with"
+    rf"|alongside|\u24c9|this\stime|in\s\u24c9)(?![\w-])|\s?$)"
 )
 _PEN_WITH = later(r"(?:\sjointly|\stogether)?,?\s(?:with|alongside)\s(?:the\s)?(?P<who>\u24c5)")
 _IN_PENS = pattern(
-    r"\b(?:(?:the|its)\spen\s(?:was|is|remained|stayed|lay|had\sbeen)\s(?:again\s|still\s)?(?P<verb>held\sby|with|in\sthe\shands\sof))\s(?P<who>\u24c5)(?=[\s,.;]|$)"
+    r"\b(?:(?:the|its)\spen\s(?:was|is|remained|stayed|lay|had\sbeen)\s(?:again\s|still\s)?(?P<verb>held\sby|with"
+    r"|in\sthe\shands\sof))\s(?P<who>\u24c5)(?=[\s,.;]|$)"
 )
 _CORE = r"(?:(?:small|cross-regional|informal|original|expanded|own)\s){0,2}core\s(?:drafting\s)?group"
 _OF_SPONSORS = r"of\s(?:(?:\d{1,3}|[a-z]{3,9})\s)?(?:(?:original|main|lead)\s)?(?:co-?)?(?:sponsors|authors|penholders|drafters)"
-_ITS_CORE = rf"(?:(?:its|(?P<doc>\u24b9)'s)\s{_CORE}(?:\s{_OF_SPONSORS}|\sof\s(?:(?:\d{{1,3}}|[a-z]{{3,9}})\s)?(?:States|countries|delegations))?|(?:the|a)\s{_CORE}\s{_OF_SPONSORS})"
+_ITS_CORE = (
+    rf"(?:(?:its|(?P<doc>\u24b9)'s)\s{_CORE}(?:\s{_OF_SPONSORS}|\sof\s(?:(?:\d{{1,3}}|[a-z]{{3,9}})\s)?(?:States|countries"
+    rf"|delegations))?|(?:the|a)\s{_CORE}\s{_OF_SPONSORS})"
+)
 _IS_CORE = pattern(
-    rf"(?P<who>\u24c5)(?:'s)?\s(?P<aux>{_SO})(?P<verb>(?:is|are|was|were|remains?|remained|belong(?:s|ed)?|sits?|sat|stay(?:s|ed)?|figure[sd]?|form(?:s|ed)?|joined|entered))\s(?:[^\u24c5\u24b9;:.,]{{0,60}}?\s)?(?:(?:in|of|to|among|part\sof|within)\s)?"
+    rf"(?P<who>\u24c5)(?:'s)?\s(?P<aux>{_SO})(?P<verb>(?:is|are|was|were|remains?|remained|belong(?:s|ed)?|sits?|sat|stay(?:s|ed)?"
+    rf"|figure[sd]?|form(?:s|ed)?|joined|entered))\s(?:[^\u24c5\u24b9;:.,]{{0,60}}?\s)?(?:(?:in|of|to|among|part\sof|within)\s)?"
     + _ITS_CORE
 )
 _CORE_IS = pattern(
     _ITS_CORE
-    + r"(?P<aux>)\s?(?P<verb>(?:also\s|now\s)?(?:includes?|included|comprises?|comprised|consists?\sof|consisted\sof|numbers?|(?:is|was)\s(?:made\sup\sof|composed\sof)|(?:is|was|are)(?=\s\u24c5)|,\s(?:including|namely|which\sincludes?)|\(|--?|:))\s?(?:among\sothers,?\s)?(?:the\s)?(?P<who>\u24c5)(?!'s)"
+    + r"(?P<aux>)\s?(?P<verb>(?:also\s|now\s)?(?:includes?|included|comprises?|comprised|consists?\sof|consisted\sof|numbers?|(?:is"
+    r"|was)\s(?:made\sup\sof|composed\sof)|(?:is|was|are)(?=\s\u24c5)|,\s(?:including|namely|which\sincludes?)|\(|--?"
+    r"|:))\s?(?:among\sothers,?\s)?(?:the\s)?(?P<who>\u24c5)(?!'s)"
 )
 _LAST = (
-    r"(?:(?:on|at|in|by|just\sbefore|before|only|right\sat|shortly\sbefore|during|within|until|minutes\sbefore|hours\sbefore)\s){1,2}(?:the\s)?(?:(?:very\s)?last\s(?:day|minute|moment|hours?|days|week|possible\smoment)|eve\sof\s(?:the\svote|action|adoption|\u24c9)|eleventh\shour"
-    r"|final\s(?:day|hours?|days|week|moments?)|(?:very\s)?end|deadline|day\sof\s(?:the\svote|action|adoption)|morning\sof\s(?:the\svote|action|adoption)|vote|time\sof\s(?:the\svote|action|adoption)|same\sday|next\sday|following\sday|floor)"
+    r"(?:(?:on|at|in|by|just\sbefore|before|only|right\sat|shortly\sbefore|during|within|until|minutes\sbefore"
+    r"|hours\sbefore)\s){1,2}(?:the\s)?(?:(?:very\s)?last\s(?:day|minute|moment|hours?|days|week|possible\smoment)"
+    r"|eve\sof\s(?:the\svote|action|adoption|\u24c9)|eleventh\shour"
+    r"|final\s(?:day|hours?|days|week|moments?)|(?:very\s)?end|deadline|day\sof\s(?:the\svote|action|adoption)"
+    r"|morning\sof\s(?:the\svote|action|adoption)|vote|time\sof\s(?:the\svote|action|adoption)|same\sday|next\sday|following\sday|floor)"
 )
 _CAME = pattern(
-    rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,1}})\s(?P<aux>{_SO})(?P<verb>(?:signed\s(?:up|on|in)|came\s(?:on\sboard|aboard|in)|come\s(?:on\sboard|aboard|in)|climbed\s(?:on\sboard|aboard)|joined\sin|joined\sit|joined\sthem|put\s(?:its|their)\snames?\sdown|added\s(?:its|their)\snames?))\s{_LAST}(?=[\s,.;)]|$)"
+    rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,1}})\s(?P<aux>{_SO})(?P<verb>(?:signed\s(?:up|on|in)|came\s(?:on\sboard|aboard|in)"
+    rf"|come\s(?:on\sboard|aboard|in)|climbed\s(?:on\sboard|aboard)|joined\sin|joined\sit|joined\sthem|put\s(?:its"
+    rf"|their)\snames?\sdown|added\s(?:its|their)\snames?))\s{_LAST}(?=[\s,.;)]|$)"
 )
 _PENHOLDERS = pattern(
-    rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,1}})\s(?P<aux>{_SO})(?P<verb>(?:joined|join|became|become|are|is|were|was|been|remains?|remained)\s(?:(?:an?|the|one\sof|two\sof|among|its|also|now|main|new|lead|principal)\s){{0,4}}"
+    rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,1}})\s(?P<aux>{_SO})(?P<verb>(?:joined|join|became|become|are|is|were|was|been"
+    rf"|remains?|remained)\s(?:(?:an?|the|one\sof|two\sof|among|its|also|now|main|new|lead|principal)\s){{0,4}}"
     r"(?:co-?)?(?:penholders?|proponents?|movers?))\s(?:of|on|for|behind)\s(?P<doc>\u24b9)"
 )
-_LIST = r"(?:(?:the|its|that)\s(?:[a-z]+\s){0,2}?(?:list|cover|document|front\spage|text|draft|names|line)\b(?:\sof\s(?:the\s)?(?:co-?)?(?:sponsors|authors)(?:\s(?:of|to|in)\s(?:(?P<doc>\u24b9)|it))?)?|(?:the|its)\s(?:co-?)?(?:sponsors|authors)(?:\sof\s(?P<doc2>\u24b9))?)"
+_LIST = (
+    r"(?:(?:the|its|that)\s(?:[a-z]+\s){0,2}?(?:list|cover|document|front\spage|text|draft|names"
+    r"|line)\b(?:\sof\s(?:the\s)?(?:co-?)?(?:sponsors|authors)(?:\s(?:of|to|in)\s(?:(?P<doc>\u24b9)|it))?)?|(?:the"
+    r"|its)\s(?:co-?)?(?:sponsors|authors)(?:\sof\s(?P<doc2>\u24b9))?)"
+)
 _LEFT_OFF = pattern(
-    r"(?P<who>\u24c5)(?P<gap>'s?\snames?|,\s[^,;:.\u24b9\u24c5]{3,60},)?\s(?:(?:had|has|have|was|were|is)\s)(?:[a-z]+ly\s|also\s|by\s(?:mistake|error|oversight),?\s)?(?:been\s)?(?:[a-z]+ly\s|also\s)?"
-    rf"(?P<verb>left\s(?:out\sof|off)|omitted\s(?:from|in|on)|missing\s(?:from|on|in)|absent\sfrom|dropped\s(?:from|off)|not\s(?:been\s)?(?:included|listed|shown|mentioned|printed|recorded)\s(?:in|on|among)|lacking\s(?:from|on))\s{_LIST}"
+    r"(?P<who>\u24c5)(?P<gap>'s?\snames?|,\s[^,;:.\u24b9\u24c5]{3,60},)?\s(?:(?:had|has|have|was|were|is)\s)(?:[a-z]+ly\s|also\s"
+    r"|by\s(?:mistake|error|oversight),?\s)?(?:been\s)?(?:[a-z]+ly\s|also\s)?"
+    rf"(?P<verb>left\s(?:out\sof|off)|omitted\s(?:from|in|on)|missing\s(?:from|on|in)|absent\sfrom|dropped\s(?:from|off)"
+    rf"|not\s(?:been\s)?(?:included|listed|shown|mentioned|printed|recorded)\s(?:in|on|among)|lacking\s(?:from|on))\s{_LIST}"
 )
 _OF_LIST = pattern(
-    r"\b(?:the\s)?names?\sof\s(?P<who>\u24c5)(?P<gap>)\s(?:(?:had|has|have|was|were)\s)(?:[a-z]+ly\s|by\s(?:mistake|error|oversight),?\s)?(?:been\s)?(?:[a-z]+ly\s)?"
-    rf"(?P<verb>left\s(?:out\sof|off)|omitted\s(?:from|in|on)|missing\s(?:from|on|in)|dropped\s(?:from|off)|not\s(?:been\s)?(?:included|listed|shown|mentioned|printed)\s(?:in|on|among))\s{_LIST}"
+    r"\b(?:the\s)?names?\sof\s(?P<who>\u24c5)(?P<gap>)\s(?:(?:had|has|have|was|were)\s)(?:[a-z]+ly\s|by\s(?:mistake|error"
+    r"|oversight),?\s)?(?:been\s)?(?:[a-z]+ly\s)?"
+    rf"(?P<verb>left\s(?:out\sof|off)|omitted\s(?:from|in|on)|missing\s(?:from|on|in)|dropped\s(?:from|off)"
+    rf"|not\s(?:been\s)?(?:included|listed|shown|mentioned|printed)\s(?:in|on|among))\s{_LIST}"
 )
 _MISTAKEN = later(
-    r"\b(?:mistake|error|erroneously|inadvertently|oversight|wrongly|unintentionally|accidentally|regrettably|printer\w*|should\sha|(?:asked|wished|requested|wanted)\s(?:to\sbe|that)|correct(?:ed|ion)?|add(?:ed)?)\b",
+    r"\b(?:mistake|error|erroneously|inadvertently|oversight|wrongly|unintentionally|accidentally|regrettably|printer\w*|should\sha"
+    r"|(?:asked|wished|requested|wanted)\s(?:to\sbe|that)|correct(?:ed|ion)?|add(?:ed)?)\b",
     re.I,
 )
 _AMONG_THEM = later(r"sponsor|\bauthors\b", re.I)
 _OTHER = later(
-    r"\b(?:speak\w*|speech|statements?|course|train\w*|programme|workshop|seminar|visit\w*|invit\w*|treat(?:y|ies)|convention|protocol|charter|fund|trust|candidat\w*|consult\w*|negotiat\w*|participants?|observers?|voters?|vote\sagainst|declaration|pledge\w*|accession|signator\w+|membership)\b",
+    r"\b(?:speak\w*|speech|statements?|course|train\w*|programme|workshop|seminar|visit\w*|invit\w*|treat(?:y|ies)|convention"
+    r"|protocol|charter|fund|trust|candidat\w*|consult\w*|negotiat\w*|participants?|observers?|voters?|vote\sagainst|declaration"
+    r"|pledge\w*|accession|signator\w+|membership)\b",
     re.I,
 )
 _PUT_IN = later(r"sponsor|tabl(?:ed|ing)|submitt|introduc|draft|\bpen\b|author|put forward|circulat|propos|wrote|paper", re.I)

@@ -54,7 +54,8 @@ _AMONG = pattern(
     r"|(?P<b>\u24c5),?\s(?:among\sthem|included|amongst\sthem))"
 )
 _COUNTRY = pattern(
-    r"(?P<who>[\u24c5\u24b6])(?P<gap>[^\u24c5\u24b9;:]{0,70}),\swhose\s(?:own\s)?(?:country|government|delegation|mission"
+    r"(?P<who>[\u24c5\u24b6])(?P<gap>[^\u24c5\u24b9;:]{0,70}),\swhose\s(?:own\s)?(?:countr(?:y|ies)|governments?|delegations?"
+    r"|missions?|representatives?|diplomats?|ambassadors?|envoys?|experts"
     r"|nation)\s{AUX}(?P<noun>{VERB})"
     r"(?P<rank>){MID}{ADJ}\s(?P<doc>\u24b9)"
 )
@@ -63,7 +64,8 @@ _AMONG_ITS = pattern(
     rf"|those)\s(?:[\w-]+\s){{1,3}}?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?(?=[\s,.;]|$)"
 )
 _IS_ITS = pattern(
-    rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|remains?)(?:\s(?:among|amongst|one\sof|two\sof))?)\s(?P<doc>\u24b9)'s?\s{_MANY}{_NOUN}(?=[\s,.;]|$)"
+    rf"(?P<who>\u24c5)\s(?P<link>{{AUX}}(?:is|are|was|were|remains?)(?:\s(?:among|amongst|one\sof"
+    rf"|two\sof))?)\s(?P<doc>\u24b9)'s?\s{_MANY}{_NOUN}(?=[\s,.;]|$)"
 )
 _TWO_OF = pattern(rf"(?P<who>\u24c5),\s(?:the|its|both|all)\s{_MANY}{_NOUN}\sof\s(?P<doc>\u24b9)(?=[,.;])")
 _HAS = pattern(

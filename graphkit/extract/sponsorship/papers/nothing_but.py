@@ -26,24 +26,40 @@ _KIND = (
 )
 _NOTHING_BUT = pattern(
     r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,1})\s(?P<aux>(?:(?:itself|themselves|alone|has|have|had|so\sfar|hitherto|also|\u24c9),?\s){0,4})"
-    r"(?P<verb>made|submitted|tabled|offered|produced|circulated|contributed|put\sforward|presented|put\sin|brought|published)\s(?:no|nothing|little|not\smuch)(?:\s[a-z-]+){0,3}?\s"
-    rf"(?:other\sthan|except(?:ing)?(?:\sfor)?|save(?:\sfor)?|but|beyond|apart\sfrom|more\sthan|besides)\s(?:(?:an?|one|its|their|two|three|the)\s)(?:[\w-]+\s){{0,3}}?{_KIND}"
+    r"(?P<verb>made|submitted|tabled|offered|produced|circulated|contributed|put\sforward|presented|put\sin|brought"
+    r"|published)\s(?:no|nothing|little|not\smuch)(?:\s[a-z-]+){0,3}?\s"
+    rf"(?:other\sthan|except(?:ing)?(?:\sfor)?|save(?:\sfor)?|but|beyond|apart\sfrom|more\sthan|besides)\s(?:(?:an?|one|its|their"
+    rf"|two|three|the)\s)(?:[\w-]+\s){{0,3}}?{_KIND}"
     r"(?:\s(?:to|on|for|in|at|before|about|of)\s[^\u24c5\u24b9;:.()]{2,90}?)?,?\s[(\[]?(?P<doc>\u24b9)"
 )
 _ATTEMPT = pattern(
-    r"\b(?:attempts?|efforts?|steps?|suggestions?|starts?|beginnings?|case|proposals?|calls?|offers?|bids?|points?|arguments?|ideas?|suggestion|formulations?|definitions?|moves?)\b[^\u24c5\u24b9;:.]{0,100}?\s(?:was|were|had\sbeen|has\sbeen|is)\s(?:[a-z]+\s)?"
-    r"(?P<verb>made|set\sout|put(?:\sforward)?|outlined|spelled\sout|spelt\sout|developed|elaborated|offered|advanced|undertaken|ventured|presented|taken|argued|given|floated)\s(?:first\s|again\s|jointly\s)?by\s(?P<who>\u24c5)(?:\s\u24c9)?,?\sin\s(?:(?:an?|its|their|one|two)\s(?:[\w-]+\s){0,3}?)?"
-    rf"(?:{_KIND})(?:\s(?:to|at|for|before|in|on|of)\s(?:the\s)?[^\u24c5\u24b9;:.()]{{2,70}}?)?(?:\s\u24c9)?,?\s[(\[](?:document\s)?(?P<doc>\u24b9)"
+    r"\b(?:attempts?|efforts?|steps?|suggestions?|starts?|beginnings?|case|proposals?|calls?|offers?|bids?|points?|arguments?"
+    r"|ideas?|suggestion|formulations?|definitions?|moves?)\b[^\u24c5\u24b9;:.]{0,100}?\s(?:was|were|had\sbeen|has\sbeen"
+    r"|is)\s(?:[a-z]+\s)?"
+    r"(?P<verb>made|set\sout|put(?:\sforward)?|outlined|spelled\sout|spelt\sout|developed|elaborated|offered|advanced|undertaken"
+    r"|ventured|presented|taken|argued|given|floated)\s(?:first\s|again\s"
+    r"|jointly\s)?by\s(?P<who>\u24c5)(?:\s\u24c9)?,?\sin\s(?:(?:an?|its|their|one|two)\s(?:[\w-]+\s){0,3}?)?"
+    rf"(?:{_KIND})(?:\s(?:to|at|for|before|in|on"
+    rf"|of)\s(?:the\s)?[^\u24c5\u24b9;:.()]{{2,70}}?)?(?:\s\u24c9)?,?\s[(\[](?:document\s)?(?P<doc>\u24b9)"
 )
 _FORMER = pattern(
-    r"(?P<who>\u24c5)\s(?P<gap>[^\u24c5\u24b9;:.]{0,50}?\b(?:responded|replied|answered|submitted|circulated|tabled|did\sso|put\s(?:forward|in|on\spaper)|commented|proposed|contributed|wrote|presented|set\sout)\b[^\u24c5\u24b9;:.]{0,90}?)(?:,|\s--?|\s\()\s?"
-    r"(?:and\s)?the\s(?P<which>former|latter)\s(?:(?:most\s)?(?:recently|first|again|only|jointly|also|twice|then|later)\s)*(?:\u24c9\s)?(?:in|as|under|with)\s(?:the\ssymbol\s|symbol\s|document\s)?(?P<doc>\u24b9)(?:,?\s(?:and\s)?the\s(?P<other>former|latter)\s(?:(?:\w+ly|also|only)\s)?(?:in|as|under|with)\s(?:document\s)?(?P<doc2>\u24b9))?"
+    r"(?P<who>\u24c5)\s(?P<gap>[^\u24c5\u24b9;:.]{0,50}?\b(?:responded|replied|answered|submitted|circulated|tabled|did\sso"
+    r"|put\s(?:forward|in|on\spaper)|commented|proposed|contributed|wrote|presented|set\sout)\b[^\u24c5\u24b9;:.]{0,90}?)(?:,|\s--?"
+    r"|\s\()\s?"
+    r"(?:and\s)?the\s(?P<which>former|latter)\s(?:(?:most\s)?(?:recently|first|again|only|jointly|also|twice|then"
+    r"|later)\s)*(?:\u24c9\s)?(?:in|as|under|with)\s(?:the\ssymbol\s|symbol\s"
+    r"|document\s)?(?P<doc>\u24b9)(?:,?\s(?:and\s)?the\s(?P<other>former|latter)\s(?:(?:\w+ly|also|only)\s)?(?:in|as|under"
+    r"|with)\s(?:document\s)?(?P<doc2>\u24b9))?"
 )
 _LETTERS_THERE = later(
-    r"(?P<docs>\u24b9(?:,\s\u24b9){0,5},?\sand\s\u24b9),?\s(?:both\s|each\s|which\s|also\s)?(?:contain(?:ing)?|transmit(?:ting)?|reproduc(?:e|ing)|being|respectively)\s(?:(?:two|three|four|the|further|identical)\s)?(?:\u24b9|letters?|notes?)[^\u24c5\u24b9;:.]{0,70}?,?\s(?:respectively,?\s)?(?:from|by|of)\s(?P<who>\u24c5)(?:,\srespectively)?"
+    r"(?P<docs>\u24b9(?:,\s\u24b9){0,5},?\sand\s\u24b9),?\s(?:both\s|each\s|which\s|also\s)?(?:contain(?:ing)?|transmit(?:ting)?"
+    r"|reproduc(?:e|ing)|being|respectively)\s(?:(?:two|three|four|the|further|identical)\s)?(?:\u24b9|letters?"
+    r"|notes?)[^\u24c5\u24b9;:.]{0,70}?,?\s(?:respectively,?\s)?(?:from|by|of)\s(?P<who>\u24c5)(?:,\srespectively)?"
 )
 _LETTERS_FROM = later(
-    r"(?:\u24b9|\b(?:letters|notes\sverbales|notes|communications|telegrams|cables))[^\u24c5\u24b9;:.()]{0,70}?,?\s(?:respectively,?\s)?(?:from|by|of)\s(?P<who>\u24c5)(?:,\srespectively,?)?(?:\s(?:to|addressed)\s[^\u24c5\u24b9;:.()]{2,120}?)?,?\s\((?P<docs>(?:documents\s)?\u24b9(?:,\s\u24b9){0,5},?\sand\s\u24b9)(?:,?\srespectively)?\)"
+    r"(?:\u24b9|\b(?:letters|notes\sverbales|notes|communications|telegrams"
+    r"|cables))[^\u24c5\u24b9;:.()]{0,70}?,?\s(?:respectively,?\s)?(?:from|by|of)\s(?P<who>\u24c5)(?:,\srespectively,?)?(?:\s(?:to"
+    r"|addressed)\s[^\u24c5\u24b9;:.()]{2,120}?)?,?\s\((?P<docs>(?:documents\s)?\u24b9(?:,\s\u24b9){0,5},?\sand\s\u24b9)(?:,?\srespectively)?\)"
 )
 _PLURAL = later(r"\b(?:letters|notes|communications|telegrams|cables)\b", re.I)
 _NO_LETTER = later(r"/(?:RES|PV|SR|L|WP|CRP|INF)[./]")
@@ -71,14 +87,14 @@ def nothing_but(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             document = reference(frame, match.start(doc))
             one = named.names[0 if match[which] == "former" else -1]
-            if is_paper(document) or document.symbol and "/CONF." in document.symbol:
+            if is_paper(document) or "/CONF." in (document.symbol or ""):
                 only = replace(named, names=(one,), start=one.start, end=one.end, others=False)
                 yield _hit(frame, name, match.start(), match.end(doc), only, document, "submitted")
 
 
 @rule("sponsorship.letters-together", "letters", "notes", "communications", "telegrams", "cables", DOCUMENT.lower())
 def letters_together(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """Several letters told together with their symbols: "letters dated 9 and 10 May, respectively, from Ruritania (S/2099/2 and S/2099/5)"."""
+    """Several letters told with their symbols: "letters dated 9 and 10 May, respectively, from Ruritania (S/2099/2 and S/2099/5)"."""
     name = "sponsorship.letters-together"
     for compiled in (_LETTERS_THERE, _LETTERS_FROM):
         for match in compiled.finditer(frame.text):

@@ -18,19 +18,27 @@ from graphkit.extract.sponsorship.hits import Hit
 
 _BY = (
     r"(?:co-?\s?)?(?:sponsors?(?:\(s\)|hip)?|authors?(?:\(s\)|ship)?|penholders?|proponents?|movers?|submitters?|proposers?)\b"
-    r"|\b(?:tabled|submitted|sponsored|proposed|presented|put\sforward|put\sin|drafted|authored|moved)\s+(?:jointly\s)?by\b|\bwho\s+(?:has\s+|had\s+)?(?:tabled|sponsored|submitted|proposed|drafted|moved)"
+    r"|\b(?:tabled|submitted|sponsored|proposed|presented|put\sforward|put\sin|drafted|authored|moved)\s+(?:jointly\s)?by\b"
+    r"|\bwho\s+(?:has\s+|had\s+)?(?:tabled|sponsored|submitted|proposed|drafted|moved)"
     r"|\btabled\s+what\b"
 )
 _OF_THOSE = later(rf"\b(?:{_BY})", re.I)
 _OF_DRAFTS = later(r"\b(?:drafts?|(?:working|conference\sroom)\spapers|proposals|amendments|tabled|submitted)\b", re.I)
 _ELSE = later(
-    r"\b(?:against|abst\w*|oppos\w+|spoke|speak\w*|speech\w*|statements?|negative|explanations?|support\w*|withdr\w+|in\sfavou?r|absent|vetoe?\w*|hosts?"
-    r"|hosted|ratif\w+|reject\w+|objections?|refus\w+|reservations?|critic\w+|chairs?|facilitators?|coordinators?|never|not|non-sponsors?|no\ssponsors?|without"
-    r"|beneficiar\w+|recipients?|concerned|affected|visited|mentioned|named|addressed|about|thank\w*|consulted|comments?|replies|views|parties\sto)\b",
+    r"\b(?:against|abst\w*|oppos\w+|opponents?|country-specific|concern\w*|region|situations?|target\w*|spoke|speak\w*|speech\w*"
+    r"|statements?|negative|explanations?|support\w*|withdr\w+|in\sfavou?r|absent|vetoe?\w*|hosts?"
+    r"|hosted|ratif\w+|reject\w+|objections?|refus\w+|reservations?|critic\w+|chairs?|facilitators?|coordinators?|never|not"
+    r"|non-sponsors?|no\ssponsors?|without"
+    r"|beneficiar\w+|recipients?|affected|visited|mentioned|named|addressed|about|thank\w*|consulted|comments?|replies|views"
+    r"|parties\sto)\b",
     re.I,
 )
 _VOTES = later(r"\bvot(?:es?|ed|ers?|ing)\b", re.I)
-_COLUMNS = later(r"\bcolumn\b[^\n]{0,80}\b(?:against|abst\w+|oppos\w+|no\b|speak\w+|voted)", re.I)
+_COLUMNS = later(
+    r"\bcolumn\b[^\n]{0,80}\b(?:against|abst\w+|oppos\w+|opponents?|country-specific|concern\w*|region|situations?"
+    r"|target\w*|no\b|speak\w+|voted)",
+    re.I,
+)
 _MARK = later(r"[ \t]*\|[ \t]*|\t+|[ ]{2,}")
 _LINES = later(r"[^\n]+")
 _BULLET = later(r"[\s|\u2022*\u2013\d.)-]{0,8}")
@@ -39,6 +47,7 @@ _BETWEEN = later(
     r"(?:[\s,;/&*+\u2020()]|\band\b|\bthe\b|\bet\s+al\.?|\bothers\b|\b\d{1,3}\s+(?:other|more|others|co-sponsors|States)\b)*", re.I
 )
 _FIGURES = later(r"[\s\d\u2013\u2014:/,()-]*|(?:w/o|without|no)\s(?:a\s)?vote|consensus", re.I)
+_ON_COUNTRIES = later(r"A/C\.3/|A/HRC/")  # their drafts are often on one State
 _RULE = later(r"[\s|:+=_-]*")
 _LONGEST_CAPTION = 160
 _REACH = 220  # characters from the caption to the first row
@@ -134,7 +143,7 @@ def _read(reading: Reading, caption: str, head: int, rows: list[_Row]) -> Iterat
         which = head if head in row.lists else row.lists[0] if len(row.lists) == 1 else -1
         if which < 0 or (adopted and not those):
             continue
-        if not those and which < 2:
+        if not those and (which < 2 or _ON_COUNTRIES.match(row.document.symbol or "")):
             continue  # a title stands between, else nothing tells the row from one of voters
         found = _names(reading, *row.cells[which])
         assert found is not None

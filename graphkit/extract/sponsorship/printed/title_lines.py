@@ -41,13 +41,18 @@ _HEADED = later(
     r"|Conference\s+room\s+paper))[ \t]*\r?\n\s{0,20}(?=[A-Z])(?P<verb>)",
     re.I,
 )
+_SENTENCE = later(
+    r"\s(?:was|were|is|are|has\sbeen|had\sbeen)\s(?:\w+\s)?(?:discussed|supported|criticised|criticized|welcomed"
+    r"|considered|rejected|opposed)$"
+)
 _PLAIN = later(r"(?:paper|proposal|submission|contribution|amendments?)\b")
 _ENDS = later(r"[*\u2020 \t]*(?:\r?\n|$|[,:\u2013(-]|(?:on|for|to|concerning|regarding)\s)")
 _LINE_ENDS = later(r"[*\u2020 \t]*(?:\r?\n[ \t]*\r?\n|$)")
 _BELOW = later(r"[*\u2020 \t]*(?:\r?\n\s*)(?P<title>[A-Z][^\n]{10,160}[^\n.:;,!?])[ \t]*\r?\n[ \t]*\r?\n")
 _FOR = later(
     r",?\s+\(?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?:following\s+\w+\s*:\s*)?"
-    r"(?:(?:Member\s+States|States\s+Members)(?:\s+of\s+the\s+United\s+Nations)?\s+(?:(?:that|which)\s+are\s+)?(?:members\s+of|belonging\s+to)\s+(?:the\s+)?)?",
+    r"(?:(?:Member\s+States|States\s+Members)(?:\s+of\s+the\s+United\s+Nations)?\s+(?:(?:that|which)\s+are\s+)?(?:members\s+of"
+    r"|belonging\s+to)\s+(?:the\s+)?)?",
     re.I,
 )
 _AND_CO = later(r"\*?,?\s+(?:and\s+)?(?:also\s+)?(?P<verb>co-?sponsored)\s+by:?\s+", re.I)
@@ -75,6 +80,8 @@ def submitted(reading: Reading) -> Iterator[Hit]:
         if len(found.names) < 2 and found_by(match, _JOINT) and match["what"].lower().startswith("joint"):
             continue
         what = match["what"].lower()
+        if found_by(match, _JOINT) and _SENTENCE.search(what):
+            continue  # "Working paper 6 was discussed by Ruritania"
         if found_by(match, _JOINT) and what.startswith("joint statement") and about_a_draft(reading.text[match.start() : found.end + 60]):
             continue
         if _PLAIN.match(what) and match["verb"].lower() in ("by", "of", "from"):

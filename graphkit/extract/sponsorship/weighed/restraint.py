@@ -49,6 +49,7 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
     ),
     (r"\bpar\sla\svoix\s(?:d\w*\s)?$", "who only speaks for it"),
     (r"\bthrough\s(?:the\s)?$", "who only speaks for it"),
+    (r"\bfrom\sthe\s(?:Secretary-General|\u24bb)\s(?:on|about|concerning|regarding)\s(?:the\s)?$", "of whom another wrote"),
     (r"\b(?:[Pp]rofessor|experts|professeure?s?|universitaires)\b[^,.;\u24b9]{0,25}$", "people, not a State"),
     (r"(?<!sponsors\s)\b(?:in|at|to|into|within|inside|for|towards?|mission\sto)\s(?:the\s)?$", "where or for whom it is"),
     (r"\b(?:spoke|speaking|interpretation|translat\w+|original)(?:\sin|\sfrom|\s?:)\s(?:the\s)?$", "a language"),
@@ -71,6 +72,11 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
     (
         r"\b(?:the|these|les|ces)\s(?:two|three|four|five|six|deux|trois|quatre|cinq)\s(?:delegations?|countries|States|Powers|nations|pays|\u00c9tats|d\u00e9l\u00e9gations)\b",
         "others, counted before, are its subject",
+    ),
+    (r"\bto\sspeak\b|\blist\sof\sspeakers\b|\bspoke\sof\b|\bwhen\s$", "who spoke, or what happened meanwhile"),
+    (
+        r"\b(?:criticism|praise|objections?|opposition|hostility|scepticism|resistance)\s(?:of|to|for|from)\b",
+        "what somebody thinks of it",
     ),
     (r"\bhelp(?:s|ed|ing)?\b", "whose help it was"),
     (r"\bin\s(?:condemn|oppos|reject|vot|support|call|thank|mourn|express|welcom)\w*ing\b", "what somebody thinks of something"),
@@ -107,7 +113,9 @@ _REMARKS = later(  # after an act that puts in remarks on a text, or moves that 
 )
 _THAT_OTHERS = later(r"\bthat\s[^\u24b9;]*\u24c5")  # "we recall that in 2002 Ruritania submitted": the act is the other's
 _SPEECH = later(
-    r"\b(?:statements?|debate|speech|comments?|vote|workshop|seminar|meeting|discussion|views?)\s(?:on|about|of)\s(?:the\s)?$", re.I
+    r"\b(?:statements?|debate|speech|comments?|vote|workshop|seminar|meeting|discussion|views?|criticism|praise|support|opposition|objections?|hostility)"
+    r"\s(?:on|about|of|to|for)\s(?:the\s)?$",
+    re.I,
 )
 _ANOTHER = later(
     r"\b(?:reports?|statements?|stud(?:y|ies)|letters?|requests?|information|repl(?:y|ies))\s(?:(?:that|which)\s\w+\s(?:been\s)?)?"
