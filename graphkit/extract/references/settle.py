@@ -24,6 +24,8 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
     made: list[Reference] = []
     count = 0
     for reference in references:
+        if _is_amended(references, len(made), text):
+            reference = replace(reference, document=None, symbol=None, title=None, how="description")
         before = made[reference.antecedent] if reference.antecedent is not None and reference.antecedent < len(made) else None
         if before and reference.how == "anaphor":
             told = _bracketed(references, len(made), text) if before.symbol is None and before.kind != "treaty" else None
@@ -57,6 +59,19 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
     return tuple(made)
 
 
+def _is_amended(references: Sequence[Reference], place: int, text: str) -> bool:
+    """Tell whether the symbol after a text is that of the sub-amendment: "the sub-amendment of Ruritania to the Freedonian text (L.9)"."""
+    here, before = references[place], references[place - 1] if place else None
+    return bool(
+        before
+        and before.symbol is None
+        and here.symbol
+        and "(" in text[here.start : here.end]
+        and _SUB.search(text, before.start, before.end)
+        and _TO_ANOTHER.fullmatch(text, before.end, here.start)
+    )
+
+
 # "the competing text that Ruritania has put in blue (S/9)": the clause says which, and its symbol is not that of the text before
 _WHICH = later(
     r"\s(?:that|which)\s[^.;()\n]{4,140}\s\((?:document\s)?"
@@ -76,6 +91,10 @@ def _another(references: Sequence[Reference], place: int, text: str) -> str | No
     return after.document if found and (closed or "(" not in found[0]) else None
 
 
+_SUB = later(r"\bsub-?amendments?\b", re.I)
+_TO_ANOTHER = later(
+    r"\s(?:(?:submitted|proposed|moved|tabled|put\sforward|introduced)\s)?(?:of|by|from)\s[^.;()\n]{3,60}?\sto\sthe\s(?:[A-Z][\w-]+\s){0,3}"
+)
 _IN_THE_FORM_OF = later(
     r",\s(?:[^.;()\n]{0,60}?\s)?(?:the|an?)\s(?:outline|text|draft|version|sketch|elements|beginnings)\s(?:of|for)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,4}"
 )
@@ -133,6 +152,8 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
         and re.search(r"\bto\s+(?:the\s+)?$", text[here.end : after.start])
     ):
         after = references[place + 2]  # what it amends is another document
+    if after and _is_amended(references, place + 1, text):
+        return after.document
     if after is None or not after.symbol or after.start - here.end > 420 or here.how not in ("description", "title", "anaphor"):
         return None
     between = text[here.end : after.start]
