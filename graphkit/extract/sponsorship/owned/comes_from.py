@@ -8,6 +8,7 @@ words found their way into a text of others, or were welcomed in it, it put in n
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated, planned
@@ -38,12 +39,12 @@ _SHAPED = tuple(
         (
             rf"{_DOC}\)?,?\s(?P<aux>{_SO})(?P<verb>originated|began\slife|started\slife|had\sits\sorigins?|took\sshape|was\sborn)"
             r"\s(?:with|in\sthe\sdelegations?\sof|among)\s(?:the\s)?(?P<who>\u24c5)(?!')",
-            "draft",
+            "submit",
         ),
         (
             rf"{_DOC}\)?,?\s(?P<aux>{_SO})(?:(?P<verb>came|come|comes|issued|sprang|sprung|stemmed|flowed|emanated)\s)?from\sthe"
             r"\s(?:pens?|hands?|desks?|drawers?|drawing\sboards?|workshops?)\sof\s(?:the\s)?(?P<who>\u24c5)(?!')",
-            "draft",
+            "submit",
         ),
         (
             r"\b(?P<verb>authorship|co-?authorship|paternity|parentage)\sof\s(?:the\s)?" + _DOC + r"\)?\s(?P<aux>(?:was|is|were)\s)?"
@@ -174,6 +175,23 @@ def comes_from(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         if many is (match["verb"] == "their") and free(frame, match.start(), match.end(), name):
             yield _hit(frame, match.start(), match.end(), match.start("who"), document, "submit", match["verb"])
+
+
+_TO_TEXT = later(r"(?P<doc>\u24b9)\s(?:of|by|from)\s(?:the\s)?(?P<who>\u24c5)\sto\sthe\s(?:[\u24b6\u24c5]\s)?\u24b9")
+
+
+@rule("sponsorship.sub-amendment", DOCUMENT.lower())
+def sub_amendment(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Whose sub-amendment it is: "the sub-amendment of Ruritania to the Freedonian text (L.9)"."""
+    name = "sponsorship.sub-amendment"
+    for match in _TO_TEXT.finditer(frame.text):
+        document = reference(frame, match.start("doc"))
+        if (
+            (document.called or "").startswith("sub")
+            and "/L." in (document.document or "")
+            and free(frame, match.start(), match.end(), name)
+        ):
+            yield replace(_hit(frame, match.start(), match.end(), match.start("who"), document, "submit", "sub-amendment"), rule=name)
 
 
 def _is_theirs(document: Reference) -> bool:
