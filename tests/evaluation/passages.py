@@ -41,6 +41,7 @@ SERIES = (
     "thirteenth",
     "fourteenth",
     "fifteenth",
+    "sixteenth",
 )
 LATER = SERIES[2:]
 TAUGHT = FOLDER.with_name("taught")

@@ -38,6 +38,7 @@ BLIND = {
     "thirteenth": (0.96, 0.77),
     "fourteenth": (0.97, 0.83),
     "fifteenth": (0.97, 0.88),
+    "sixteenth": (0.94, 0.88),
 }
 """Under the first run on each, which nobody had worked on."""
 SIZES = {"tenth": 120, "eleventh": 100}

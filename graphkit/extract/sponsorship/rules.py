@@ -32,6 +32,7 @@ from graphkit.extract.sponsorship.changes import (  # noqa: F401
     comers,
     gained,
     joining,
+    joins_us,
     leaving,
     newcomers,
     pens,
