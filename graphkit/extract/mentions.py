@@ -168,12 +168,22 @@ def _outermost(found: Iterable[tuple[int, int, bool, str | None, str]], text: st
         yield Mention(start=start, end=reach, quote=text[start:reach], code=code, kind=kind)
 
 
-def as_of(found: tuple[Mention, ...], lexicon: Lexicon, on: str | None) -> tuple[Mention, ...]:
-    """Give a name that several States bore at different times the one that bore it on the day of the text."""
+def as_of(text: str, found: tuple[Mention, ...], lexicon: Lexicon, on: str | None) -> tuple[Mention, ...]:
+    """Give a name that several States bore at different times the one that bore it on the day of the text.
+
+    Where the text has no day, the year counts that is told nearest to the name.
+    """
     shared = gazetteer(lexicon).shared
     if not shared:
         return found
-    return tuple(_as_of(n, lexicon, on) if n.quote.lower() in shared else n for n in found)
+    return tuple(_as_of(n, lexicon, on or _year_near(text, n.start)) if n.quote.lower() in shared else n for n in found)
+
+
+def _year_near(text: str, place: int) -> str | None:
+    """The last day of the year told nearest to a place, within a paragraph or two."""
+    first = max(0, place - 600)
+    years = [(abs(first + year.start() - place), year[0]) for year in _YEAR.finditer(text[first : place + 600])]
+    return f"{min(years)[1]}-12-31" if years else None
 
 
 def _as_of(name: Mention, lexicon: Lexicon, on: str | None) -> Mention:
@@ -181,6 +191,7 @@ def _as_of(name: Mention, lexicon: Lexicon, on: str | None) -> Mention:
     return replace(name, code=link.entity.code, kind=link.entity.kind) if link else name
 
 
+_YEAR = later(r"(?<![\d/.-])(?:19[4-9]\d|20[0-4]\d)(?![\d/])")
 _TALL = later(r"[A-Z\u00c0-\u00de][\w\u2019'\u2011-]{4,}")
 
 

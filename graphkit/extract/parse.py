@@ -53,7 +53,7 @@ def parse(source: Source, lexicon: Lexicon, nlp: Any = None) -> Reading:
     parts = sentences(text)
     named = mentions.names(text, lexicon)
     spoken = voices(source, lexicon, parts, named)
-    named = mentions.as_of(named, lexicon, spoken[0].dating.not_after if spoken else None)
+    named = mentions.as_of(text, named, lexicon, spoken[0].dating.not_after if spoken else None)
     if tongue == "fr":
         named = french_names.french(text, named)
     else:

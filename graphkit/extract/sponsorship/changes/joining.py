@@ -203,7 +203,7 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 and re.match(r"(?:we|our|my|i)\b", reading.text[party.start : party.end], re.I)
                 and re.match(r"joined\s(?:in|by)", match["verb"])
             )
-            told_here = document.start >= frame.start
+            told_here = document.start >= frame.begins[place]
             decided = match["verb"].lower().startswith("decided")  # since when is not said
             since = re.match(
                 r"\s(?:from|since)\s(?:the\s|its\s)?(?:very\s)?(?:outset|start|beginning|inception|first)", frame.text[match.end() :]
