@@ -82,7 +82,7 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
         made.add(code)
         whole = role == "introducer" and not behalf and document.kind in _TABLED and _is_group(code, reading)
         mine: tuple[str, Entry | None] = ("sponsor", "original") if whole else (role, entry)
-        if role == "sponsor" and _CAME.search(reading.text, max(0, part.start - 30), part.start):
+        if role == "sponsor" and _CAME.search(reading.text, max(0, part.start - 110), part.start):
             mine = ("additional-sponsor", "later")  # "the sponsors, joined by Ruritania, submitted a revised draft"
         yield _claim(hit, reading, code, part, *mine, dated, grounds, listed, document, group)
     if role == "introducer" and behalf:
@@ -108,7 +108,7 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
                 yield _claim(told, reading, code, hit.behalf, role, entry, dated, grounds, listed, document, None)
 
 
-_CAME = later(r"\bjoined\s(?:\w+\s)?by\s(?:the\s)?$")
+_CAME = later(r"\b(?:sponsors|authors)\b[^.;]{0,60}?\sjoined\s(?:\w+\s)?by\s(?:the\s)?$")
 _TABLED = ("draft-resolution", "draft-decision")  # a group puts these in: delegates of its members introduce them
 
 
