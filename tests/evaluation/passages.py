@@ -42,6 +42,7 @@ SERIES = (
     "fourteenth",
     "fifteenth",
     "sixteenth",
+    "seventeenth",
 )
 LATER = SERIES[2:]
 TAUGHT = FOLDER.with_name("taught")

@@ -39,6 +39,7 @@ BLIND = {
     "fourteenth": (0.97, 0.83),
     "fifteenth": (0.97, 0.88),
     "sixteenth": (0.94, 0.88),
+    "seventeenth": (0.93, 0.81),
 }
 """Under the first run on each, which nobody had worked on."""
 SIZES = {"tenth": 120, "eleventh": 100}
