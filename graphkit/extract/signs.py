@@ -83,6 +83,8 @@ _ACTS_NOW = _pattern(rf" (?:delegation )?{_PRESENT}\b")
 _THE_DELEGATION = _pattern(r"\bthe delegation of (?:the )?$")
 _MINE = _pattern(
     r"\bmy (?:own )?(?:country|government|nation|homeland)(?:,|, the| the|, that of(?: the)?)? $"
+    r"|\band (?:of |for )?(?:my own|mine)(?:,|:| --?| –| —) (?:that of )?(?:the )?$"
+    r"|\bin (?:my|our) (?:own )?national capacity, (?:the )?$"
     r"|\bon behalf of (?:the )?(?:people and (?:the )?government|government and (?:the )?people|government|people"
     r"|delegation) of (?:the )?$|\bwe in $|\bwe, the people of (?:the )?$"
     r"|\b(?:us|we) in (?:the )?$|\bas (?:the )?(?:chairman|head|leader|member) of the delegation of (?:the )?$"
@@ -109,8 +111,14 @@ _SALUTED = _pattern(
     r"|secretary-general|colleagues|excellenc\w+)?[,.:!] ){0,2}(?:the )?$"
 )
 _SALUTATION = _pattern(
-    r"\W*(?:thank you,? |distinguished |dear )?(?:(?:mr\.?|madam|mrs\.?|ms\.?|mister) )?(?:co-?)?(?:chair\w*|president|ambassador"
-    r"|secretary-general|colleagues|excellenc\w+)\W*"
+    r"\W*(?:(?:thank you,? |distinguished |dear )?(?:(?:mr\.?|madam|mrs\.?|ms\.?|mister) )?(?:co-?)?(?:chair\w*|president|ambassador"
+    r"|secretary-general|colleagues|delegates|excellenc\w+)\W*){1,3}"
+)
+# What a speaker may say before naming the own State: "As in previous years, Ruritania …", "Chair, on rules and norms, Ruritania …"
+_OPENED = _pattern(
+    r"\A\W*(?P<saluted>(?:(?:thank you,? |distinguished )?(?:(?:mr\.?|madam|ms\.?) )?(?:co-?)?(?:chair\w*|president|colleagues)[,.:!] )?)"
+    r"(?:(?:as|like) (?:in|at|on) [^,.;]{3,40},|(?:once|yet) (?:again|more),?|(?:this|again this) (?:year|session),?|today,?|at the outset,?"
+    r"|(?:on|concerning|regarding|turning to|with (?:regard|respect) to|when it comes to) (?!behalf)(?![^,.;]{0,20}\bday\b)[^.;]{3,80},) (?:the )?$"
 )
 _DOES = _pattern(
     rf"(?:, (?:whose|which|as|together|along|with|for its part|like)\b[^.;]{{2,180}},)? (?:{_PRESENT}|ha(?:s|ve) (?:the|always|taken"
@@ -243,5 +251,7 @@ def subject(text: str, sentences: Sequence[Sentence], names: Sequence[Mention]) 
         return []
     lead = text[first.start : name.start]
     after = _QUOTED.sub(" ", text[name.end : name.end + 3000])
-    tied = saluted or len(lead) > 8 or _TIED.search(after) or re.search(r"\b(?:[Ww]e|I)\b", text[name.end : first.end])
-    return [Sign(SUBJECT, name, name.start, name.end)] if tied and _SALUTED.match(lead) else []
+    tied = saluted or _TIED.search(after) or re.search(r"\b(?:[Ww]e|I)\b", text[name.end : first.end])
+    opened = None if _SALUTED.match(lead) else _OPENED.match(lead)
+    known = (tied or opened["saluted"]) if opened else (tied or len(lead) > 8) and _SALUTED.match(lead)
+    return [Sign(SUBJECT, name, name.start, name.end)] if known else []
