@@ -44,7 +44,7 @@ def is_furniture_line(line: str) -> bool:
 FURNITURE_BLOCK = later(
     r"\b(?:cookies?|newsletter|JavaScript|your (?:web )?browser|your (?:e-?mail|inbox)|privacy policy|terms of (?:use|service)"
     r"|all rights reserved"
-    r"|click here|sign up (?:for|to)|log in to|subscribe to)\b|©",
+    r"|click here|sign up (?:for|to)|log in to|(?<![a-z] )subscribe to|subscribe to (?:our|rss)\b)\b|©",
     re.I,
 )
 
