@@ -41,6 +41,7 @@ from graphkit.extract.sponsorship.changes import (  # noqa: F401
     shares,
     signed_names,
     signed_up,
+    since_joined,
     withdrawals,
 )
 from graphkit.extract.sponsorship.hits import RULES
