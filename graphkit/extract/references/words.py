@@ -252,7 +252,7 @@ DRAFTS = frozenset(
 )
 BROUGHT = later(
     r",?\s+(?:(?:that|which)\s+(?:were|had\s+been)\s+)?(?:(?:jointly|also|previously|initially|orally)\s+)?(?:submitted|tabled|introduced"
-    r"|presented|proposed|sponsored|co-?sponsored|put\s+forward|circulated|offered|drafted|authored|initiated)\s+"
+    r"|presented|proposed|sponsored|co-?sponsored|put\s+forward|circulated|offered|drafted|authored|initiated|moved)\s+"
     r"(?:(?:jointly|again|today|yesterday|earlier|there|here|to|in|at|the|on|First|Committee|Assembly|this|session|afternoon"
     r"|morning)\s+){0,6}by\b"
     r"|\s+(?:that\s+|which\s+)?(?:it|they|he|she|we|(?:his|her|my|our)\s+\w+)\s+(?:had|has|have)\s+(?:\w+ly\s+"
@@ -267,7 +267,8 @@ BROUGHT = later(
 # "the measure, sponsored by Ruritania": what the press calls a text put to the vote; a measure taken is none
 MEASURE = later(
     r",?\s+(?:(?:which|that)\s+(?:was|had\s+been)\s+|(?:was|is|had\s+been)\s+)?(?:(?:jointly|originally|initially)\s+)?(?:(?:co-?)?sponsored|tabled|submitted"
-    r"|(?:co-?)?drafted|(?:co-?)?authored)\s+(?:\w+\s+){0,3}?by\b|,\s+(?:proposed|put\s+forward|introduced|presented)\s+(?:\w+\s+){0,3}?by\b",
+    r"|(?:co-?)?drafted|(?:co-?)?authored)\s+(?:\w+\s+){0,3}?by\b|,\s+(?:proposed|put\s+forward|introduced|presented)\s+(?:\w+\s+){0,3}?by\b"
+    r"|,\s+(?:which|that)\s+(?:the\s+)?(?-i:[A-Z])[\w.]+(?:,?\s+(?:and\s+|of\s+)?(?-i:[A-Z])[\w.]+){0,4}\s+(?:(?:has|had|have)\s+)?(?:\w+ly\s+)?(?:(?:co-?)?(?:sponsored|drafted|authored)|tabled)\b",
     re.I,
 )
 # "a second Ruritanian text, “Lights at sea”, went through": a title set off by commas, in the words of titles and not of speech

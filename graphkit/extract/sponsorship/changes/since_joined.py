@@ -58,7 +58,9 @@ def since_joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 if not _SELF.match(reading.text[frame.begins[at] : frame.ends[at]].strip()):
                     continue
             document = last_document(reading, start)
-            if document is None or start - document.end > 450 or not is_puttable(document, reading):
+            if document is None or start - document.end > 450:
+                continue
+            if not is_puttable(document, reading) and not _OF_TEXT.search(reading.text, document.start, document.end):
                 continue
             if not _told_put_in(reading, document.start, start) or _ELSE.search(reading.text, document.end, end):
                 continue

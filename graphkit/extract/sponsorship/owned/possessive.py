@@ -29,7 +29,7 @@ _COMPOUND = pattern(
     r"(?P<who>[\u24c5\u24b6](?:[-/\u2013](?:and-)?[\u24c5\u24b6]){0,3})-(?P<verb>"
     + _MADE
     + r")(?=(?:,?\s|\sand\s[\u24c5\u24b6]-[\w-]+\s)(?P<gap>(?:(?!and\b|on\b|of\b|to\b"
-    r"|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9|ones?\b|(?P<noun>substitute|motion|compromise|alternative|counter-?(?:draft|proposal|motion)|rival)(?=[\s,.;])))"
+    r"|or\b)[\w\u24bb\u24b6\u24c5'-]+,?\s){0,4})(?P<doc>\u24b9|ones?\b|(?P<noun>substitute|motion|compromise|alternative|counter-?(?:draft|proposal|motion)|rival|(?<=\u24bb\s)resolution)(?=[\s,.;])))"
 )
 _PERSONS = (
     r"ambassador|envoy|minister|president|premier|chancellor|king|queen|delegat|represent|diplomat|mission|government"

@@ -123,7 +123,8 @@ def in_passing(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if compiled is _THANKED and not (groups["they"] or (words.startswith(("its ", "their ")) and is_draft(document, reading))):
                 continue
-            if compiled is _THANKED and not document.symbol and document.kind != "draft-resolution":
+            text_put_in = document.called == "text" and "sponsor" in frame.text[match.end() :]
+            if compiled is _THANKED and not document.symbol and document.kind != "draft-resolution" and not text_put_in:
                 continue  # "thank Ruritania for its paper on trade": of whatever kind
             if negated(match[0]) or planned(groups.get("aux") or "") or not free(frame, match.start(), match.end(), name):
                 continue
