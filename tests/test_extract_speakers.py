@@ -93,3 +93,23 @@ def test_a_transcript_may_name_the_state_alone(index: Index) -> None:
     text = "Kenya: Thank you, Chair. We want light.\n\nPeru: We agree.\n\nConclusion: the lights stay on.\n"
     assert [v.asserted_by for v in reading(text, index).voices[1:]][:2] == [("KEN",), ("PER",)]
     assert reading("Kenya: adopted a law in 2010.\n\nPeru: none.\n", index).voices[1:] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Mr. Chairman,\n\nAs in previous years, Peru has the honour of submitting a draft. My delegation thanks all.", ("PER",)),
+        ("Mr. Chair, distinguished colleagues,\n\nFiji speaks on behalf of the members of the Forum. We agree.", ("FJI",)),
+        ("Chair, on rules, norms and principles, Kenya supports the call for a checklist. We have more to say.", ("KEN",)),
+        ("Madam Chair,\n\nThis year Malta and Chad present a draft. Speaking in my national capacity, Malta agrees.", ("MLT",)),
+        ("I have asked for the floor to introduce L.7 on behalf of the delegations of Chad, Fiji and my own, Peru.", ("PER",)),
+        ("Speaking now in my national capacity, Kenya will table a draft on lights. We count on you.", ("KEN",)),
+        ("Mr. Chair,\n\nWe also subscribe to the recommendations in the working paper of Peru (CD/1977).", ()),
+        ("This year Fiji has been struck by storms. We reported on them.", ()),
+        ("Mr. Chair,\n\nThis year Austria has taken a step. We, as civil society, are glad.", ()),
+        ("On Tuesday, Kenya supports the lights and we report on them.", ()),
+        ("Concerning the talks of last week, Kenya supports the lights, as we reported.", ()),
+    ],
+)
+def test_a_speaker_may_open_with_other_words_before_the_own_state(text: str, codes: tuple[str, ...], index: Index) -> None:
+    assert speaks(text, index) == codes

@@ -117,8 +117,9 @@ _SALUTATION = _pattern(
 # What a speaker may say before naming the own State: "As in previous years, Ruritania …", "Chair, on rules and norms, Ruritania …"
 _OPENED = _pattern(
     r"\A\W*(?P<saluted>(?:(?:thank you,? |distinguished )?(?:(?:mr\.?|madam|ms\.?) )?(?:co-?)?(?:chair\w*|president|colleagues)[,.:!] )?)"
-    r"(?:(?:as|like) (?:in|at|on) [^,.;]{3,40},|(?:once|yet) (?:again|more),?|(?:this|again this) (?:year|session),?|today,?|at the outset,?"
-    r"|(?:on|concerning|regarding|turning to|with (?:regard|respect) to|when it comes to) (?!behalf)(?![^,.;]{0,20}\bday\b)[^.;]{3,80},) (?:the )?$"
+    r"(?:(?:as|like) (?:in|at|on) [^,.;]{3,40},|(?:once|yet) (?:again|more),?|(?:this|again this) (?:year|session),?|today,?"
+    r"|at the outset,?|(?:on|concerning|regarding|turning to|with (?:regard|respect) to|when it comes to)"
+    r" (?!behalf)(?![^,.;]{0,20}\bday\b)[^.;]{3,80},) (?:the )?$"
 )
 _DOES = _pattern(
     rf"(?:, (?:whose|which|as|together|along|with|for its part|like)\b[^.;]{{2,180}},)? (?:{_PRESENT}|ha(?:s|ve) (?:the|always|taken"
@@ -131,6 +132,7 @@ _TIED = _pattern(
     r"\b(?:my|our) (?:own )?(?:delegation|country|government|nation)\b|\bI (?:now |also )?(?:introduce|present|have the hono)"
     r"|\bwe (?:also |shall |will |have |are )?(?:co-?sponsor|vote|voted|abstain)"
 )
+_TOLD = _pattern(r" (?:ha(?:s|ve) (?!the (?:great )?(?:honou?r|pleasure|privilege))|voted|abstained|remains|holds|is one of)")
 FIRST = later(r"\b(?:[Ww]e|I|[Oo]ur|[Mm]y)\b")
 _QUOTED = later(r"“[^”]{0,900}”|\"[^\"\n]{0,900}\"")
 _HINTS = later(r"ehalf|peak|\bmy\s|\bMy\s|in\s+the\s+name|(?:ote|osition)s?\s+of|\b[Ww]e\s+in\s|people\s+of|capacity", re.I)
@@ -253,5 +255,8 @@ def subject(text: str, sentences: Sequence[Sentence], names: Sequence[Mention]) 
     after = _QUOTED.sub(" ", text[name.end : name.end + 3000])
     tied = saluted or _TIED.search(after) or re.search(r"\b(?:[Ww]e|I)\b", text[name.end : first.end])
     opened = None if _SALUTED.match(lead) else _OPENED.match(lead)
-    known = (tied or opened["saluted"]) if opened else (tied or len(lead) > 8) and _SALUTED.match(lead)
+    if opened:  # "This year Ruritania has taken a step": told of a State, as others tell it too
+        known = bool(saluted or opened["saluted"] or _TIED.search(after)) and not _TOLD.match(text, name.end)
+    else:
+        known = bool((tied or len(lead) > 8) and _SALUTED.match(lead))
     return [Sign(SUBJECT, name, name.start, name.end)] if known else []

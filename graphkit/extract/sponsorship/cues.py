@@ -57,7 +57,9 @@ _PUT_IN = later(
     re.I,
 )
 _KINDS = later(
-    r"\b(?:language|wording|amendments|(?:two|three|four|five|six)\s(?:\w+\s){0,2}(?:resolutions|papers|texts|drafts))\b", re.I
+    r"\b(?:language|wording|amendments|(?:two|three|four|five|six)\s(?:\w+\s){0,2}(?:resolutions|papers|texts|drafts))\b"
+    r"|-(?:co-?)?(?:drafted|sponsored|authored|tabled|penned|proposed|led)\s(?:\w+\s){1,2}resolution\b",
+    re.I,
 )  # no document named
 _ONE_OF = later(r"(?:The\s(?:first|second|third|fourth|other|latter|former|last)|One|Another|A\s(?:second|third)),\s(?:\w+\s){1,2}by\s")
 _ADOPTED = later(r"^.That|Declaration")
