@@ -25,7 +25,9 @@ _BY = pattern(
     rf"(?:^|[.;,]\s(?:and\s)?)(?:{_LATER},?\s)?(?P<lead>\u24c5|they|these\s(?:two|three|four|five|six|\w+\s)?(?:sponsors|authors|countries|States|delegations))"
     rf"\s(?P<aux>(?:(?:have|had|were|are)\s)(?:{_LATER}\s){{0,2}}(?:been\s)?(?:{_LATER}\s)?)(?P<verb>joined)(?:,?\s{_LATER},?)?\sby\s(?:the\s)?(?P<who>\u24c5){_END}"
 )
-_US = pattern(rf"(?:^|[.;]\s(?:and\s)?)(?:{_LATER},?\s)?(?P<who>\u24c5)\s(?P<aux>(?:has|have|had)\s(?:{_LATER}\s){{0,2}})(?P<verb>joined)\sus{_END}")
+_US = pattern(
+    rf"(?:^|[.;]\s(?:and\s)?)(?:{_LATER},?\s)?(?P<who>\u24c5)\s(?P<aux>(?:has|have|had)\s(?:{_LATER}\s){{0,2}})(?P<verb>joined)\sus{_END}"
+)
 _LIST = pattern(
     r"(?:^|[.;]\s)(?:\u24c9,?\s)?(?P<verb>to\s(?:this|that|our|these|those)\s(?:list|names|sponsors|delegations|countries|States)"
     rf"(?P<aux>(?:\s(?:have|has|had|were|was|must|may|can|should|are|is)\b)(?:\s{_LATER}){{0,2}}(?:\s(?:been|be))?)\s(?:{_LATER}\s)?added)"

@@ -142,7 +142,7 @@ def compound(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if frame.text[place] != "\u24b9":
             document = (
                 unnamed(frame, reading, place, match.end("doc"), "draft-resolution")
-                if match["noun"] and any(n.kind in ("forum", "organization") for n in reading.names)
+                if match["noun"] == "resolution" or (match["noun"] and any(n.kind in ("forum", "organization") for n in reading.names))
                 else another(frame, reading, place, match.end("doc"))
             )
         else:
