@@ -1,7 +1,8 @@
 """Texts told one by one in the sentences after: "We wish to introduce two drafts. The first, L.7, is on peace. The second is L.8.".
 
-Or all in one: "Ruritania is presenting two drafts. They are L.7, on peace; and L.8, on harbours." A speaker first
-counts the texts and then names each. Only those that the count covers, named right at the head of their sentences, are meant. A group that introduces a text of its own has put it in.
+Or all in one: "Ruritania is presenting two drafts. They are L.7, on peace; and L.8, on harbours." A speaker first counts the texts and
+then names each. Only those that the count covers, named right at the head of their sentences, are meant. A group that introduces a text
+of its own has put it in.
 """
 
 from __future__ import annotations
