@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphkit.extract import french_lists, french_names
-from graphkit.extract.members import some_of
+from graphkit.extract.members import owns_a_text, some_of
 from graphkit.extract.mentions import DEMONYM, unknown_name
 from graphkit.extract.numbers import COUNT as _COUNT
 from graphkit.extract.numbers import number
@@ -215,7 +215,7 @@ def _run(
         ):
             return held, place  # "With the backing of A, B tabled", "over the objections of A, B tabled"
         beside = nearest and (nearest.kind != DEMONYM or (held[-1].kind == DEMONYM and _SHARED.match(text, at, end)))
-        if nearest and beside and _GAP.fullmatch(text, at, nearest.start):
+        if nearest and beside and _GAP.fullmatch(text, at, nearest.start) and not owns_a_text(text, at, nearest):
             held.append(nearest)
             place += 1
             continue

@@ -1,7 +1,7 @@
 """Some members of a group, counted and not named: "fourteen African States", "several NATO allies".
 
 What fourteen States of a region do is not done by the group of the region; who they are the text does not say. "The African States" and
-"all African States" are the group.
+"all African States" are the group. Nor does one who owns a text of its own belong to the list of another's authors.
 """
 
 from __future__ import annotations
@@ -31,3 +31,14 @@ def some_of(text: str, name: Mention) -> bool:
     return _SO_MANY.search(text, max(0, name.start - 40), name.start) is not None and (
         _PLURAL.search(name.quote) is not None or _ITS_MEMBERS.match(text, name.end) is not None
     )
+
+
+_AND_OF = later(r",?\s+and\s+(?:of|in|on|by|from|with)\s+(?:the\s+)?$", re.I)
+_ITS_TEXT = later(
+    r"['\u2019]s?\s+(?:(?!and\b|or\b|of\b|to\b)[\w-]+\s+){0,3}?(?:papers?|texts?|drafts?|proposals?|resolutions?|amendments?|submissions?|memorand(?:um|a))\b"
+)
+
+
+def owns_a_text(text: str, at: int, name: Mention) -> bool:
+    """Tell whether a name after the list so far owns another text: "authored by A and B, and of C's paper on light"."""
+    return _AND_OF.match(text, at, name.start) is not None and _ITS_TEXT.match(text, name.end) is not None
