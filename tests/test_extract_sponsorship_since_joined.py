@@ -74,3 +74,12 @@ def test_texts_counted_and_then_named(index, text, sponsors):
 )
 def test_words_of_the_press_and_of_thanks(index, text, sponsors):
     assert told(index, text) == set(sponsors.split())
+
+
+def test_one_who_owns_another_text_is_none_of_the_authors(index):
+    text = "The first group has draft resolution A/C.1/99/L.9, authored by Malta, Chad and Fiji, and of Peru's paper on light (CD/1977)."
+    found = {(c.sponsor, c.document) for c in claims("sponsorship", text, index)}
+    assert {code for code, document in found if document == "A/C.1/99/L.9"} == {"MLT", "TCD", "FJI"}
+    assert {code for code, document in found if document == "CD/1977"} <= {"PER"}
+    both = "The text was submitted on behalf of Malta and of Peru's delegation: A/C.1/99/L.9 was tabled by Malta and by Peru."
+    assert {c.sponsor for c in claims("sponsorship", both, index)} == {"MLT", "PER"}
