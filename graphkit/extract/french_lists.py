@@ -94,6 +94,8 @@ _GOVERNED = later(r"\b(?:(?:(?P<art>du|des|au|aux|de\s+la|à\s+la)|de|à)\s+|(?P
 _SUBJECT = later(
     rf",\s+(?:(?:le|la|les)\s+|l[\u2019']|Sa\s+)(?:{OFFICE}\s+(?:du\s+|de\s+la\s+|de\s+l[\u2019']|des\s+|de\s+|d[\u2019'])?)?", re.I
 )
+_APART = later(r",\s+(?:(?:the|le|la|les)\s+|l['\u2019])?", re.I)
+_ABSOLUTE = later(r"\s(?:n['\u2019]|ne\s)?(?:ayant|s['\u2019](?:y\s)?étant|having)\s")
 _BARE = later(r",\s+")
 _ET = later(r"\s(?:et|ainsi\s+que)\s")
 
@@ -120,6 +122,8 @@ def opening(text: str, start: int, end: int) -> re.Match[str] | None:
 def ended(text: str, held: Sequence[Mention], at: int, following: Mention) -> bool:
     """Tell whether a French list ends before the name that follows: that name is the subject of the clause, or in another case."""
     gap = text[at : following.start]
+    if _APART.fullmatch(gap) and _ABSOLUTE.match(text, following.end):
+        return True  # "submitted by A, B having cast its veto", « le B ayant voté contre »: the last has a clause of its own
     if re.fullmatch(r";\s+(?:le\s+|la\s+|les\s+|l[\u2019'])", gap):
         return True
     subject = _SUBJECT.fullmatch(gap)
