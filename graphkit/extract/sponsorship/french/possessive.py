@@ -12,6 +12,7 @@ from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.french.acts import hit, said
 from graphkit.extract.sponsorship.french.words import DRAFTS, pattern
 from graphkit.extract.sponsorship.hits import Hit, rule
+from graphkit.extract.sponsorship.owned.movable import unnamed
 from graphkit.extract.sponsorship.owned.pairs import is_paper
 from graphkit.extract.sponsorship.subjects import reference, who
 
@@ -26,6 +27,34 @@ _LIMITS = later(r"[\u00ab\u201c\"]|\bsur\b|\brelati|\bintitulé|\bconcernant|\bp
 _ISSUED = later(
     r",?\s(?:(?:publié|paru|distribué|diffusé)\w*\s(?:sous\sla\scote|en\stant\sque|comme)|(?:figurant|contenue?s?|exposée?s?|reproduite?s?)\sdans)\s(?P<doc>Ⓓ)"
 )
+
+
+# « Les amendements de la Ruritanie à ce texte (S/99/2) »: the symbol is that of the amendments, where it is not the draft's own
+_AMENDMENTS = pattern(
+    r"\b(?P<noun>(?:sous-)?amendements)\s(?:(?:proposés|oraux|écrits)\s)?(?P<who>Ⓟ)"
+    r"(?:\s\((?P<own>Ⓓ)\)|\s(?:(?:à|aux?)\s)?(?P<doc>Ⓓ)(?:\s\((?P<own2>Ⓓ)\))?)"
+)
+_TO_IT = later(r"\s(?:(?:à|aux?)\s)?Ⓓ\s\((?P<doc>Ⓓ)\)")
+_THAT_TEXT = later(r"(?:(?:à|au)\s+)?(?:ce|cet|cette|ces|ledit)\s[^()]{3,60}\(", re.I)
+
+
+@rule("sponsorship.french-amendments", "amendements")
+def amendments(frame: Frame, reading: Reading) -> Iterator[Hit]:
+    """Whose amendments they are, to a text that is another's: « les amendements de la Ruritanie à ce dernier texte (S/99/2) »."""
+    if reading.language != "fr":
+        return
+    name = "sponsorship.french-amendments"
+    for match in _AMENDMENTS.finditer(frame.text):
+        place = match.start("who")
+        parties = who(frame, place)
+        if not isinstance(parties, Parties) or not _FROM.match(reading.text, parties.start) or not said(frame, match.start(), name):
+            continue
+        document = unnamed(frame, reading, match.start("noun"), place, "amendment")
+        if match["own"] or match["own2"]:
+            document = reference(frame, match.start("own") if match["own"] else match.start("own2"))
+        elif _THAT_TEXT.match(reading.text, reference(frame, match.start("doc")).start):
+            document = reference(frame, match.start("doc"))
+        yield hit(frame, name, place, document, "amendements", "submit", match.start("noun"), match.end())
 
 
 @rule("sponsorship.french-possessive", "ⓓ")
@@ -46,6 +75,8 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document = reference(frame, match.end() + 2)  # « le projet de la Ruritanie (S/99/1) »
         elif document.symbol is None and (issued := _ISSUED.match(frame.text, match.end())):
             document = reference(frame, issued.start("doc"))  # « un projet de la Ruritanie, paru sous la cote S/99/1 »
+        elif document.symbol is None and document.called == "amendment" and (to := _TO_IT.match(frame.text, match.end())):
+            document = reference(frame, to.start("doc"))  # « l'amendement de la Ruritanie au projet L.5 (L.9) »
         of = "de" in match[0] or _FROM.match(reading.text, parties.start)
         if of and said(frame, match.start(), name) and not re.search(r"\b(?:ni|contre)\s$", frame.text[: match.start()]):
             yield hit(frame, name, match.start("who"), document, document.called or "texte", "submit", match.start(), match.end())

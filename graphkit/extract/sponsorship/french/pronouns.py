@@ -29,6 +29,11 @@ _ITS_ARE = pattern(
     + AUTHOR
     + r"(?:\s(?:sont|est|étaient|était)|,|\s?:|\s\(|\s-)\s?(?P<who>Ⓟ)"
 )
+_IT_HAS = pattern(
+    r"(?:^|[;.]\s)(?:il|elle|celui-ci|celle-ci)\s(?P<link>(?:a|avait|compte|comptait){ADV}(?:\s(?:notamment|entre\sautres),?)?)\s"
+    r"(?:pour|parmi\sses|au\snombre\sde\sses)\s(?:principaux\s|seuls?\s)?(?P<noun>(?:co-?)?(?:auteurs?|parrains?))(?:\sprincipaux)?"
+    r"(?:,?\s(?:notamment|à\ssavoir))?\s?:?\s?(?P<who>Ⓟ)"
+)
 _LEFT_IT = pattern(
     r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,120}?,)?)\s(?:qui\s)?(?P<verb>s'en\s(?:est|sont|était|étaient){ADV}\s(?:retirée?s?|désolidarisée?s?|désistée?s?))"
 )
@@ -46,13 +51,13 @@ def _told(reading: Reading, frame: Frame, place: int, reach: int = 400) -> Refer
     return found if found is not None and near and (is_draft(found, reading) or found.kind in ("resolution", "working-paper")) else None
 
 
-@rule("sponsorship.french-of-it", " en ", "ses ", "son ")
+@rule("sponsorship.french-of-it", " en ", "ses ", "son ", "auteur", "parrain")
 def of_it(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The noun with "en": « la Ruritanie et la Freedonie en sont les coauteurs », « Ses auteurs sont la Ruritanie et la Freedonie »."""
     if reading.language != "fr":
         return
     name = "sponsorship.french-of-it"
-    for compiled in (_OF_IT, _ITS_ARE):
+    for compiled in (_OF_IT, _ITS_ARE, _IT_HAS):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             document = _told(reading, frame, match.start())

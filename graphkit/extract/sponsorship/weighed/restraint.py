@@ -47,6 +47,7 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
         r"\b(?:enlist|invit|court|persuad|convinc|urg|ask)\w*\s(?:the\s)?$|\boppos\w*\s$",
         "what others want of somebody, or who is against it",
     ),
+    (r"\bamendements\s(?:\w+\s)?$", "whose amendments, not whose text"),
     (r"\bpar\sla\svoix\s(?:d\w*\s)?$", "who only speaks for it"),
     (r"\bthrough\s(?:the\s)?$", "who only speaks for it"),
     (r"\bfrom\sthe\s(?:Secretary-General|\u24bb)\s(?:on|about|concerning|regarding)\s(?:the\s)?$", "of whom another wrote"),
@@ -127,6 +128,7 @@ _PARTNERS = later(r"\bto\s(?:its|their|his|her)\s(?:\w+\s)?(?:partners|allies|ne
 _RESPECTIVELY = later(r"\brespective(?:ly|ment)\b", re.I)
 _MISSING = later(r"\b(?:missing|absent)\s(?:from|among)\b", re.I)
 _SPOKEN_ON = later(r"\b(?:on|about|regarding|concerning|sur)\s(?:the\s)?$", re.I)
+_ABSOLUTE = later(r"\s(?:n'|ne\s)?(?:ayant|s'(?:y\s)?étant|having)\s")
 _AFTERWARDS = later(r"[^.;:]{0,45}")
 
 
@@ -134,6 +136,8 @@ def held_back(pair: Pair, name: str) -> str | None:
     """Say what takes the force out of the words, or None."""
     text, first, last = pair.frame.text, pair.first, pair.last
     before, between = text[max(0, pair.party - 80) : pair.party], text[first + 1 : last]
+    if _ABSOLUTE.match(text, pair.party + 1) and before.endswith(", ") and pair.party > pair.document:
+        return "the subject of a clause of its own"
     follows = _AFTERWARDS.match(text, last + 1) if pair.party > pair.document else None
     if _RESPECTIVELY.search(text, first, last + 80):
         return "who did which is told by the order of the words"
