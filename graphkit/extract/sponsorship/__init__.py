@@ -45,13 +45,24 @@ from graphkit.model import SponsorshipClaim
 
 _EVENT = later(r"\b(?:circulated|submitted|issued|tabled|presented|distributed|published|put\s+forward|sent)\b", re.I)
 _OWNERS = frozenset(
-    {"sponsorship.possessive", "sponsorship.own-handled", "sponsorship.own-draft", "sponsorship.own-text", "sponsorship.compound"}
+    {
+        "sponsorship.possessive",
+        "sponsorship.own-handled",
+        "sponsorship.own-draft",
+        "sponsorship.own-text",
+        "sponsorship.compound",
+        "sponsorship.reported-own",
+    }
 )
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = later(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
 _JUST = later(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
 _OWNER = later(
     r"['\u2019]s?\s|^[Tt]he\s(?:\w+\s)?(?:sub-?)?amendments?\s(?:by|of|from)\s|^[Tt]he\s[\w-]+\s(?:(?:draft|oral|revised)\s)?amendments?$"
+)
+_THE_TEXT = later(
+    r"(?:le|la|les|l['\u2019]|du|de\s+l[a\u2019']|des|au|aux|à\s+l[a\u2019'])\s?(?:projets?|textes?|résolutions?|décisions?|propositions?)\b",
+    re.I,
 )
 _EACH_IN_ITS_OWN = later(r"\bthe\s(?:former|latter)\s(?:in|as|under)\s")
 _ORIGINS = frozenset({"sponsorship.shares", "sponsorship.origin", "sponsorship.comes-from"})
@@ -124,11 +135,22 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
         before = [c for c in found if c.sponsor == claim.sponsor and c.start < claim.start and c.role in _STARTS]
         nameless = (claim.document or "").startswith("in-") or any(g.use == "document" for g in claim.grounds)
         back = (
-            claim.rule in ("sponsorship.own-draft", "sponsorship.own-handled")
+            claim.rule in ("sponsorship.own-draft", "sponsorship.own-handled", "sponsorship.reported-own")
             or _BACK.search(reading.text, max(0, claim.start - 12), claim.start)
             or _OWNER.search(claim.quote)
         )
+        french = claim.rule == "sponsorship.french-possessive" and _THE_TEXT.match(claim.quote) is not None
         same = any(c.document == claim.document for c in before)
+        of_others = any(c.document == claim.document and c.sponsor != claim.sponsor and c.role in _STARTS for c in found)
+        named = reading.text.startswith(" (", claim.end)
+        if french and before and (same or (of_others and nameless and not named)):
+            trace.blocked(claim.start, claim.end, claim.rule, "only says whose text is meant: it was told before")
+            continue
+        if claim.rule == "sponsorship.own-draft" and nameless and not before and of_others and not named:
+            others = [c for c in found if c.document == claim.document and c.role in _STARTS and c.start < claim.start]
+            if len({c.sponsor for c in others} - {claim.sponsor}) > 1 and "withdr" in claim.quote:
+                trace.blocked(claim.start, claim.end, claim.rule, "the draft last named is one of several others, not its own")
+                continue
         told = same if claim.rule == "sponsorship.passive" else same or nameless
         if _JUST.search(claim.quote) and any(c.document == claim.document and c.role == claim.role for c in before):
             trace.blocked(claim.start, claim.end, claim.rule, "only says which text is meant: the act was told before")

@@ -40,6 +40,12 @@ _APPOSED = later(
 )
 _THE_TEXT = later(r"(?:the\s+(?:full\s+)?text|le\s+texte)", re.I)
 _AT_MEETING = later(r"\bat\s+(?:the|its|our)\s+\w+[\w-]*\s+(?:plenary\s+)?meeting\b", re.I)
+# what is presented on a day that the speakers remember is presented from the floor
+_THE_OTHER_DAY = later(
+    r"\bpresented(?:\s+by\s+(?:(?!\s(?:which|and\sco-?sponsored)\b)[^.;:()]){1,90}?)?,?\s+(?:to\s+us\s+)?(?:just\s+)?(?:yesterday|earlier\s+(?:today|this\s+(?:week|morning|afternoon))"
+    r"|this\s+(?:morning|afternoon)|moments\s+ago|a\s+(?:moment|few\s+(?:minutes|moments))\s+ago|the\s+other\s+day)\b",
+    re.I,
+)
 _DAY = later(r"(?:\d{1,2}\s+\w+|\w+\s+\d{1,2})$")
 
 
@@ -138,7 +144,10 @@ def role(hit: Hit, document: Reference, dating: Dating, reading: Reading) -> tup
     if hit.does == "introduce" or (
         hit.verb.lower() == "presented"
         and document.kind in _DRAFTS
-        and _AT_MEETING.search(reading.text, hit.start, min(len(reading.text), hit.end + 60))
+        and (
+            _AT_MEETING.search(reading.text, hit.start, min(len(reading.text), hit.end + 60))
+            or _THE_OTHER_DAY.search(reading.text, hit.start, min(len(reading.text), hit.end + 25))
+        )
     ):
         return "introducer", None
     if document.kind in ("letter", "note-verbale"):

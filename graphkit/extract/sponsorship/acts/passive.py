@@ -81,6 +81,7 @@ _MEETING = later(r"\)?,?\s(?:at|in|during)\s(?:the|its)\s[\w\u24bb' -]{1,50}?,?\
 _ANOTHERS = later(
     r"\b(?:in|at|to|during|for|before|under|as)\s[^\u24c5\u24b9]*\b(?<!statement\s)(?!(?:States|as)\b)(?:[a-z]{3,}ed|made|held|given|led|put|chosen|sent|run|shown|set)\s?,?\sby\b"
 )
+_SPONSORS_OF = later(r"\b(?:sponsors|authors)\sof\s\u24b9,?\s(?:joined|together|along)\s")
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
 _ABOUT_IT = later(
     r"\b(?:group|panel|talks|negotiations|consultations|debates?|discussions?|work|workshop|seminar|meetings?|process)"
@@ -212,6 +213,7 @@ def told_by(
     named = document or reference(frame, match.start("doc") if doc is None else doc)
     if apposed and document is None and not named.symbol and _put_in_as(frame, apposed.start("doc")):
         named = reference(frame, apposed.start("doc"))  # "the paper tabled by Ruritania in 2009, CD/99, remains"
+    joined = _SPONSORS_OF.search(between) is not None  # "submitted by the sponsors of L.5, joined by Ruritania": they came later
     orally = isinstance(subject[0], Parties) and subject[0].person and named.kind not in _PAPERS
     for word in dict.fromkeys(re.split(r"\sand\s(?:\w+ly\s)?", verb or match["verb"])):
         yield Hit(
@@ -221,7 +223,11 @@ def told_by(
             who=subject,
             document=named,
             verb=word,
-            does="introduce" if word == "presented" and (orally or (on_behalf and named.kind not in _PAPERS)) else family(word),
+            does="join"
+            if joined
+            else "introduce"
+            if word == "presented" and (orally or (on_behalf and named.kind not in _PAPERS))
+            else family(word),
             times=dated,
             behalf=who(frame, match.end() + on_behalf.end() - 1) if on_behalf else behalf(frame, last, last),
         )

@@ -51,6 +51,9 @@ _IT = pattern(
     r"|{DRAFT}|{LEAD})(?P<tail>(?:\s\u24c9)?)\s(?:(?:together|jointly|along)\s)?(?:with|by)\s(?P<with>\u24c5)"
 )
 
+_BESIDE = later(r"\b(?:with|like|unlike|alongside|besides|beside)\s(?:the\s)?$", re.I)
+_APPOSED = later(r"\)?,\s[^,;:.\u24c5\u24b9]{3,90},(?=\s)")
+
 _SOMEBODY = later(r"\bon\s+(?:the|its|a)\s+[\w-]+$")
 _PRESENT = later(r"(?:now\s|hereby\s|again\s)?(?:introduce|present|submit|table|propose|(?:co-?)?sponsor|bring\sbefore.*)", re.I)
 
@@ -128,7 +131,10 @@ def relative(frame: Frame, reading: Reading) -> Iterator[Hit]:
         person = frame.text[: match.start("aux")].rstrip().endswith((" he", " she")) and not isinstance(who(frame, place), Spoken)
         if PARTY in frame.text[:place] or not (match["aux"] or person) or not free(frame, place, match.end(), name):
             continue
-        if chaired(frame, place, place + 1, name):
+        if _BESIDE.search(frame.text, 0, place):
+            continue  # "Together with Ruritania it has trained divers, and it welcomes the text, which it co-sponsored": "it" is another
+        apposed = _APPOSED.match(frame.text, place + 1)
+        if chaired(frame, place, apposed.end() if apposed else place + 1, name):
             continue
         then = FOR_OTHERS.match(frame.text, match.end())
         start, end = frame.span(match.start("doc"), then.end() if then else match.end())

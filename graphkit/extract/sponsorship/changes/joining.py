@@ -74,6 +74,7 @@ _ADD = pattern(
 _OTHER = pattern(
     r"(?:(?:(?:has|have|had)\s(?:also\s|since\s|subsequently\s|later\s)?)?(?:was|were|been)\s)?(?:joined|subsequently\sjoined|later\sjoined)(?:,\s[^,]{0,60},)?\sby\s(?P<who>\u24c5)(?=[\s,.;]|$)"
 )
+_BY_THOSE_OF = later(r"\bby\s(?:the\s)?(?:\w+\s)?(?:co-?)?(?:sponsors|authors)\sof\s\u24b9,?\s$")
 _LEFT = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})\s(?P<aux>{AUX})(?P<verb>(?:withdrew|withdrawn|(?:wish|wishes|wished|asked|decided|would\slike)\sto\swithdraw|has\swithdrawn|have\swithdrawn|removed"
     r"|retracted|rescinded)\s(?:(?:its|their|his|her)\s(?:names?\s)?)?(?:as\s(?:a\s|an\s)?|from\s(?:the\s)?(?:list\sof\s"
@@ -242,6 +243,8 @@ def joined_list(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if compiled is _OTHER and "sponsor" not in frame.text and "submi" not in frame.text:
                 continue
+            if compiled is _OTHER and _BY_THOSE_OF.search(frame.text, 0, match.start()):
+                continue  # "submitted by the sponsors of L.5, joined by Ruritania": what was submitted is another text
             document = document_of(frame, match, reading)
             if (
                 document is None

@@ -93,7 +93,10 @@ _SPOKEN_FOR = pattern(
 )
 # "would recall the paper, which it tabled": the subject of the sentence
 _WHICH_IT = pattern(r"\u24b9,?\s(?:which|that)\s(?P<it>it|they)\s(?={AUX}(?:{SPONSOR}|{SUBMIT}|{DRAFT}|{INTRODUCE})\b)")
-_SUBJECT = later(r"^[^\u24c5\u24b9;:.]{0,60}\u24c5(?=[\s,])(?!'s)")
+_SUBJECT = later(
+    r"^(?![^\u24c5\u24b9;:.]{0,60}\b(?:[Ww]ith|[Ll]ike|[Uu]nlike|[Aa]longside|[Bb]esides?)\s(?:the\s)?\u24c5)"
+    r"[^\u24c5\u24b9;:.]{0,60}\u24c5(?=[\s,])(?!'s)"
+)
 
 _CUTS = (_FIRST_OF_TWO, _SECOND_OF_TWO, _TO_DO_BOTH, _DOING_BOTH, _BETWEEN, _SEATED, _SPOKEN_FOR, _THEN_WITH, _HOW, _ITS_ADOPTION)
 _WORTH = later(
