@@ -109,7 +109,7 @@ _OTHERS_OWN = later(r"'s?\s(?!(?:delegat|represent|ambassador|mission|minister|n
 _PLANNED = later(r"\b(?:will|would|shall|should|may|might|intends?|plans?|hopes?|expects?)\b", re.I)
 _REMARKS = later(  # after an act that puts in remarks on a text, or moves that something be done with it
     r"\b(?:changes?|comments?|views?|amendments?|corrections?|observations?|questions?|remarks?|reservations?|courses?|objections?)\b[^.;\u24b9]{0,30}"
-    r"\b(?:to|on|in|of|about|for)\s(?:the\s)?(?:[\w-]+\s){0,2}$|\bthat\s(?:the\s)?$|\baccus\w+|\bterror|^(?:'s)?\s(?:objections?|comments?|views?|tests?|statements?|reservations?|vote)\s\($",
+    r"\b(?:to|on|in|of|about|for)\s(?:the\s)?(?:[\w-]+\s){0,2}$|\bthat\s(?:the\s)?$|\baccus\w+|\bterror|^(?:'s)?\s(?:objections?|comments?|views?|tests?|statements?|reservations?|vote)\s\($|\b(?:meetings?|seminars?|workshops?|visits?|talks)\s\($",
     re.I,
 )
 _THAT_OTHERS = later(r"\bthat\s[^\u24b9;]*\u24c5")  # "we recall that in 2002 Ruritania submitted": the act is the other's
