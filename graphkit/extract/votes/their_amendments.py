@@ -29,7 +29,6 @@ _LEFT = later(
     re.I,
 )
 _SYMBOL = later(r",?\s*(?:(?:contained\s+)?in\s+(?:document\s+)?|[(\[]\s*(?:see\s+|document\s+)?)$", re.I)
-_SUB = later(r"\bsub-?amendments?\b", re.I)
 
 
 def their_amendments(reading: Reading, sentence: Sentence, floor: int, result: Result) -> Matter | None:

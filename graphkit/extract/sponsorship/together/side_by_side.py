@@ -13,7 +13,7 @@ from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated
 from graphkit.extract.numbers import number
 from graphkit.extract.patterns import later
-from graphkit.extract.reading import Reading
+from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.acts.brought import is_text
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
@@ -107,18 +107,7 @@ def they(frame_: Frame, reading: Reading) -> Iterator[Hit]:
     told = before.parts[before.text.index(PARTY)]
     if not isinstance(told, Parties) or told.others or not _as_many(match, told):
         return
-    start, end = frame_.span(match.start(), match.end())
-    yield Hit(
-        rule=name,
-        start=start,
-        end=end,
-        who=(told,),
-        document=document,
-        verb=match["verb"],
-        does=family(match["verb"]),
-        times=times_between(frame_, match.start(), match.end()),
-        confidence=0.75,
-    )
+    yield _hit(frame_, match, 0, name, told, document, 0.75)
 
 
 @rule("sponsorship.as-many", *(f"the {one} " for one in _COUNTS))
@@ -132,22 +121,12 @@ def as_many(frame_: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         place = reading.place(here)
         last = reading.sentences[place - 1] if place else here
-        start, end = frame_.span(match.start("those"), match.end())
+        start = frame_.begins[match.start("those")]
         names = _named_so_far(reading, last.start if last.paragraph == here.paragraph else here.start, start)
         if names is None or len(names) != number(match["n"]) or not free(frame_, match.start("those"), match.end(), name):
             continue
         told = Parties(names[0].start, names[-1].end, tuple(names))
-        yield Hit(
-            rule=name,
-            start=start,
-            end=end,
-            who=(told,),
-            document=document,
-            verb=match["verb"],
-            does=family(match["verb"]),
-            times=times_between(frame_, match.start(), match.end()),
-            confidence=0.7,
-        )
+        yield _hit(frame_, match, "those", name, told, document, 0.7)
 
 
 def _named_so_far(reading: Reading, first: int, last: int) -> list[Mention] | None:
@@ -174,3 +153,18 @@ def _as_many(match: re.Match[str], told: Parties) -> bool:
 def they_act(words: str) -> bool:
     """Tell whether a frame without a party may tell of those named before."""
     return DOCUMENT in words and (_THEY.match(words) is not None or _THE_TWO.search(words) is not None)
+
+
+def _hit(frame_: Frame, match: re.Match[str], begins: int | str, name: str, told: Parties, document: Reference, confidence: float) -> Hit:
+    start, end = frame_.span(match.start(begins), match.end())
+    return Hit(
+        rule=name,
+        start=start,
+        end=end,
+        who=(told,),
+        document=document,
+        verb=match["verb"],
+        does=family(match["verb"]),
+        times=times_between(frame_, match.start(), match.end()),
+        confidence=confidence,
+    )
