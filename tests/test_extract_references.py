@@ -185,3 +185,34 @@ def test_words_that_refer_back_with_a_symbol_of_their_own_are_that_document(inde
 )
 def test_a_day_is_no_subject_and_a_subject_ends_where_the_clause_goes_on(text, title, index):
     assert [r.title for r in reading(text, index).references] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "document", "title"),
+    [
+        ("Chad submitted proposals on several occasions.", None, None),
+        ("The Kenyan paper, on the other hand, is short.", None, None),
+        ("Chad submitted a working paper on moral grounds alone.", "in-", None),
+        ("We welcome the joint statement on the northern harbours issued by Chad and Fiji.", "northern_harbours", "the northern harbours"),
+        ("Chad submitted a draft treaty on harbours we all use.", "draft_treaty_on_harbours", "draft treaty on harbours"),
+        ("Chad submitted a draft resolution on harbours of the\nnorth.", "harbours_of_the_north", "harbours of the north"),
+    ],
+)
+def test_where_the_words_that_say_what_a_document_is_about_end(index, text, document, title):
+    found = {("in-" if (c.document or "").startswith("in-") else c.document, c.title) for c in claims("sponsorship", text, index)}
+    assert found == ({(document, title)} if document else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("Resolution 71/99 was adopted. The document submitted by Chad is another.", "in-"),
+        ("Security Council resolution 1227 (1999) stands. The peace proposal submitted by Chad was accepted.", "in-"),
+        ("The Charter of the United Nations forbids it. The draft convention proposed by Chad says more.", "in-"),
+        ("The agreements of 1947 must be kept. Chad co-sponsored this draft resolution.", "in-"),
+        ("Draft resolution A/C.1/99/L.9 is before us. The document submitted by Chad is short.", "A/C.1/99/L.9"),
+    ],
+)
+def test_what_was_told_before_and_cannot_be_meant(index, text, document):
+    found = {"in-" if (c.document or "").startswith("in-") else c.document for c in claims("sponsorship", text, index)}
+    assert found == {document}

@@ -58,6 +58,8 @@ class Anaphora(Context):
         if definite and not restricted:
             place = self._antecedent(found.noun, kind)
             place = self._stage(place, self.text[found.start : found.end])
+            if place is not None and found.noun == "document" and "/RES/" in (self.made[place].document or ""):
+                place = None if WHOSE.match(self.text, found.end) else place  # "the document submitted by": no resolution told before
             if place is not None:
                 return self._anaphor(found.start, found.end, place, found.noun)
         if (

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reference
 from graphkit.extract.references.context import Found
 from graphkit.extract.references.words import KINDS, REPORTS
+
+_LEGAL = later(r"(?:agreement|instrument|treat|convention|protocol|charter)", re.I)
 
 
 def phrase_kind(text: str, found: Found) -> str | None:
@@ -31,7 +34,12 @@ def fits(noun: str, kind: str | None, before: Reference) -> bool:
     words = noun.replace("draft ", "")
     in_force = before.kind == "treaty" or (before.kind is None and re.search(r"charter|treaty|convention", before.title or "", re.I))
     if in_force and "draft" not in (before.called or ""):
-        return words in ("charter", "treaty", "convention", "document")
+        charter = "charter" in f"{before.document} {before.title}".lower()
+        return "draft" not in noun and words in (("charter", "document") if charter else ("treaty", "convention", "document"))
+    if "/RES/" in (before.document or "") and words == "proposal":
+        return False  # a resolution is no proposal any more
+    if kind in ("resolution", "draft-resolution") and _LEGAL.match(before.called or ""):
+        return False
     if (
         kind == "draft-resolution"
         and before.symbol

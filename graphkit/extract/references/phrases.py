@@ -37,7 +37,7 @@ _BODY = later(
 )
 _BEFORE_BODY = later(r"\b(?:to|before)\s+$", re.I)
 _SET_APART = later(r"(?:[,:;(.\u2013\u2014]\s|^|\n)$")  # "two texts, one from Ruritania"; "expects one from Ruritania" is none
-_DANGLING = later(r"\s+(?:in|of|to|on|for|with|from|under|behind)\s*$", re.I)  # "on the harbour [in] which"
+_DANGLING = later(r"\s+(?:in|of|to|on|for|with|from|under|behind|among|between)\s*$", re.I)  # "on the harbour [in] which"
 _PROPOSED = later(r"(?:proposed|amended|revised|updated)\s+(?=(?:amendments|drafts?|texts|resolutions)\b)", re.I)
 
 
@@ -146,7 +146,7 @@ class Phrases(Context):
         if how == "symbol":
             symbol = self._symbol_at[start]
         elif how == "title":
-            title, known = text[start:end], self._titled[start].code
+            title, known = " ".join(text[start:end].split()), self._titled[start].code
         elif how == "quote":
             title, quoted = inner(self._quotes[start]), True
         for _ in range(3):
@@ -188,7 +188,7 @@ class Phrases(Context):
                     title, end, quoted = inner(quote), quote.end(), True
                     continue
                 if (name := self._titled.get(entitled.end())) and "," not in entitled[0] and name.start not in self._symbol_at:
-                    title, end, known = name.quote, name.end, name.code
+                    title, end, known = " ".join(name.quote.split()), name.end, name.code
                     continue
             break
         if title is None and (later := LATER_TITLE.match(text, end)) and (quote := self._quotes.get(later.end())):

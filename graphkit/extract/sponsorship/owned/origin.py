@@ -66,6 +66,7 @@ _SYMBOL = pattern(
     r"(?:,\s|\s\(|\s--?\s)(?:see\s|in\s|contained\sin\s|as\s|document\s){0,3}(?P<doc>\u24b9)(?=[,.;)]|\s-)"
 )
 _BRACKET = pattern(r"(?P<doc>\u24b9)\s(?P<gap>)\((?P<noun>by\s|from\s|)(?P<who>\u24c5)\)")
+_LISTED = later(r",?\s(?:and|or)\s(?:the|an?|its|their)\s")  # "resolution 1/2, the initiative of the Group and the outcome of the talks"
 _OPPOSED = later(
     r"\b(?:against|oppos\w+|explanations?|explained|statements?|spoke|speak\w*|comment\w*|abstain\w*|abstentions?|amend\w*|position|objection\w*|reply)"
     r"\b[^.;]{0,60}$",
@@ -125,6 +126,8 @@ def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if compiled is _AS and not (document.symbol or is_draft(document, reading)):
                 continue
             if compiled in (_WORK, _ADJECTIVE, _ONCE, _COMES, *_BEHIND) and not _is_text(document, reading):
+                continue
+            if match["gap"] == "," and _LISTED.match(frame.text, match.end()):
                 continue
             lead = frame.text[max(0, match.start() - 30) : match.start()]
             if negated(lead) or (compiled in _BEHIND and planned(lead)) or not free(frame, match.start(), match.end(), name):

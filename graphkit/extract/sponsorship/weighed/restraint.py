@@ -52,6 +52,8 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
     (r"\bfrom\sthe\s(?:Secretary-General|\u24bb)\s(?:on|about|concerning|regarding)\s(?:the\s)?$", "of whom another wrote"),
     (r"\b(?:[Pp]rofessor|experts|professeure?s?|universitaires)\b[^,.;\u24b9]{0,25}$", "people, not a State"),
     (r"(?<!sponsors\s)\b(?:in|at|to|into|within|inside|for|towards?|mission\sto)\s(?:the\s)?$", "where or for whom it is"),
+    (r"\b(?:in|at|from)\s(?:\u24c5|(?-i:[A-Z])[\w-]+(?:\s(?-i:[A-Z])[\w-]+)?),\s$", "where it is: a city, and its State"),
+    (r"\bitems?\s(?:\w+\s){0,2}by\s(?:the\s)?$", "who asked for an item of the agenda"),
     (r"\b(?:spoke|speaking|interpretation|translat\w+|original)(?:\sin|\sfrom|\s?:)\s(?:the\s)?$", "a language"),
     (
         r"\b(?:against|favou?r|abstain\w*|abstentions?|contre|abstenus?|no|yes|negative)\W{1,3}(?:the\s)?$"
@@ -64,6 +66,12 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
     (r"^\sha(?:ve|s|d)\sbeen\sjoined\sby\b", "joined by others"),
     (r"\b(?:although|though|whereas)\b", "another clause"),
     (r"\b(?:pleased|glad|happy|grateful|noted|notes|regretted|aware)\sthat\b[^.;]*\u24c5", "another's act, of which somebody thinks"),
+    (r"^\s(?:think|believe|feel|find|consider|note|notes|noted|see)\b[^.;]*\bthat\b", "what somebody thinks of another's act"),
+    (
+        r"\b(?:includ|contain|compris|featur|incorporat|mention|reflect)\w*\s(?:an?|the|two|three|several|some|many)\s(?:[\w-]+\s){1,4}"
+        r"(?:proposed|suggested|submitted|put\sforward|drafted|made)\sby\b",
+        "a part of it",
+    ),
     (r"^,?\smoving\s(?:towards?|away|on|forward)\b", "no act of putting in"),
     (
         r"\b(?:withdr\w+|withdrawn|retir\u00e9\w*|lev\u00e9|lifted|dropped)\s(?:its|their|his|her|son|sa|ses|leurs?)\s(?:objections?|reservations?|support|requests?|candida\w+|r\u00e9serves?|soutien|appui|demandes?)\b",
