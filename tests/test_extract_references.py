@@ -195,6 +195,13 @@ def test_a_day_is_no_subject_and_a_subject_ends_where_the_clause_goes_on(text, t
         ("Chad submitted a working paper on moral grounds alone.", "in-", None),
         ("We welcome the joint statement on the northern harbours issued by Chad and Fiji.", "northern_harbours", "the northern harbours"),
         ("Chad submitted a draft treaty on harbours we all use.", "draft_treaty_on_harbours", "draft treaty on harbours"),
+        ("Chad submitted a draft resolution on harbours and applauds the host.", "harbours", "harbours"),
+        ("Chad submitted a draft resolution on harbours used by States.", "harbours_used_by_states", "harbours used by States"),
+        (
+            "Chad submitted a draft resolution on harbours with a view to the end of wars.",
+            "harbours_with_a_view_to_the_end_of_wars",
+            "harbours with a view to the end of wars",
+        ),
         ("Chad submitted a draft resolution on harbours of the\nnorth.", "harbours_of_the_north", "harbours of the north"),
     ],
 )

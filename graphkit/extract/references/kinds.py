@@ -38,7 +38,7 @@ def fits(noun: str, kind: str | None, before: Reference) -> bool:
         return "draft" not in noun and words in (("charter", "document") if charter else ("treaty", "convention", "document"))
     if "/RES/" in (before.document or "") and words == "proposal":
         return False  # a resolution is no proposal any more
-    if kind in ("resolution", "draft-resolution") and _LEGAL.match(before.called or ""):
+    if (kind in ("resolution", "draft-resolution") or words in ("proposal", "measure")) and _LEGAL.match(before.called or ""):
         return False
     if (
         kind == "draft-resolution"

@@ -132,16 +132,17 @@ SELF_TITLED = later(r"code|convention|treat|declaration|programme|plan|protocol|
 
 STOP = later(
     r"\n\s*\n|\n(?=[ \t]*[A-Z]{1,4}/)"
-    r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+and\s+(?:the|an?)\s+(?:[\w-]+\s+)?(?:drafts?|texts?|proposals?|amendments?)\s+(?:on|by|of)\b|\s+(?:by|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
+    r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+and\s+(?:the|an?)\s+(?:[\w-]+\s+)?(?:drafts?|texts?|proposals?|amendments?)\s+(?:on|by|of)\b|\s+(?:by(?!\s+(?:(?:all|any|non-[\w-]+)\s+)?States\b)|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
     r"|can|(?:on|this|last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|this\s+(?:week|month|morning|afternoon)"
-    r"|submitted|tabled|introduced|presented|issued|sponsored|co-?\u2011?sponsored|put\s+forward|must|we|with\s+(?:\d+|no)|\d{1,3}\s?[\u2013-]\s?\d{1,3}|passed|cleared|sailed|went\s+through|failed|fell|drew|came|won|got|polled|stood\s+at|and\s+\d{1,3}\s+(?:other\s+)?(?:\w+\s+)?(?:abstained|opposed|voted)|in\s+the\s+\d{1,3}[-\u2011](?:member|nation)|includ(?:e|es|ed)|now|since\s+\d+|through\s+the|(?:together|jointly|along)\s+with|received|attracted|garnered"
+    r"|submitted|tabled|introduced|presented|issued|sponsored|co-?\u2011?sponsored|put\s+forward|must|we|do|does|did|with\s+(?:\d+|no)|\d{1,3}\s?[\u2013-]\s?\d{1,3}|passed|cleared|sailed|went\s+through|failed|fell|drew|came|won|got|polled|stood\s+at|and\s+\d{1,3}\s+(?:other\s+)?(?:\w+\s+)?(?:abstained|opposed|voted)|in\s+the\s+\d{1,3}[-\u2011](?:member|nation)|includ(?:e|es|ed)|now|since\s+\d+|through\s+the|(?:together|jointly|along)\s+with|received|attracted|garnered"
     r"|forward|hand\s+in\s+hand|side\s+by\s+side|shoulder\s+to\s+shoulder|in\s+the\s+name\s+of|on\s+behalf|on\s+\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|on\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|in\s+the\s+(?:First|Second|Third|Fourth|Fifth|Sixth|General|Security|Disarmament)\b|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april"
     r"|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|the\s+(?:year|month|week|day)\s+before|the\s+(?:previous|following|next|same)\s+(?:year|month|week|day|session)|this\s+year|at\s+(?:the|its|this"
     r"|that)|during|before|after|while|when|as\s+(?:well|a|an|proposed)|so(?=\s)|in\s+order"
     r"|(?:every|each)\s+(?:other\s+|second\s+)?(?:year|session|autumn)|since\s+(?:19|20)\d\d"
-    r"|on\s+the\s+basis\s+of|to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?"
-    r"|and\s+(?:to\s+)?(?:called|calls|decided|told|said|voted|asked|put|agreed|welcomed|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she"
+    r"|on\s+the\s+basis\s+of|(?<!\bview\s)to\s+(?:the|be)\b(?:\s+(?:general|first|conference|committee|council|assembly|security|commission))?"
+    r"|and\s+(?:\w+ly\s+)?(?:applaud|welcome|support|commend|hope|urge|thank|congratulate|regret|note|endorse|believe|wishe|stresse|reaffirm|expresse"
+    r"|appeal|invite|request)s\b|and\s+(?:to\s+)?(?:called|calls|decided|told|said|voted|asked|put|agreed|welcomed|has|had|was|is|will|urged|a\s+(?:revised|new|draft)|an\s+updated|not\s+long|its|we|they|he|she"
     r"|it)|made\s+by|adress\u00e9e|pr\u00e9sent\u00e9|d\u00e9pos\u00e9|soumis|intitul\u00e9)\b",
     re.I,
 )
@@ -219,7 +220,7 @@ SETTLEMENT = later(
     r"resolutions?\s+of\s+(?:(?:the|this|that|these|those|a|an|all|any|its|such|our|every|outstanding|regional|armed|political"
     r"|international)\s+){0,3}(?:[\w\u2011-]+\s+){0,2}?"
     r"(?:conflicts?|disputes?|cris[ie]s|problems?|questions?|situations?|issues?|differences|wars?|matters?|disagreements?|impasse"
-    r"|case)\b",
+    r"|case)\b|resolutions?\s+(?:\w+\s+){0,2}(?:waver|weaken|falter|flinch)",  # firmness
     re.I,
 )
 SETTLING = later(r"\b(?:conflict|dispute|crisis|problem|debt)[- \u2011]$", re.I)  # "conflict resolution"

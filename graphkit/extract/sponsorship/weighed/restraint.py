@@ -14,7 +14,7 @@ from graphkit.extract.sponsorship.weighed.acts import ACT, JOINED
 from graphkit.extract.sponsorship.weighed.pairs import Pair
 
 _CONTENT = later(
-    r"\b(?:stating|demanding|requesting|calling|urging|condemning|declaring|deploring|expressing|concerning|governed|(?:which|that)\s(?:calls?|called|says|states|demand\w*|provid\w+"
+    r"\bentitled\s[\u201c\"][^\u201d\"]*$|\b(?:stating|demanding|requesting|calling|urging|condemning|declaring|deploring|expressing|concerning|governed|(?:which|that)\s(?:calls?|called|says|states|demand\w*|provid\w+"
     r"|prohibit\w*|require\w*|concern\w*|deals?))\b",
     re.I,
 )
@@ -51,7 +51,12 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
     (r"\b(?:par\sla\svoix\s(?:d\w*\s)?|through\s(?:the\s)?)$", "who only speaks for it"),
     (r"\bfrom\sthe\s(?:Secretary-General|\u24bb)\s(?:on|about|concerning|regarding)\s(?:the\s)?$", "of whom another wrote"),
     (r"\b(?:[Pp]rofessor|experts|professeure?s?|universitaires)\b[^,.;\u24b9]{0,25}$", "people, not a State"),
-    (r"(?<!sponsors\s)\b(?:in|at|to|into|within|inside|for|towards?|mission\sto)\s(?:the\s)?$", "where or for whom it is"),
+    (r"(?<!sponsors\s)\b(?:in|at|to|into|within|inside|for|over|around|near|towards?|mission\sto)\s(?:the\s)?$", "where or for whom it is"),
+    (
+        r"\b(?:withdraw\w*|troops|forces|exports?|refugees|departure|evacuat\w+)\b[^.;\u24b9]{0,30}\b(?:from|of)\s(?:the\s)?$"
+        r"|\b(?:initiatives?|relations?|war|conflict|peace|borders?|disputes?|agreements?|treaty|trade)\s(?:\w+\s)?with\s(?:the\s)?$",
+        "whence something goes, or with whom there is peace or war",
+    ),
     (r"\b(?:in|at|from)\s(?:\u24c5|(?-i:[A-Z])[\w-]+(?:\s(?-i:[A-Z])[\w-]+)?),\s$", "where it is: a city, and its State"),
     (r"\bitems?\s(?:\w+\s){0,2}by\s(?:the\s)?$", "who asked for an item of the agenda"),
     (r"\b(?:spoke|speaking|interpretation|translat\w+|original)(?:\sin|\sfrom|\s?:)\s(?:the\s)?$", "a language"),
@@ -72,6 +77,12 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
         r"(?:proposed|suggested|submitted|put\sforward|drafted|made)\sby\b",
         "a part of it",
     ),
+    (r"\bgives?\s(?:its|their|his|her|our)\s[^.;]{0,30}\bsupport\b|\bcongratulations\b|\bguided\b", "what somebody thinks of it"),
+    (r"\bpresent\w*\s(?:the|its|our|his|her|their)\s(?:views?|positions?|comments?|observations?)\b", "views on it"),
+    (r"^\sin\sits\s(?:\w+\s)?(?:resolutions?|decisions?)\b|^\sin\sits\s$", "a body's own decision"),
+    (r"\brespond\w*\b|\bin\sresponse\b", "what others answered"),
+    (r"\bpropos\w+\b[^.;]{0,40}\bthat\b|^'s?\sbehalf\sthat\b", "a proposal that something be done"),
+    (r"\b(?:repeal|revocation|revok\w+|rescind\w*|rescission|abrogat\w+)\b", "of its repeal"),
     (r"^,?\smoving\s(?:towards?|away|on|forward)\b", "no act of putting in"),
     (
         r"\b(?:withdr\w+|withdrawn|retir\u00e9\w*|lev\u00e9|lifted|dropped)\s(?:its|their|his|her|son|sa|ses|leurs?)\s(?:objections?|reservations?|support|requests?|candida\w+|r\u00e9serves?|soutien|appui|demandes?)\b",
@@ -120,6 +131,7 @@ _REMARKS = later(  # after an act that puts in remarks on a text, or moves that 
     re.I,
 )
 _THAT_OTHERS = later(r"\bthat\s[^\u24b9;]*\u24c5")  # "we recall that in 2002 Ruritania submitted": the act is the other's
+_ANOTHER_DID = later(r"\b(?:which|that)\s(?:the\s)?\u24c5\s")  # "Ruritanian files which Freedonia presented (L.9)"
 _SPEECH = later(
     r"\b(?:statements?|debate|speech|comments?|vote|workshop|seminar|meeting|discussion|views?|criticism|praise|support|opposition|objections?|hostility)"
     r"\s(?:on|about|of|to|for)\s(?:the\s)?$",
@@ -168,6 +180,8 @@ def held_back(pair: Pair, name: str) -> str | None:
             return "what the text says"
         if _SPEECH.search(text[max(0, first - 30) : first]) or _ANOTHER.search(between):
             return "of something else that was put in"
+    elif _ANOTHER_DID.search(between):
+        return "what another did with it"
     elif _THAT_OTHERS.search(between):
         return "what somebody says of others"
     elif _REMARKS.search(between + pair.called[:5] if pair.called[:5].lower() == "that " else between):
