@@ -134,7 +134,7 @@ STOP = later(
     r"\n\s*\n|\n(?=[ \t]*[A-Z]{1,4}/)"
     r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+and\s+(?:the|an?)\s+(?:[\w-]+\s+)?(?:drafts?|texts?|proposals?|amendments?)\s+(?:on|by|of)\b|\s+(?:by(?!\s+(?:(?:all|any|non-[\w-]+)\s+)?States\b)|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
     r"|can|(?:on|this|last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|this\s+(?:week|month|morning|afternoon)"
-    r"|submitted|tabled|introduced|presented|issued|sponsored|co-?\u2011?sponsored|put\s+forward|must|we|do|does|did|with\s+(?:\d+|no)|\d{1,3}\s?[\u2013-]\s?\d{1,3}|passed|cleared|sailed|went\s+through|failed|fell|drew|came|won|got|polled|stood\s+at|and\s+\d{1,3}\s+(?:other\s+)?(?:\w+\s+)?(?:abstained|opposed|voted)|in\s+the\s+\d{1,3}[-\u2011](?:member|nation)|includ(?:e|es|ed)|now|since\s+\d+|through\s+the|(?:together|jointly|along)\s+with|received|attracted|garnered"
+    r"|submitted|tabled|introduced|presented|issued|published|sponsored|co-?\u2011?sponsored|put\s+forward|must|we|do|does|did|with\s+(?:\d+|no)|\d{1,3}\s?[\u2013-]\s?\d{1,3}|passed|cleared|sailed|went\s+through|failed|fell|drew|came|won|got|polled|stood\s+at|and\s+\d{1,3}\s+(?:other\s+)?(?:\w+\s+)?(?:abstained|opposed|voted)|in\s+the\s+\d{1,3}[-\u2011](?:member|nation)|includ(?:e|es|ed)|now|since\s+\d+|through\s+the|(?:together|jointly|along)\s+with|received|attracted|garnered"
     r"|forward|hand\s+in\s+hand|side\s+by\s+side|shoulder\s+to\s+shoulder|in\s+the\s+name\s+of|on\s+behalf|on\s+\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|on\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|in\s+the\s+(?:First|Second|Third|Fourth|Fifth|Sixth|General|Security|Disarmament)\b|proposed|drafted|adopted|initiated|prepared|circulated|elaborated|jointly|in\s+(?:(?:19|20)\d\d|january|february|march|april"
     r"|may|june|july|august|september|october|november|december)|last\s+(?:year|week|month|autumn)|the\s+(?:year|month|week|day)\s+before|the\s+(?:previous|following|next|same)\s+(?:year|month|week|day|session)|this\s+year|at\s+(?:the|its|this"
@@ -285,7 +285,7 @@ EMPTY = later(
     r"(?:(?:the|this|that|these|those|such|its|a|an)\s+)?(?:same\s+|last\s+)?(?:problem|question|matter|issue|item|subject|topic|point"
     r"|table|floor|agenda|basis|account|regard|whole|contrary|fact|condition|it|them|which|whom)s?$"
     r"|(?:this|that|these|those|which|each|every|\w+day|\d|behalf)\b"
-    r"|(?:the\s+)?(?:one|other)\s+hand\b|(?:the\s+)?(?:contrary|whole),|[\w,\s-]*\b(?:occasions?|grounds?|footing|merits|instructions)(?:\s+(?:alone|only))?$"
+    r"|(?:its|their|our|his|her|my)\s+[\w-]+$|(?:the\s+)?(?:session|drafting|meeting|debate)$|(?:the\s+)?(?:one|other)\s+hand\b|(?:the\s+)?(?:contrary|whole),|[\w,\s-]*\b(?:occasions?|grounds?|footing|merits|instructions)(?:\s+(?:alone|only))?$"
     r"|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:janu|febru|march|april|may\b|june|july|august|septem|octo|novem|decem)"
     r"|(?:janu|febru|septem|octo|novem|decem)\w+\s+\d|(?:march|april|may|june|july|august)\s+\d",
     re.I,

@@ -62,6 +62,10 @@ _CHAIRS = later(
 )
 _TO_BE = later(r"\s(?:should\s|not\s|shall\s|might\s)?be\s")
 _SENT_TO = later(r"\u24b9(?:\s(?:of|from|by)\s[^.;:\u24b9]{1,40})?\s(?:addressed\s|sent\s)?to\s(?:the\s)?$")
+_PEOPLE = later(
+    r"\b(?:parties|peoples?|citizens|workers|students|scientists|scholars|opposition|rebels|unions|churches|companies|banks|newspapers?|lawyers|communities)"
+    r"\s(?:in|of|from)\s(?:the\s)?$"
+)
 _PRIVATELY = later(
     r"\s(?:to|among|with)\s(?:its|their|our)\s(?:\w+\s)?(?:partners|allies|friends|neighbou?rs|parliament|public|press|people|citizens)\b|\sto\s(?:its|their|the|our)\s(?:\w+\s)?(?:constitution|laws?|legislation|penal\scode)\b"
 )  # put to no body
@@ -158,6 +162,8 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue  # "which produced the Declaration of Independence": of what was new one says "a text"
         if _CHAIRS.search(frame.text, match.start("mid"), match.end("mid")):
             continue  # "Ruritania presented the Chair's paper"
+        if _PEOPLE.search(frame.text, max(0, place - 60), place):
+            continue  # "the democratic parties of Ruritania sent a letter"
         if _SENT_TO.search(frame.text, max(0, place - 60), place):
             continue  # "the letter to Ruritania circulated as L.9"
         if _TO_BE.match(frame.text, match.end("doc")):

@@ -35,7 +35,10 @@ SAID = (
     r"(?:it|they|he|she|(?:its|their|his|her)\s(?:own\s)?(?:delegations?|country|countries|governments?))(?=\s))?"
 )
 BESIDE = r"\)?(?:,\s(?!and\b)[^,;:.\u24b9\u24c5]{1,90},(?=\s)|\s\([^()\u24b9]{1,90}\)|,?\s\u24c9,?)?(?:,?\s(?:who|which))?"
-_NOT_ITSELF = later(r"\b(?:with|by|from|to|against|for|none\sof|neither|nor|few\sof|unlike|like)\s(?:the\s|delegations?\sof\s)?$", re.I)
+_NOT_ITSELF = later(
+    r"\b(?:with|by|from|to|against|for|none\sof|neither|nor|few\sof|unlike|like|(?:support|favou?r|defence|spite|view|memory|honou?r|territory)\sof)\s(?:the\s|delegations?\sof\s)?$",
+    re.I,
+)
 _OTHER_LIST = later(
     r"\b(?:speak\w*|participant\w*|observer\w*|vot(?:e|ed|es|ing)|candidates?|signator\w+|parties|members|experts?)\b", re.I
 )

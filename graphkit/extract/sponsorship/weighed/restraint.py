@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from graphkit.extract.frame import Spoken
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.patterns import later
 from graphkit.extract.sponsorship.subjects import chaired, free
@@ -57,6 +58,12 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
         r"|\b(?:initiatives?|relations?|war|conflict|peace|borders?|disputes?|agreements?|treaty|trade)\s(?:\w+\s)?with\s(?:the\s)?$",
         "whence something goes, or with whom there is peace or war",
     ),
+    (
+        r"\b(?:boundar(?:y|ies)|borders?|frontiers?|cooperation|co-operation|partnership|relations|talks|dialogue|wars?|conflicts?|disputes?)\s"
+        r"(?:between|among|with)\s(?:the\s)?(?:(?:\u24c5|\u24bb|[\w\s]{2,40}),?\sand\s(?:the\s)?)?$",
+        "between whom something is",
+    ),
+    (r"\bentitled\s[\u201c\"][^\u201d\"]*$", "in its title"),
     (r"\b(?:in|at|from)\s(?:\u24c5|(?-i:[A-Z])[\w-]+(?:\s(?-i:[A-Z])[\w-]+)?),\s$", "where it is: a city, and its State"),
     (r"\bitems?\s(?:\w+\s){0,2}by\s(?:the\s)?$", "who asked for an item of the agenda"),
     (r"\b(?:spoke|speaking|interpretation|translat\w+|original)(?:\sin|\sfrom|\s?:)\s(?:the\s)?$", "a language"),
@@ -80,6 +87,17 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
     (r"\bgives?\s(?:its|their|his|her|our)\s[^.;]{0,30}\bsupport\b|\bcongratulations\b|\bguided\b", "what somebody thinks of it"),
     (r"\bpresent\w*\s(?:the|its|our|his|her|their)\s(?:views?|positions?|comments?|observations?)\b", "views on it"),
     (r"^\sin\sits\s(?:\w+\s)?(?:resolutions?|decisions?)\b|^\sin\sits\s$", "a body's own decision"),
+    (r"^\s(?:peoples?|nation|crisis|conflict|war|regime|question|territor\w+|refugees|forces|troops|army)\b", "something of that country"),
+    (
+        r"\band\s(?:the|an?|its|their)\s(?:[\w-]+\s){1,6}(?:proposed|suggested|put\sforward|initiated|advocated)\sby\b|\bon\sthe\s(?:one|other)\shand\b",
+        "something else, told beside it",
+    ),
+    (r"\bco-?\s?facilitat\w*\b|\bparticipant\sin\b", "who took part, not whose it is"),
+    (r"\bsupports?\sfor\b|\b(?:reiterat|reaffirm)\w*\b", "what somebody thinks of it"),
+    (
+        r"\bprepar\w+\s(?:for|to)\b|\b(?:is|are|currently)\spreparing\b",
+        "not done yet",
+    ),
     (r"\brespond\w*\b|\bin\sresponse\b", "what others answered"),
     (r"\bpropos\w+\b[^.;]{0,40}\bthat\b|^'s?\sbehalf\sthat\b", "a proposal that something be done"),
     (r"\b(?:repeal|revocation|revok\w+|rescind\w*|rescission|abrogat\w+)\b", "of its repeal"),
@@ -107,7 +125,7 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
         r"\b(?:contribut\w+\s(?:\w+\s){0,5}to|(?:constructive|own|major|active)\scontribution|participat\w+\sin|played\s(?:an?|its)\s[^.;]{0,24}?(?:part|role)|involved\sin|took\spart\sin|worked\sto)\b",
         "who took part, not whose it is",
     ),
-    (r"\bSecretary-General\b|\b(?:in|by)\ssupport(?:ing)?\b|\bsenators?\b|\bparliament", "somebody else's text"),
+    (r"\bSecretary-\s?General\b|\b(?:in|by)\ssupport(?:ing)?\b|\bsenators?\b|\bparliament", "somebody else's text"),
     (r"\b(?:initiative|plan|intention|decision|decided|efforts?)\sto\s(?:introduce|submit|table|present|propose|draft)\b", "not done yet"),
     (r"\b(?:items?|inscription|inclusion|agenda)\b", "an item of the agenda, not a text"),
     (
@@ -131,6 +149,7 @@ _REMARKS = later(  # after an act that puts in remarks on a text, or moves that 
     re.I,
 )
 _THAT_OTHERS = later(r"\bthat\s[^\u24b9;]*\u24c5")  # "we recall that in 2002 Ruritania submitted": the act is the other's
+_TO_DO = later(r"\sto\s(?:introduce|submit|table|present|propose|draft|sponsor)\b")  # "an initiative of Ruritania to introduce"
 _ANOTHER_DID = later(r"\b(?:which|that)\s(?:the\s)?\u24c5\s")  # "Ruritanian files which Freedonia presented (L.9)"
 _SPEECH = later(
     r"\b(?:statements?|debate|speech|comments?|vote|workshop|seminar|meeting|discussion|views?|criticism|praise|support|opposition|objections?|hostility)"
@@ -142,7 +161,7 @@ _ANOTHER = later(
     r"(?:submitted|prepared|presented|circulated|made|delivered|provided|transmitted)\b",
     re.I,
 )
-_CHIEFS = later(r"(?:the\s+)?(?:UN\s+)?(?:Secretary|Director)-General['\u2019]s\b", re.I)
+_CHIEFS = later(r"(?:the\s+)?(?:UN\s+)?(?:Secretary|Director)-\s?General['\u2019]s\b", re.I)
 _PARTNERS = later(r"\bto\s(?:its|their|his|her)\s(?:\w+\s)?(?:partners|allies|neighbours|friends)\b", re.I)
 _RESPECTIVELY = later(r"\brespective(?:ly|ment)\b", re.I)
 _MISSING = later(r"\b(?:missing|absent)\s(?:from|among)\b", re.I)
@@ -180,6 +199,8 @@ def held_back(pair: Pair, name: str) -> str | None:
             return "what the text says"
         if _SPEECH.search(text[max(0, first - 30) : first]) or _ANOTHER.search(between):
             return "of something else that was put in"
+    elif _TO_DO.match(between) and not isinstance(pair.frame.parts[pair.party], Spoken):
+        return "not done yet"
     elif _ANOTHER_DID.search(between):
         return "what another did with it"
     elif _THAT_OTHERS.search(between):
