@@ -285,7 +285,7 @@ EMPTY = later(
     r"(?:(?:the|this|that|these|those|such|its|a|an)\s+)?(?:same\s+|last\s+)?(?:problem|question|matter|issue|item|subject|topic|point"
     r"|table|floor|agenda|basis|account|regard|whole|contrary|fact|condition|it|them|which|whom)s?$"
     r"|(?:this|that|these|those|which|each|every|\w+day|\d|behalf)\b"
-    r"|(?:its|their|our|his|her|my)\s+[\w-]+$|(?:the\s+)?(?:session|drafting|meeting|debate)$|(?:the\s+)?(?:one|other)\s+hand\b|(?:the\s+)?(?:contrary|whole),|[\w,\s-]*\b(?:occasions?|grounds?|footing|merits|instructions)(?:\s+(?:alone|only))?$"
+    r"|(?:its|their|our|his|her|my)\s+[\w-]+$|(?:the\s+)?(?:following|next|previous)\s+\w+$|(?:the\s+)?(?:session|drafting|meeting|debate)$|(?:the\s+)?(?:one|other)\s+hand\b|(?:the\s+)?(?:contrary|whole),|[\w,\s-]*\b(?:occasions?|grounds?|footing|merits|instructions)(?:\s+(?:alone|only))?$"
     r"|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:janu|febru|march|april|may\b|june|july|august|septem|octo|novem|decem)"
     r"|(?:janu|febru|septem|octo|novem|decem)\w+\s+\d|(?:march|april|may|june|july|august)\s+\d",
     re.I,

@@ -34,7 +34,7 @@ _ON_WHOSE = pattern(
 )
 
 
-_GATHERED = later(r"\b(?:held|convened|talks|meetings?|established|launched|resumed|opened)\b", re.I)
+_GATHERED = later(r"\b(?:held|convened|talks|meetings?|established|launched|resumed|opened|set\sup|created|founded|organi[sz]ed)\b", re.I)
 
 
 @rule("sponsorship.initiative", "initiative", "proposal of", "suggestion")

@@ -89,7 +89,8 @@ _ABOUT_IT = later(
     re.I,
 )  # "the drafting group on the resolution was led by"
 _OTHER_HEAD = later(
-    r"\b(?:and|or|but|whereas|while|whilst|though|although|(?:includ|contain|compris|featur|incorporat|reflect)(?:e?s|ed|ing)|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$",
+    r"\b(?:and|or|but|whereas|while|whilst|though|although|(?:includ|contain|compris|featur|incorporat|reflect)(?:e?s|ed|ing)|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$"
+    r"|,\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:forum|conference|summit|meeting|event|programme|fund|mission),?\s?$",
     re.I,
 )
 _SPOKEN_ON = later(r"\b(?:statement|speech|explanation|remarks|address)s?\s(?:on|about|regarding|concerning)\s(?:the\s)?$")

@@ -93,6 +93,8 @@ _ON_LIST = pattern(
 )
 _LEADS = later(r"main|lead|principal|chief|sole|only", re.I)
 
+_BODY_FOR = later(r"\b(?:Council|Committee|Mission|Conference|Commission|Group|Friends|Trust|Fund)\s(?:for|on|of|to)\s(?:the\s)?$")
+
 
 @rule(
     "sponsorship.authors",
@@ -147,6 +149,8 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if (groups.get("link") and negated(match["link"])) or (groups.get("gap") and negated(match["gap"])):
                 continue
             place = next(match.start(g) for g in ("who", "a", "b", "c") if groups.get(g))
+            if _BODY_FOR.search(frame.text, max(0, place - 40), place):
+                continue  # "a member of the Council for Ruritania, was among the sponsors"
             if compiled is _ACTING and not match["doc"] and of_else(frame, match.end("noun")):
                 continue  # "serves as a sponsor of refugees"
             if compiled is _HAS:  # a list says what it is of: "40 co-sponsors, including Ruritania"

@@ -22,7 +22,7 @@ _TEXT_OF = pattern(
     r"(?:(?:an?\s)?(?:[\w-]+\s){0,2}group\s(?:of|comprising)\s(?:(?:States|countries)\s)?)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!\s(?:to|and\sto)\s(?!\u24b9|delet|insert|replac|add\b|remov|substitut|reword|strike|includ|chang))"
 )
 _DEED = later(
-    r"\b(?:[\w-]+(?:tion|sion|ment|ance|ence|al|ing|ure)|support|votes?|use|veto|breach|comments?|views?|remarks?|reactions?|responses?"
+    r"\b(?:[\w-]+(?:tion|sion|ment|ance|ence|al|ing|ure)|review|stud(?:y|ies)|analysis|scrutiny|support|votes?|use|veto|breach|comments?|views?|remarks?|reactions?|responses?"
     r"|criticism|statements?|opposition|interpretation|reading)s?\s(?:of|on|to|for|against|with|about|in|over)\s$",
     re.I,
 )

@@ -41,7 +41,7 @@ _OWNED = pattern(
     r"(?P<who>\u24c5)'s?\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|at\b|by\b|with\b|from\b|as\b|is\b|was\b|are\b|were\b|has\b"
     r"|had\b|said\b|called\b|told\b|vote|support|oppos|position|statement|view|respons|object|reject|reaction|explanation"
     r"|national\b|foreign\b|policy\b|strategy\b|strategic\b"
-    r"|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto|own\snational|"
+    r"|concern|interests?\b|regarding\b|about\b|over\b|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto|own\snational|"
     + _PERSONS
     + r")[\w\u24bb'-]+,?\s){0,4})(?P<doc>\u24b9)(?!\s(?:messag|books?\b|files?\b|picks?\b|evad|dodg|boards?\b))"
     r"(?!\sto\s(?:(?:its|their|the)\s)?(?:constitution|laws?\b|penal|criminal|own\b|national|electoral|Annex|Appendix|Articles?\b|Protocol|Convention"

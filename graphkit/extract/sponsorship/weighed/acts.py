@@ -25,7 +25,7 @@ JOINED = later(
 _PUTS = later(r"\b(?:re-?|co-?)?(?:submi|tabl|circulat|present|introduc|propos|produc)\w*", re.I)
 _NEXT = later(r"[^\u24b9)\],;]{0,30}")
 _LEFT = later(
-    r"\b(?:withdr[ae]w\w*\s(?:(?:its|their)\s|as\s|from\s(?:the\s)?(?:list|(?:co-?)?sponsor))|no\slonger|(?:deleted|removed|struck|taken)\s(?:from|off)\s(?:the\s)?(?:list|(?:co-?)?sponsors)|retir\u00e9\w*\sde\sla\sliste)\b",
+    r"\b(?:withdr[ae]w\w*\s(?:(?:its|their)\s(?:names?|(?:co-?)?sponsor\w*|support|signatures?|\u24b9|drafts?|texts?|papers?|proposals?|amendments?|own\s)|as\s|from\s(?:the\s)?(?:list|(?:co-?)?sponsor))|no\slonger|(?:deleted|removed|struck|taken)\s(?:from|off)\s(?:the\s)?(?:list|(?:co-?)?sponsors)|retir\u00e9\w*\sde\sla\sliste)\b",
     re.I,
 )
 _FOR_WHOM = later(

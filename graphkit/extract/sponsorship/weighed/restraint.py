@@ -49,10 +49,14 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
         "what others want of somebody, or who is against it",
     ),
     (r"\bamendements\s(?:\w+\s)?$", "whose amendments, not whose text"),
+    (r"\b(?:support|assist|help|protect|liberat|attack|threaten|recogni[sz])\w*\s(?:the\s)?$", "to whom something is done"),
     (r"\b(?:par\sla\svoix\s(?:d\w*\s)?|through\s(?:the\s)?)$", "who only speaks for it"),
     (r"\bfrom\sthe\s(?:Secretary-General|\u24bb)\s(?:on|about|concerning|regarding)\s(?:the\s)?$", "of whom another wrote"),
     (r"\b(?:[Pp]rofessor|experts|professeure?s?|universitaires)\b[^,.;\u24b9]{0,25}$", "people, not a State"),
-    (r"(?<!sponsors\s)\b(?:in|at|to|into|within|inside|for|over|around|near|towards?|mission\sto)\s(?:the\s)?$", "where or for whom it is"),
+    (
+        r"(?<!sponsors\s)\b(?:in|at|to|into|within|inside|for|over|around|near|on|about|concerning|regarding|towards?|mission\sto)\s(?:the\s)?$",
+        "where or for whom it is",
+    ),
     (
         r"\b(?:withdraw\w*|troops|forces|exports?|refugees|departure|evacuat\w+)\b[^.;\u24b9]{0,30}\b(?:from|of)\s(?:the\s)?$"
         r"|\b(?:initiatives?|relations?|war|conflict|peace|borders?|disputes?|agreements?|treaty|trade)\s(?:\w+\s)?with\s(?:the\s)?$",
@@ -89,7 +93,8 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
     (r"^\sin\sits\s(?:\w+\s)?(?:resolutions?|decisions?)\b|^\sin\sits\s$", "a body's own decision"),
     (r"^\s(?:peoples?|nation|crisis|conflict|war|regime|question|territor\w+|refugees|forces|troops|army)\b", "something of that country"),
     (
-        r"\band\s(?:the|an?|its|their)\s(?:[\w-]+\s){1,6}(?:proposed|suggested|put\sforward|initiated|advocated)\sby\b|\bon\sthe\s(?:one|other)\shand\b",
+        r"\band\s(?:the|an?|its|their)\s(?:[\w-]+\s){1,6}(?:proposed|suggested|put\sforward|initiated|advocated)\sby\b|\bon\sthe\s(?:one|other)\shand\b"
+        r"|,\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:forum|conference|summit|meeting|event|programme|fund|mission),\s",
         "something else, told beside it",
     ),
     (r"\bco-?\s?facilitat\w*\b|\bparticipant\sin\b", "who took part, not whose it is"),
@@ -98,6 +103,7 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
         r"\bprepar\w+\s(?:for|to)\b|\b(?:is|are|currently)\spreparing\b",
         "not done yet",
     ),
+    (r"\bin\s(?:his|her|its|their|a)\s(?:speech|address|statement|interview)\b", "what somebody said"),
     (r"\brespond\w*\b|\bin\sresponse\b", "what others answered"),
     (r"\bpropos\w+\b[^.;]{0,40}\bthat\b|^'s?\sbehalf\sthat\b", "a proposal that something be done"),
     (r"\b(?:repeal|revocation|revok\w+|rescind\w*|rescission|abrogat\w+)\b", "of its repeal"),
