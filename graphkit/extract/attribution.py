@@ -12,6 +12,7 @@ from bisect import bisect_right
 from graphkit.extract.holders import OWN, Owner, holder_in, own, reported
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence, Voice
+from graphkit.extract.tokens import lowered
 
 _ADVERB = r"(?:\s+(?:also|further|again|recently|rightly|clearly|repeatedly|once\s+again|then|\w+ly))?"
 _VERB = (
@@ -23,9 +24,8 @@ _VERB = (
     r"|acknowledg(?:ed|es?)|ma(?:de|kes?)\s+(?:it\s+)?clear|consider(?:ed|s)?)"
 )
 _REPORTS = later(
-    rf"(?P<verb>\b{_VERB})(?:\s+[\w' ’-]{{2,60}}?)?\s+(?:that\b|:|(?=(?:it|its|they|their|he|she|his|her|we|States|states)\b))"
+    rf"(?P<verb>\b{_VERB})(?:\s+[\w' ’-]{{2,60}}?)?\s+(?:that\b|:|(?=(?:it|its|they|their|he|she|his|her|we|states)\b))"
     rf"|(?P<verb2>\b(?:is|are|was|were)\s+of\s+the\s+(?:view|opinion))\s+that\b",
-    re.I,
 )
 _INVERTED = later(
     r",\s+(?P<who>(?:he|she|they|(?:the\s+)?[A-Z][\w. ’'-]{1,50}?))\s+(?:said|stressed|added|noted|stated|continued|argued|emphasized"
@@ -76,7 +76,7 @@ def _told(reading: Reading, sentence: Sentence, clause: int, voice: Voice) -> Ow
         held = holder_in(reading, passive.start("who"), passive.end("who"), voice)
         label = re.sub(r"^the\s+", "", passive["who"])
         return reported(voice, held[0] if held else (label,), held[1] if held else ())
-    matches = list(_REPORTS.finditer(text, begin, min(sentence.end, clause + 2)))
+    matches = list(_REPORTS.finditer(lowered(text), begin, min(sentence.end, clause + 2)))
     if matches:
         last = matches[-1]
         if any(g.use == "speaker" and g.start <= last.start() < g.end for g in voice.grounds):

@@ -37,14 +37,16 @@ _TELLING = {  # words of this field that only one language has: a heading may ho
 _PARTICLES = frozenset("de la le du des di da do dos das del el los las van von der den dem".split())  # names have them in any language
 _TABLE = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _TOLD = {language: frozenset(words.split()) for language, words in _TELLING.items()}
-_WORD = later(r"[^\W\d_]+")
-_SCRIPTS = (
-    ("ru", later(r"[\u0400-\u04ff]")),
-    ("ar", later(r"[\u0600-\u06ff]")),
-    ("zh", later(r"[\u4e00-\u9fff]")),
-    ("he", later(r"[\u0590-\u05ff]")),
-    ("ko", later(r"[\uac00-\ud7af]")),
-)
+_WORD = later(r"[A-Za-z]+[^\W\d_]*|[^\W\d_]+")  # letters of English are found faster by themselves
+_LETTERS = {
+    "ru": r"\u0400-\u04ff",
+    "ar": r"\u0600-\u06ff",
+    "zh": r"\u4e00-\u9fff",
+    "he": r"\u0590-\u05ff",
+    "ko": r"\uac00-\ud7af",
+}
+_SCRIPTS = tuple((code, later(f"[{letters}]")) for code, letters in _LETTERS.items())
+_OTHER = later(f"[{''.join(_LETTERS.values())}]")
 _SAMPLE = 6000  # code points that decide
 
 
@@ -58,7 +60,7 @@ def language(text: str) -> str:
     letters = sum(map(len, words))
     if not letters:
         return "en"
-    for code, pattern in _SCRIPTS:
+    for code, pattern in _SCRIPTS if _OTHER.search(sample) else ():
         if len(pattern.findall(sample)) * 3 > letters:
             return code
     counts = Counter(map(str.lower, words))

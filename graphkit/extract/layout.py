@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graphkit.extract.furniture import FURNITURE_BLOCK, PAGE, is_furniture_line
+from graphkit.extract.furniture import FURNITURE_BLOCK, is_furniture_line, page_line
 from graphkit.extract.patterns import later
 
 _LINE = later(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -81,10 +81,15 @@ def _lines(text: str) -> list[_Line]:
             continue
         start = match.start() + match.group().index(words[0])
         gap = text[last:start]
-        breaks = gap.count("\n") or gap.count("\r") + gap.count("\x85") + gap.count("\u2028") + 2 * gap.count("\u2029")
-        found.append(_Line(start, start + len(words), breaks > 1 or "\f" in gap, words))
+        found.append(_Line(start, start + len(words), gap != "\n" and _blank(gap), words))
         last = start + len(words)
     return found
+
+
+def _blank(gap: str) -> bool:
+    """Whether what stands between two lines is more than the end of one."""
+    breaks = gap.count("\n") or gap.count("\r") + gap.count("\x85") + gap.count("\u2028") + 2 * gap.count("\u2029")
+    return breaks > 1 or "\f" in gap
 
 
 def _width(lines: list[_Line]) -> int:
@@ -98,6 +103,8 @@ def _width(lines: list[_Line]) -> int:
 
 def _mark(text: str, letters: dict[str, str]) -> tuple[str, str | None, int] | None:
     """Return (style, label, length) of a list or paragraph mark that begins a line. ``letters`` holds the last label of each style."""
+    if text[0].islower() and ")" not in text[1:5]:
+        return None  # most lines: no mark but "a)" begins with a small letter
     match = _MARK.match(text)
     if match is None:
         word = _WORD_LABEL.match(text)
@@ -128,12 +135,17 @@ def _mark(text: str, letters: dict[str, str]) -> tuple[str, str | None, int] | N
     return style, label, match.end()
 
 
+def _closed(words: str) -> bool:
+    """Whether words end in a stop, a colon or the like; a look at the last letter spares most the pattern."""
+    return not words[-1:].isalnum() and _CLOSED.search(words[-8:]) is not None
+
+
 def _joined(previous: _Line, line: _Line, width: int) -> bool:
     """Whether a line goes on with the sentence or paragraph of the line before it (no label begins it)."""
     if _SALUTATION.match(previous.text) or _SPEAKER.match(line.text):
         return False
     full = width > 0 and len(previous.text) + 1 + len(line.text.split(None, 1)[0]) > 0.85 * width
-    if _CLOSED.search(previous.text[-8:]):
+    if _closed(previous.text):
         return full and not previous.text.endswith((":", ";"))
     if line.text[0].islower():
         return True
@@ -147,7 +159,7 @@ def _mended(text: str, block: Block, line: _Line) -> bool:
     if block.kind in ("furniture", "aside") or not line.text[0].islower():
         return False
     words = text[block.start : block.end]
-    return not _CLOSED.search(words[-8:]) and not _SALUTATION.match(words) and (block.style is not None or words.count(" ") > 4)
+    return not _closed(words) and not _SALUTATION.match(words) and (block.style is not None or words.count(" ") > 4)
 
 
 def _is_heading(words: str, first: bool) -> bool:
@@ -176,7 +188,7 @@ def blocks(text: str) -> list[Block]:
     previous: _Line | None = None
     for line in lines:
         if (len(line.text) < 130 and is_furniture_line(line.text)) or (
-            PAGE.match(line.text) and (previous is None or line.blank_before or previous.text != line.text)
+            page_line(line.text) and (previous is None or line.blank_before or previous.text != line.text)
         ):
             held.append(Block(line.start, line.end, "furniture"))
             continue
@@ -209,7 +221,7 @@ def _classify(text: str, found: list[Block]) -> None:
         words = text[block.start : block.end]
         following = next((b for b in found[place + 1 : place + 4] if b.kind != "furniture"), None)
         before = next((b for b in reversed(found[max(0, place - 3) : place]) if b.kind != "furniture"), None)
-        if len(words) < 400 and FURNITURE_BLOCK.search(words):
+        if len(words) < 400 and FURNITURE_BLOCK.search(words.lower()):
             block.kind = "furniture"
         elif block.style is None:
             if _SALUTATION.match(words) or _DATE_LINE.match(words.strip("*_ ")):
@@ -225,18 +237,18 @@ def _classify(text: str, found: list[Block]) -> None:
                 block.start += body + len(words[body:]) - len(words[body:].lstrip())
             elif not _STOP.search(words[-8:]) and len(words) <= 200:
                 block.kind = "heading"
-        elif block.style != "bullet" and len(words) <= 160 and (not _CLOSED.search(words[-8:]) or (words[-1] == "?" and len(words) < 100)):
+        elif block.style != "bullet" and len(words) <= 160 and (not _closed(words) or (words[-1] == "?" and len(words) < 100)):
             # a numbered line without a stop is a heading, unless it is one of a list of such lines
             listed = following is not None and following.style == block.style
             listed = listed or (
                 before is not None
                 and before.style == block.style
                 and before.kind == "item"
-                and not _CLOSED.search(text[max(before.start, before.end - 8) : before.end])
+                and not _closed(text[max(before.start, before.end - 8) : before.end])
             )
             if following is not None and words[-1] not in ",-" and words[0].isupper() and not (listed and words[-1] != "?"):
                 block.kind = "heading"
-        if block.kind in ("prose", "item") and (len(words) > 100 or _CLOSED.search(words[-8:])):
+        if block.kind in ("prose", "item") and (len(words) > 100 or _closed(words)):
             begun = True  # a line without a stop ("by Ambassador X") still belongs to the title
 
 

@@ -114,6 +114,10 @@ _OPENING = later(
     rf"|inter\s+alia)\s*,?\s*(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$",
     re.I,
 )
+_OPENS = ("includ", "among", "such", "notabl", "led", "headed", "inter")  # a cheap first look
+_OFFICES = later(
+    r"representative|delegat|mission|ambassad|gouvern|government|minist|president|charg\u00e9|repr\u00e9sent|d\u00e9l\u00e9g", re.I
+)
 _COUNTED = later(rf"(?P<n>{_COUNT})\s+{_WHO}\s*(?:,|\(|:|\u2013|\u2014)\s*(?:namely\s+)?{_ARTICLE}$", re.I)
 
 
@@ -237,7 +241,9 @@ def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> 
     if french_lists.office(text, max(floor, first - 60), first):
         other = _BEFORE_FRENCH.search(text, max(floor, first - 130), first)
         begin = other if other and (begin is None or other.start() < begin.start()) else begin
-    opened = _OPENING.search(text, max(floor, first - 150), first) or french_lists.opening(text, max(floor, first - 110), first)
+    begun = text[max(floor, first - 150) : first].lower()
+    opened = _OPENING.search(text, max(floor, first - 150), first) if any(word in begun for word in _OPENS) else None
+    opened = opened or french_lists.opening(text, max(floor, first - 110), first)
     counted = _COUNTED.search(text, max(floor, first - 60), first)
     after = _AFTER.match(text, last, end)
     stop = after.end() if after else last
@@ -253,13 +259,7 @@ def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> 
         others=bool(others or opened),
         stated_count=(number(source) or french_lists.number(source)) if source else None,
         led=bool(opened and opened["how"].lower().endswith(("by", "par"))),
-        office=bool(
-            re.search(
-                r"representative|delegat|mission|ambassad|gouvern|government|minist|president|charg\u00e9|repr\u00e9sent|d\u00e9l\u00e9g",
-                lead,
-                re.I,
-            )
-        ),
+        office=_OFFICES.search(lead) is not None,
         person=(len(held) == 1 and text[head - 1 : head] == "(" and text[stop : stop + 1] == ")" and bool(_NAMED.search(text, start, head)))
         or bool(
             re.search(r"(?<!permanent )(?:representative|delegate|ambassador|représentante?|déléguée?|ambassadrice)\b(?!s)", lead, re.I)

@@ -7,6 +7,7 @@ the language as well (a pronoun, a month) counts only as it is printed in names:
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -56,10 +57,12 @@ Owner = tuple[str | None, str]  # code, kind
 
 @dataclass(frozen=True)
 class Gazetteer:
-    """The names of a lexicon in lower case: how many words those have that begin with these two (or this one), and who bears the name."""
+    """The names of a lexicon in lower case: who bears a name, and how many words those have that begin with this and that word.
 
-    lengths: dict[Words, set[int]]
-    firsts: frozenset[str]
+    Those of one word have no second: "".
+    """
+
+    lengths: dict[str, dict[str, set[int]]]
     bearers: dict[Words, list[Owner]]
     shared: frozenset[str]  # names, in lower case, that several States bear at different times
 
@@ -85,10 +88,11 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
         by_entity.setdefault((next(iter(codes)) if len(codes) == 1 else None, "document"), set()).update(_forms(title))
     for code, words in lexicon.cues("demonyms").items():
         by_entity.setdefault((code, DEMONYM), set()).update(form for word in words for form in _forms(word))
-    lengths: dict[Words, set[int]] = {}
+    lengths: dict[str, dict[str, set[int]]] = {}
     owners: dict[Words, list[Owner]] = {}
     for phrase, owner in {(tuple(_TOKEN.findall(form.lower())), owner) for owner, forms in by_entity.items() for form in forms}:
-        lengths.setdefault(phrase[:2], set()).add(len(phrase))
+        first, second = (*phrase, "")[:2]
+        lengths.setdefault(first, {}).setdefault(second, set()).add(len(phrase))
         owners.setdefault(phrase, []).append(owner)
     bearers: dict[str, set[str | None]] = {}
     for (entity, kind), forms in by_entity.items():
@@ -96,7 +100,7 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
             for form in forms:
                 bearers.setdefault(form.lower(), set()).add(entity)
     shared = frozenset(form for form, codes in bearers.items() if len(codes) > 1)
-    made = Gazetteer(lengths, frozenset(first for first, *_ in lengths), owners, shared)
+    made = Gazetteer(lengths, owners, shared)
     _COMPILED[lexicon] = made
     return made
 
@@ -139,12 +143,14 @@ def names(text: str, lexicon: Lexicon) -> tuple[Mention, ...]:
 
 def _matches(table: Gazetteer, split: Tokens) -> Iterator[tuple[int, int, Owner]]:
     """Yield first word, word after the last, and owner of whatever runs of words are names, in no order."""
-    lower, lengths, firsts, bearers = [*map(str.lower, split.words)], table.lengths, table.firsts, table.bearers
-    for place in [number for number, word in enumerate(lower) if word in firsts]:
-        pair = tuple(lower[place : place + 2])
-        for begun in {pair, pair[:1]}:
-            for length in lengths.get(begun, ()):
-                phrase = tuple(lower[place : place + length])
+    words, bearers = split.words, table.bearers
+    for word, begins in split.where.items():
+        seconds = table.lengths.get(word.lower(), {})
+        for begin in begins if seconds else ():
+            place = bisect_left(split.begins, begin)
+            following = words[place + 1].lower() if place + 1 < len(words) else ""
+            for length in (*seconds.get("", ()), *(seconds.get(following, ()) if following else ())):
+                phrase = tuple(map(str.lower, words[place : place + length]))
                 if len(phrase) == length:  # the text does not end before the name does
                     yield from ((place, place + length, owner) for owner in bearers.get(phrase, ()))
 

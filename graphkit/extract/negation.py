@@ -76,7 +76,13 @@ def planned(words: str) -> str | None:
 
 def fiction(reading: Reading) -> list[tuple[int, int]]:
     """Return the stretches of a text that are play: all of it where its head says so or it says so twice, else the paragraph that does."""
-    text = reading.text
+    if "play" not in reading.kept:
+        reading.kept["play"] = _fiction(reading.text)
+    found: list[tuple[int, int]] = reading.kept["play"]
+    return found
+
+
+def _fiction(text: str) -> list[tuple[int, int]]:
     if not any(word in text for word in _HINTS):
         return []
     found = [m for m in _PLAY.finditer(text) if not m[0].islower() or " " in m[0] or m[0].startswith(("fict", "role"))]

@@ -46,7 +46,8 @@ def resolutions(text: str, codes: list[str]) -> Iterator[Numbered]:
     """Yield resolutions of the Assembly by number."""
     told = {code[6:] for code in codes if code.startswith("A/RES/")}
     spans: set[int] = set()
-    for match in around(_IN_BRACKETS, _WORDS, text, 1, 400) if _ASSEMBLY.search(text) else ():
+    bracketed = list(around(_IN_BRACKETS, _WORDS, text, 1, 400))
+    for match in bracketed if bracketed and _ASSEMBLY.search(text) else ():
         for each in _BARE.finditer(text, match.start("list"), match.end("list")):
             told.add(each[0])
             spans.add(each.start())

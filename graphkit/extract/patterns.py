@@ -7,6 +7,7 @@ at once takes longer than reading a speech. So every pattern that the extractors
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any, cast
 
 from graphkit.extract.compiled import KEPT
@@ -30,6 +31,14 @@ class Later:
 def later(words: str, flags: int = 0) -> re.Pattern[str]:
     """Return a pattern that is compiled when it is first used. A mistake in it shows then, and not before: tests compile them all."""
     return cast("re.Pattern[str]", Later(words, flags))
+
+
+def one_of(pieces: Iterable[str]) -> str:
+    """Return the words of a pattern for any of some pieces, those with one first letter together: few are then tried at any place."""
+    by_letter: dict[str, list[str]] = {}
+    for piece in sorted(pieces):
+        by_letter.setdefault(piece[0], []).append(piece[1:])
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items()) + ")"
 
 
 def found_by(match: re.Match[str], pattern: re.Pattern[str]) -> bool:

@@ -21,7 +21,7 @@ def printed(reading: Reading) -> Iterator[NameClaim]:
     """Yield the first place of each pair of printed name and entity."""
     seen: set[tuple[str, str]] = set()
     for start, end, code in sorted(_spans(reading)):
-        words = re.sub(r"\s+", " ", reading.text[start:end])
+        words = " ".join(reading.text[start:end].split())
         if (words, code) in seen:
             continue
         seen.add((words, code))

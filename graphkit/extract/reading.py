@@ -128,7 +128,7 @@ class Reading:
     references: tuple[Reference, ...]
     times: tuple[TimeExpression, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text as read."""
         return self.source.text
@@ -144,6 +144,8 @@ class Reading:
     def voice(self, offset: int) -> Voice:
         """Return the innermost voice that covers an offset; of two of one length the later, which lies within the other."""
         covering = [v for v in self.voices if v.start <= offset < v.end]
+        if len(covering) == 1:
+            return covering[0]
         return min(reversed(covering), key=lambda v: v.end - v.start) if covering else Voice(0, len(self.text))
 
     def sentence(self, offset: int) -> Sentence | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
+from graphkit.extract.tokens import lowered
 from graphkit.model import Mention
 
 TITLE, FOR_OTHERS, LETTERHEAD, OWN_COUNTRY, DELEGATION, SUBJECT = range(6)
@@ -135,7 +136,7 @@ _TIED = _pattern(
 _TOLD = _pattern(r" (?:ha(?:s|ve) (?!the (?:great )?(?:honou?r|pleasure|privilege))|voted|abstained|remains|holds|is one of)")
 FIRST = later(r"\b(?:[Ww]e|I|[Oo]ur|[Mm]y)\b")
 _QUOTED = later(r"“[^”]{0,900}”|\"[^\"\n]{0,900}\"")
-_HINTS = later(r"ehalf|peak|\bmy\s|\bMy\s|in\s+the\s+name|(?:ote|osition)s?\s+of|\b[Ww]e\s+in\s|people\s+of|capacity", re.I)
+_HINTS = later(r"ehalf|peak|\bmy\s|in\s+the\s+name|(?:ote|osition)s?\s+of|\bwe\s+in\s|people\s+of|capacity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,7 @@ def _sign(text: str, sentences: Sequence[Sentence], name: Mention, mine: bool) -
         if mine and lead.lower().endswith("the ") and (acts := _ACTS_NOW.match(text, name.end)) and "delegation" in acts[0]:
             return Sign(DELEGATION, name, name.start - 4, name.end + len(" delegation"))
         return None
-    if _HINTS.search(lead):
+    if _HINTS.search(lowered(text)[floor : name.start]):
         floor = max(sentence.start, name.start - 240) if name.start < 3000 else floor
         lead = text[floor : name.start]
         spoken = name.start < 3000 and (_I_SPEAK.search(lead) or (_THEN_I.match(text, name.end) and _FIRST_OF_ALL.search(lead)))

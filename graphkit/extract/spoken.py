@@ -10,19 +10,19 @@ from graphkit.extract.lists import Parties, parties
 from graphkit.extract.numbers import number
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
+from graphkit.extract.tokens import lowered
 from graphkit.model import Mention
 
 _FIRST = later(
-    r"\b(?:we(?:\s+ourselves)?|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
-    r"|country|government|nation)|(?:my|our)\s+(?:country['\u2019]s\s+)?(?:permanent\s+)?(?:missions?|representation)(?=\s+(?:has|have|had|in|to|at|is|was|also)\b)(?:\s+(?:in\s+(?:Geneva|New\s+York|Vienna|The\s+Hague|Nairobi)|(?:to|at)\s+the\s+United\s+Nations(?:\s+in\s+(?:Geneva|New\s+York|Vienna))?))?|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)"
+    r"\b(?:(?:we(?:\s+ourselves)?|my\s+(?:own\s+)?(?:delegation|country|government|nation)(?:[\u2019']s\s+delegations?)?|our\s+(?:own\s+)?(?:delegations?"
+    r"|country|government|nation)|(?:my|our)\s+(?:country['\u2019]s\s+)?(?:permanent\s+)?(?:missions?|representation)(?=\s+(?:has|have|had|in|to|at|is|was|also)\b)(?:\s+(?:in\s+(?:geneva|new\s+york|vienna|the\s+hague|nairobi)|(?:to|at)\s+the\s+united\s+nations(?:\s+in\s+(?:geneva|new\s+york|vienna))?))?|(?:his|her)\s+(?:own\s+)?(?:delegation|country|government)"
     r"|nous(?!\s+(?:a|ont|avait|avaient|est|sont|présente|propose|soumet|soumettent|présentent|invite|permet|semble)\b)"
     r"|(?:ma|notre|sa)\s+(?:propre\s+)?d\u00e9l\u00e9gation|(?:mon|notre|son)\s+(?:propre\s+)?(?:pays|gouvernement))\b"
-    r"|(?<=\bpermettez-)moi\b|\bj(?=['\u2019]ai\b)|\bje(?=\s+(?:présente|dépose|soumets|tiens|voudrais|souhaite|souhaiterais|aimerais|désire|désirerais)\b)"
-    r"|\bI\b(?=\s+(?:submit(?:ted)?|also\s+introduce|introduced?|present(?:ed)?|tabled?|have|had|am|wish|would|should|shall|now|hereby|take|speak\s+as|am\s+speaking\s+as)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
+    r"|(?<=\bpermettez-)moi\b|j(?=['\u2019]ai\b)|je(?=\s+(?:présente|dépose|soumets|tiens|voudrais|souhaite|souhaiterais|aimerais|désire|désirerais)\b)"
+    r"|i\b(?=\s+(?:submit(?:ted)?|also\s+introduce|introduced?|present(?:ed)?|tabled?|have|had|am|wish|would|should|shall|now|hereby|take|speak\s+as|am\s+speaking\s+as)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
     r"|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
-    r"|(?<=\bhonour\sfor\s)me\b|(?<=\bhonor\sfor\s)me\b|(?<=\bpleasure\sfor\s)me\b|(?<=\bprivilege\sfor\s)me\b|(?<=\bmay\s)I\b|(?<=\band\s)mine\b(?!\s+(?:action|clear|field))|(?<=\band\s)(?:my|our)\s+own(?=\s*[,.;)]|\s+(?:have|has|are|were)\b)"
-    r"|\b(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b)",
-    re.I,
+    r"|(?<=\bhonour\sfor\s)me\b|(?<=\bhonor\sfor\s)me\b|(?<=\bpleasure\sfor\s)me\b|(?<=\bprivilege\sfor\s)me\b|(?<=\bmay\s)i\b|(?<=\band\s)mine\b(?!\s+(?:action|clear|field))|(?<=\band\s)(?:my|our)\s+own(?=\s*[,.;)]|\s+(?:have|has|are|were)\b)"
+    r"|(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b))",
 )
 _SAYS = later(
     r"\b(?:said|says|announced|stated|noted|recalled|explained|added|stressed|informed|told|thank\w*|for|reported|declared"
@@ -100,7 +100,7 @@ class Spoken:
 
 def speakers_in(reading: Reading, start: int, end: int, named: list[Parties]) -> Iterator[Spoken]:
     """The first person, and a reported speaker's own delegation, where it is known who speaks."""
-    for match in _FIRST.finditer(reading.text, start, end):
+    for match in _FIRST.finditer(lowered(reading.text), start, end):
         voice = reading.voice(match.start())
         third = match[0].lower().startswith(("his", "her", "son ", "sa "))
         if third and not (voice.asserted_by and voice.reported_by):

@@ -12,27 +12,28 @@ from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.registry import extractor
 from graphkit.extract.stems import cues, stems
 from graphkit.extract.structure import mend
+from graphkit.extract.tokens import lowered
 from graphkit.model import StakeholderClaim
 
 # category → words
 _WHO = (
     (
         "civil-society",
-        r"civil[\s-]society(?:\s+(?:organi[sz]ations?|representatives?|groups?|actors?))?|non-?governmental\s+organi[sz]ations?|NGOs?"
+        r"civil[\s-]society(?:\s+(?:organi[sz]ations?|representatives?|groups?|actors?))?|non-?governmental\s+organi[sz]ations?|ngos?"
         r"|advocacy\s+groups?|victims['’]?\s+associations?|youth\s+(?:groups|organi[sz]ations|representatives)|women['’]s\s+(?:groups"
         r"|organi[sz]ations)",
     ),
     (
         "private-sector",
-        r"private\s+sectors?|(?:ICT\s+|technology\s+|Internet\s+)?(?:enterprises|companies|firms|corporations)"
-        r"|industry(?:\s+representatives)?|business(?:es)?(?:\s+community)?|(?:Internet\s+)?service\s+providers",
+        r"private\s+sectors?|(?:ict\s+|technology\s+|internet\s+)?(?:enterprises|companies|firms|corporations)"
+        r"|industry(?:\s+representatives)?|business(?:es)?(?:\s+community)?|(?:internet\s+)?service\s+providers",
     ),
     ("academia", r"academia|academics|scholars|think\s+tanks?|researchers|research\s+institut(?:es|ions)|universities|scientists"),
     ("technical-community", r"technical\s+community|technical\s+experts"),
     ("citizens", r"citizens|local\s+communities|individuals\s+and\s+groups"),
     ("multi-stakeholder", r"(?:all\s+|other\s+|relevant\s+|interested\s+|the\s+full\s+range\s+of\s+)*stakeholders"),
 )
-_NAMED = later("|".join(f"(?P<s{i}>\\b(?:{words})\\b)" for i, (_, words) in enumerate(_WHO)), re.I)
+_NAMED = later("|".join(f"(?P<s{i}>\\b(?:{words})\\b)" for i, (_, words) in enumerate(_WHO)))
 _CUE = cues(
     "ngo ngos advocacy private enterprises companies firms corporations industry businesses academia academics scholars researchers "
     "universities scientists citizens stakeholders"
@@ -50,6 +51,7 @@ _PAIRS = tuple(  # words that name a stakeholder only together
         ("women youth victims", "groups organizations associations"),
     )
 )
+_ONES = frozenset().union(*(one for one, _ in _PAIRS))
 # They act, or take part in acting
 _ACTS = later(
     r"\s+(?:have\s+|has\s+|had\s+|also\s+)*(?:submitted|presented|sent|wrote|delivered|organi[sz]ed|attended|participat(?:e|ed|es)"
@@ -92,14 +94,16 @@ def stakeholders(reading: Reading) -> Iterator[StakeholderClaim]:
 
 
 def _hinted(begun: frozenset[str]) -> bool:
-    return not _CUE.isdisjoint(begun) or any(not one.isdisjoint(begun) and not two.isdisjoint(begun) for one, two in _PAIRS)
+    return not _CUE.isdisjoint(begun) or (
+        not _ONES.isdisjoint(begun) and any(not one.isdisjoint(begun) and not two.isdisjoint(begun) for one, two in _PAIRS)
+    )
 
 
 def _in(reading: Reading, sentence: Sentence) -> Iterator[StakeholderClaim]:
     text = reading.text
     seen: set[tuple[str, int]] = set()
     norm = _NORM.search(text, sentence.start, sentence.end)
-    for match in _NAMED.finditer(text, sentence.start, sentence.end):
+    for match in _NAMED.finditer(lowered(text), sentence.start, sentence.end):
         category = _WHO[int((match.lastgroup or "s0")[1:])][0]
         before = text[max(sentence.start, match.start() - 130) : match.start()]
         if _PROTECTED.search(before) or _POSSESSED.match(text, match.end()):

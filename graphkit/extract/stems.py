@@ -9,9 +9,10 @@ from collections.abc import Iterable
 
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
+from graphkit.extract.tokens import lowered
 
 LENGTH = 6  # letters kept of a word: "undertake" is "undert", "shall" stays
-_WORD = later(r"[a-z]+")
+_WORD = later(rf"([a-z]{{1,{LENGTH}}})[a-z]*")
 _HELD: list[tuple[Reading, tuple[frozenset[str], ...]]] = []  # the last reading asked: all extractors ask of the same one in turn
 
 
@@ -19,10 +20,8 @@ def stems(reading: Reading) -> tuple[frozenset[str], ...]:
     """Return for each sentence of a reading the first six letters of its words, in lower case."""
     if _HELD and _HELD[0][0] is reading:
         return _HELD[0][1]
-    text, find = reading.text.lower(), _WORD.findall
-    if len(text) != len(reading.text):  # a letter whose lower case is longer: keep the offsets
-        text = "".join(c if len(c.lower()) != 1 else c.lower() for c in reading.text)
-    found = tuple(frozenset([w[:LENGTH] for w in find(text, s.start, s.end)]) for s in reading.sentences)
+    text, find = lowered(reading.text), _WORD.findall
+    found = tuple(frozenset(find(text, s.start, s.end)) for s in reading.sentences)
     _HELD[:] = [(reading, found)]
     return found
 

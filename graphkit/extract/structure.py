@@ -26,7 +26,6 @@ _LEAD = later(r":[\"'”’)*_]*$|—$")
 _BODY = later(
     r"[*_]*The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Conference|Committee|Commission)\b"
 )
-_SPACES = later(r"\s+")
 
 
 def mend(text: str, start: int, end: int) -> str:
@@ -34,7 +33,7 @@ def mend(text: str, start: int, end: int) -> str:
     words = text[start:end]
     if "\n" in words or "\r" in words or "\f" in words:
         words = " ".join(line for line in words.splitlines() if line.strip() and not page_line(line.strip()))
-    return _SPACES.sub(" ", words).strip()
+    return " ".join(words.split())
 
 
 def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:

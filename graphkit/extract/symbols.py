@@ -43,8 +43,8 @@ _LETTER = later(r"\s?(?P<letter>[A-Z])(?=[,;:.)\]\u201d\"]|\s(?:and|of|on|was|we
 _SPECIAL = later(r"(?<![\w/.\u2011-])(?P<code>E?S[-\u2011]\d{1,2}/L\.\s?\d{1,3}(?:/(?:Rev|Add|Corr)\.\d+)*)\*{0,3}(?![\w/])")
 _HEADED = later(r"^[ \t*_]*(?P<n>\d{2}/\d{1,3}(?:\s[A-Z](?=\.))?)\.[ \t]+(?=[A-Z])", re.M)
 _SHORT = later(
-    r"(?:(?<![\w/.\u2011-])|(?<=UNGA\s\d\d/))L\.\s?(?P<n>\d{1,4})(?P<x>(?:\s?[/.]\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*)\*{0,4}(?![\w/])"
-    r"|(?<=draft resolution )L(?P<n2>\d{1,4})(?P<x2>(?:/Rev\.?\s?\d+)?)(?![\w/])"
+    r"L(?:(?:(?<![\w/.\u2011-]L)|(?<=UNGA\s\d\d/L))\.\s?(?P<n>\d{1,4})(?P<x>(?:\s?[/.]\s?(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))*)\*{0,4}(?![\w/])"
+    r"|(?<=draft resolution L)(?P<n2>\d{1,4})(?P<x2>(?:/Rev\.?\s?\d+)?)(?![\w/]))"
 )
 _AND = later(r"\s?(?:,|and|to|&)\s?(?P<what>(?:Rev|Add|Corr)\.?\s?(?:\d+|l\b))(?:-\d+)?\*?")
 _BODIES = (
@@ -208,7 +208,8 @@ def _resolution(number: str, series: str, body: str | None) -> str:
 
 
 def _shorts(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
-    if "L." not in text and "resolution L" not in text:
+    printed = list(_SHORT.finditer(text))
+    if not printed:
         return
     bases = [(s.start, s.code.rsplit("/L.", 1)[0]) for s in whole if s.code and "/L." in s.code]
     head = None if bases else _series(text)
@@ -217,7 +218,7 @@ def _shorts(text: str, whole: list[Symbol]) -> Iterator[Symbol]:
         if one.code and "/L." in one.code:
             series, number = one.code.rsplit("/L.", 1)
             whose.setdefault(f"L.{number}", set()).add(series)
-    for match in _SHORT.finditer(text):
+    for match in printed:
         short = canonical(f"/L.{match['n'] or match['n2']}{match['x'] or match['x2'] or ''}")[1:]
         before = [base for start, base in bases if start < match.start()]
         if len(told := whose.get(short, set())) == 1:

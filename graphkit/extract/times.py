@@ -75,15 +75,15 @@ _FIND = later(
     | (?P<ago>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s+years?\s+ago\b
     | (?P<wday>(?:(?:last|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b
     | (?P<cur>(?:the|this|its|our)\s+(?:current|present|ongoing)\s+session|this\s+session
-          |this\s+year['\u2019]s\s+(?:session|Assembly|First\s+Committee)|la\s+pr\u00e9sente\s+session)\b
+          |this\s+year['\u2019]s\s+(?:session|assembly|first\s+committee)|la\s+pr\u00e9sente\s+session)\b
     | (?P<prev>(?:the|its)\s+(?:last|previous|preceding|past)\s+session|last\s+year['\u2019]s\s+session)\b
     | (?:the\s+|its\s+|that\s+|our\s+)?(?P<ses>{_ORD})\s+(?:regular\s+
-          |General\s+Assembly\s+)?session(?!s)\b(?P<of>\s+of\s+the\s+(?:UN\s+|United\s+Nations\s+)?General\s+Assembly)?
+          |general\s+assembly\s+)?session(?!s)\b(?P<of>\s+of\s+the\s+(?:un\s+|united\s+nations\s+)?general\s+assembly)?
     | (?P<vague>(?:in|over|during)\s+(?:the\s+)?(?:recent|past|last(?:\s+few)?)\s+(?:years|months|weeks|decades)
           |not\s+(?:so\s+)?long\s+ago|some\s+(?:time|years|months)\s+ago|recently|(?:the|its)\s+recent\s+session|years\s+ago)\b
     | (?P<year>{_YEAR})(?![\w/]|[.,]\d|-\d)
     )""",
-    re.X | re.I,
+    re.X,
 )
 
 _CORE = cased(
@@ -144,7 +144,7 @@ def find(text: str, voices: Sequence[Voice], lexicon: Lexicon) -> tuple[TimeExpr
     """Return the times of a text in order, each resolved against the voice that says it."""
     found: list[TimeExpression] = []
     anchor: str | None = None  # the last full date stated: gives "22 October" its year
-    for match in around(_FIND, _CORE, text, 50, 45):
+    for match in around(_FIND, _CORE, text, 50, 45, lower=True):
         said = _voice(voices, match.start())
         dating, rests = _dating(match, said.dating, anchor, lexicon)
         if dating is None:

@@ -72,10 +72,11 @@ _WORD = later(r"[^\W_][\w'’]*")
 class _Cue:
     """A cue, compiled when the first word that begins like it is met."""
 
-    __slots__ = ("_pattern", "notation", "phrase", "weight")
+    __slots__ = ("_pattern", "begins", "notation", "phrase", "weight")
 
     def __init__(self, phrase: str, notation: str, weight: float) -> None:
         self.phrase, self.notation, self.weight = phrase, notation, weight
+        self.begins = phrase.replace("-", " ").split()[0].rstrip("*")  # a cheap first look
         self._pattern: re.Pattern[str] | None = None
 
     def match(self, words: str, start: int) -> re.Match[str] | None:
@@ -103,7 +104,7 @@ class Topics:
         lower = words.lower()
         for word in _WORD.finditer(lower):
             for cue in self._by_letters.get(word.group()[:3], ()):
-                match = cue.match(lower, word.start())
+                match = cue.match(lower, word.start()) if lower.startswith(cue.begins, word.start()) else None
                 if match:
                     spans = hits.setdefault(cue.notation, (cue.weight, []))[1]
                     if not spans or match.start() >= spans[-1][1]:

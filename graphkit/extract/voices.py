@@ -20,9 +20,8 @@ from graphkit.model import Dating, Ground, Mention, Source
 
 _HEAD = 3000  # code points in which a text says who speaks
 _PRESS = later(
-    r"\b(?:press release|Meetings Coverage|GA/(?:DIS|SM|EF|L|SPD|AB|SHC)/\d+|SC/\d{4,5}\b|information media|not an official record)\b"
-    r"|For information media",
-    re.I,
+    r"\b(?:press release|meetings coverage|ga/(?:dis|sm|ef|l|spd|ab|shc)/\d+|sc/\d{4,5}\b|information media|not an official record)\b"
+    r"|for information media",
 )
 _COMMENTS = (  # words in which a commentator shows
     "mphasis added",
@@ -72,7 +71,7 @@ def _whole(source: Source, sentences: Sequence[Sentence], names: Sequence[Mentio
         head = text[:_HEAD]
         if any(word in text for word in _COMMENTS):
             reporter = "commentator"
-        elif _PRESS.search(head):
+        elif _PRESS.search(head.lower()):
             reporter = "press-service"
         elif speeches == 0:
             found = self_named(text, sentences, names) or _body(text, names)

@@ -27,8 +27,10 @@ def fits(asked: tuple[str, ...], title: tuple[str, ...]) -> bool:
     """Return whether words asked for are a title: the same words, or at least three of them in order that make up most of it."""
     if asked == title:
         return True
+    if len(asked) < 3 or 3 * len(asked) < 2 * len(title):
+        return False
     rest = iter(title)
-    return len(asked) >= 3 and 3 * len(asked) >= 2 * len(title) and all(word in rest for word in asked)
+    return all(word in rest for word in asked)
 
 
 def identify(

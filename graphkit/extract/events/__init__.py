@@ -31,6 +31,7 @@ from graphkit.extract.events.words import (
 from graphkit.extract.reading import Reading, Sentence, TimeExpression
 from graphkit.extract.registry import extractor
 from graphkit.extract.structure import mend
+from graphkit.extract.tokens import lowered
 from graphkit.model import Dating, EventClaim
 
 _WINDOW = 400  # code points around a time in which its clause is looked for
@@ -158,14 +159,14 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
             continue
         act = _nearest(reading, left, right, time)
         if act is None:
-            version = VERSION.search(text, left, time.start)
+            version = _version(text, left, time.start)
             if version and any(sentence.start <= s < sentence.end for s, _ in done):
                 yield _event(reading, sentence, time, version.start(), time.end, version.start(), "event.coordinated")
             continue
         if act in done:
             earlier, was_start, was_end = done[act]
             if earlier.dating.date and time.dating.date and earlier.dating.date[:4] != time.dating.date[:4]:
-                version = VERSION.search(text, left, time.start)
+                version = _version(text, left, time.start)
                 if version:  # "submitted a text in 1999 and a new version in 2003"
                     yield _event(reading, sentence, time, version.start(), time.end, version.start(), "event.coordinated")
                 continue
@@ -182,6 +183,12 @@ def _told(reading: Reading) -> Iterator[EventClaim]:
         sentence = reading.sentence(time.start)
         if sentence:
             yield _event(reading, sentence, time, start, end, act_start, "event.told")
+
+
+def _version(text: str, left: int, right: int) -> re.Match[str] | None:
+    """The new version that stands before a time: "a new version in". A look at the last word spares most clauses the pattern."""
+    last = text[left:right].lower().rsplit(None, 1)[-1:]
+    return VERSION.search(lowered(text), left, right) if last and last[0] in ("in", "on", "at", "the") else None
 
 
 def _month(year: str, month: str) -> Dating:
@@ -208,7 +215,7 @@ def _nearest(reading: Reading, left: int, right: int, time: TimeExpression) -> t
     place = bisect_left(reading.times, time.start, key=lambda t: t.start)
     inside = reading.times[max(0, place - 8) : place + 9]  # those that can lie within reach
     meeting = re.search(r"\b(?:session|meeting)s?$", reading.text[time.start : time.end], re.I)
-    for match in ACT.finditer(reading.text, max(left, time.start - 130), min(right, time.end + 130)):
+    for match in ACT.finditer(lowered(reading.text), max(left, time.start - 130), min(right, time.end + 130)):
         if any(t.start < match.end() and match.start() < t.end for t in inside):
             continue
         distance = time.start - match.end() if match.end() <= time.start else max(0, match.start() - time.end)

@@ -21,7 +21,7 @@ ACT = later(
         |entry\s+into\s+force|conclusion|election|introduction|submission|circulation|ratification|discussions?|debate|meetings?|session
         |conference|summit
       |seminar|workshop|consultations|negotiations)\b""",
-    re.X | re.I,
+    re.X,
 )
 # "the Committee this afternoon approved draft L.9": a time of the day that is the act's own
 DECIDES = later(r"\s+(?:unanimously\s+|also\s+)?(?:approved|adopted|rejected|concluded|elected|decided|voted|opened|closed)\b")
@@ -61,7 +61,6 @@ OBJECT = later(
 VERSION = later(
     r"\b(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:version|draft|text|report|letter|edition|round|session|meeting|paper)\s+(?:in|on"
     r"|at)\s+(?:the\s+)?$",
-    re.I,
 )
 TITLED = later(
     r"\b(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:[Mm]eetings?|[Ss]essions?|[Cc]onsultations|[Dd]ebate|[Ff]orum|[Ss]eminar|[Ww]orkshop"

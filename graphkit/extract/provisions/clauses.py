@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.patterns import later
+from graphkit.extract.tokens import lowered
 
 # Adverbials that open a sentence and are no part of the norm: "From this perspective, …", "Secondly, …"
 _OPENING = later(
@@ -26,8 +27,7 @@ _THAT = later(
     r"|recogni[sz]\w*|acknowledg\w*|hold|holds|held|view|views|opinion|conviction|convinced|decid\w*|concern(?:s|ed)?"
     r"|reiterat\w*|declar\w*|point(?:s|ed)? out|told \w+|add(?:s|ed)|urg\w+|request\w*|demand\w*|ensur\w*|endorsed [\w ]{0,40}"
     r"|principle|confident|certain|sure|clear|aware|essential|necessary|imperative|important|crucial|vital|is|was|remains) that)\s+"
-    r"|\b(?:I|[Ww]e|he|she|they) (?:firmly |strongly |also |further )?(?:believe|think|feel|suggest)s?\s+(?=\w)",
-    re.I,
+    r"|\b(?:i|we|he|she|they) (?:firmly |strongly |also |further )?(?:believe|think|feel|suggest)s?\s+(?=\w)",
 )
 _BREAK = later(
     r";\s+(?:and\s+|or\s+|but\s+)?|:\s+|\s+[—–]\s+|,\s+(?:but|yet|while|whereas|so that|saying|arguing|warning|adding"
@@ -109,7 +109,7 @@ def clause_start(text: str, start: int, operator: int, previous_end: int | None)
     if previous_end is not None and previous_end > begin:
         edge = _edge(text, previous_end, operator)
         begin = edge[1] if edge else previous_end
-    for match in _THAT.finditer(text, begin, operator):
+    for match in _THAT.finditer(lowered(text), begin, operator):
         begin = match.end()
     for match in _AND_SUBJECT.finditer(text, begin, operator):
         if _FINITE.search(text, begin, match.start()):

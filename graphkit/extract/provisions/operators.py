@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graphkit.extract import trace
-from graphkit.extract.patterns import later
+from graphkit.extract.patterns import later, one_of
 
 _ADVERB = (
     r"(?:\s+(?:also|therefore|thus|always|further|still|then|all|each|both|never|only|instead|together|jointly|likewise|in\s+turn"
@@ -29,7 +29,7 @@ _FIRST = frozenset(
     ).split()
     for form in (word, word.capitalize())
 )
-_WORD = later(r"[A-Za-z]+")
+_WORD = later(rf"(?<![A-Za-z]){one_of(_FIRST)}(?![A-Za-z])")
 _OPERATORS = later(
     rf"""(?:
       # "States pledge not to mine shipping lanes"; "Parties should undertake to clear them"
@@ -165,7 +165,7 @@ def operators(text: str, start: int = 0, end: int | None = None) -> Iterator[Ope
     end = len(text) if end is None else end
     reached = start
     for word in _WORD.finditer(text, start, end):
-        if word.start() < reached or word.group() not in _FIRST:
+        if word.start() < reached:
             continue
         match = _OPERATORS.match(text, word.start(), end)
         if match is None:

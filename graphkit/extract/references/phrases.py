@@ -31,6 +31,7 @@ from graphkit.extract.references.words import (
     STOP,
 )
 from graphkit.extract.symbols import Symbol
+from graphkit.extract.tokens import lowered
 
 _BODY = later(
     r"the\s+(?:General\s+|First\s+|Security\s+)?(?:Committee|Assembly|Council)\s+(?=(?:a\s+|its\s+)?(?:revised\s+)?draft\b|$)", re.I
@@ -51,7 +52,7 @@ class Phrases(Context):
             return Found(start, end, "version", "", None, None, None, None, None, version=True)
         if how == "one":
             return self._one(start, end)
-        left = LEFT.search(text, max(self.reached, start - 80), start)
+        left = LEFT.search(lowered(text), max(self.reached, start - 80), start)
         if not (left and left["det"]) and (
             french.is_french(text, start) or text[max(0, start - 4) : start].strip().lower() in french.SMALL
         ):

@@ -68,12 +68,12 @@ MODS = (
     r"|written|oral"
     r"|opt-in|international|comprehensive|short|recent|key|main|original|initial|procedural|legally"
     r"|universal|global|multilateral|counter|subsequent|previous|earlier|latest|amended|common|detailed|well-known|so-called|general"
-    r"|united|nations|UN|assembly|security|council|first|committee|informal|official|legal|working|very|brief|ambitious|balanced"
+    r"|united|nations|un|assembly|security|council|first|committee|informal|official|legal|working|very|brief|ambitious|balanced"
     r"|omnibus|thematic|substitute|alternative|compromise|cross-regional|zero|preliminary|yearly|symbolic|sweeping|lengthy|twin|milder|weaker|stronger|softer"
     r"|tougher|shorter|longer|broader|narrower|wider|simpler|watered-down|toned-down|hostile|[a-z\d]+-(?:nation|power|country|state|page|point|paragraph))"
 )
 
-LEFT = later(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<![\w-]){MODS}\s+){{0,5}}$", re.I)
+LEFT = later(rf"(?:(?<!\w)(?P<det>{DET})\s+(?:(?:19|20)\d\d\s+)?)?(?:(?<![\w-]){MODS}\s+){{0,5}}$")
 
 OPEN = later(
     r"(?:\s+[IVXL]+\b(?![./-]))?\s*,?\s*(?:\(|\[)?\s*(?:(?:as\s+)?contained\s+in\s+|circulated\s+(?:as|in)\s+|issued\s+as\s+|see\s+"
@@ -113,7 +113,7 @@ LATER_ABOUT = later(
 
 QUOTED = later(
     r"\u201c(?P<a>[^\u201c\u201d]{6,260})\u201d|\"(?P<b>[^\"\n]{6,260})\"|\u00ab\s?(?P<c>[^\u00ab\u00bb]{6,260}?)\s?\u00bb"
-    r"|\u2018(?P<d>[A-Z][^\u2018\u201c]{10,220}?)\u2019(?!\w)|(?<=[ (])'(?P<e>[A-Z][^'\n\u201c\"]{10,120})'(?!\w)",
+    r"|\u2018(?P<d>[A-Z][^\u2018\u201c]{10,220}?)\u2019(?!\w)|'(?<=[ (]')(?P<e>[A-Z][^'\n\u201c\"]{10,120})'(?!\w)",
 )
 
 ABOUT = later(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
 
 from graphkit.extract import trace
 from graphkit.extract.capitals import is_capital
@@ -208,9 +209,9 @@ def _hits(sentences: Iterable[Drawn], reading: Reading) -> Iterator[Hit]:
         fired = False
         for seen in ways_told(whole):
             lower = seen.text.lower()
-            absent = {word for word in words if word not in lower}
+            stand = {word for begin, some in words.items() if begin in lower for word in some if word in lower}
             for one in RULES:
-                if not one.needs or not absent.issuperset(one.needs):
+                if not one.needs or not stand.isdisjoint(one.needs):
                     for hit in one.run(seen, reading):
                         fired = True
                         yield _with_next_year(hit, reading, place)
@@ -220,9 +221,15 @@ def _hits(sentences: Iterable[Drawn], reading: Reading) -> Iterator[Hit]:
 
 
 @cache
-def _needed() -> frozenset[str]:
-    """Return the words that some rule asks for; all rules have registered themselves."""
-    return frozenset(word for one in RULES for word in one.needs)
+def _needed() -> dict[str, frozenset[str]]:
+    """Return the words that some rule asks for, by their first letters; all rules have registered themselves."""
+    words = sorted({word for one in RULES for word in one.needs}, key=_begin)
+    return {begin: frozenset(some) for begin, some in groupby(words, key=_begin)}
+
+
+def _begin(word: str) -> str:
+    """Return the first letters of a word: where a text has them nowhere, none of the many words that begin so is looked for."""
+    return word[:4]
 
 
 def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:

@@ -42,6 +42,7 @@ from graphkit.extract.stances.words import (
 )
 from graphkit.extract.stems import stems
 from graphkit.extract.structure import mend
+from graphkit.extract.tokens import lowered
 from graphkit.extract.topics import topic
 from graphkit.model import StanceClaim
 
@@ -185,7 +186,7 @@ def _evaluations(reading: Reading, sentence: Sentence, found: list[StanceClaim])
         if who.attribution != "content-of" and who.holders:
             yield _claim(reading, sentence, who, attitude, start, end, start, f"stance.evaluation-{attitude}", 0.7)
             return
-    blame = BLAME.search(text, sentence.start, sentence.end)
+    blame = BLAME.search(lowered(text), sentence.start, sentence.end)
     if blame and not NORM.search(text, sentence.start, sentence.end) and not found:
         start = clause_start(text, sentence.start, blame.start(), None)
         who = owner(reading, sentence, blame.start())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.patterns import later
+from graphkit.extract.patterns import later, one_of
 from graphkit.extract.reading import Sentence
 from graphkit.extract.stems import LENGTH, cues
 
@@ -142,7 +142,7 @@ TELLING = cues(
     "difficulty objection objections problem vote preferred liked wished persuaded continue"
 )
 CUE = frozenset(_BY_WORD) - COMMON
-_WORD = later(r"[A-Za-z]+")
+_STEM = later("(?<![A-Za-z])" + one_of(stem if len(stem) == LENGTH else rf"{stem}(?![A-Za-z])" for stem in _BY_WORD))
 UNREAL = later(
     r"\bwould\s+have\s+(?:\w+ly\s+)?$|^\W*(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]hould|[Ww]ere|[Hh]ad)\s|\b(?:if|whether"
     r"|unless)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,4}(?:\w+\s+)?$"
@@ -242,7 +242,6 @@ BLAME = later(
     r"|ing)?\s+[\w\s]{2,30}\s+into\s+a\s+(?:new\s+)?battle\w+"
     r"|as\s+a\s+new\s+battle\s?\w+|provocative|irresponsible\s+(?:act|behaviou?r|conduct)|illegal\s+(?:act|attack|occupation)"
     r"|aggressi(?:on|ve\s+act)\s+(?:against|of))\b",
-    re.I,
 )
 JUDGES = cues(
     "reading understanding interpretation wiser important better preferable prudence caution care able sufficient enough "
@@ -262,10 +261,10 @@ NO_TARGET = later(r"\s*(?:,|and\b|for\b|by\b|in\b|at\b|to\s+the\b|\.|$)")
 def attitude_verbs(text: str, sentence: Sentence) -> Iterator[tuple[str, re.Match[str]]]:
     """The verbs of attitude in a sentence, the most telling reading of each."""
     reached = sentence.start
-    for word in _WORD.finditer(text, sentence.start, sentence.end):
+    for word in _STEM.finditer(text, sentence.start, sentence.end):
         if word.start() < reached:
             continue
-        for attitude, pattern in _BY_WORD.get(word.group()[:LENGTH], ()):
+        for attitude, pattern in _BY_WORD[word.group()]:
             match = pattern.match(text, word.start(), sentence.end)
             if match:
                 reached = match.end()

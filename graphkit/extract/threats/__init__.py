@@ -47,7 +47,8 @@ from graphkit.model import ThreatClaim
 
 def category(words: str) -> str:
     """Return the category of a threat by its words; "general" where none is more telling."""
-    return next((name for name, pattern in CATEGORIES if pattern.search(words)), "general")
+    lower = words.lower()
+    return next((name for name, pattern in CATEGORIES if pattern.search(lower)), "general")
 
 
 @extractor(yields=ThreatClaim)

@@ -13,12 +13,12 @@ from graphkit.extract.patterns import later
 from graphkit.extract.provisions.clauses import clause_end
 from graphkit.extract.stems import cues
 from graphkit.extract.threats.nouns import ARMS, BAD, PRACTICES, SECURITY
+from graphkit.extract.tokens import lowered
 
 _THAT = later(
     r"\b(?:warn(?:s|ed|ing)?|caution(?:s|ed)|fear(?:s|ed)|(?:is|are|was|were|am|remains?|remained)\s+(?:\w+\s+){0,2}?(?:concerned|alarmed"
     r"|worried|dismayed)|(?:concern|alarm|fears?|worr(?:y|ies)|anxiety)(?:\s+at\s+the\s+fact)?|(?:draws?|drew|call(?:s|ed))\s+attention\s+to"
     r"\s+the\s+fact|the\s+(?:\w+\s+)?(?:risk|danger))\s+(?:[\w-]+\s+){0,3}?that\s+",
-    re.I,
 )
 _HEADS = (
     rf"(?:{PRACTICES}|spread|use|abuse|erosion|resurgence|escalation|fragility|vulnerabilit(?:y|ies)|concentration|theft|loss|deployment|testing"
@@ -27,16 +27,15 @@ _HEADS = (
 )
 _AT = later(
     rf"""\b(?:(?:concern(?:ed|s)?|alarm(?:ed)?|worr(?:ied|y|ies)|dismay(?:ed)?|fears?|anxiety|disquiet|warn(?:s|ed)?)\s+(?:(?!and\b)\w+\s+){{0,2}}?(?:about|at|over|by
-        |of(?!\s+(?:all\b|many\b|some\b|our\b|the\s+(?:\w+\s+){{0,2}}?(?:community|world|countr\w+|States?|peoples?|members?|public|region))))
+        |of(?!\s+(?:all\b|many\b|some\b|our\b|the\s+(?:\w+\s+){{0,2}}?(?:community|world|countr\w+|states?|peoples?|members?|public|region))))
       |(?:dwel(?:t|ls?)\s+on|point(?:s|ed)\s+to|(?:draws?|drew|call(?:s|ed))\s+attention\s+to)
       |(?:faced|confronted|threatened|beset|plagued|hit|haunted)\s+(?:with|by)|in\s+the\s+face\s+of|fac(?:es|ing)|confront(?:s|ing))\s+
       (?P<what>(?:the\s+|an?\s+|both\s+)?(?:[\w’'-]+\s+){{0,4}}?(?:{_HEADS})\b(?:[^.;:,]{{0,160}}))""",
-    re.X | re.I,
+    re.X,
 )
 _LISTED = later(
     r"\b(?:threats|challenges|dangers|risks|menaces|scourges|evils)\b(?:\s+(?:to|facing|confronting|in|of\s+our)\s+[^.;:,]{2,60}?)?,?\s+"
     r"(?:such\s+as|like|including|namely|notably|ranging\s+from|among\s+(?:them|which)|are)\s+(?P<list>[^.;:]{4,400})",
-    re.I,
 )
 _ITEM = later(r"\s*(?:,\s*(?:and|or|as\s+well\s+as|to)?|\s(?:and|or|as\s+well\s+as)\s)\s*(?:also\s+)?")
 _POSED = later(
@@ -65,7 +64,6 @@ _CUT = later(
 _NOTED = later(
     r"\b(?:noted|notes|recogni[sz]e[sd]?|observe[sd]?|underscore[sd]?|underline[sd]?|highlight(?:s|ed)|emphasi[sz]e[sd]?|recall(?:s|ed)|acknowledge[sd]?"
     r"|stress(?:es|ed)|reiterate[sd]?|considered|considers)\s+(?:[\w-]+\s+){0,3}?that\s+",
-    re.I,
 )
 _TITLE = later(r"\bthreats?\b|\brisks?\s+and\s+challenges\b", re.I)
 _TITLE_NO = later(r"\b(?:respon|measures|address|prevent|cooperat|reduc|counter)\w*", re.I)
@@ -81,19 +79,20 @@ POSING = cues("scourge scourges posed arising stemming emanating menace prevent 
 
 def feared(text: str, start: int, end: int, begun: frozenset[str], section: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, rule) of what a sentence warns of, fears or lists, or notes under a title that speaks of threats."""
+    lower = lowered(text)
     if section and _TITLE.search(section[-1]) and not _TITLE_NO.search(section[-1]):
-        for match in _NOTED.finditer(text, start, end):
+        for match in _NOTED.finditer(lower, start, end):
             stop = clause_end(text, match.end(), end, None)
             words = text[match.end() : stop]
             if SECURITY.search(words) and not _NORM.search(words):
                 yield match.end(), stop, "threat.noted"
     if not CUE.isdisjoint(begun):
-        for match in _THAT.finditer(text, start, end):
+        for match in _THAT.finditer(lower, start, end):
             stop = clause_end(text, match.end(), end, None)
             words = text[match.end() : stop]
             if SECURITY.search(words) and not _NORM.search(words) and not _OTHERS.search(words[:60]):
                 yield match.end(), stop, "threat.feared"
-        for match in _AT.finditer(text, start, end):
+        for match in _AT.finditer(lower, start, end):
             begin, stop = match.span("what")
             cut = _CUT.search(text, begin + 4, stop)
             stop = cut.start() if cut else stop
@@ -101,7 +100,7 @@ def feared(text: str, start: int, end: int, begun: frozenset[str], section: tupl
             if not free and SECURITY.search(text, begin, stop) and not _OTHERS.search(text, begin, stop):
                 yield begin, stop, "threat.feared"
     if not LISTING.isdisjoint(begun):
-        for match in _LISTED.finditer(text, start, end):
+        for match in _LISTED.finditer(lower, start, end):
             begin, stop = match.span("list")
             for item_start, item_end in _items(text, begin, stop):
                 yield item_start, item_end, "threat.such-as"

@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from graphkit.extract.patterns import later
 from graphkit.extract.provisions.clauses import clause_end, clause_start
 from graphkit.extract.stems import cues
-from graphkit.extract.threats.harmful import ADVERB, ANY, DOING, HARMS
+from graphkit.extract.threats.harmful import ADVERB, ANY, BY_WORD, DOING, HARMS
 from graphkit.extract.threats.nouns import ACTORS, ARMS
+from graphkit.extract.tokens import lowered
 
 # What they do now, lately, or may do. What they once did is an event.
 _DO = (
@@ -29,7 +30,6 @@ _PAST = later(r"(?:ed|stolen|bought|sold|held|built|taken\s+over)$", re.I)
 _DOERS = later(
     rf"\b{ACTORS}\s+{ADVERB}(?P<now>(?:can|could|may|might|have|has|had|are|is|were|was|continue\s+to|(?:have\s+|has\s+)?(?:begun|begin)\s+to"
     rf"|seek\s+to|try\s+to|are\s+able\s+to)\s+)?{ADVERB}(?P<do>{_DO})\b(?!\s+by\b)",
-    re.I,
 )
 # What grows, leaks, goes missing or is for sale
 _SWELLS = later(
@@ -44,7 +44,7 @@ _SWELLS = later(
         |widely\s+)available|within\s+reach|unaccounted\s+for
         |unsecured|unguarded|poorly\s+guarded|out\s+of\s+control|assembled\s+from|being\s+assembled)\b
     )""",
-    re.X | re.I,
+    re.X,
 )
 _HEAD = later(
     rf"^\W*(?:(?:the|an?|its|their|our|these|those|such|many|more|most|some|several|ever\s+more)\s+)*(?:(?:number|use|spread|frequency"
@@ -93,13 +93,13 @@ SWELLING = cues(
 def harms(text: str, start: int, end: int, begun: frozenset[str]) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, rule) of the clauses of a sentence that tell of harm."""
     found: list[tuple[int, re.Match[str], str]] = []
-    for words, pattern in HARMS if not ANY.isdisjoint(begun) else ():
-        if not words.isdisjoint(begun):
-            found += [(m.start(), m, "threat.harm") for m in pattern.finditer(text, start, end)]
+    lower = lowered(text)
+    for number in sorted({number for word in ANY & begun for number in BY_WORD[word]}):
+        found += [(m.start(), m, "threat.harm") for m in HARMS[number].finditer(lower, start, end)]
     if not DOING.isdisjoint(begun):
-        found += [(m.start(), m, "threat.actors") for m in _DOERS.finditer(text, start, end)]
+        found += [(m.start(), m, "threat.actors") for m in _DOERS.finditer(lower, start, end)]
     if not SWELLING.isdisjoint(begun):
-        found += [(m.start(), m, "threat.swells") for m in _SWELLS.finditer(text, start, end)]
+        found += [(m.start(), m, "threat.swells") for m in _SWELLS.finditer(lower, start, end)]
     reached = start
     for at, match, rule in sorted(found, key=lambda f: f[0]):
         if at < reached:

@@ -5,8 +5,6 @@ A sentence is searched only for what its own words can begin: one large pattern 
 
 from __future__ import annotations
 
-import re
-
 from graphkit.extract.patterns import later
 from graphkit.extract.stems import cues
 from graphkit.extract.threats.nouns import ACTORS, BAD
@@ -119,6 +117,10 @@ _ROWS = (
         r"turn(?:s|ed|ing)?\s+[^.;,]{3,60}?\s+into\s+(?:an?\s+)?(?:\w+\s+)?(?:battle\w+|weapons?|targets?|places?\s+of\s+(?:fear|suspicion|danger)|graveyards?|wastelands?|war\s+zones?)\b",
     ),
 )
-HARMS = tuple((cues(words), later(rf"\b(?:{harm})", re.I)) for words, harm in _ROWS)
-ANY = frozenset().union(*(words for words, _ in HARMS))
+HARMS = tuple(later(rf"\b(?:{harm})") for _, harm in _ROWS)
+BY_WORD: dict[str, list[int]] = {}  # which of them to try where a word begins so
+for _number, (_words, _) in enumerate(_ROWS):
+    for _word in cues(_words):
+        BY_WORD.setdefault(_word, []).append(_number)
+ANY = frozenset(BY_WORD)
 DOING = cues(_ACTING)

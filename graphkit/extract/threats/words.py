@@ -94,43 +94,40 @@ NOT_THREAT = later(
     r"^\W*(?:this|it|that|we|they|I|you|he|she|some|which|he|she|there|what|our|the\s+(?:task|answer|question|issue|aim))\b",
     re.I,
 )
-# category → words, in the order in which they are asked
+# category → words, in the order in which they are asked; they read the text in lower case
 CATEGORIES = (
     (
         "militarisation",
         later(
             r"battle\s?-?(?:field|ground)|militari[sz]|weaponi[sz]|arms\s+race|deterrence|rules\s+of\s+engagement|cyber\s?war"
             r"|military\s+alliance|outer\s+space",
-            re.I,
         ),
     ),
-    ("surveillance", later(r"surveillance|espionage|wiretap|eavesdrop|spying", re.I)),
-    ("policy", later(r"unilateral|double\s+standards|politici[sz]|suppress|hegemon|sanction|coercive|protectionis|bloc\b", re.I)),
-    ("information", later(r"fake\s+news|disinformation|misinformation|personal\s+data|leak|propaganda|hate\s+speech|rumou?r", re.I)),
-    ("internet-governance", later(r"internet\s+resources|root\s+server|internet\s+governance|domain\s+name", re.I)),
+    ("surveillance", later(r"surveillance|espionage|wiretap|eavesdrop|spying")),
+    ("policy", later(r"unilateral|double\s+standards|politici[sz]|suppress|hegemon|sanction|coercive|protectionis|bloc\b")),
+    ("information", later(r"fake\s+news|disinformation|misinformation|personal\s+data|leak|propaganda|hate\s+speech|rumou?r")),
+    ("internet-governance", later(r"internet\s+resources|root\s+server|internet\s+governance|domain\s+name")),
     (
         "emerging-technology",
         later(
-            r"artificial\s+intelligence|internet\s+of\s+things|\bAI\b|quantum|blockchain|emerging\s+(?:technolog|ICT|digital)"
+            r"artificial\s+intelligence|internet\s+of\s+things|\bai\b|quantum|blockchain|emerging\s+(?:technolog|ict|digital)"
             r"|autonomous|big\s+data|cloud\s+computing",
-            re.I,
         ),
     ),
-    ("development", later(r"digital\s+(?:divide|gap)|poverty|inequalit|underdevelopment|development\s+gap", re.I)),
-    ("crime-terrorism", later(r"crime|criminal|terroris|extremis|trafficking|piracy|ransomware", re.I)),
-    ("critical-infrastructure", later(r"critical\s+(?:\w+\s+){0,2}infrastructure|power\s+grid|hospital|essential\s+services", re.I)),
-    ("actors", later(r"non-?\s?State\s+actors|States\s+or\s+non|\bprox(?:y|ies)\b", re.I)),
-    ("attacks", later(r"attacks?\b|hacking|malware|malicious|intrusion|incursion|aggression|invasion|missile", re.I)),
+    ("development", later(r"digital\s+(?:divide|gap)|poverty|inequalit|underdevelopment|development\s+gap")),
+    ("crime-terrorism", later(r"crime|criminal|terroris|extremis|trafficking|piracy|ransomware")),
+    ("critical-infrastructure", later(r"critical\s+(?:\w+\s+){0,2}infrastructure|power\s+grid|hospital|essential\s+services")),
+    ("actors", later(r"non-?\s?state\s+actors|states\s+or\s+non|\bprox(?:y|ies)\b")),
+    ("attacks", later(r"attacks?\b|hacking|malware|malicious|intrusion|incursion|aggression|invasion|missile")),
     (
         "normative gap",
         later(
             r"\bno\s+(?:\w+\s+){0,3}[\"“]?(?:\w+\s+)?(?:rules|norms|framework|treaty)|lack\s+of\s+(?:\w+\s+)?(?:rules|norms|regulation)",
-            re.I,
         ),
     ),
-    ("incidents", later(r"accidents?|incidents?", re.I)),
+    ("incidents", later(r"accidents?|incidents?")),
     (
         "peace-and-security",
-        later(r"inconsistent\s+with|international\s+(?:stability|peace)|nuclear|weapons|proliferation|armed\s+conflict|\bwar\b", re.I),
+        later(r"inconsistent\s+with|international\s+(?:stability|peace)|nuclear|weapons|proliferation|armed\s+conflict|\bwar\b"),
     ),
 )

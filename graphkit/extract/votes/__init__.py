@@ -17,7 +17,7 @@ from graphkit.extract.negation import fiction
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.registry import extractor
-from graphkit.extract.tokens import cased, places
+from graphkit.extract.tokens import cased, lowered, places
 from graphkit.extract.votes import french
 from graphkit.extract.votes.abstained_after import abstained_after
 from graphkit.extract.votes.agreed import agreed
@@ -61,14 +61,15 @@ _CUES = cased(
 )
 _BY = later(r"\bby\s+(?=\d{1,3}\s?[-\u2013\u2011]\s?\d{1,3}\s?[-\u2013\u2011]\s?\d)", re.I)
 _DASHED = later(r"\d\s?[-\u2010\u2011\u2013/]\s?\d{1,3}\s?[-\u2010\u2011\u2013/]\s?\d")  # three numbers, as results and sheets print them
-_COLUMNS = later(  # the head of a table of votes
+_IN_ROW = later(r"\d\W+\d{1,3}\W+\d")  # without three numbers in a row there are no such results, and no table
+_COLUMNS = later(  # its head
     r"^[^\n]*\b(?:No|Nays|Noes|Against|Contre|N)\b[^\n]{0,40}?\bA(?:bst[\w\u00e9.]*)?(?:$|[ \t|])"
     r"|^[^\n]*\bAbst[\w\u00e9.]*[ \t|]+(?:No|Against|Contre|N)\b",
     re.M | re.I,
 )
 _COUNTED = later(r"[:=]\s*\d{1,3}\s?[-\u2013\u2011]\s?\d")  # what a label leads to
 _NUMBERS = later(
-    r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b", re.I
+    r"\d|\b(?:vot(?:e|es|ed|ing)|voix|abst\w+|hundred|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b"
 )  # no count is told without one of them
 _GOES_ON = later(
     rf"(?:Another\s+|A\s+further\s+|Only\s+|While\s+|The\s+other\s+)?(?:\d{{1,3}}|{WORDS})\s+(?:other\s+)?(?:States|countries|members|delegations|nations|capitals|others)\b[^.;]{{0,200}}?\b(?:voted|said|abstained|opposed|were)\b"
@@ -104,7 +105,8 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
     cues, acts = places(reading.text, _CUES), places(reading.text, VOTED)
     if _COUNTED.search(reading.text):
         cues = sorted([*cues, *(m.start() for m in LABELLED.finditer(reading.text))])
-    dashed = _DASHED.search(reading.text) is not None
+    in_row = _IN_ROW.search(reading.text) is not None
+    dashed = in_row and _DASHED.search(reading.text) is not None
     if dashed:
         cues = sorted([*cues, *(m.start() for m in _BY.finditer(reading.text))])
     about: list[Matter] = []
@@ -114,7 +116,7 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
             continue
         end = _end(reading, place)
         floor = sentence.start
-        numbers = _NUMBERS.search(reading.text, sentence.start, end)
+        numbers = _NUMBERS.search(lowered(reading.text), sentence.start, end)
         told_here = list(results(reading.text, sentence, end)) if numbers else []
         if numbers and reading.language == "fr":
             told_here = french.ordered(list(french.counted(reading.text, sentence, end)), told_here)
@@ -148,7 +150,7 @@ def _all(reading: Reading) -> Iterator[VoteClaim]:
             for choice, first, last in result.names:
                 named += listed(reading, first, last, choice, claim)
     sheet = [*sheets(reading, known), *rows(reading, known)] if dashed else []
-    sheet += columns(reading, [*known, *sheet]) if _COLUMNS.search(reading.text) else ()
+    sheet += columns(reading, [*known, *sheet]) if in_row and _COLUMNS.search(reading.text) else ()
     known += sheet
     yield from sheet
     named += [*blocks(reading, known), *voters(reading, known, acts)]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
+from graphkit.extract.tokens import lowered
 from graphkit.extract.votes.results import Result
 
 _DID = (
@@ -23,6 +24,7 @@ _HOW = (
     r"|(?:recourir|recours|proc\u00e9der|passer)\s+(?:au|\u00e0\s+un)\s+vote|opposition\b)|sans\s+qu['\u2019](?:il|elle)\s+(?:soit|ait\s+\u00e9t\u00e9|f\u00fbt)\s+(?:proc\u00e9d\u00e9\s+\u00e0\s+un\s+vote|mise?\s+aux\s+voix)"
     r"|par\s+(?:consensus|acclamations?))"
 )
+_SAID = ("without", "consensus", "acclamation", "sans")  # no such way is told without one of them
 _AFTER = later(rf"\b{_DID}\b(?P<gap>[^.;]{{0,160}}?)\b(?P<how>{_HOW})", re.I)
 _BEFORE = later(rf"\b(?:acting\s+)?(?P<how>{_HOW}),?\s(?P<gap>[^.;]{{0,120}}?)\b{_DID}\b", re.I)
 _NOT_YET = later(
@@ -38,12 +40,13 @@ _ALSO = later(rf"(?:,?\s*(?:and|while)\s+)(?P<what>[^.;]{{3,120}}?(?:\.\d+[^.;]{
 def agreed(text: str, sentence: Sentence, counted: list[Result]) -> Iterator[Result]:
     """The decisions of a sentence taken without counts; beside counts only where they are told of another text."""
     told: list[tuple[int, int, str]] = []
+    lower = lowered(text)[sentence.start : sentence.end]
     last = counted[-1].end if counted else None
     if last is not None:
         match = _ALSO.match(text, last, sentence.end)
         if match:
             told.append((match.start("what"), match.end(), match["how"]))
-    else:
+    elif any(word in lower for word in _SAID):
         words = _ABBREVIATED.sub(lambda m: m[0].replace(".", "\u2024"), text[sentence.start : sentence.end])
         for pattern in (_AFTER, _BEFORE):
             for match in pattern.finditer(words):

@@ -15,6 +15,7 @@ from graphkit.extract.frame import PARTY, Frame, frame
 from graphkit.extract.lists import Parties, codes
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
+from graphkit.extract.tokens import lowered
 from graphkit.extract.votes.acts import acts
 from graphkit.extract.votes.claims import VOTERS
 from graphkit.extract.votes.french_acts import acts as french_acts
@@ -29,15 +30,13 @@ _SIZES = (15, 11)  # since 1966, and before
 _N = rf"(?:\d{{1,3}}|{WORDS})"
 _YES = later(
     rf"\b(?:(?P<n>{_N})\s+(?:(?:positive|affirmative|favou?rable)\s+)?votes?\b(?!\s+(?:against|to)\b)|(?P<m>{_N})\s+(?:\w+\s+){{0,2}}in\s+favou?r\b"
-    rf"|(?P<o>{_N})(?:\s+of\s+[^.;,]{{3,40}})?\s+(?:members|States|delegations|countries)(?:\s+of\s+the\s+(?:Security\s+)?Council)?\s+(?:backed|supported|voted\s+(?:for|in\s+favou?r)|were\s+in\s+favou?r|said\s+yes))\b",
-    re.I,
+    rf"|(?P<o>{_N})(?:\s+of\s+[^.;,]{{3,40}})?\s+(?:members|states|delegations|countries)(?:\s+of\s+the\s+(?:security\s+)?council)?\s+(?:backed|supported|voted\s+(?:for|in\s+favou?r)|were\s+in\s+favou?r|said\s+yes))\b",
 )
 _NEEDED = later(r"\b(?:need\w*|requir\w*|at\s+least|minimum|majority\s+of|would)\b[^.;]{0,40}$", re.I)
 _ONE_BREATH = later(r"(?:\s\u24b9|\sit)?,?\s(?:and|while|with)\s(?:there\swere\s)?(?:another\s)?(?:\d{1,3}|[a-z-]+)\s(?:\w+\s)?abst", re.I)
 _YES_FR = later(
-    r"\b(?P<n>\d{1,2})\s+(?:(?:de\s+ses|de\s+ces|des)\s+)?(?:membres|voix|votes|pays|[\u00c9E]tats|d\u00e9l\u00e9gations)\s+"
-    r"(?:(?:du\s+Conseil\s+)?(?:ont\s+)?vot\u00e9\s+)?(?:pour\b|en\s+(?:sa\s+)?faveur|favorables)",
-    re.I,
+    r"\b(?P<n>\d{1,2})\s+(?:(?:de\s+ses|de\s+ces|des)\s+)?(?:membres|voix|votes|pays|[\u00e9e]tats|d\u00e9l\u00e9gations)\s+"
+    r"(?:(?:du\s+conseil\s+)?(?:ont\s+)?vot\u00e9\s+)?(?:pour\b|en\s+(?:sa\s+)?faveur|favorables)",
 )
 _BY = later(
     r"(?:(?:vetoed|opposed)\sby"
@@ -52,7 +51,7 @@ _ONLY = later(r"\bonly\s(?:the\s)?$", re.I)
 def filled(reading: Reading, sentence: Sentence) -> Result | None:
     """The count of a sentence that tells those in favour, the rest being named or counted there or beside it."""
     words = _YES_FR if reading.language == "fr" else _YES
-    yes = words.search(reading.text, sentence.start, sentence.end)
+    yes = words.search(lowered(reading.text), sentence.start, sentence.end)
     if yes is None or _NEEDED.search(reading.text, sentence.start, yes.start()):
         return None
     number = count(next(n for n in yes.groups() if n)) or 0

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Sentence
+from graphkit.extract.tokens import lowered
 from graphkit.extract.votes.closing import closing
 from graphkit.extract.votes.items import Choice, Item, items
 from graphkit.extract.votes.numbers import WORDS, count
@@ -71,11 +72,14 @@ _TALLY = later(
     r"\b(?:Abst\w+)\b\W{1,12}?(?P<abstain>\d{1,3})\b",
     re.I,
 )
+_ABSTAINED = later(r"abst\w+\W{1,12}\d")  # what ends such a list
 _NEEDED = later(
     r"\b(?:lack(?:ing|ed)?(?:\s+of)?|short\s+of|for\s+want\s+of|need(?:ed|s|ing)|requir(?:ed|ing|es)|requisite|necessary)\s+(?:the\s+)?(?:\w+\s+)?$",
     re.I,
 )
-_LETTERED = later(r"\bY\s?[-:=]?\s?(?P<yes>\d{1,3})\W{1,3}N\s?[-:=]?\s?(?P<no>\d{1,3})\W{1,3}A(?:bs?)?\s?[-:=]?\s?(?P<abstain>\d{1,3})\b")
+_LETTERED = later(  # it begins with a letter that is quickly found, and not with "\\b"
+    r"Y(?<!\wY)\s?[-:=]?\s?(?P<yes>\d{1,3})\W{1,3}N\s?[-:=]?\s?(?P<no>\d{1,3})\W{1,3}A(?:bs?)?\s?[-:=]?\s?(?P<abstain>\d{1,3})\b"
+)
 _SLASHED = later(
     r"\b(?:(?:adopt|approv|reject|retain|defeat)ed|carried|passed|vot(?:e|ed|ing)|tally|result)\b\W{1,3}(?:(?:was|by|with|of|stood\s+at)\s+){0,2}\(?"
     r"(?P<yes>\d{1,3})/(?P<no>\d{1,3})/(?P<abstain>\d{1,3})(?![\w/])",
@@ -156,7 +160,7 @@ def tallies(text: str) -> Iterator[Result]:
     """Results told as a list: "Yes: 153  No: 2  Abstentions: 21"."""
     for match in _LETTERED.finditer(text):
         yield Result(*match.span(), int(match["yes"]), int(match["no"]), int(match["abstain"]), "recorded-vote")
-    for match in _TALLY.finditer(text) if "bst" in text else ():
+    for match in _TALLY.finditer(text) if "bst" in text and _ABSTAINED.search(lowered(text)) else ():
         spans = [(choice, *match.span(name)) for name, choice in (("f", "yes"), ("a", "no")) if "(" in match[name]]
         yield Result(
             match.start(),

@@ -63,7 +63,7 @@ class _Row:
 def captioned(reading: Reading) -> Iterator[Hit]:
     """Yield the hits of each table of documents under such a caption."""
     text = reading.text
-    if not any(one.symbol for one in reading.references) or not (_OF_THOSE.search(text) or _OF_DRAFTS.search(text)):
+    if not _has_rows(reading) or not (_OF_THOSE.search(text) or _OF_DRAFTS.search(text)):
         return
     caption, head, rows = "", -1, list[_Row]()
     at = 0
@@ -85,6 +85,13 @@ def captioned(reading: Reading) -> Iterator[Hit]:
         if head >= 0:
             caption = "sponsors"  # the head of the column says it, whatever stands beside it
     yield from _read(reading, caption, head, rows)
+
+
+def _has_rows(reading: Reading) -> bool:
+    """A look at the lines that name a document: most texts have no such table, and their other lines need no look."""
+    text = reading.text
+    starts = {text.rfind("\n", 0, one.start) + 1 for one in reading.references if one.symbol}
+    return any(_row(reading, start, (text.find("\n", start) + 1 or len(text) + 1) - 1) for start in starts)
 
 
 def _cells(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:

@@ -90,8 +90,9 @@ def printed(reading: Reading) -> Iterator[Hit]:
 
 
 def _headers(reading: Reading) -> Iterator[Hit]:
-    for colon in re.finditer(r"[ \u00a0]?:", reading.text):
-        match = _HEADER.match(reading.text, colon.start())
+    for colon in re.finditer(":", reading.text):
+        at = colon.start()
+        match = _HEADER.match(reading.text, at - (at > 0 and reading.text[at - 1] in " \u00a0"))
         if match is None:
             continue
         line = reading.text[max(0, match.start() - 100) : match.start()]

@@ -15,12 +15,11 @@ _MASTHEAD = later(
 )
 _ALONE = later(r"(?:^|\n)[ \t]*[\[(]?[A-Z]{1,4}/[\w./()-]{3,40}[\])]?\*{0,2}[ \t]*(?:\n|$)|^[A-Z]{1,4}/[\w./-]{3,40}\s")
 _LETTER = later(
-    r"(?:^|\n)\W{0,6}(?P<noun>(?:(?:Identical|Joint|Open)\s+)?Letters?|Notes?\s+verbales?|Lettres?(?:\s+identiques)?|Telegrams?|Cablegrams?|Communications?)\s+"
+    r"(?:^|\n)\W{0,6}(?P<noun>(?:(?:identical|joint|open)\s+)?letters?|notes?\s+verbales?|lettres?(?:\s+identiques)?|telegrams?|cablegrams?|communications?)\s+"
     r"(?:dated|dat\u00e9es?|from|addressed|of\s+\d)\b"
-    r"|(?:^|\n)[ \t]*(?:Your\s+)?Excellenc(?:y|ies)\s?,|\bWe,\s+the\s+undersigned\b|\bpresents?\s+(?:its|their)\s+compliments\b"
-    r"|\b(?:(?:I|[Ww]e)\s+(?:should|would|shall)\s+(?:also\s+)?(?:be\s+(?:\w+\s+)?(?:grateful|obliged)|appreciate)|(?:I|[Ww]e)\s+(?:request|ask)|honou?r\s+to\s+request|[Kk]indly)\b"
+    r"|(?:^|\n)[ \t]*(?:your\s+)?excellenc(?:y|ies)\s?,|\bwe,\s+the\s+undersigned\b|\bpresents?\s+(?:its|their)\s+compliments\b"
+    r"|\b(?:(?:i|we)\s+(?:should|would|shall)\s+(?:also\s+)?(?:be\s+(?:\w+\s+)?(?:grateful|obliged)|appreciate)|(?:i|we)\s+(?:request|ask)|honou?r\s+to\s+request|kindly)\b"
     r"[^.;]{0,60}\b(?:this|the\s+present)\s+letter\b[^.;]{0,60}\b(?:circulat|distribut|issu)\w+[^.;]{0,40}\bdocument\b",
-    re.I,
 )
 _TITLED = later(
     r"(?:^|\n)\W{0,6}(?:(?:Identical|Joint)\s+)?(?:Letters?|Notes?\s+verbales?|Lettres?(?:\s+identiques)?|Telegrams?)\s+(?:dated|dat\u00e9es?)\b",
@@ -92,4 +91,4 @@ def is_letter(reading: Reading) -> bool:
 
 def _lettered(head: str) -> bool:
     lower = head.lower()
-    return any(word in lower for word in _WORDS) and _LETTER.search(head) is not None
+    return any(word in lower for word in _WORDS) and _LETTER.search(lower) is not None

@@ -17,25 +17,27 @@ from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.printed.blocks import issued, list_after
 from graphkit.extract.sponsorship.printed.joint import about_a_draft
 from graphkit.extract.sponsorship.printed.own import own_document
+from graphkit.extract.tokens import lowered
 
+_PAPER = (
+    r"(?:(?:revised\s+|joint\s+|draft\s+)?(?:working\s+(?:paper|document)|conference\s+room\s+paper|non-paper"
+    r"|position\s+paper|joint\s+paper|paper|proposal|amendments?|draft\s+[a-z]+|joint\s+statement|joint\s+proposal|submission"
+    r"|discussion\s+paper|(?:explanatory\s+)?(?:memorandum|note)|elements|outline))"
+)
+_OF_SOME = (
+    r"(?:non-paper|working\s+paper|position\s+paper|food-for-thought\s+paper|discussion\s+paper"
+    r"|explanatory\s+(?:memorandum|note)|(?:paper|proposal|submission|contribution|amendments?)(?=\s+(?:by|of|from)\s)"
+    r"|joint\s+(?:statement|declaration|proposal|working\s+paper|non-paper|submission|communiqu\u00e9|contribution|paper|input"
+    r"|letter))"
+)
+_PUT = r"(?:submitted|presented|proposed|prepared|tabled)\s"
+_TITLE = later(rf"\n\W*(?:{_PAPER}|(?:joint\s+)?{_OF_SOME}|{_PUT})")  # a cheap first look: some line begins so
 _SUBMITTED = later(
-    r"(?:^|\n)\W{0,6}(?P<what>(?:Revised\s+|Joint\s+|Draft\s+)?(?:Working\s+(?:paper|document)|Conference\s+room\s+paper|Non-paper"
-    r"|Position\s+paper|Joint\s+paper|Paper|Proposal|Amendments?|Draft\s+[a-z]+|Joint\s+statement|Joint\s+proposal|Submission"
-    r"|Discussion\s+paper|(?:Explanatory\s+)?(?:memorandum|note)|Elements|Outline)[^\n.]{0,220}?)\s+(?P<verb>submitted|presented"
+    rf"(?:^|\n)\W{{0,6}}(?P<what>{_PAPER}[^\n.]{{0,220}}?)\s+(?P<verb>submitted|presented"
     r"|tabled|proposed|prepared|delivered)\s+(?:jointly\s+)?by\s+",
-    re.I,
 )
-_JOINT = later(
-    r"(?:^|\n)\W{0,6}(?P<what>(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper"
-    r"|Explanatory\s+(?:memorandum|note)|(?:Paper|Proposal|Submission|Contribution|Amendments?)(?=\s+(?:by|of|from)\s)"
-    r"|Joint\s+(?:statement|declaration|proposal|working\s+paper|non-paper|submission|communiqu\u00e9|contribution|paper|input"
-    r"|letter))[^\n]{0,160}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+",
-    re.I,
-)
-_BARE = later(
-    r"(?:^|\n)[ \t*_(]{0,6}(?P<what>(?:Submitted|Presented|Proposed|Prepared|Tabled)\s+(?:jointly\s+)?)(?P<verb>by)\s+",
-    re.I,
-)
+_JOINT = later(rf"(?:^|\n)\W{{0,6}}(?P<what>{_OF_SOME}[^\n]{{0,160}}?)\s+(?P<verb>by|of|from|on\s+behalf\s+of)\s+")
+_BARE = later(rf"(?:^|\n)[ \t*_(]{{0,6}}(?P<what>{_PUT}\s*(?:jointly\s+)?)(?P<verb>by)\s+")
 _HEADED = later(
     r"(?:^|\n)[ \t]*(?P<what>(?:Joint\s+)?(?:Non-paper|Working\s+paper|Position\s+paper|Food-for-thought\s+paper|Discussion\s+paper"
     r"|Conference\s+room\s+paper))[ \t]*\r?\n\s{0,20}(?=[A-Z])(?P<verb>)",
@@ -60,11 +62,13 @@ _AND_CO = later(r"\*?,?\s+(?:and\s+)?(?:also\s+)?(?P<verb>co-?sponsored)\s+by:?\
 
 def submitted(reading: Reading) -> Iterator[Hit]:
     """The title line of a paper: "Working paper submitted by Ruritania and Freedonia"."""
-    head = min(len(reading.text), 4000)
+    head, lower = min(len(reading.text), 4000), lowered(reading.text)
+    if not _TITLE.search("\n" + lower[:head]):
+        return
     for match in (
-        *_SUBMITTED.finditer(reading.text, 0, head),
-        *_JOINT.finditer(reading.text, 0, head),
-        *_BARE.finditer(reading.text, 0, head),
+        *_SUBMITTED.finditer(lower, 0, head),
+        *_JOINT.finditer(lower, 0, head),
+        *_BARE.finditer(lower, 0, head),
         *_HEADED.finditer(reading.text, 0, head),
     ):
         found = list_after(reading, match.end())
