@@ -52,9 +52,21 @@ _TOGETHER = later(
     rf"(?=(?:\s(?:has|had|have|also|then|later|again|both|first|formally|jointly|already|\w+ly)){{0,3}}\s{_ACTS}\b)"
 )
 _DONE_BY = later(
-    rf"\b(?:tabled|submitted|put\sforward|introduced|presented|proposed|circulated|drafted|authored|penned|(?:co-?)?sponsored|floated|moved|offered|led"
+    rf"\b(?:tabled|submitted|put\sforward|introduced|presented|proposed|circulated|drafted|authored|penned|written|drawn\sup|crafted|devised|prepared|(?:co-?)?sponsored|floated|moved|offered|led"
     rf"|initiated|spearheaded|vetoed|opposed)(?:\s(?:jointly|again|\w+ly))?\sby\s(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
     r"(?![\w-]|['\u2019]s|,?\s[A-Z](?![A-Z.\d]*/))"
+)
+# "Jakarta's diplomats wrote", "the Beijing-drafted text", "one is Washington's, the other Moscow's", "Caracas against"
+_SPEAKS = (
+    r"(?:(?:U\.?N\.?|permanent|chief|top|new)\s)?(?:ambassador|envoy|diplomats?|delegat(?:es?|ions?)|representative|mission|negotiators?)\b"
+)
+_MADE = r"(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced|penned|written|spearheaded|championed|crafted)\b"
+_STANDS_FOR = later(
+    rf"(?<![\w'\u2019-])(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
+    rf"(?=['\u2019]s?\s{_SPEAKS}|[-\u2011]{_MADE}|\s(?:(?:were|was|being)\s)?(?:against|in\sfavou?r)(?=[,.;]|\sand\b))"
+)
+_ONE_IS = later(
+    rf"\b(?:[Oo]ne|(?:[Tt]he|an)\s?other|[Tt]he\s(?:first|second|third|former|latter)|[Aa]\s(?:second|third))(?:\s(?:is|was|being)|,)?\s(?P<list>{_NAME})(?=['\u2019]s(?:[.,;]|\sand\b|$))"
 )
 _TEXT_FROM = later(
     rf"\b(?:(?:rival|competing|alternative|counter|joint|separate|second|similar)\s(?:text|proposal)|draft|resolution|amendments?|drafts|texts)\s(?:by|from)\s(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
@@ -90,8 +102,7 @@ def acting(text: str, names: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 def _found(text: str) -> Iterator[Mention]:
     for match in around(_ACTING, _CORE, text, 40, 120):
-        before = text[max(0, match.start() - 16) : match.start()].replace("\n", " ")
-        if match.start() == 0 or _CLAUSE.search(before) or not _PREPOSED.search(before):
+        if _is_subject(text, match.start()):
             yield from _each(text, match.span("list"))
     for match in around(_TOGETHER, _CORE, text, 40, 120):
         yield from _each(text, match.span("list"))
@@ -102,8 +113,18 @@ def _found(text: str) -> Iterator[Mention]:
     for match in around(_GOVERNMENT, _CORE | _SEATS.keys(), text, 50, 120):
         name = match["list"] or match["one"]
         yield Mention(start=match.start(), end=match.end(), quote=match[0], code=_CODES.get(name) or _SEATS[name], kind="state")
-    for match in around(_DONE_BY, _CORE, text, 60, 120):
-        yield from _each(text, match.span("list"))
+    for match in around(_STANDS_FOR, _CORE, text, 40, 120):
+        if not text[match.end()].isspace() or _is_subject(text, match.start()):
+            yield from _each(text, match.span("list"))
+    for pattern in (_DONE_BY, _ONE_IS):
+        for match in around(pattern, _CORE, text, 60, 120):
+            yield from _each(text, match.span("list"))
+
+
+def _is_subject(text: str, start: int) -> bool:
+    """Tell whether a capital opens the text or a clause, or at least follows no words of place."""
+    before = text[max(0, start - 16) : start].replace("\n", " ")
+    return start == 0 or _CLAUSE.search(before) is not None or not _PREPOSED.search(before)
 
 
 def _each(text: str, span: tuple[int, int]) -> Iterable[Mention]:

@@ -78,6 +78,7 @@ def unsponsorable(hit: Hit, document: Reference, reading: Reading) -> str | None
         re.fullmatch(r"(?:joint )?(?:proposal|plan)s?", document.called or "")
         and not (document.symbol or document.title)
         and not _WRITTEN.match(hit.verb)
+        and not _VOTED_ON.match(reading.text, hit.end, hit.end + 140)
     ):
         return "a proposal made in words only"
     if document.symbol is None and document.how != "title" and _LOOSE.fullmatch(document.called or "") and not _of_the_body(reading):
@@ -102,6 +103,11 @@ _PUT_IN = later(r"(?:co-?)?(?:sponsor|author|propos|put\sforward|tabl|submit|dra
 _WRITTEN = later(
     r"(?:re-?|co-?)?(?:submitted|tabled|circulated|introduc|sponsor|draft|author|deposit|elaborat|proposal|work$|handiwork|brainchild)",
     re.I,
+)
+# what is put to the vote is a text: "a rival proposal put forward by Ruritania was defeated 62-38"
+_VOTED_ON = later(
+    r"(?:[^.;]|\.(?=\d)){0,90}?\b(?:(?:was|were|been|got)\s+(?:\w+ly\s+)?(?:defeated|rejected|adopted|approved|carried|put\s+to\s+(?:a|the)(?=\s+vote)|voted\s+down)|fell|failed"
+    r"|lost|passed|carried)\b(?:[^.;]|\.(?=\d)){0,30}?(?:\d|\bvotes?\b)"
 )
 _TO = later(
     r"\b(?:Secretary[-\u2011 ]General|Security\s+Council|General\s+Assembly|Conference\s+on\s+Disarmament|United\s+Nations|UN"

@@ -14,7 +14,7 @@ from graphkit.extract.sponsorship.hits import Who
 from graphkit.extract.sponsorship.words import BEHALF, CHAIR
 
 FOR_OTHERS = later(
-    r"(?:,?\s(?:on|concerning|regarding)\s(?!behalf\b)[^\u24c5\u24b9\u24c9;:.]{3,100}?)?(?:\s\u24c9)?,?\s(?:also\s)?on\sbehalf\s(?:also\s)?of\s(?:the\s)?"
+    r"(?:,?\s(?:on|concerning|regarding)\s(?!behalf\b)[^\u24c5\u24b9\u24c9;:.]{3,100}?)?(?:\s\u24c9)?,?\s(?:also\s)?(?:on\sbehalf\s(?:also\s)?of|in\sthe\snames?\sof)\s(?:the\s)?"
     r"(?:(?!\b(?:said|told|noted|stated|stressed|which|who|had|has|was|were)\b)[^\u24c5\u24b9;.]){0,70}?\u24c5"
 )
 

@@ -49,7 +49,7 @@ AUX = (
     r"(?:(?:,\s?)?(?:had|has|have|having|been|also|ably|duly|too|even|long|once(?:\s(?:again|more))?|again|then|later|since|soon|just|now|first|thus"
     r"|(?!(?:reported|alleged|supposed|purported|hard|scarce|bare|near|possib|probab|presumab|hypothetical|rare|like)ly\b)[a-z]{3,15}ly"
     r"|together|earlier|meanwhile|instead|likewise|therefore|already|always|both|all|each|alone|further|itself|themselves|ourselves"
-    r"|(?:each|every(?:\stwo)?)\syears?|last\snight|tonight|overnight|at\s(?:once|last)|straight\saway|without\sdelay|by\scontrast|indeed"
+    r"|(?:each|every(?:\stwo)?)\syears?|by\s(?:now|then|yesterday|last\s\w+|this\s(?:morning|week)|nightfall|midnight|noon|the\s(?:deadline|end|evening))|last\snight|tonight|overnight|at\s(?:once|last)|straight\saway|without\sdelay|by\scontrast|indeed"
     r"|in\s(?:fact,|turn|addition|the\smeantime|(?:its|their)\sturn)|for\s(?:its|their)\spart|and\sothers|did\sso|do|does|\u24c9"
     r"|(?:(?:together|along|jointly|in\s(?:cooperation|partnership))\s)?with\s[^,;\u24b9]{1,70}(?=,)"
     r"|(?:together|along|jointly|in\s(?:cooperation|partnership))\swith\s\u24c5),?\s)*"

@@ -27,25 +27,27 @@ from graphkit.extract.sponsorship.subjects import (
 )
 from graphkit.extract.sponsorship.words import pattern
 
-_OF = r"(?:\s(?:of|to|for|in)\s(?:the\s)?(?P<doc>\u24b9))?"
+# "joined the sponsors of Ruritania's veto text": whose text it is may stand between
+_THEIRS = r"(?:\u24c5's?\s(?:[\w-]+\s){0,2}?)?"
+_OF = rf"(?:\s(?:of|to|for|in)\s(?:the\s)?{_THEIRS}(?P<doc>\u24b9))?"
 _JOINED = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which))?\s(?:(?:(?:has|have|had)\s)?(?:informed|told|announced|indicated|notified"
     r"|stated|asked\s\u24c5\sto\s(?:say|state|announce|inform|indicate))(?:\s\u24c5)?\s[^\u24c5\u24b9;:]{0,50}?(?:it|they|he|she)\s(?:too\s)?)?(?P<aux>{AUX})(?P<verb>(?:joined\s(?:(?:in"
     r"|by)\s(?:the\s)?(?:(?:co-?\s?)?sponsor(?:ing|ship)|becoming\s(?:co-?\s?)?sponsors)|as\s(?:a\s|an\s)?(?:additional\s|new\s"
     r"|further\s)?(?:co-?\s?)?(?:sponsors?|authors?)|(?:the\s)?(?:list\sof\s|group\sof\s"
     r"|ranks\sof\s(?:the\s)?)?(?:the\s)?(?:(?:original|numerous|many|other|growing|\d{1,3})\s)?(?:co-?\s?)?(?:sponsors?(?:hip)?|authors))"
-    r"|(?:wish|wishes|wished|would\slike|asked|decided)\sto\sco-?sponsor|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong|be(?=\s(?:a\s|also\s|additional\s)?(?:co-?)?sponsors?)))\s(?:(?:a|an|also|the|additional|one\sof\s(?:the|its)|among\s(?:the|its)|main|original|early|proud"
-    r"|new|further)\s)*(?:co-?\s?)?sponsors?|(?:was|were|been)\s(?:also\s|subsequently\s"
+    r"|(?:wish|wishes|wished|would\slike|asked|decided)\sto\sco-?sponsor|(?:became|become|(?:wish|wishes|wished|asked|would\slike)\sto\s(?:become|be\scounted\samong|be(?=\s(?:a\s|also\s|additional\s)?(?:co-?)?sponsors?)))\s(?:(?:a|an|also|the|additional|one\sof\s(?:the|its)|among\s(?:the|its)|its|their|main|original|early|proud"
+    r"|new|further)\s)*(?:co-?\s?)?(?:sponsors?|authors?)|(?:was|were|been)\s(?:also\s|subsequently\s"
     r"|now\s|later\s|then\s|since\s)?added\s(?:to\sthe\s(?:list\sof\s)?(?:co-?\s?)?sponsors?(?:\slist)?|as\s(?:a\s|additional\s)?(?:co-?\s?)?sponsors?)"
     r"|(?:should|(?:should|would)\slike\sto|is\sto|are\sto|asked\sto|asks\sto|wishes\sto|wish\sto)\sbe\s(?:added|included)\s(?:to|in|among"
     r"|on)\s(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?(?:\slist)?"
     r"|(?:added\s(?:its|their)\s(?:names?|support|signatures?)\sto\s(?:it\b|(?:the\s)?(?:list\sof\s)?(?:the\s)?(?:co-?\s?)?sponsors?)"
     r"|associated\s(?:itself|themselves)\swith\s(?:it|this|\u24b9)\sas\s(?:a\s)?(?:co-?)?sponsors?"
-    r"|signed\s(?:on|up)\s(?:to(?=\s(?:\u24b9|(?:it|this)\b|(?:the\s|its\s)?(?:list|draft|text)))|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked|asks|requested|requests|(?:would|should)\slike)\sto\s(?:join|be\sadded\sto"
+    r"|signed\s(?:on|up)\s(?:to(?=\s(?:\u24b9|\u24c5's?\s(?:[\w-]+\s){0,2}?\u24b9|(?:it|this)\b|(?:the\s|its\s)?(?:list|draft|text)))|as\s(?:a\s)?(?:co-?)?sponsors?(?:\sof)?)|(?:wish|wishes|wished|asked|asks|requested|requests|(?:would|should)\slike)\sto\s(?:join|be\sadded\sto"
     r"|be\s(?:included|listed)\s(?:in|among|as))\s(?:as\s(?:a\s)?)?(?:(?:the|its|their)\s)?(?:list\sof\s)?(?:(?:the|its|their)\s)?(?:co-?\s?)?sponsors?"
     r"|asked\sthat\s\u24c5's?\snames?\sbe\s(?:added|included)\s(?:to|in|on)\s(?:the|its)\s(?:list\sof\s)?(?:co-?\s?)?sponsors?)))"
     + _OF
-    + r"(?:\s(?P<doc2>\u24b9))?"
+    + rf"(?:\s{_THEIRS}(?P<doc2>\u24b9))?"
 )
 _JOINED_WITH = pattern(
     r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:which|who))?\s(?P<aux>{AUX})joined\s(?:with\s)?(?P<others>\u24c5|(?:forces\swith\s\u24c5)"

@@ -28,7 +28,7 @@ _TEXT = r"(?:(?P<doc>\u24b9)|it\b|(?:this|that|the)\s(?:text|draft|resolution|on
 _PEN = pattern(
     rf"(?P<who>\u24c5)(?P<aside>{{ASIDE}}{{0,1}})\s(?P<aux>{_SO})(?P<verb>(?:held|holds|kept|keeps|wielded|shared|took\sup"
     rf"|picked\sup|retained|held\son\sto|took\sover|inherited)\sthe\s(?:drafting\s)?pen)"
-    rf"(?:\s(?:on|for|of|over)\s{_TEXT})?(?=[.,;)]|\s(?:again|alone|together|jointly|throughout|until|from\s\u24c9|and|as|with"
+    rf"(?:\s(?:(?:on|for|of|over)|\u24c9's?)\s(?:\u24c9's?\s)?{_TEXT})?(?=[.,;)]|\s(?:again|alone|together|jointly|throughout|until|from\s\u24c9|and|as|with"
     rf"|alongside|\u24c9|this\stime|in\s\u24c9)(?![\w-])|\s?$)"
 )
 _PEN_WITH = later(r"(?:\sjointly|\stogether)?,?\s(?:with|alongside)\s(?:the\s)?(?P<who>\u24c5)")

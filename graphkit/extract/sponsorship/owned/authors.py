@@ -38,7 +38,7 @@ _TITLE = pattern(
     r"\b(?P<rank>(?:main\s|lead\s)?)(?P<noun>co-?sponsors?|sponsors?|(?:co-?)?penholders?)\s(?P<who>\u24c5)(?P<doc>)(?=[\s,])(?!'s)"
 )
 _ACTING = pattern(
-    rf"(?P<who>\u24c5)\s(?:(?:have|has|had)\s)?(?P<link>(?:all\s|both\s)?(?:act(?:s|ed)?|serve[sd]?|signed\s(?:on|up)|came\s(?:in"
+    rf"(?P<who>\u24c5)(?:\s(?:included|among\sthem),|,\s(?:included|among\sthem),)?\s(?:(?:have|has|had)\s)?(?P<link>(?:all\s|both\s)?(?:act(?:s|ed)?|serve[sd]?|signed\s(?:on|up)|came\s(?:in"
     rf"|on\sboard)|figure[sd]?|appear(?:s|ed)?"
     rf"|feature[sd]?|(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\w+ly\s|still\s|often\s|also\s|best\s|now\s|to\sbe\s){{0,2}}"
     rf"(?:listed|named|remembered|regarded|credited|considered|known|recogni[sz]ed|acknowledged|cited|mentioned|seen|identified|recorded"

@@ -18,7 +18,7 @@ from graphkit.extract.sponsorship.subjects import free, reference, times_between
 from graphkit.extract.sponsorship.words import pattern
 
 _TEXT_OF = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9)?(?:,(?=\s(?:from|by)))?)\s(?P<noun>of|by|from)\s(?:the\s)?(?:(?:governments?|delegations?)\sof\s)?"
+    r"(?P<doc>\u24b9)(?P<gap>(?:,?\s\u24c9)?(?:\sthereto(?:\s\(\u24b9\))?)?(?:,(?=\s(?:from|by)))?)\s(?P<noun>of|by|from)\s(?:the\s)?(?:(?:governments?|delegations?)\sof\s)?"
     r"(?:(?:an?\s)?(?:[\w-]+\s){0,2}group\s(?:of|comprising)\s(?:(?:States|countries)\s)?)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!\s(?:to|and\sto)\s(?!\u24b9|delet|insert|replac|add\b|remov|substitut|reword|strike|includ|chang))"
 )
 _DEED = later(
@@ -51,12 +51,16 @@ _COMES = pattern(
     r"(?P<doc>\u24b9)(?P<gap>(?:,\s\u24b9)?,?)\s(?P<noun>(?:comes|came|originate[sd]|emanate[sd]|hails|stem(?:s|med))\sfrom|originate[sd]\s(?:with|in)|(?:was|is)\s(?:largely\s|entirely\s)?due\sto"
     r"|(?:owes|owed)\s(?:its|their)\s(?:existence|origins?|text)\sto)\s(?:the\s)?(?P<who>\u24c5)(?!'s?\s|\s\(\u24b9)"
 )
+_CROWD = r"(?:countries|states|nations|governments|delegations|members|capitals)"
+_OLD = r"(?:(?:new|latest|annual)\s)?(?:[\w-]+\s)?"  # "the new small-arms resolution"
 _BEHIND = tuple(
     pattern(words)
     for words in (
         r"(?P<who>\u24c5)(?P<gap>)\s(?:is|are|was|were)\s(?:the\s(?:ones?|(?:main\s|driving\s)?force|countr(?:y|ies)|powers?)\s)?(?P<noun>behind|at\sthe\sorigins?\sof)\s(?P<doc>\u24b9)",
-        r"(?P<who>\u24c5)(?P<gap>)(?:\s(?:is|are|was|were))?\samong\sthose\s(?:who\s(?:are\s)?)?(?P<noun>presenting|sponsoring|co-?sponsoring|submitting|tabling|present|sponsor|co-?sponsor|submit|submitted|tabled|sponsored|co-?sponsored)\s(?P<doc>\u24b9)",
-        r"(?P<noun>behind)\s(?P<doc>\u24b9)(?P<gap>)\s(?:stand|stands|stood|is|are|was|were)\s(?P<who>\u24c5)",
+        rf"(?P<who>\u24c5)(?P<gap>)(?:\s(?:is|are|was|were))?(?:\s(?:also|now|again))?\samong\s(?:those|(?:the\s)?(?:[\w-]+\s){{0,2}}?{_CROWD})\s(?:(?:who|that|which)\s(?:(?:are|have|had)\s)?)?"
+        r"(?P<noun>presenting|(?:co-?)?(?:sponsoring|authoring)|submitting|tabling|present|(?:co-?)?(?:sponsor|author)|submit|submitted|tabled|(?:co-?)?(?:sponsored|authored))\s(?P<doc>\u24b9)",
+        rf"(?P<noun>behind|responsible\sfor(?:\s(?:the|each|every|all)\s(?:(?:final|exact|whole)\s)?(?:words?|wording|commas?|lines?|text|language|drafting|writing|letters?)\s(?:of|in))?)"
+        rf"\s(?:the\s)?{_OLD}(?P<doc>\u24b9)(?P<gap>)\s(?:stand|stands|stood|is|are|was|were)\s(?:(?:an?|the|two|three|four)\s(?:[\w'-]+\s){{0,9}}?[\w'-]+(?::|,|\s-)\s)?(?P<who>\u24c5)",
         r"\b(?:countries|states|nations|governments|delegations|those|trio|pair|duo|powers|country|government)\s(?P<noun>behind)\s(?P<doc>\u24b9)"
         r"(?P<gap>)(?:,\s(?:namely\s)?|\s\(|\s--?\s|:\s|\s(?:are|were|is|was)\s)(?P<who>\u24c5)(?=[,.;)]|\s-|$|\s\w)",
     )
@@ -99,7 +103,8 @@ _VERSION = pattern(
     " its ",
     "behind",
     "origin",
-    "among those",
+    "among ",
+    "responsible",
     "work",
     " an ",
     " a ",
