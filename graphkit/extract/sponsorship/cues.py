@@ -15,6 +15,7 @@ from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.sponsorship.french.words import CUES as FRENCH_CUES
 from graphkit.extract.sponsorship.owned.pairs import beside
 from graphkit.extract.sponsorship.owned.possessive import owned
+from graphkit.extract.sponsorship.referring.one_is import told_one_by_one
 from graphkit.extract.sponsorship.together.crowds import numbered
 from graphkit.extract.tokens import cased, places
 
@@ -70,7 +71,7 @@ def worth_drawing(reading: Reading) -> Iterator[tuple[int, Sentence]]:
     """Yield the sentences that can hold an act, with their numbers."""
     text, french = reading.text, reading.language == "fr"
     acts, alone = places(text, _ACTS), places(text, _ALONE)
-    turns = sorted((*places(text, _TURNS), *owned(reading), *beside(reading), *numbered(reading)))
+    turns = sorted((*places(text, _TURNS), *owned(reading), *beside(reading), *numbered(reading), *told_one_by_one(reading)))
     documents = [one.start for one in reading.references]
     theirs = [one for one in reading.references if _put_in(one, text)]
     inside, before = [one.start for one in theirs], [one.start for one in theirs if _still_open(one, text)]

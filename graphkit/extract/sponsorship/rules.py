@@ -77,6 +77,7 @@ from graphkit.extract.sponsorship.papers import (  # noqa: F401
 from graphkit.extract.sponsorship.referring import (  # noqa: F401
     again,
     did_it,
+    one_is,
     ones,
     other_names,
     pronouns,

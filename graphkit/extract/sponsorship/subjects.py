@@ -141,9 +141,12 @@ _RATIFIED = later(
 )
 
 
-def free(frame: Frame, first: int, last: int, name: str) -> bool:
-    """Tell (and trace) whether nothing before a run takes its force."""
-    if frame.text.rstrip().endswith("?"):
+_BEFORE_IT = later(r"\b(?:be|been|being|get|gets|ever)\s(?:\w+ly\s)?(?:submitted|tabled|introduced|circulated|written|drafted|put)\b|\bexists?\b", re.I)
+
+
+def free(frame: Frame, first: int, last: int, name: str, *, definite: bool = False) -> bool:
+    """Tell (and trace) whether nothing before a run takes its force. What is asked of a text that is there (``definite``) is said of it."""
+    if frame.text.rstrip().endswith("?") and (not definite or _BEFORE_IT.search(frame.text, last)):
         trace.blocked(*frame.span(first, last), name, "a question")
         return False
     why = held_back(frame.text[max(0, first - 90) : first])

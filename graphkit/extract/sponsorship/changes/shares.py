@@ -71,6 +71,9 @@ _SHARES = tuple(
         rf"|a)\s(?:(?:joint|common|collective|shared)\s(?P<verb>work|effort|product|production|endeavou?r|initiative|undertaking"
         rf"|creation)|(?P<noun>work|product|handiwork|brainchild))\s"
         r"(?:of|by|between)\s(?P<who>\u24c5)(?:,\sthat\sis(?:\sto\ssay)?,?\s(?P<with>\u24c5))?",
+        # for which A and B can claim the credit as sponsors
+        r"(?P<doc>\u24b9)(?:\sitself)?,?\sfor\swhich\s(?P<who>\u24c5)\s(?:(?:can|may|could|must|both|together|alone|rightly)\s){0,2}(?P<verb>(?:claims?|takes?|took|shares?|shared|claimed|deserves?|deserve)\s(?:the\s|full\s|most\sof\sthe\s)?credit)\sas\s(?:its\s|the\s|main\s){0,2}"
+        rf"{_NOUN}",
         # the text is ours and Freedonia's alone; is co-owned
         r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24c5\u24b9]{0,40}?)\s(?:is|was|are)\s(?:jointly\s)?(?P<verb>owned|co-owned|fathered|authored|co-authored|co-penned)\s(?:jointly\s)?by\s(?P<who>\u24c5)",
     )
@@ -97,6 +100,7 @@ _PEN = later(r"pen|author|draft|mover", re.I)
     "on the list",
     "in the list",
     "responsible for",
+    "credit",
     "originate",
     "proponent",
     "mover",

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, PARTY, TIME, Frame, Spoken
+from graphkit.extract.frame import frame as frame_of
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
@@ -44,6 +45,15 @@ _WROTE = pattern(
     r"(?P<who>\u24c5)\s(?:(?:had|has|have|again|also|jointly|then|subsequently)\s)*(?:wrote"
     r"|written)\s(?:again\s)?to\s[^.;:\u24b9\u24c5]{2,90}?(?:\s\u24c9)?\s\((?P<doc>\u24b9)\)"
 )
+# "Ruritania has written to the Council. Its letter, which carries the number S/99/1, complains"
+_HAS_WRITTEN = pattern(
+    r"^(?:[^\u24c5\u24b9;:]{0,40}?)(?P<who>\u24c5)(?:,\s[^\u24c5\u24b9;:.]{2,60},)?\s(?:(?:had|has|have|also|again|jointly|then|\u24c9)\s){0,3}"
+    r"(?:wrote|written|complained|protested|appealed)(?:\s(?:jointly|together|again|\u24c9|last\s\w+|this\s\w+|on\s\w+))?\sto\s(?:the\s)?(?:President\sof\sthe\s)?(?:\u24bb|Council|Secretary-General|United\sNations|UN)"
+)
+_THEIR_LETTER = pattern(
+    r"^(?:In\s|The\stext\sof\s)?(?P<letter>\u24b9)(?:(?:,?\s(?:which|that)[^\u24c5;:.]{0,110}?|,?\s)(?:carries|bears|has|carrying|bearing|circulated|issued|published|distributed|numbered|released)[^\u24c5\u24b9;:.]{0,40}?\s(?P<doc>\u24b9))?"
+)
+_THEIRS = later(r"(?:their|its|the|this)\s(?:joint\s)?(?:letter|note)", re.I)
 _HERE = r"(?:\s\u24c9)?\s\((?P<doc>\u24b9)(?P<more>(?:,\s\u24b9)*(?:,?\sand\s\u24b9)?)(?:\s?[-/;]\s?\u24b9)?\)"
 _PAIRS = pattern(
     rf"(?:\b{_NOUN}(?:\s\u24c9)?|(?P<letter>\u24b9)(?:\s\u24c9)?|\b(?P<back>that|those|one))(?:\s(?:was\s|were\s"
@@ -164,6 +174,7 @@ def correspondence(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if free(frame, match.start(), match.end(), name):
                 first = match.start() + len(match[0]) - len(match[0].lstrip(" ,("))
                 yield _told(frame, name, first, match.end(), by, document, _dated(frame, match.start(), match.end()))
+    yield from _just_written(frame, reading, name)
     for match in (*_THAT.finditer(frame.text), *_ISSUED.finditer(frame.text)):
         document, by = reference(frame, match.start("doc")), who(frame, match.start("who"))
         if reference(frame, match.start("letter")).kind in _LETTERS and not isinstance(by, Spoken) and _is_letter(document):
@@ -184,6 +195,28 @@ def correspondence(frame: Frame, reading: Reading) -> Iterator[Hit]:
                     if isinstance(other, Reference) and _is_letter(other):
                         yield _told(frame, name, pair.start("who"), pair.end(), by, other, ())
             pair = _NEXT.match(frame.text, pair.end())
+
+
+def _just_written(frame: Frame, reading: Reading, name: str) -> Iterator[Hit]:
+    """The letter of those who have written, as the sentence before tells: "Their letter (S/99/1) complains of piracy"."""
+    match = _THEIR_LETTER.match(frame.text)
+    here = reading.sentence(frame.start)
+    number = reading.place(here) if here and match else 0
+    if match is None or not number:
+        return
+    letter = reference(frame, match.start("letter"))
+    document = reference(frame, match.start("doc")) if match["doc"] else letter
+    if not _THEIRS.match(reading.text, letter.start) or not _is_letter(document) or document.symbol is None:
+        return
+    last = reading.sentences[number - 1]
+    told = frame_of(reading, last.start, last.end)
+    wrote = _HAS_WRITTEN.match(told.text)
+    if wrote is None or frame.start - last.end > 4 or not free(told, wrote.start("who"), wrote.end(), name):
+        return
+    by = who(told, wrote.start("who"))
+    if not isinstance(by, Spoken):
+        written = _told(frame, name, match.start(), match.end(), by, document, ())
+        yield replace(written, start=by.start)  # the words that name them are part of the proof
 
 
 def _in_one(frame: Frame, match: re.Match[str]) -> bool:

@@ -36,9 +36,13 @@ _DONE = later(
 )
 _NEW = later(r"(?:an?|another|rival|competing|new|joint|alternative|one)\b", re.I)
 _WORK = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>,|\s(?:is|was|were|are|has\sbeen|had\sbeen)(?:\s(?:largely|mainly|very\smuch|essentially))?)\s(?:the|an?|another)\s"
+    r"(?P<doc>\u24b9)(?P<gap>,|\s(?:is|was|were|are|has\sbeen|had\sbeen|remains?|(?:began|begun|started)(?:\s(?:life|out))?\sas)(?:\s(?:largely|mainly|very\smuch|essentially))?)\s(?:the|an?|another)\s"
     r"(?:(?:joint|long-standing|annual|latest|own)\s)?(?P<noun>work|handiwork|brainchild|initiative|product|creation|idea|project|undertaking|venture|effort|enterprise|endeavou?r)\s(?:of|by|from)\s"
     r"(?:the\s)?(?P<who>\u24c5)"
+)
+# "the brainchild of Ruritania is now the law of the house: resolution 1/2"
+_WORK_FIRST = pattern(
+    r"\b(?:the|an?)\s(?:joint\s)?(?P<noun>brainchild|handiwork|creation)\sof\s(?:the\s)?(?P<who>\u24c5)(?P<gap>(?:,\s(?=\u24b9)|[^\u24c5\u24b9;.]{0,80}?(?::|\sis|\swas|\sare|\sbecame|\sinto|\sas)\s))(?:the\s)?(?P<doc>\u24b9)"
 )
 _ADJECTIVE = pattern(
     r"(?P<doc>\u24b9)(?P<gap>,|\s(?:is|was))\s(?:an?|another|the)\s(?:(?:joint|purely|annual|long-standing|traditional)\s)?(?P<who>\u24b6(?:-\u24b6){0,2})\s"
@@ -106,6 +110,8 @@ _VERSION = pattern(
     "among ",
     "responsible",
     "work",
+    "brainchild",
+    "creation",
     " an ",
     " a ",
     "(",
@@ -116,7 +122,7 @@ def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
     The press names the movers of a text so; "stands behind" a text may only mean support and is not read.
     """
     name = "sponsorship.origin"
-    for compiled in (_TEXT_OF, _WORK, _ADJECTIVE, _ONCE, _COMES, *_BEHIND, _SYMBOL, _BRACKET, _AS):
+    for compiled in (_TEXT_OF, _WORK, _WORK_FIRST, _ADJECTIVE, _ONCE, _COMES, *_BEHIND, _SYMBOL, _BRACKET, _AS):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
             if compiled is _TEXT_OF and not _comes_from(frame, reading, match, document):
@@ -130,12 +136,12 @@ def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if compiled is _AS and not (document.symbol or is_draft(document, reading)):
                 continue
-            if compiled in (_WORK, _ADJECTIVE, _ONCE, _COMES, *_BEHIND) and not _is_text(document, reading):
+            if compiled in (_WORK, _WORK_FIRST, _ADJECTIVE, _ONCE, _COMES, *_BEHIND) and not _is_text(document, reading):
                 continue
             if match["gap"] == "," and _LISTED.match(frame.text, match.end()):
                 continue
             lead = frame.text[max(0, match.start() - 30) : match.start()]
-            if negated(lead) or (compiled in _BEHIND and planned(lead)) or not free(frame, match.start(), match.end(), name):
+            if negated(lead) or negated(match["gap"]) or (compiled in _BEHIND and planned(lead)) or not free(frame, match.start(), match.end(), name):
                 continue
             called = (match["noun"] or "").strip()
             listed = compiled is _BRACKET or (compiled is _TEXT_OF and match["gap"].endswith(","))  # under a verb told before

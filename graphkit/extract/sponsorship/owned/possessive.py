@@ -51,6 +51,7 @@ _ADJECTIVE = pattern(
     r"(?P<who>[\u24b6\u24c5](?:(?:[-/\u2013]|\sand\s)[\u24b6\u24c5]){0,3})\s"
     r"(?P<gap>(?:(?!and\b|or\b|language\b|version\b|translation\b|" + _PERSONS + r")[\w\u24bb-]+\s){0,2})(?P<doc>\u24b9)"
 )
+_THE = later(r"\b(?:the|this|that)\s$", re.I)
 _NEW = later(
     r"\b(?:an?|another|two|three|four|five|six|annual|traditional|biennial|rival|competing|alternative|new|own|revised|joint)\s(?:\w+\s)?$",
     re.I,
@@ -149,7 +150,7 @@ def compound(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document = reference(frame, place)
             if not undetermined(document, reading):
                 continue
-        if document and free(frame, match.start(), match.end(), name):
+        if document and free(frame, match.start(), match.end(), name, definite=_definite(frame, reading, match)):
             start, end = frame.span(match.start(), match.end("doc"))
             yield Hit(
                 rule=name,
@@ -172,7 +173,7 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             document = reference(frame, match.start("doc"))
             if not undetermined(document, reading) or not is_owners(frame, reading, match, document):
                 continue
-            if not free(frame, match.start(), match.end(), name):
+            if not free(frame, match.start(), match.end(), name, definite=compiled is _OWNED or _definite(frame, reading, match)):
                 continue
             start, end = frame.span(match.start(), match.end())
             symbol = _APPOSED.match(frame.text, match.end())
@@ -188,6 +189,12 @@ def possessive(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 does="lead" if document.kind == "resolution" else "submit",
                 confidence=0.75,
             )
+
+
+def _definite(frame: Frame, reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether the text is one that is there: "the Ruritania-led draft"."""
+    start, end = frame.span(match.start(), match.start() + 1)
+    return _THE.search(frame.text, 0, match.start()) is not None or reading.text[start:end].lower().startswith("the ")
 
 
 def _is_owned(frame: Frame, reading: Reading, match: re.Match[str], document: Reference) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import Frame, Spoken
+from graphkit.extract.frame import DOCUMENT, PARTY, Frame, Spoken
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.changes.joining import last_document
@@ -27,6 +27,11 @@ _AS = pattern(
 _WORK = pattern(
     r"(?:^|[;,]\s)(?:It|it|This)\s(?P<aux>is|was)\s(?:again\s|once\smore\s)?(?:the|a)\s(?:joint\s|common\s)?(?P<verb>work|product|handiwork|brainchild|joint\sinitiative)(?P<it>\sof)\s(?P<who>\u24c5)(?=[.,;]|$)"
 )
+# "The draft comes to a vote on Friday. Ruritania put it forward": the text is what the sentence before is about
+_PUT_IT = pattern(
+    r"(?:^|[;:]\s|,\sand\s)(?P<who>\u24c5)\s(?P<aux>(?:(?:has|have|had|itself|themselves|alone|first|jointly|together|originally|quietly|formally|\u24c9),?\s){0,3})"
+    rf"(?P<verb>(?:co-?)?(?:sponsored|authored|tabled|drafted|wrote)|submitted|circulated|penned|(?:put|brought)(?=\sit\sforward)|drew(?=\sit\sup)|handed(?=\sit\sin\b))\s(?P<it>it)(?:\s(?:forward|up|in))?{_WITH}(?=[\s,.;)]|$)(?!\s(?:to|as)\s(?:the\s)?(?:vote|item|amendment))"
+)
 _NOT_A_TEXT = later(r"\b(?:item|motion|request|statement|amendments?|candidate|candidature|question|report|letter)\b", re.I)
 _NONE = later(r"\b(?:none|neither|nor|few|not\sall|whether|if|should|that\ssome)\b[^,;]{0,18}$", re.I)
 
@@ -35,13 +40,13 @@ _NONE = later(r"\b(?:none|neither|nor|few|not\sall|whether|if|should|that\ssome)
 def did_it(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The text last named, as "it": "L.8 was introduced by Freedonia, and we have ourselves co-sponsored it"."""
     name = "sponsorship.did-it"
-    for compiled in (_DID, _WORK, _AS):
+    for compiled in (_DID, _WORK, _AS, _PUT_IT):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
-            document = _meant(frame, reading, match) if compiled is not _AS else _written(frame, match)
+            document = _written(frame, match) if compiled is _AS else _topic(frame, reading, match) if compiled is _PUT_IT else _meant(frame, reading, match)
             bare = re.fullmatch(r"(?:co-?)?(?:sponsor|author)s?|introduce|submit|present|table|circulate|re-?submit", match["verb"], re.I)
             plain = compiled is _DID and not match["verb"].lower().startswith("co")
-            if ((bare or plain) and not isinstance(who(frame, place), Spoken)) or _NONE.search(frame.text, max(0, place - 24), place):
+            if (compiled is not _PUT_IT and (bare or plain) and not isinstance(who(frame, place), Spoken)) or _NONE.search(frame.text, max(0, place - 24), place):
                 continue
             if document is None or not free(frame, place, match.end(), name) or chaired(frame, place, match.start("verb"), name):
                 continue
@@ -79,6 +84,22 @@ def _meant(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference | 
         if is_draft(document, reading) or document.kind == "resolution" or re.search(r"spons|work|product|brain", match["verb"], re.I)
         else None
     )
+
+
+def _topic(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference | None:
+    """The draft with which the sentence before begins, if it names no other."""
+    here = reading.sentence(frame.start)
+    number = reading.place(here) if here else 0
+    if not number or DOCUMENT in frame.text[: match.start()] or PARTY in frame.text[: match.start()]:
+        return None
+    before = reading.sentences[number - 1]
+    inside = list(reading.references_in(before.start, before.end))
+    first = inside[0] if inside and len({r.document for r in inside}) == 1 else None
+    return first if first and first.start - before.start < 12 and _is_text(first, reading) else None
+
+
+def _is_text(one: Reference, reading: Reading) -> bool:
+    return is_draft(one, reading) or one.kind == "resolution"
 
 
 def _written(frame: Frame, match: re.Match[str]) -> Reference | None:

@@ -24,6 +24,7 @@ _SYMBOL = (
     r"(?:,\s|\s\(|\s\[)(?:see\s|in\s|contained\sin\s|as\s|document\s|issued\sas\s|circulated\sas\s"
     r"|now\s){0,3}(?P<doc>\u24b9)(?=[,.;)\]]|\s-|$|\s(?:and|is|was|remain|deserve|has)\b)"
 )
+_PLAN = r"(?:package|plan|schemes?|formula|compromise|blueprint|road\s?map|bid|motion|idea|set\sof\s[\w-]+|outline|bridge|offer|proposals?|draft|text|paper|initiative)"
 _ABOUT = r"(?:,?\s\u24c9)?(?:\s(?:on|concerning|regarding|about|of|from)\s[^\u24c5\u24b9;:.,()]{2,70}?)?(?:,?\s\u24c9)?"
 _ONES = tuple(
     pattern(words)
@@ -32,6 +33,10 @@ _ONES = tuple(
         rf"(?:\s(?:here|yesterday|today|earlier|\u24c9|last\s\w+|jointly|just\snow))?,?\s?(?P<by>by|from|of)\s(?P<who>\u24c5){_ABOUT}{_SYMBOL}",
         rf"\b(?:the|an?)\s(?:[\w-]+\s){{0,3}}?(?P<what>{_WHAT})(?:,?\s(?:which|that))?\s(?P<who>\u24c5)\s(?:(?:had|has|have|jointly|also|already|first)\s){{0,3}}(?P<verb>presented|submitted|tabled|circulated|introduced|put\sforward|proposed|drafted|prepared|sponsored|offered)"
         rf"{_ABOUT}{_SYMBOL}",
+        # "the compromise package, tabled in May by Ruritania and known as the bridge plan (CD/9)"
+        rf"\b(?:the|an?|this|that|its|their)\s(?:[\w\"'-]+\s){{0,3}}?(?P<what>{_PLAN}),?\s(?P<verb>{{PARTICIPLE}}|devised|designed|advocated|tabled|dreamt\sup)(?P<by>)(?:\s(?!by\b)[^\u24c5\u24b9;:.,()]{{1,40}}?)?\sby\s(?:the\s)?(?P<who>\u24c5)"
+        rf"(?:,?\s(?:(?:and|which|later|then|now)\s){{1,2}}(?:was\s|is\s)?(?:known|called|dubbed|nicknamed|circulated|issued|published|distributed|tabled|submitted|contained|reproduced|available|numbered)\b[^\u24c5\u24b9;:.()]{{0,60}}?(?:\u24c9\s)?)?"
+        r"(?:,\s|\s\(|\s\[|\s(?:as|in|under)\s|\s(?=\u24b9))(?:document\s)?(?P<doc>\u24b9)",
         rf"(?P<who>\u24c5)'s?\s(?P<verb>)(?:[\w-]+\s){{0,3}}?(?P<what>{_WHAT}){_ABOUT}{_SYMBOL}",
     )
 )
@@ -39,7 +44,7 @@ _PAPER = later(r"(?:^|/)(?:L|WP|CRP)\.\d|^(?:CD|ENDC|CD/WP)/\d|/WP\.\d")
 _NO = later(r"statement|position|amended|support|vote", re.I)
 
 
-@rule("sponsorship.ones", " by ", " from ", " of ", "'s ", " one ", " that ", " paper", " text ", " proposal", " draft ")
+@rule("sponsorship.ones", " by ", " from ", " of ", "'s ", " one ", " that ", " paper", " text ", " proposal", " draft ", "package", "plan", "scheme", "compromise", "formula")
 def ones(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A text by its movers and its symbol alone: "the earlier one by Freedonia, CD/99", "Sylvania's paper of 2010 (CD/98)"."""
     name = "sponsorship.ones"
