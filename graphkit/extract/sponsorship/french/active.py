@@ -93,6 +93,15 @@ _WHO_JOINED = later(
     r"(?:auxquel(?:le)?s|auquel|à\slaquelle)\s(?:s'est|s'était|se\ssont|s'étaient)\s(?:\w+ment\s)?(?:jointe?s?|associée?s?)\sⓅ|(?:rejointe?s?|appuyée?s?\sen\scela)\spar\sⓅ"
 )
 _INTRODUCES = later(r"présent|introdui", re.I)
+_ORALLY = later(r"\s(?:\w+ment\s)?(?:oralement|verbalement|en\sséance|en\sleur\snom|au\snom\s(?:des|de\sses|de\stous\sles)\s(?:co-?)?(?:auteurs|parrains))\b")
+_WRITTEN = frozenset({"letter", "note-verbale", "working-paper"})
+_READ = pattern(
+    r"(?P<doc>Ⓓ)(?P<gap>[^;:.ⓅⒹ]{0,60}?),?\sdont\s(?P<who>Ⓟ)" + _ASIDE + rf"\s{_HAS}{{ADV}}\s(?P<done>donné{{ADV}}\slecture)(?P<now>)"
+)
+_READS = pattern(
+    r"(?P<who>Ⓟ)" + _ASIDE + rf"\s(?:(?:qui|en)\s)?(?:{_HAS}{{ADV}}\s(?P<done>donné{{ADV}}\slecture)|(?P<now>donn(?:e|ait|ent|aient|ant)\slecture))(?P<gap>{{ADV}})"
+    r"(?:\s(?:de|d'|du|des))?\s?(?P<doc>Ⓓ)"
+)
 _ANOTHER = later(r"\b(?:celui|celles?|ceux)\b", re.I)  # "le document fait suite à celui que": not the one told before
 _DEFINITE = later(r"(?:le|la|les|ce|cet|cette|ces|l['\u2019]|notre|son)\b", re.I)
 
@@ -178,7 +187,10 @@ def it(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if document is None or frame.begins[place] - document.end > 300 or chaired(match["aside"]) or not acts(frame, reading, place, name):
             continue
         behalf = for_whom(frame, match.start("aside"), match.end(), place)
-        yield hit(frame, name, place, document, match["done"], does(match["done"]), place, match.end(), behalf)
+        floor = isinstance(who(frame, place), Spoken) or getattr(who(frame, place), "person", False) or frame.text.startswith(")", place + 1)
+        spoken = _INTRODUCES.match(match["done"]) and (floor or _ORALLY.match(frame.text, match.end()))
+        act = "introduce" if spoken and document.kind not in _WRITTEN else does(match["done"])
+        yield hit(frame, name, place, document, match["done"], act, place, match.end(), behalf)
 
 
 @rule("sponsorship.french-joined-with", " pour ", "afin de")
@@ -248,16 +260,18 @@ def presenting(frame: Frame, reading: Reading) -> Iterator[Hit]:
             yield hit(frame, name, place, reference(frame, match.start("doc")), match["verb"], "introduce", first, match.end(), behalf)
 
 
-@rule("sponsorship.french-object", " que ", " qu'")
+@rule("sponsorship.french-object", " que ", " qu'", "lecture")
 def object_of(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A clause about the text: « le projet L.99, que la Ruritanie avait présenté au nom de la Freedonie », « qu'a déposé la Ruritanie »."""
     if reading.language != "fr":
         return
     name = "sponsorship.french-object"
-    for compiled in (_THAT, _THAT_DID):
+    for compiled in (_THAT, _THAT_DID, _READ, _READS):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             groups = match.groupdict()
+            if compiled in (_READ, _READS) and reference(frame, match.start("doc")).kind != "amendment":
+                continue  # who reads out an amendment moves it; of other texts anybody reads
             if _ANOTHER.search(match["gap"]):
                 continue
             if NOT.search(match["gap"]) or chaired(groups.get("aside") or "") or not fills(groups.get("mid") or ""):

@@ -59,6 +59,11 @@ _REJOINED = pattern(
     r"(?P<doc>Ⓓ)(?P<link>[^;:.Ⓓ]{0,220}?)(?:auxquel(?:le)?s|à\squi|auquel|à\slaquelle)\s(?P<verb>(?:se\ssont|s'est"
     r"|sont\svenus){ADV}\s(?:joints?|jointes?|associée?s?|ajoutée?s?|se\sjoindre|s'ajouter){ADV})\s(?P<who>Ⓟ)"
 )
+# "l'amendement présenté par la Ruritanie et auquel la Freedonie s'était associée": of support alone nobody says who put it in
+_REJOINED_TOO = pattern(
+    r"(?P<doc>Ⓓ)(?P<link>[^;:.Ⓓ]{0,90}?(?:présenté|déposé|soumis|proposé|rédigé|lecture|auteur|parrain)[^;:.Ⓓ]{0,120}?),?\s(?:et\s)?(?:auxquel(?:le)?s|auquel|à\slaquelle)\s(?P<who>Ⓟ)\s"
+    r"(?P<verb>(?:se\ssont|s'est|s'était|s'étaient){ADV}\s(?:jointe?s?|associée?s?|ralliée?s?))(?=[\s.,;]|$)"
+)
 _BY = pattern(r"\b(?P<verb>rejoint(?:e?s)?{ADV})(?:\s(?:par\sla\ssuite|depuis))?\spar\s(?P<who>Ⓟ)")
 _LEFT = pattern(
     r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.]{1,160}?,)?)"
@@ -72,8 +77,8 @@ _LEFT = pattern(
     rf"|(?:co-?)?parrainage|noms?\s{_TO}{_AUTHORS}|signatures?|soutien\scomme\s|titre\sde\s)(?:{_AUTHORS})?"
     rf"|ne\s(?:souhait|désir|veu)(?:e|ent|ait|aient|t|lent)\splus\s(?:être|figurer|compter)(?:\scomptée?s?)?(?:\sparmi|\sau\snombre)?\s{_TO}{_AUTHORS}"
     rf"|demand(?:e|ent)\s(?:à\sêtre\s(?:retirée?s?|rayée?s?)|que\s(?:son|leurs?)\snoms?\s(?:soit|soient)\s(?:retiré|supprimé|rayé|biffé)s?)\s{_TO}{_AUTHORS}"
-    rf"|(?:a|ont|avait|avaient){{ADV}}\s(?:demandé|souhaité)\sque\s(?:son|leurs?)\snoms?\s(?:soit|soient)\s(?:retiré|supprimé|rayé|biffé)s?\s{_TO}{_AUTHORS}|(?:a|ont|avait|avaient){{ADV}}\s(?:cessé\sd'être|décidé\sde\sne\splus\s(?:être|figurer)(?:\sparmi)?"
-    rf"|demandé\sà\s(?:être\sretirée?s?|ne\splus\sfigurer)|été\sretirée?s?)\s{_TO}{_AUTHORS})" + _OF
+    rf"|(?:a|ont|avait|avaient|ayant){{ADV}}\s(?:demandé|souhaité)\sque\s(?:son|leurs?)\snoms?\s(?:soit|soient|fût|fussent)\s(?:retiré|supprimé|rayé|biffé)s?\s{_TO}{_AUTHORS}|(?:a|ont|avait|avaient|ayant){{ADV}}\s(?:cessé\sd'être|décidé\sde\sne\splus\s(?:être|figurer)(?:\sparmi)?"
+    rf"|demandé\sà\s(?:être\s(?:retirée?s?|rayée?s?|biffée?s?)|ne\splus\sfigurer)|été\sretirée?s?)\s{_TO}{_AUTHORS})" + _OF
 )
 
 
@@ -105,7 +110,7 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
         place = match.start("who") if match["who"] else match.start("after")
         if place >= 0:
             yield from _yield(frame, reading, match, place, "join", name)
-    for match in _REJOINED.finditer(frame.text):
+    for match in (*_REJOINED.finditer(frame.text), *_REJOINED_TOO.finditer(frame.text)):
         yield from _yield(frame, reading, match, match.start("who"), "join", name)
     for match in _BY.finditer(frame.text):
         if re.search(r"auteur|parrain|présenté|déposé|soumis", frame.text[: match.start()]) and not NOT.search(
@@ -114,7 +119,7 @@ def joined(frame: Frame, reading: Reading) -> Iterator[Hit]:
             yield from _yield(frame, reading, match, match.start("who"), "join", name)
 
 
-@rule("sponsorship.french-withdrawn", " plus ", "retir", "cessé", "désist", "désolidaris", "renoncé")
+@rule("sponsorship.french-withdrawn", " plus ", "retir", "rayé", "biffé", "supprimé", "cessé", "désist", "désolidaris", "renoncé")
 def withdrawn(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Those who left: « la Ruritanie s'est retirée de la liste des auteurs ». A text withdrawn is another thing."""
     if reading.language != "fr":

@@ -31,17 +31,19 @@ _SENT = pattern(
     r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,160}?,)?)\s(?:a|ont|avait|avaient|avons){ADV}\s(?P<verb>(?:adressé|envoyé|transmis|écrit"
     r"|remis|fait\s(?:parvenir|tenir)|co-?signé|signé))(?P<mid>[^;:.Ⓓ]{0,120}?)\s(?P<doc>Ⓓ)"
 )
+_UNDERSIGNED = pattern(r"(?P<who>Ⓟ),?\s(?:(?:co)?signataires\sde\s(?:la\sprésente|cette\slettre)|soussignée?s?)\b(?:,?\s[^;:.ⓅⒹ]{0,60}?(?P<who2>Ⓟ))?")
 _SYMBOL = later(r"(?:\sauprès\s[^;:ⓅⒹ]{1,70}?)?\s[(\[]Ⓓ[)\]]")
 _OFFICE = later(r"représentante?s?|mission|chargée?s?\sd|ambassad|ministre|délégation|observat", re.I)
 
 
-@rule("sponsorship.french-letter", " a ", " ont ", " par ", " de ", " des ", " du ", "ⓓⓟ", "ⓓ ⓟ", "ⓣ ⓟ")
+@rule("sponsorship.french-letter", " a ", " ont ", " par ", " de ", " des ", " du ", "signataires", "soussign", "ⓓⓟ", "ⓓ ⓟ", "ⓣ ⓟ")
 def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A letter and those from whom it comes; the heading of one is the document itself."""
     if reading.language != "fr":
         return
     name = "sponsorship.french-letter"
     yield from _sent(frame, reading, name)
+    yield from _undersigned(frame, reading, name)
     for compiled in (_FROM, _OF, _IN):
         for match in compiled.finditer(frame.text):
             document, parties = reference(frame, match.start("doc")), who(frame, match.start("who"))
@@ -82,3 +84,12 @@ def _sent(frame: Frame, reading: Reading, name: str) -> Iterator[Hit]:
         if acts(frame, reading, match.start("who"), name):
             found = hit(frame, name, match.start("who"), document, match["verb"], "sign", match.start(), match.end())
             yield replace(found, entry="original")
+
+
+def _undersigned(frame: Frame, reading: Reading, name: str) -> Iterator[Hit]:
+    """« Les Gouvernements de la Ruritanie et de la Freedonie, signataires de la présente, ont l'honneur … »."""
+    for match in _UNDERSIGNED.finditer(frame.text) if frame.start < 2500 else ():
+        place = match.start("who2" if match["who2"] and isinstance(who(frame, match.start("who")), Spoken) else "who")
+        if not isinstance(who(frame, place), Spoken):
+            own = replace(own_document(reading), kind="letter")
+            yield replace(hit(frame, name, place, own, "signataires", "sign", match.start(), match.end()), entry="original")

@@ -24,8 +24,8 @@ _SUPPORT = pattern(
 )
 _ON_INITIATIVE = pattern(
     r"(?:^(?:c'est\s)?|[;:.,]\s(?:c'est\s)?)(?:à|sur|sous)\s(?:l'|la\s|une\s)?(?P<noun>initiative|proposition|impulsion"
-    r"|houlette)(?:\s(?:conjointe|commune))?\s?(?P<who>Ⓟ)(?:,\s|\squ[e'](?=\s?(?:a|est|fut|le|la"
-    r"|l')))(?P<link>[^;:.ⓅⒹ]{0,90}?)\s?(?P<doc>Ⓓ)"
+    r"|houlette)(?:\s(?:conjointe|commune))?\s?(?P<who>Ⓟ)(?:,\s(?:rejointe?s?|secondée?s?)\spar\s(?P<with>Ⓟ)(?=,))?(?:,\s|\squ[e'](?=\s?(?:a|est|fut|le|la"
+    r"|l')))(?P<link>[^;:.ⓅⒹ]{0,90}?(?:\s?:)?)\s?(?P<doc>Ⓓ)"
 )
 _ORIGIN = pattern(
     r"(?P<who>Ⓟ)\)?(?:(?:{QUI}|)\s(?:a|ont|avait|avaient){ADV}\s(?P<noun2>pris\sl'initiative)|(?:,|(?:{QUI})?\s(?:est|sont|était|étaient|a{ADV}\sété|ont{ADV}\sété|avait{ADV}\sété"
@@ -56,7 +56,7 @@ _BETWEEN = pattern(
 _TAKEN = pattern(
     r"(?P<doc>Ⓓ)(?:\s\(Ⓓ\))?(?P<link>(?:,?\s[^;:.ⓅⒹ]{0,60}?)?),?\sdont\s(?P<who>Ⓟ)\s(?:(?:a|ont|avait|avaient){ADV}\s(?P<noun>(?:pris|eu)\sl'initiative)|(?:est|sont|était|étaient)\sà\s(?P<noun2>l'origine))"
 )
-_NO_SUBJECT = later(r"\b(?:adopt|vot|approuv|examin|condamn|demand|prorog|créé|établi|entérin|prolong)\w*", re.I)
+_NO_SUBJECT = later(r"\b(?:adopt|vot|prononc|approuv|examin|condamn|demand|prorog|créé|établi|entérin|prolong)\w*", re.I)
 
 
 @rule(

@@ -49,14 +49,19 @@ _FROM = later(
     r"(?:^|[,;:]\s|\b(?:and|also),?\s)(?P<verb>)(?:from|by)\s(?:the\s)?(?P<who>\u24c5)(?:\s(?:alone|too|again|jointly|together))?(?P<for>),?"
     r"(?:,\s|\scame\s|\scomes\s)(?:an?|the|two|three)\s[^\u24c5\u24b9;.()]{3,90}?\s?\(?(?P<doc>\u24b9)\)"
 )
+# a line of a list: "CD/9 - Working paper - Ruritania and Freedonia: safe casks"
+_LINE = later(
+    r"^(?P<doc>\u24b9)\s?(?:-{1,2}|:|,)\s(?P<verb>)(?:[Ww]orking\s[Pp]aper|[Cc]onference\s[Rr]oom\s[Pp]aper|[Mm]emorand(?:um|a)|[Dd]raft\s(?:resolution|decision)|[Pp]roposal|[Nn]on-paper|[Nn]ote\sverbale"
+    r"|[Dd]ocument\sde\s(?:travail|séance)|[Pp]rojet\sde\s(?:résolution|décision)|[Mm]émorandum|[Pp]roposition|[Aa]mendements?|[Pp]apier\sofficieux|[Nn]on-papier)\s?(?:-{1,2}|:|,)\s(?:the\s)?(?P<who>\u24c5)(?P<for>)(?=\s?[:.-]|\s?$)"
+)
 _COUNTED = later(r"\b(?:vot|abstain|abstention|against|oppos|reject|supported|critici|endors)\w*[^.;]{0,80}$", re.I)
 
 
-@rule("sponsorship.cited", ", by ", "\u24df, ", "(\u24df", "\u24df)", "from \u24df", "submitted", "presented", "prepared")
+@rule("sponsorship.cited", ", by ", "\u24df, ", "(\u24df", "\u24df)", "- \u24df", ": \u24df", "from \u24df", "submitted", "presented", "prepared")
 def cited(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A citation with State and symbol: "WP.9, by Ruritania (for ASEAN)"; "Freedonia, “Safe casks”, WP.7"; "CD/9 (Sylvania)"."""
     name = "sponsorship.cited"
-    for compiled in (_BY, _AUTHOR, _TITLED, _BRACKET, _INSIDE, _FROM):
+    for compiled in (_BY, _AUTHOR, _TITLED, _BRACKET, _INSIDE, _FROM, _LINE):
         for match in compiled.finditer(frame.text):
             one: re.Match[str] | None = match
             while one:
