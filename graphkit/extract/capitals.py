@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from graphkit.extract import french_capitals
 from graphkit.extract.patterns import later
@@ -36,7 +37,7 @@ _CODES = {name: code for name, _, code in (entry.rpartition(" ") for entry in _T
 _CORE = frozenset(name.replace("\u2019", "'").split("'")[0].split("-")[0].split()[0] for name in _CODES)
 _NAME = "|".join(sorted(map(re.escape, _CODES), key=len, reverse=True))
 _ACTS = (
-    r"(?:tabled|submitted|put|introduced|presented|proposed|circulated|drafted|authored|penned|(?:co-?)?sponsored|withdrew|pulled|floated|moved|offered"
+    r"(?:tabled|submitted|put|introduced|presented|proposed|circulated|drafted|authored|penned|wrote|written|(?:took|taken)\sthe\slead|held\sthe\spen|succeeded\sin\s(?:having|getting)|drew\sup|(?:co-?)?sponsored|withdrew|pulled|floated|moved|offered"
     r"|laid|filed|lodged|shared|initiated|spearheaded|championed|unveiled|countered|answered|responded|joined|signed|voted|abstained|vetoed"
     r"|opposed|cast)"
 )
@@ -60,7 +61,10 @@ _DONE_BY = later(
 _SPEAKS = (
     r"(?:(?:U\.?N\.?|permanent|chief|top|new)\s)?(?:ambassador|envoy|diplomats?|delegat(?:es?|ions?)|representative|mission|negotiators?)\b"
 )
-_MADE = r"(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced|penned|written|spearheaded|championed|crafted)\b"
+_MADE = (
+    r"(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|submitted|initiated|led|introduced|penned|written|spearheaded"
+    r"|championed|crafted)\b"
+)
 _STANDS_FOR = later(
     rf"(?<![\w'\u2019-])(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
     rf"(?=['\u2019]s?\s{_SPEAKS}|[-\u2011]{_MADE}|\s(?:(?:were|was|being)\s)?(?:against|in\sfavou?r)(?=[,.;]|\sand\b))"
@@ -73,8 +77,8 @@ _TEXT_FROM = later(
     r"(?![\w-]|['\u2019]s|,?\s[A-Z](?![A-Z.\d]*/))"
 )
 _OWNS = later(
-    rf"(?<![\w'\u2019-])(?P<list>{_NAME})(?=['\u2019]s\s(?:(?:own|rival|competing|alternative|counter|latest|revised|hostile|joint)\s)?(?:draft\s(?:resolution|decision|text)|rival\s(?:draft|resolution|text)|competing\s(?:draft|resolution|text)"
-    r"|amendments?\sto\s(?:the|that)\s(?:draft|resolution|text)|counter-?(?:draft|proposal))\b)"
+    rf"(?<![\w'\u2019-])(?P<list>{_NAME})(?=['\u2019]s\s(?:(?:own|rival|competing|alternative|counter|latest|revised|hostile|joint|annual|new|first|two|three)\s){{0,2}}"
+    r"(?:(?:draft\s)?(?:resolutions?|decision|text)|draft(?=[\s,.;](?!(?:budget|law|bill|treaty|agreement|constitution|plan|strategy)\b)|$)|amendments?\sto\s(?:the|that)\s(?:draft|resolution|text)|(?:working|non-)\s?paper|counter-?(?:draft|proposal))\b)"
 )
 # "the government in London tabled", "the Brasília government proposed"
 _GOVERNMENT = later(
@@ -96,8 +100,23 @@ def is_capital(printed: str) -> bool:
 
 def acting(text: str, names: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Return the names of a text with the capitals that act for their States, in order."""
-    found = [m for m in _found(text) if not any(n.start < m.end and m.start < n.end for n in names)]
+    found = [m for m in _in_their_time(text) if not any(n.start < m.end and m.start < n.end for n in names)]
     return tuple(sorted((*names, *found), key=lambda n: (n.start, -n.end))) if found else names
+
+
+def _in_their_time(text: str) -> Iterator[Mention]:
+    """The capitals of a text; where every year that it names is before 1992, they stand for the States of that time."""
+    for one in _found(text):
+        then = _THEN.get(str(one.code))
+        if then and _BEFORE_1992.search(text) and not _SINCE_1992.search(text):
+            yield replace(one, code=then)
+        else:
+            yield one
+
+
+_THEN = {"RUS": "SUN", "CZE": "CSK", "SRB": "YUG"}
+_BEFORE_1992 = later(r"\b(?:19[4-8]\d|199[01])\b")
+_SINCE_1992 = later(r"\b(?:199[2-9]|20\d\d)\b")
 
 
 def _found(text: str) -> Iterator[Mention]:

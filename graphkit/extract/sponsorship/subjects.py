@@ -45,7 +45,7 @@ _HAD_CHAIRED = later(
     r",\s(?:whose|which|who)\s[^,;.]{0,60}?\b(?:had|has|have)\s(?:\w+\s)?(?:chaired|presided|coordinated|facilitated)\b[^,;.]{0,80},"
 )
 _HONORIFIC = later(r"\b(?:Mr|Ms|Mrs|Dr|H\.E|St|Amb)\.$")
-_BESIDE = later(r"\u24c5(?:\sand|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
+_BESIDE = later(r"\u24c5(?:\sand(?:,\s[^,;:.\u24c5\u24b9]{2,30},)?|,?\s(?:together|along|jointly)\swith|,?\sas\swell\sas)\s(?:the\s)?$")
 
 
 def who(frame: Frame, place: int) -> Who:
@@ -141,7 +141,9 @@ _RATIFIED = later(
 )
 
 
-_BEFORE_IT = later(r"\b(?:be|been|being|get|gets|ever)\s(?:\w+ly\s)?(?:submitted|tabled|introduced|circulated|written|drafted|put)\b|\bexists?\b", re.I)
+_BEFORE_IT = later(
+    r"\b(?:be|been|being|get|gets|ever)\s(?:\w+ly\s)?(?:submitted|tabled|introduced|circulated|written|drafted|put)\b|\bexists?\b", re.I
+)
 
 
 def free(frame: Frame, first: int, last: int, name: str, *, definite: bool = False) -> bool:

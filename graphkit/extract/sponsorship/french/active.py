@@ -93,13 +93,18 @@ _WHO_JOINED = later(
     r"(?:auxquel(?:le)?s|auquel|à\slaquelle)\s(?:s'est|s'était|se\ssont|s'étaient)\s(?:\w+ment\s)?(?:jointe?s?|associée?s?)\sⓅ|(?:rejointe?s?|appuyée?s?\sen\scela)\spar\sⓅ"
 )
 _INTRODUCES = later(r"présent|introdui", re.I)
-_ORALLY = later(r"\s(?:\w+ment\s)?(?:oralement|verbalement|en\sséance|en\sleur\snom|au\snom\s(?:des|de\sses|de\stous\sles)\s(?:co-?)?(?:auteurs|parrains))\b")
+_ORALLY = later(
+    r"\s(?:\w+ment\s)?(?:oralement|verbalement|en\sséance|en\sleur\snom|au\snom\s(?:des|de\sses|de\stous\sles)\s(?:co-?)?(?:auteurs|parrains))\b"
+)
 _WRITTEN = frozenset({"letter", "note-verbale", "working-paper"})
 _READ = pattern(
     r"(?P<doc>Ⓓ)(?P<gap>[^;:.ⓅⒹ]{0,60}?),?\sdont\s(?P<who>Ⓟ)" + _ASIDE + rf"\s{_HAS}{{ADV}}\s(?P<done>donné{{ADV}}\slecture)(?P<now>)"
 )
 _READS = pattern(
-    r"(?P<who>Ⓟ)" + _ASIDE + rf"\s(?:(?:qui|en)\s)?(?:{_HAS}{{ADV}}\s(?P<done>donné{{ADV}}\slecture)|(?P<now>donn(?:e|ait|ent|aient|ant)\slecture))(?P<gap>{{ADV}})"
+    r"(?P<who>Ⓟ)"
+    + _ASIDE
+    + rf"\s(?:(?:qui|en)\s)?(?:{_HAS}{{ADV}}\s(?P<done>donné{{ADV}}\slecture)|(?P<now>donn(?:e|ait|ent|aient|ant)\slecture))"
+    r"(?P<gap>{ADV})"
     r"(?:\s(?:de|d'|du|des))?\s?(?P<doc>Ⓓ)"
 )
 _ANOTHER = later(r"\b(?:celui|celles?|ceux)\b", re.I)  # "le document fait suite à celui que": not the one told before
@@ -187,7 +192,9 @@ def it(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if document is None or frame.begins[place] - document.end > 300 or chaired(match["aside"]) or not acts(frame, reading, place, name):
             continue
         behalf = for_whom(frame, match.start("aside"), match.end(), place)
-        floor = isinstance(who(frame, place), Spoken) or getattr(who(frame, place), "person", False) or frame.text.startswith(")", place + 1)
+        floor = (
+            isinstance(who(frame, place), Spoken) or getattr(who(frame, place), "person", False) or frame.text.startswith(")", place + 1)
+        )
         spoken = _INTRODUCES.match(match["done"]) and (floor or _ORALLY.match(frame.text, match.end()))
         act = "introduce" if spoken and document.kind not in _WRITTEN else does(match["done"])
         yield hit(frame, name, place, document, match["done"], act, place, match.end(), behalf)

@@ -31,7 +31,9 @@ _SENT = pattern(
     r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,160}?,)?)\s(?:a|ont|avait|avaient|avons){ADV}\s(?P<verb>(?:adressé|envoyé|transmis|écrit"
     r"|remis|fait\s(?:parvenir|tenir)|co-?signé|signé))(?P<mid>[^;:.Ⓓ]{0,120}?)\s(?P<doc>Ⓓ)"
 )
-_UNDERSIGNED = pattern(r"(?P<who>Ⓟ),?\s(?:(?:co)?signataires\sde\s(?:la\sprésente|cette\slettre)|soussignée?s?)\b(?:,?\s[^;:.ⓅⒹ]{0,60}?(?P<who2>Ⓟ))?")
+_UNDERSIGNED = pattern(
+    r"(?P<who>Ⓟ),?\s(?:(?:co)?signataires\sde\s(?:la\sprésente|cette\slettre)|soussignée?s?)\b(?:,?\s[^;:.ⓅⒹ]{0,60}?(?P<who2>Ⓟ))?"
+)
 _SYMBOL = later(r"(?:\sauprès\s[^;:ⓅⒹ]{1,70}?)?\s[(\[]Ⓓ[)\]]")
 _OFFICE = later(r"représentante?s?|mission|chargée?s?\sd|ambassad|ministre|délégation|observat", re.I)
 

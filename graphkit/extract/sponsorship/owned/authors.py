@@ -32,7 +32,12 @@ _NUMBERED = pattern(
     rf"|\s?:\s|\s--?\s|\s(?:are|were)\s)"
     r"(?P<who>\u24c5)(?=[\s,.;)]|$)"
 )
-_BESIDE = pattern(rf"(?P<who>\u24c5),\s(?P<doc>\u24b9)'s?\s{_NOUN}(?=[,.;])")
+_BESIDE = pattern(rf"(?P<who>\u24c5),\s(?:(?:one|two|three|some)\sof\s|both\s|all\s|among\s)?(?P<doc>\u24b9)'s?\s{_MANY}{_NOUN}(?=[,.;])")
+# "Ruritania backed the draft as a co-sponsor", "spoke on the text as one of its sponsors"
+_AS_SPONSOR = pattern(
+    rf"(?P<who>\u24c5)(?P<link>\s{{AUX}}(?!(?:left|quit|withdr\w+|dropped|lost|abandon\w+|asked|invited|urged|want\w*|court\w*|welcom\w*|listed|named|saw)\b)[^\u24c5\u24b9;:.,]{{2,60}}?)\s(?P<doc>\u24b9)\sas\s"
+    rf"(?:an?|one\sof\s(?:its|the)|its|the)\s(?:\d+\s)?{_NOUN}(?!\sof\b)"
+)
 _BY_NAME = pattern(rf"(?P<who>\u24c5),\s(?:the|its|their|as)\s{_MANY}{_NOUN}(?P<doc>)(?=,\s(?!\u24c5|and\s\u24c5)|[.;]?\s?$)")
 _TITLE = pattern(
     r"\b(?P<rank>(?:main\s|lead\s)?)(?P<noun>co-?sponsors?|sponsors?|(?:co-?)?penholders?)\s(?P<who>\u24c5)(?P<doc>)(?=[\s,])(?!'s)"
@@ -56,7 +61,7 @@ _AMONG = pattern(
 _COUNTRY = pattern(
     r"(?P<who>[\u24c5\u24b6])(?P<gap>[^\u24c5\u24b9;:]{0,70}),\swhose\s(?:own\s)?(?:countr(?:y|ies)|governments?|delegations?"
     r"|missions?|representatives?|diplomats?|ambassadors?|envoys?|experts"
-    r"|nation)\s{AUX}(?P<noun>{VERB})"
+    r"|nation)\s{AUX}(?P<noun>{VERB}|(?:put|brought)(?=\s\u24b9\sforward\b))"
     r"(?P<rank>){MID}{ADJ}\s(?P<doc>\u24b9)"
 )
 _AMONG_ITS = pattern(
@@ -69,15 +74,15 @@ _IS_ITS = pattern(
 )
 _TWO_OF = pattern(rf"(?P<who>\u24c5),\s(?:the|its|both|all)\s{_MANY}{_NOUN}\sof\s(?P<doc>\u24b9)(?=[,.;])")
 _HAS = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>[^\u24c5\u24b9.;:]{0,60}?)\s(?P<noun>has|have|had|with|counts?|boasts?|drew|attracted|gathered"
+    r"(?P<doc>\u24b9)(?P<gap>(?:[^\u24c5\u24b9.;:]{0,60}?\u24c5)?[^\u24c5\u24b9.;:]{0,60}?)\s(?P<noun>has|have|had|with|counts?|boasts?|drew|attracted|gathered|(?:supported|backed|endorsed|joined)\sby"
     r"|lists?)(?P<rank>)\s(?:so\sfar\s|now\s|also\s)?"
     r"(?P<who>\u24c5)"
 )
 _SPONSORS = later(r"\b(?:co-?\u2011?)?(?:sponsors|authors)\b", re.I)
 _ONE_TO = pattern(
     r"(?P<who>\u24c5)\s(?P<link>{AUX}(?:is|are|was|were|became|becomes?))\s(?:one\sof|among|the\sfirst|the\sonly|the\slast"
-    r"|the\ssole)\s(?:[\w-]+\s){0,5}?to\s(?P<rank>)"
-    r"(?P<noun>(?:co-?)?sponsor|co-?author|table|submit){ADJ}\s(?P<doc>\u24b9)"
+    r"|the\ssole)\s(?:[\w-]+\s){0,5}?to\s(?:have\s)?(?P<rank>)"
+    r"(?P<noun>(?:co-?)?sponsor(?:ed)?|co-?author(?:ed)?|tabled?|submit(?:ted)?){ADJ}\s(?:\u24c5's?\s(?:[\w-]+\s){0,2}?)?(?P<doc>\u24b9)"
 )
 _SPONSORING = pattern(
     r"\b(?:delegations|countries|States|governments|those|parties|members|partners|Powers)\s(?:(?:that|who|which)\s(?:are"
@@ -120,6 +125,7 @@ _BODY_FOR = later(r"\b(?:Council|Committee|Mission|Conference|Commission|Group|F
     "gathered \u24df",
     "counts \u24df",
     "lists \u24df",
+    "by \u24df",
 )
 def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Those named as authors or sponsors beside a text: "its three sponsors (…)", "Ruritania, the text's author, said".
@@ -131,6 +137,7 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
         _ITS,
         _NUMBERED,
         _BESIDE,
+        _AS_SPONSOR,
         _BY_NAME,
         _TITLE,
         _ACTING,

@@ -60,7 +60,7 @@ _OLD = r"(?:(?:new|latest|annual)\s)?(?:[\w-]+\s)?"  # "the new small-arms resol
 _BEHIND = tuple(
     pattern(words)
     for words in (
-        r"(?P<who>\u24c5)(?P<gap>)\s(?:is|are|was|were)\s(?:the\s(?:ones?|(?:main\s|driving\s)?force|countr(?:y|ies)|powers?)\s)?(?P<noun>behind|at\sthe\sorigins?\sof)\s(?P<doc>\u24b9)",
+        r"(?P<who>\u24c5)(?P<gap>)\s(?:is|are|was|were)\s(?:the\s(?:ones?|(?:main\s|driving\s)?forces?|countr(?:y|ies)|powers?|brains?|minds?|hands?|duo|pair|trio|team)\s)?(?P<noun>behind|at\sthe\sorigins?\sof)\s(?P<doc>\u24b9)",
         rf"(?P<who>\u24c5)(?P<gap>)(?:\s(?:is|are|was|were))?(?:\s(?:also|now|again))?\samong\s(?:those|(?:the\s)?(?:[\w-]+\s){{0,2}}?{_CROWD})\s(?:(?:who|that|which)\s(?:(?:are|have|had)\s)?)?"
         r"(?P<noun>presenting|(?:co-?)?(?:sponsoring|authoring)|submitting|tabling|present|(?:co-?)?(?:sponsor|author)|submit|submitted|tabled|(?:co-?)?(?:sponsored|authored))\s(?P<doc>\u24b9)",
         rf"(?P<noun>behind|responsible\sfor(?:\s(?:the|each|every|all)\s(?:(?:final|exact|whole)\s)?(?:words?|wording|commas?|lines?|text|language|drafting|writing|letters?)\s(?:of|in))?)"
@@ -141,7 +141,12 @@ def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if match["gap"] == "," and _LISTED.match(frame.text, match.end()):
                 continue
             lead = frame.text[max(0, match.start() - 30) : match.start()]
-            if negated(lead) or negated(match["gap"]) or (compiled in _BEHIND and planned(lead)) or not free(frame, match.start(), match.end(), name):
+            if (
+                negated(lead)
+                or negated(match["gap"])
+                or (compiled in _BEHIND and planned(lead))
+                or not free(frame, match.start(), match.end(), name)
+            ):
                 continue
             called = (match["noun"] or "").strip()
             listed = compiled is _BRACKET or (compiled is _TEXT_OF and match["gap"].endswith(","))  # under a verb told before

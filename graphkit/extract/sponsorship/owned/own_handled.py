@@ -54,7 +54,14 @@ _WON = pattern(
     r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,1})\s(?P<aux>{AUX})(?P<verb>won|secured|obtained|gained|got|gathered|mustered|sought|lobbied|campaigned|lost|failed|fell\sshort)(?:\s\u24c9)?"
     r"\s(?:(?!\b(?:against|by|from)\b)[\w-]+\s){0,4}?(?:(?:approval|adoption|passage|support|backing|endorsement|votes?|majority|consensus|co-sponsors)(?:\s\u24c9)?\s(?:for|of|on|behind)|for|to\s(?:get|win|secure|have|push)|get|win|have)\s(?P<doc>\u24b9)"
 )
+# "asked the Council to vote on its draft"; "had its resolution adopted": of what is its own
+_HAD = pattern(
+    r"(?P<who>\u24c5)(?P<aside>{ASIDE}{0,1})\s(?P<aux>{AUX})(?P<verb>(?:asked|called\s(?:up)?on|urged|invited|pressed|begged)\s(?:the\s)?(?:\u24bb|(?:[\w-]+\s)?(?:Council|Assembly|Committee|Commission|Conference|members|delegations|colleagues))(?:\s\w+)?\sto\s(?:vote\s(?:on|for)|adopt|approve|act\son|support|back|pass|endorse)"
+    r"|(?:saw|had|got|(?:succeeded|managed)\s(?:in|to)\s(?:having|getting|have|get))(?=\s\u24b9\s(?:\w+ly\s)?(?:adopted|approved|passed|carried|endorsed|voted|defeated|rejected|through)\b))\s(?P<doc>\u24b9)"
+)
 _ITS = later(r"(?:its|their|our|my|his|her)\s", re.I)
+_ITS_DRAFT = later(r"(?:their\s|its\s(?:\w+\s)?draft)", re.I)  # "asked the Council to act on its resolution": the Council's
+_WHOSE = {"saw": _ITS, "got": _ITS, "succeeded": _ITS, "managed": _ITS, "had": later(r"(?:its|their|an?|the|two|three)\s", re.I)}
 _ITS_OWN = later(r"(?:its|their|our|my)\s+own\s", re.I)
 _OTHER = later(r"\b(?:which|who|whose|that|while|when|if)\b|(?:^|,\sand|,\sbut)\s(?:the|this|it|they)\b", re.I)
 
@@ -96,19 +103,29 @@ _OTHER = later(r"\b(?:which|who|whose|that|while|when|if)\b|(?:^|,\sand|,\sbut)\
     "shorten",
     "split",
     " that ",
+    "asked",
+    "urged",
+    "invited",
+    "called",
+    "saw ",
+    "had ",
+    "got ",
+    "having ",
 )
 def own_handled(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Whose text it is shows in who decides on it: "Ruritania agreed tonight not to press its draft resolution"."""
     name = "sponsorship.own-handled"
     if DOCUMENT not in frame.text or PARTY not in frame.text:
         return
-    for compiled in (_FATE, _OWN_CLAUSE, _KEEPS_TO, _WON):
+    for compiled in (_FATE, _OWN_CLAUSE, _KEEPS_TO, _WON, _HAD):
         for match in compiled.finditer(frame.text):
             place, document = match.start("who"), reference(frame, match.start("doc"))
             own = found_by(match, _OWN_CLAUSE)
-            if not (_ITS if found_by(match, _FATE) or found_by(match, _WON) else _ITS_OWN).match(
-                reading.text, document.start
-            ) or not is_text(document, reading):
+            if found_by(match, _HAD):
+                whose = _WHOSE.get(match["verb"].split()[0], _ITS_DRAFT)
+            else:
+                whose = _ITS if found_by(match, _FATE) or found_by(match, _WON) else _ITS_OWN
+            if not whose.match(reading.text, document.start) or not is_text(document, reading):
                 continue
             if own and (PARTY in frame.text[:place] or _OTHER.search(match["gap"])):
                 continue

@@ -38,7 +38,7 @@ _PERSONS = (
     r"|press|media|house\b|department"
 )
 _OWNED = pattern(
-    r"(?P<who>\u24c5)'s?\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|at\b|by\b|with\b|from\b|as\b|is\b|was\b|are\b|were\b|has\b"
+    r"(?P<who>\u24c5)\)?(?:'s?|,\swhose)\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|at\b|by\b|with\b|from\b|as\b|is\b|was\b|are\b|were\b|has\b"
     r"|had\b|said\b|called\b|told\b|vote|support|oppos|position|statement|view|respons|object|reject|reaction|explanation"
     r"|national\b|foreign\b|policy\b|strategy\b|strategic\b"
     r"|concern|interests?\b|regarding\b|about\b|over\b|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto|own\snational|"

@@ -44,7 +44,9 @@ _TITLED = pattern(
 _BRACKET = later(rf"{_LEAD}(?P<doc>\u24b9){_PLACED}\s(?P<verb>)\((?P<who>\u24c5){_FOR}(?:,\s\u24c9)?\)(?=[,.;)]|\sand\b|\s?$)")
 _MORE = later(rf"(?:,|;|,?\sand)\s(?P<doc>\u24b9)(?P<verb>)\s\((?P<who>\u24c5){_FOR}\)")
 # "a scheme for review (WP.5, Ruritania)"; "and, from Freedonia alone, a fund for travel (WP.7)"
-_INSIDE = later(rf"(?P<doc>\u24b9),\s(?P<verb>)(?:(?:an?|the)\s(?:joint\s)?(?:paper|effort|initiative|proposal|work|text)\s(?:of|by|from)\s)?(?P<who>\u24c5){_FOR}\)")
+_INSIDE = later(
+    rf"(?P<doc>\u24b9),\s(?P<verb>)(?:(?:an?|the)\s(?:joint\s)?(?:paper|effort|initiative|proposal|work|text)\s(?:of|by|from)\s)?(?P<who>\u24c5){_FOR}\)"
+)
 _FROM = later(
     r"(?:^|[,;:]\s|\b(?:and|also),?\s)(?P<verb>)(?:from|by)\s(?:the\s)?(?P<who>\u24c5)(?:\s(?:alone|too|again|jointly|together))?(?P<for>),?"
     r"(?:,\s|\scame\s|\scomes\s)(?:an?|the|two|three)\s[^\u24c5\u24b9;.()]{3,90}?\s?\(?(?P<doc>\u24b9)\)"
@@ -57,7 +59,19 @@ _LINE = later(
 _COUNTED = later(r"\b(?:vot|abstain|abstention|against|oppos|reject|supported|critici|endors)\w*[^.;]{0,80}$", re.I)
 
 
-@rule("sponsorship.cited", ", by ", "\u24df, ", "(\u24df", "\u24df)", "- \u24df", ": \u24df", "from \u24df", "submitted", "presented", "prepared")
+@rule(
+    "sponsorship.cited",
+    ", by ",
+    "\u24df, ",
+    "(\u24df",
+    "\u24df)",
+    "- \u24df",
+    ": \u24df",
+    "from \u24df",
+    "submitted",
+    "presented",
+    "prepared",
+)
 def cited(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A citation with State and symbol: "WP.9, by Ruritania (for ASEAN)"; "Freedonia, “Safe casks”, WP.7"; "CD/9 (Sylvania)"."""
     name = "sponsorship.cited"

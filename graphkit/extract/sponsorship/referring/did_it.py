@@ -43,10 +43,18 @@ def did_it(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in (_DID, _WORK, _AS, _PUT_IT):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
-            document = _written(frame, match) if compiled is _AS else _topic(frame, reading, match) if compiled is _PUT_IT else _meant(frame, reading, match)
+            document = (
+                _written(frame, match)
+                if compiled is _AS
+                else _topic(frame, reading, match)
+                if compiled is _PUT_IT
+                else _meant(frame, reading, match)
+            )
             bare = re.fullmatch(r"(?:co-?)?(?:sponsor|author)s?|introduce|submit|present|table|circulate|re-?submit", match["verb"], re.I)
             plain = compiled is _DID and not match["verb"].lower().startswith("co")
-            if (compiled is not _PUT_IT and (bare or plain) and not isinstance(who(frame, place), Spoken)) or _NONE.search(frame.text, max(0, place - 24), place):
+            if (compiled is not _PUT_IT and (bare or plain) and not isinstance(who(frame, place), Spoken)) or _NONE.search(
+                frame.text, max(0, place - 24), place
+            ):
                 continue
             if document is None or not free(frame, place, match.end(), name) or chaired(frame, place, match.start("verb"), name):
                 continue

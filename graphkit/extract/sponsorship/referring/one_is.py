@@ -33,7 +33,10 @@ _TOLD = later(
     r"(?P<noun>(?:working\s+|non-)?papers|drafts|(?:draft\s+)?(?:resolutions|decisions|texts|amendments|proposals))\b",
     re.I,
 )
-_PERSONS = later(r"\b(?:ambassadors|envoys|diplomats|ministers|experts|speakers|delegates|women|men|chairs|hostages|ships|satellites)\b(?!['\u2019])", re.I)
+_PERSONS = later(
+    r"\b(?:ambassadors|envoys|diplomats|ministers|experts|speakers|delegates|women|men|chairs|hostages|ships|satellites)\b(?!['\u2019])",
+    re.I,
+)
 _OPENS = later(r"(?:One|The\s(?:first|former))(?:\s(?:is|was|comes|came|bears|had|has|hails)\b|,)")
 _HEADS = frozenset({"One", "The"})
 

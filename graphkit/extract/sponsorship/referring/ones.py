@@ -24,7 +24,10 @@ _SYMBOL = (
     r"(?:,\s|\s\(|\s\[)(?:see\s|in\s|contained\sin\s|as\s|document\s|issued\sas\s|circulated\sas\s"
     r"|now\s){0,3}(?P<doc>\u24b9)(?=[,.;)\]]|\s-|$|\s(?:and|is|was|remain|deserve|has)\b)"
 )
-_PLAN = r"(?:package|plan|schemes?|formula|compromise|blueprint|road\s?map|bid|motion|idea|set\sof\s[\w-]+|outline|bridge|offer|proposals?|draft|text|paper|initiative)"
+_PLAN = (
+    r"(?:package|plan|schemes?|formula|compromise|blueprint|road\s?map|bid|motion|idea|outline|bridge|offer|proposals?|draft|text|paper"
+    r"|initiative)"
+)
 _ABOUT = r"(?:,?\s\u24c9)?(?:\s(?:on|concerning|regarding|about|of|from)\s[^\u24c5\u24b9;:.,()]{2,70}?)?(?:,?\s\u24c9)?"
 _ONES = tuple(
     pattern(words)
@@ -44,7 +47,24 @@ _PAPER = later(r"(?:^|/)(?:L|WP|CRP)\.\d|^(?:CD|ENDC|CD/WP)/\d|/WP\.\d")
 _NO = later(r"statement|position|amended|support|vote", re.I)
 
 
-@rule("sponsorship.ones", " by ", " from ", " of ", "'s ", " one ", " that ", " paper", " text ", " proposal", " draft ", "package", "plan", "scheme", "compromise", "formula")
+@rule(
+    "sponsorship.ones",
+    " by ",
+    " from ",
+    " of ",
+    "'s ",
+    " one ",
+    " that ",
+    " paper",
+    " text ",
+    " proposal",
+    " draft ",
+    "package",
+    "plan",
+    "scheme",
+    "compromise",
+    "formula",
+)
 def ones(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A text by its movers and its symbol alone: "the earlier one by Freedonia, CD/99", "Sylvania's paper of 2010 (CD/98)"."""
     name = "sponsorship.ones"

@@ -107,8 +107,14 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
     (r"\brespond\w*\b|\bin\sresponse\b", "what others answered"),
     (r"\bpropos\w+\b[^.;]{0,40}\bthat\b|^'s?\sbehalf\sthat\b", "a proposal that something be done"),
     (r"\b(?:repeal|revocation|revok\w+|rescind\w*|rescission|abrogat\w+)\b", "of its repeal"),
-    (r"^(?:,[^,]{2,60},)?\s(?:(?:is|are|was|were)\s(?:now\s|still\s|also\s|busy\s|already\s)?|has\sbeen\s)(?:preparing|drafting|writing|working|considering|finali[sz]ing)\b", "not done yet"),
-    (r"\b(?:observations?|remarques?|critiques?|suggestions?|objections?|demandes?|réserves?)\s(?:faites|formulées|présentées|émises|exprimées)\s(?:\w+\s)?par\s?$", "remarks on it"),
+    (
+        r"^(?:,[^,]{2,60},)?\s(?:(?:is|are|was|were)\s(?:now\s|still\s|also\s|busy\s|already\s)?|has\sbeen\s)(?:preparing|drafting|writing|working|considering|finali[sz]ing)\b",
+        "not done yet",
+    ),
+    (
+        r"\b(?:observations?|remarques?|critiques?|suggestions?|objections?|demandes?|réserves?)\s(?:faites|formulées|présentées|émises|exprimées)\s(?:\w+\s)?par\s?$",
+        "remarks on it",
+    ),
     (r"^,?\smoving\s(?:towards?|away|on|forward)\b", "no act of putting in"),
     (
         r"\b(?:withdr\w+|withdrawn|retir\u00e9\w*|lev\u00e9|lifted|dropped)\s(?:its|their|his|her|son|sa|ses|leurs?)\s(?:objections?|reservations?|support|requests?|candida\w+|r\u00e9serves?|soutien|appui|demandes?)\b",
