@@ -153,7 +153,9 @@ def _without_owners(found: list[SponsorshipClaim], reading: Reading) -> Iterator
                 trace.blocked(claim.start, claim.end, claim.rule, "the draft last named is one of several others, not its own")
                 continue
         told = same if claim.rule == "sponsorship.passive" else same or nameless
-        again = any(c.sponsor == claim.sponsor and c.start > claim.end and c.role in _STARTS for c in found)  # a headline told it first
+        again = claim.rule in _OWNERS and any(
+            c.sponsor == claim.sponsor and c.start > claim.end and c.role in _STARTS for c in found
+        )  # a headline told it first
         if _JUST.search(claim.quote) and any(c.document == claim.document and c.role == claim.role for c in before):
             trace.blocked(claim.start, claim.end, claim.rule, "only says which text is meant: the act was told before")
         elif ((before and told) or (nameless and again)) and claim.role in _STARTS and _by_capital(claim, reading):

@@ -68,6 +68,7 @@ _VOTED = later(
     r"|demands|drew|sailed"
     r"|went|which)\b"
 )
+_PASSED = later(r"(?:\s[\w-]+){0,3}?\s(?:passed|adopted|approved|rejected|defeated|failed|fell|carried|won|got|received|votes?)\b")
 _VOTES = later(
     r"\b(?:vot(?:e|ed|ing)\s(?:on|for|against)|adopted|rejected|vetoed|approved|backed|opposed|supported|endorsed|passed"
     r"|blocked)\s(?:a|the)\s$",
@@ -200,6 +201,8 @@ def _definite(frame: Frame, reading: Reading, match: re.Match[str]) -> bool:
 def _is_owned(frame: Frame, reading: Reading, match: re.Match[str], document: Reference) -> bool:
     """Tell whether "Ruritania's …" is a text that Ruritania puts in."""
     words = head(document, reading)
+    if ", whose " in match[0] and not (document.symbol or document.title or "draft" in words or _PASSED.match(frame.text, match.end())):
+        return False  # "the crisis in Ruritania, whose resolution must be sought"
     return (
         is_draft(document, reading) or document.kind == "resolution" or bool(re.search(r"\btext\b", words)) or _own_paper(document, words)
     )

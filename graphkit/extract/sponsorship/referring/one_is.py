@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import Frame
+from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
@@ -24,7 +24,7 @@ _BY = (
     r"|circulated|authored)\sby)|(?:comes|came|hails|originates)\sfrom|bears\sthe\s(?:name|signature|stamp)\sof)"
 )
 _ITEM = later(
-    rf"(?:^|[;,.:]\s(?:and\s|while\s|but\s|whereas\s)?|\sand\s)(?P<one>{_EACH})(?:(?P<is>\s(?:is|was)(?:\s(?:\w+ly\s)?)?|,|(?=\s))\s?(?:(?P<who>\u24c5)'s?|(?P<people>\u24b6(?:-\u24b6)?)(?:\sin\sorigin)?)"
+    rf"(?:^|[;,.:]\s(?:and\s|while\s|but\s|whereas\s)?|\sand\s)(?P<one>{_EACH}|\u24b9)(?:(?P<is>\s(?:is|was)(?:\s(?:\w+ly\s)?)?|,|(?=\s))\s?(?:(?P<who>\u24c5)'s?|(?P<people>\u24b6(?:-\u24b6)?)(?:\sin\sorigin)?)"
     r"|\s" + _BY + r"\s(?:the\s)?(?P<by>\u24c5))(?=\s?(?:[.,;:]|$|\sand\b|\s-))",
     re.I,
 )
@@ -66,6 +66,8 @@ def one_is(frame: Frame, reading: Reading) -> Iterator[Hit]:
     noun = told["noun"].lower()
     kind = "working-paper" if "paper" in noun else "amendment" if "amend" in noun else "draft-resolution"
     for match in items:
+        if match["one"] == DOCUMENT:
+            continue  # "the other was tabled by": read as a document by other rules
         group = next(g for g in ("who", "people", "by") if match[g])
         start, end = frame.span(match.start("one"), match.end(group))
         yield Hit(
