@@ -56,6 +56,13 @@ La délégation du Tchad ayant demandé que son nom soit rayé de la liste des a
 Monsieur le Secrétaire général, les Gouvernements du Chili et du Togo, signataires de la présente, vous font tenir un mémorandum. | CHL TGO
 CD/2377 – Document de travail – Algérie et Viet Nam : garanties de sécurité. | DZA VNM
 C’est à l’initiative du Liban, rejoint par la Grèce, que l’Assemblée a pu se prononcer sur les mines : la résolution 74/296. | LBN GRC
+Conçue par le Pérou, la résolution sur les épaves a été adoptée par l’Assemblée générale. | PER
+La résolution sur les épaves, dont le Pérou et la Bolivie sont les artisans, a été adoptée. | PER BOL
+Le Pérou a fait adopter par l’Assemblée générale sa résolution sur les épaves. | PER
+Le Pérou, dont la résolution sur les épaves a été adoptée par 120 voix, s’est félicité du vote. | PER
+La Bolivie est l’un des 43 pays à avoir coparrainé le projet A/C.1/75/L.9. | BOL
+Le Pérou tient la plume sur le projet de résolution A/C.1/75/L.9. | PER
+Par lettre datée du 3 mai 2009 (S/2009/230), le Pérou a demandé une réunion. | PER
 """
 SILENT = """
 Peru and France were among the states that criticised the draft resolution on mines.
@@ -89,6 +96,11 @@ The resolution was supported by 60 countries, including Peru, in the General Ass
 Le représentant du Tchad donne lecture d’une déclaration sur le projet A/C.1/49/L.87.
 Le projet de résolution A/C.1/49/L.87, auquel le Tchad s’est associé, est adopté.
 Haïti a demandé que son nom soit rayé de la liste des orateurs sur le projet A/C.1/61/L.90.
+Le Pérou, dont la délégation a voté contre la résolution sur les épaves, s’est félicité.
+Le Pérou est l’un des pays à avoir voté pour la résolution sur les épaves.
+Le Pérou n’est pas l’un des pays à avoir coparrainé le projet A/C.1/75/L.9.
+Le Pérou et le Chili sont les artisans de la paix, selon la résolution 2231 (2015).
+Un plan conçu par le Pérou a échoué avant la résolution 2231 (2015).
 A/C.1/61/PV.4 – Déclaration – Algérie : garanties de sécurité.
 """
 

@@ -20,7 +20,7 @@ ONE = (
     r"|cinq\s|co-?)?"
 )
 AUTHOR = (
-    r"(?P<noun>(?:co-?)?(?:auteure?s?|parrains?|rédact(?:eur|rice)s?|initiat(?:eur|rice)s?|porte-plumes?|promot(?:eur|rice)s?)"
+    r"(?P<noun>(?:co-?)?(?:auteure?s?|parrains?|rédact(?:eur|rice)s?|initiat(?:eur|rice)s?|porte-plumes?|promot(?:eur|rice)s?|artisans?)"
     r"|co-?signataires)(?:\s(?:principa(?:l|le|ux|les)|initiaux|originels?))?"
 )
 _IS = pattern(
@@ -81,7 +81,7 @@ _WHOSE_ARE = pattern(
 )
 
 
-@rule("sponsorship.french-author", "signataire", "auteur", "parrain", "rédact", "initiat", "plume", "promot")
+@rule("sponsorship.french-author", "signataire", "auteur", "parrain", "rédact", "initiat", "plume", "promot", "artisan")
 def author(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The noun: « la Ruritanie est coauteur du projet », « la Ruritanie, auteur du texte », « texte dont la Ruritanie est l'auteur »."""
     if reading.language != "fr":

@@ -49,9 +49,15 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in (_FROM, _OF, _IN):
         for match in compiled.finditer(frame.text):
             document, parties = reference(frame, match.start("doc")), who(frame, match.start("who"))
-            if document.kind not in _LETTERS or isinstance(parties, Spoken) or not parties.office or NOT.search(match["link"]):
+            if (
+                document.kind not in _LETTERS
+                or isinstance(parties, Spoken)
+                or not (parties.office or compiled is _IN)
+                or NOT.search(match["link"])
+            ):
                 continue
-            if not _OFFICE.search(reading.text, parties.start, parties.names[0].start) or not said(frame, match.start(), name):
+            office = compiled is _IN or _OFFICE.search(reading.text, parties.start, parties.names[0].start)
+            if not office or not said(frame, match.start(), name):
                 continue
             if (
                 compiled is not _IN

@@ -56,6 +56,9 @@ _BETWEEN = pattern(
 _TAKEN = pattern(
     r"(?P<doc>Ⓓ)(?:\s\(Ⓓ\))?(?P<link>(?:,?\s[^;:.ⓅⒹ]{0,60}?)?),?\sdont\s(?P<who>Ⓟ)\s(?:(?:a|ont|avait|avaient){ADV}\s(?P<noun>(?:pris|eu)\sl'initiative)|(?:est|sont|était|étaient)\sà\s(?P<noun2>l'origine))"
 )
+_PEN = pattern(
+    r"(?P<who>Ⓟ)(?:{QUI})?\s(?P<link>(?:tient|tiennent|tenait|tenaient|a\stenu|ont\stenu))\sla\s(?P<noun>plume)(?:\s(?:sur|pour|de|du|d'))?\s?(?P<doc>Ⓓ)"
+)
 _NO_SUBJECT = later(r"\b(?:adopt|vot|prononc|approuv|examin|condamn|demand|prorog|créé|établi|entérin|prolong)\w*", re.I)
 
 
@@ -64,6 +67,7 @@ _NO_SUBJECT = later(r"\b(?:adopt|vot|prononc|approuv|examin|condamn|demand|proro
     "éman",
     "impulsion",
     "houlette",
+    "plume",
     "origine",
     "initiative",
     "proposition",
@@ -79,7 +83,7 @@ def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-initiative"
-    for compiled in (_INITIATIVE, _EMANATES, _SUPPORT, _ON_INITIATIVE, _ORIGIN, _SPONSORING, _INVERTED, _BETWEEN, _TAKEN):
+    for compiled in (_INITIATIVE, _EMANATES, _SUPPORT, _ON_INITIATIVE, _ORIGIN, _SPONSORING, _INVERTED, _BETWEEN, _TAKEN, _PEN):
         for match in compiled.finditer(frame.text):
             link = match.groupdict().get("link") or ""
             if compiled is _SUPPORT and not (match["doc"] or match["doc2"]):
@@ -89,7 +93,7 @@ def initiative(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue  # "le premier de X (L.7), le second à l'initiative de Y (L.8)": the symbol after it says which
             if NOT.search(link) or not said(frame, match.start(), name) or (document.kind in ("letter", "report")):
                 continue
-            if compiled is _ORIGIN and not acts(frame, reading, match.start("who"), name):
+            if compiled in (_ORIGIN, _PEN) and not acts(frame, reading, match.start("who"), name):
                 continue
             if compiled is _ON_INITIATIVE and not _NO_SUBJECT.search(link):
                 continue

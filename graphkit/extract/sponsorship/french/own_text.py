@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
-from graphkit.extract.patterns import later
+from graphkit.extract.patterns import found_by, later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.changes.joining import last_document
 from graphkit.extract.sponsorship.french.acts import acts, chaired, hit, said
@@ -30,7 +30,13 @@ _OWN = pattern(
     r"(?P<who>Ⓟ)(?P<aside>\)?(?:,\s[^;:.Ⓓ]{1,160}?,)?)\s(?:qui\s)?"
     rf"(?:{_HAS}{{ADV}}\s{_DONE_WITH}|(?:retire|maintient|défend|révise|modifie|met\saux\svoix)(?:nt)?)(?P<mid>[^;:.ⓅⒹ]{{0,60}}?)\s?(?P<doc>Ⓓ)"
 )
-_POSSESSIVE = later(r"(?:son|leur|ses|leurs|notre|nos)\s", re.I)
+# "la Ruritanie, dont la résolution a été adoptée par 120 voix, s'est félicitée"
+_WHOSE = pattern(
+    r"(?P<who>Ⓟ)(?P<aside>)\)?,\sdont\s(?P<doc>Ⓓ)(?P<mid>)\s(?:(?:(?:a|ont|avait|avaient)\s(?:\w+ment\s)?(?:été\s(?:\w+ment\s)?(?:adopté|rejeté|approuvé|retiré|mis|distribué)"
+    r"|recueilli|obtenu|reçu))|(?:est|sont|fut|furent)\s(?:adopté|rejeté|approuvé|retiré))"
+)
+_BY_BODY = later(r"\spar\s(?:la\s|le\s|l')?(?:Ⓕ|Assemblée|Commission|Conseil)")
+_POSSESSIVE = later(r"(?:son|sa|leur|ses|leurs|notre|nos)\s", re.I)
 _CALLED = pattern(
     r"(?P<who>Ⓟ)\)?,\s(?:qui\s(?:est|était|sont|étaient)\s|en\s(?:sa|leur)\squalité\s(?:de\s|d')|en\stant\squ[e']\s?|également\s|aussi\s|\w+ment\s)?"
     + ONE
@@ -45,21 +51,24 @@ _AS_AUTHOR = pattern(
 )
 
 
-@rule("sponsorship.french-own-text", " son ", " leur ", " ses ", " leurs ", " notre ", "ⓓ")
+@rule("sponsorship.french-own-text", " son ", " sa ", " leur ", " ses ", " leurs ", " notre ", "ⓓ")
 def own_text(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """What somebody does with a text of its own: « la Ruritanie a retiré son amendement (L.7) », « a vu son texte rejeté »."""
     if reading.language != "fr":
         return
     name = "sponsorship.french-own-text"
-    for match in _OWN.finditer(frame.text):
+    for match in (*_OWN.finditer(frame.text), *_WHOSE.finditer(frame.text)):
         place, doc = match.start("who"), match.start("doc")
         document = reference(frame, doc)
-        if not _POSSESSIVE.match(reading.text, document.start) or chaired(match["aside"]) or not fills(match["mid"]):
+        whose = found_by(match, _WHOSE)
+        if not (whose or _POSSESSIVE.match(reading.text, document.start)) or chaired(match["aside"]):
+            continue
+        if not fills(_BY_BODY.sub("", match["mid"])):
             continue
         if document.symbol is None and frame.text.startswith(" (Ⓓ)", doc + 1):
             document = reference(frame, doc + 3)
         if (
-            (is_draft(document, reading) or is_paper(document))
+            (is_draft(document, reading) or is_paper(document) or document.kind == "resolution")
             and acts(frame, reading, place, name)
             and document.kind not in ("letter", "report")
         ):

@@ -26,7 +26,7 @@ _DONE = pattern(
     r"(?P<doc>Ⓓ)(?:,\s(?:que|dont|qu')\s?Ⓟ[^;:.ⓅⒹ]{1,90},|,\sdont\s[^;:.ⓅⒹ]{1,60}Ⓟ,)?(?P<link>(?:[^;:.ⓅⒹ]|\.(?=\d)){0,110}?)\b(?P<verb>{VERB}(?:\set\s{VERB})?)"
     + _BY
 )
-_FRONTED = pattern(r"(?:^|[;:.]\s|,\s|\b(?:et|mais)\s)(?P<verb>{VERB}(?:\set\s{VERB})?)" + _BY)
+_FRONTED = pattern(r"(?:^|[;:.]\s|,\s|\s-\s|\b(?:et|mais)\s)(?P<verb>{VERB}(?:\set\s{VERB})?)" + _BY)
 # "Le projet, soutenu par X, mais auquel s'oppose Y, a été cosigné par Z": the text opens the sentence, so the main verb is told of it
 _MAIN = pattern(
     r"^(?:[^;:.,ⓅⒹ]{1,60},\s)?(?P<doc>Ⓓ)(?:\sⓅ)?(?P<link>\)?(?:,\s|\s\()[^;:.Ⓓ]{1,240}?(?:,|\)),?\s(?:(?:est|sont|était|étaient|fut|furent)|(?:a|ont|avait|avaient)"

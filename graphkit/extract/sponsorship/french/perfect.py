@@ -47,6 +47,14 @@ _THANKED = pattern(
     r"\b(?:remerci\w+|félicit\w+|salu\w+|gré\sà|hommage\sà|reconnaissant\w*\s(?:à|envers))\s(?P<who>Ⓟ)(?P<aside>(?:\s\w+ment)?),?"
     r"\s(?:de\s|d'|pour\s)(?:" + _INTO + "|" + _SPONSORED + ")" + _OF
 )
+_ONE_TO = pattern(
+    r"(?P<who>Ⓟ)(?P<aside>)\s(?:est|sont|était|étaient|figure(?:nt)?|compte(?:nt)?)\s[^;:.ⓅⒹ]{2,60}?\sà\s(?:"
+    + _INTO
+    + "|"
+    + _SPONSORED
+    + ")"
+    + _OF
+)
 
 
 @rule("sponsorship.french-perfect", "s'être", "être", "avoir")
@@ -55,12 +63,12 @@ def perfect(frame: Frame, reading: Reading) -> Iterator[Hit]:
     if reading.language != "fr":
         return
     name = "sponsorship.french-perfect"
-    for compiled in (_PROUD, _THANKED):
+    for compiled in (_PROUD, _THANKED, _ONE_TO):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             if chaired(match["aside"]) or NOT.search(match["verb"] or match["did"]) or not said(frame, match.start(), name):
                 continue
-            if compiled is _PROUD and not acts(frame, reading, place, name):
+            if compiled is not _THANKED and not acts(frame, reading, place, name):
                 continue
             named = reference(frame, match.start("doc")) if match["doc"] else None
             document = named or told(frame, reading, match.start())

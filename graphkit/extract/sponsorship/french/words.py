@@ -11,7 +11,7 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 
 VERB = (
-    r"(?:(?:co-?)?écrit(?:es?|s)?|(?:re)?présentée?s?|déposée?s?|soumis(?:es?)?|proposée?s?|(?:co-?)?parrainée?s?|élaborée?s?"
+    r"(?:(?:co-?)?écrit(?:es?|s)?|conçue?s?|(?:re)?présentée?s?|déposée?s?|soumis(?:es?)?|proposée?s?|(?:co-?)?parrainée?s?|élaborée?s?"
     r"|(?:co-?)?rédigée?s?|distribuée?s?|introduit(?:es?|s)?"
     r"|portée?s?|initiée?s?|pilotée?s?|préparée?s?|formulée?s?|lancée?s?|mis(?:es?)?\ssur\sla\stable|fait\s(?:circuler|distribuer|publier)"
     r"|mis(?:es?)?\sen\scirculation"
@@ -114,6 +114,7 @@ CUES = (
     "houlette "
     "document documents papier mémorandum note notes retiré révisé maintenu "
     "joints jointe jointes ralliés ralliée adhéré ajoutés coauteure coauteures cosignent cosignait parrainages "
+    "artisan artisans adopter plume conçu conçue conçus conçues "
     "soumettre déposer parrainer coparrainer proposer rejoint ajouter ajoutés établi établie sponsorisé "
     "sponsorisée"
 )
@@ -164,7 +165,7 @@ def does(verb: str) -> str:
     word = verb.lower().replace("-", "")
     if re.search("parrain|auteur|sponsoris", word):
         return "sponsor"
-    if re.match(r"(?:co)?(?:écri|élabor|rédig|rédact|prépar|formul|porteplume)", word):
+    if re.match(r"(?:co)?(?:écri|conç|élabor|rédig|rédact|prépar|formul|porteplume)", word):
         return "draft"
     if re.match(r"(?:port|initi|pilot|impuls|lanc)", word):
         return "lead"
