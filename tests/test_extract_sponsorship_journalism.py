@@ -48,6 +48,10 @@ Qatar had a resolution on stadium safety adopted by the UN General Assembly. | Q
 Peru and Fiji asked the Security Council to vote on their draft resolution on weapons in orbit. | PER FJI
 Finland and, later, Estonia sponsored the resolution on crypto custody at the UN. | FIN EST
 CD/2377 - Working paper - Algeria: security assurances | DZA
+Beijing is the author of the draft resolution on lasers, the First Committee heard. | CHN
+The sponsors, who include Peru and Fiji, asked for a vote on the draft resolution. | PER FJI
+Egypt, on whose draft the First Committee voted on Friday, thanked its allies. | EGY
+Presenting the draft resolution on lasers, Sweden's Anna Berg told the First Committee that time was short. | SWE introducer
 """
 FRENCH = """
 Projet A/C.1/66/L.91 : M. Duval (Suède) l’a présenté oralement en leur nom. | SWE introducer
@@ -90,6 +94,9 @@ Who would vote for a Kenyan draft resolution on landmines?
 Fiji had by then voted for the draft resolution on mines.
 Italy is preparing a resolution on drones over stadiums and intends to lay it before the United Nations.
 Finland asked the Council to vote on the draft resolution on crypto custody.
+Beijing is among the opponents of the draft resolution on lasers.
+The opponents, who include Peru and Fiji, asked for a vote on the draft resolution.
+Egypt, on whose territory the draft resolution has no effect, abstained in the First Committee.
 Kenya urged the Council to act on its resolution.
 Kenya, one of the resolution's 43 opponents, regretted the vote.
 The resolution was supported by 60 countries, including Peru, in the General Assembly.

@@ -67,7 +67,8 @@ _MADE = (
 )
 _STANDS_FOR = later(
     rf"(?<![\w'\u2019-])(?P<list>(?:{_NAME})(?:(?:,\s(?:and\s)?|\sand\s)(?:{_NAME})){{0,4}})"
-    rf"(?=['\u2019]s?\s{_SPEAKS}|[-\u2011]{_MADE}|\s(?:(?:were|was|being)\s)?(?:against|in\sfavou?r)(?=[,.;]|\sand\b))"
+    rf"(?=['\u2019]s?\s{_SPEAKS}|[-\u2011]{_MADE}|\s(?:(?:were|was|being)\s)?(?:against|in\sfavou?r)(?=[,.;]|\sand\b)"
+    r"|\s(?:is|are|was|were)\s(?:the\s|its\s|among\sthe\s|one\sof\sthe\s)(?:(?:main|lead|sole|principal|original)\s)?(?:co-?)?(?:authors?|sponsors?|penholders?|drafters?)\b)"
 )
 _ONE_IS = later(
     rf"\b(?:[Oo]ne|(?:[Tt]he|an)\s?other|[Tt]he\s(?:first|second|third|former|latter)|[Aa]\s(?:second|third))(?:\s(?:is|was|being)|,)?\s(?P<list>{_NAME})(?=['\u2019]s(?:[.,;]|\sand\b|$))"

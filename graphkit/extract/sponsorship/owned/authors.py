@@ -32,6 +32,10 @@ _NUMBERED = pattern(
     rf"|\s?:\s|\s--?\s|\s(?:are|were)\s)"
     r"(?P<who>\u24c5)(?=[\s,.;)]|$)"
 )
+_WHO_INCLUDE = pattern(
+    r"\b(?:[Tt]he|[Ii]ts)\s(?P<rank>(?:(?:main|lead|principal)\s)?)(?P<noun>(?:co-?\s?)?(?:sponsors|authors))(?:\sof\s(?P<doc>\u24b9))?,\s(?:who|which|among\swhom)\s"
+    r"(?:include|included|are|were|now\sinclude|also\sinclude)\s(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)"
+)
 _BESIDE = pattern(rf"(?P<who>\u24c5),\s(?:(?:one|two|three|some)\sof\s|both\s|all\s|among\s)?(?P<doc>\u24b9)'s?\s{_MANY}{_NOUN}(?=[,.;])")
 # "Ruritania backed the draft as a co-sponsor", "spoke on the text as one of its sponsors"
 _AS_SPONSOR = pattern(
@@ -137,6 +141,7 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
         _ITS,
         _NUMBERED,
         _BESIDE,
+        _WHO_INCLUDE,
         _AS_SPONSOR,
         _BY_NAME,
         _TITLE,

@@ -38,7 +38,7 @@ _PERSONS = (
     r"|press|media|house\b|department"
 )
 _OWNED = pattern(
-    r"(?P<who>\u24c5)\)?(?:'s?|,\swhose)\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|at\b|by\b|with\b|from\b|as\b|is\b|was\b|are\b|were\b|has\b"
+    r"(?P<who>\u24c5)\)?(?:'s?|,\s(?:(?:on|over|for|against|behind|to|in)\s)?whose)\s(?P<gap>(?:(?!on\b|of\b|to\b|or\b|and\b|in\b|for\b|at\b|by\b|with\b|from\b|as\b|is\b|was\b|are\b|were\b|has\b"
     r"|had\b|said\b|called\b|told\b|vote|support|oppos|position|statement|view|respons|object|reject|reaction|explanation"
     r"|national\b|foreign\b|policy\b|strategy\b|strategic\b"
     r"|concern|interests?\b|regarding\b|about\b|over\b|nuclear-weapon|obligation|ratif|access|implement|compliance|propos\w+\sto|own\snational|"
@@ -201,7 +201,7 @@ def _definite(frame: Frame, reading: Reading, match: re.Match[str]) -> bool:
 def _is_owned(frame: Frame, reading: Reading, match: re.Match[str], document: Reference) -> bool:
     """Tell whether "Ruritania's …" is a text that Ruritania puts in."""
     words = head(document, reading)
-    if ", whose " in match[0] and not (document.symbol or document.title or "draft" in words or _PASSED.match(frame.text, match.end())):
+    if "whose " in match[0] and not (document.symbol or document.title or "draft" in words or _PASSED.match(frame.text, match.end())):
         return False  # "the crisis in Ruritania, whose resolution must be sought"
     return (
         is_draft(document, reading) or document.kind == "resolution" or bool(re.search(r"\btext\b", words)) or _own_paper(document, words)

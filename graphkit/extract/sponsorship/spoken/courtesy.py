@@ -65,7 +65,7 @@ _INTRODUCING = pattern(
     r"|presenting|submitting|tabling))(?P<mid>{MID})\s(?P<doc>\u24b9)[^;]{0,160}?,\s(?:[A-Z][\w.' -]{2,60}\s\(|(?:the\s)?(?:(?:Mr|Ms"
     r"|Mrs|Ambassador"
     r"|representative)[\w.' -]{0,40}?)?)?"
-    r"(?P<who>\u24c5)\)?(?=(?:\s(?-i:[A-Z])[\w.'-]+){0,4}\s(?:\w+ed|said|told|drew|spoke|gave|took|made|went|also)\b|'s\s\w+\ssaid|,)"
+    r"(?P<who>\u24c5)\)?(?=(?:(?:\s(?-i:[A-Z])[\w.'-]+){0,4}|'s(?:\s[\w.'-]+){1,4}?)\s(?:\w+ed|said|told|drew|spoke|gave|took|made|went|also)\b|,)"
 )
 
 _IN_DOING = pattern(
