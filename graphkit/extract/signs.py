@@ -72,6 +72,7 @@ _SEAT_LINE = _pattern(
 )
 _SEAT_ENDS = later(r"(?:\s+(?:to|in|at)\b[^.;:\n]{0,90}|,[^.;:\n]{0,60})?[\s*_)]*$", re.I)
 _LINE_ENDS = later(r"[ \t*_]*(?:\r?\n|$)")
+_TOPIC_ENDS = later(r"[ \t*_]*(?:--?|[\u2013\u2014:|/])[ \t]+[^\n.;!?]{3,90}[ \t]*(?:\r?\n|$)")  # "Kenya - general debate"
 _COMPLIMENTS = _pattern(r"[^.]{0,110}? presents? (?:its|their) compliments")
 _ALONE = _pattern(rf"\A\W*(?:the )?{_REALM}(?:the )?$")
 
@@ -81,6 +82,15 @@ _PRESENT = (
     r"|looks forward|feels)"
 )
 _ACTS_NOW = _pattern(rf" (?:delegation )?{_PRESENT}\b")
+# what a delegation says of itself as it speaks, not what others tell of it: "The Ruritanian delegation, having studied L.7, has come to"
+_OF_ITSELF = _pattern(
+    r" delegation(?:,? (?:having|like|for its part|as|after|while|mindful|aware)\b[^.;]{2,180},)?"
+    r" (?:has (?:come to the|listened|studied|followed|examined|considered"
+    r"|asked for the floor|taken the floor|the honou?r|no (?:objection|difficulty)"
+    r"|always (?:been|held|maintained|supported|believed))"
+    r"|is (?:of the|grateful|pleased|convinced|happy|glad|gratified|in (?:full )?agreement|in favou?r)"
+    r"|will (?:vote|support|abstain|confine)|would like|shares the)\b"
+)
 _THE_DELEGATION = _pattern(r"\bthe delegation of (?:the )?$")
 _MINE = _pattern(
     r"\bmy (?:own )?(?:country|government|nation|homeland)(?:,|, the| the|, that of(?: the)?)? $"
@@ -179,6 +189,8 @@ def _sign(text: str, sentences: Sequence[Sentence], name: Mention, mine: bool) -
     if own_delegation:
         return Sign(OWN_COUNTRY, name, floor + own_delegation.start(), name.end)
     if name.kind == "demonym":
+        if mine and not lead[:-4].strip() and lead.lower().endswith("the ") and (acts := _OF_ITSELF.match(text, name.end)):
+            return Sign(DELEGATION, name, name.start - 4, name.end + len(" delegation"))
         if mine and lead.lower().endswith("the ") and (acts := _ACTS_NOW.match(text, name.end)) and "delegation" in acts[0]:
             return Sign(DELEGATION, name, name.start - 4, name.end + len(" delegation"))
         return None
@@ -238,7 +250,8 @@ def _headed(text: str, name: Mention, mine: bool) -> int | None:
         if _SEAT_ENDS.match(text, name.end, stop if stop >= 0 else len(text)) or _COMPLIMENTS.match(text, name.end):
             return begin + len(lead) - len(lead.lstrip(" \t*_"))
     alone = name.kind == "state" and name.start < 600 and mine and _ALONE.match(lead)
-    return name.start if alone and _LINE_ENDS.match(text, name.end) else None
+    topic = alone and name.start < 300 and _TOPIC_ENDS.match(text, name.end) is not None
+    return name.start if alone and (topic or _LINE_ENDS.match(text, name.end)) else None
 
 
 def subject(text: str, sentences: Sequence[Sentence], names: Sequence[Mention]) -> list[Sign]:

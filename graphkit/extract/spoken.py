@@ -19,7 +19,9 @@ _FIRST = later(
     r"|nous(?!\s+(?:a|ont|avait|avaient|est|sont|présente|propose|soumet|soumettent|présentent|invite|permet|semble)\b)"
     r"|(?:ma|notre|sa)\s+(?:propre\s+)?d\u00e9l\u00e9gation|(?:mon|notre|son)\s+(?:propre\s+)?(?:pays|gouvernement))\b"
     r"|(?<=\bpermettez-)moi\b|j(?=['\u2019]ai\b)|je(?=\s+(?:présente|dépose|soumets|tiens|voudrais|souhaite|souhaiterais|aimerais|désire|désirerais)\b)"
-    r"|i\b(?=\s+(?:submit(?:ted)?|also\s+introduce|introduced?|present(?:ed)?|tabled?|have|had|am|wish|would|should|shall|now|hereby|take|speak\s+as|am\s+speaking\s+as)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
+    r"|(?<=\band\s)(?:ourselves|us)(?=\s*[,.;:)]|\s*$|\s+(?:have|has|are|were)\b)|(?<=\bby\s)(?:us|ourselves)(?=\s*[,.;:)]|\s+(?:in|on|at|as|jointly|together|last|this|and|under|with)\b)"
+    r"|(?<=\badd\s)us\b|(?<=\blist\s)us\b|(?<=\binclude\s)us\b|(?<=\bcount\s)us\b|(?<=\brecord\s)us\b"
+    r"|i\b(?=\s+(?:(?:place|lay|put|bring)\s+before|submit(?:ted)?|also\s+introduce|introduced?|present(?:ed)?|tabled?|have|had|am|wish|would|should|shall|now|hereby|take|speak\s+as|am\s+speaking\s+as)\b)|(?<=\bgives\s)me\b|(?<=\blet\s)me\b|(?<=\ballow\s)me\b"
     r"|(?<=\bpermit\s)me\b|(?<=\basked\s)me\b"
     r"|(?<=\bhonour\sfor\s)me\b|(?<=\bhonor\sfor\s)me\b|(?<=\bpleasure\sfor\s)me\b|(?<=\bprivilege\sfor\s)me\b|(?<=\bmay\s)i\b|(?<=\band\s)mine\b(?!\s+(?:action|clear|field))|(?<=\band\s)(?:my|our)\s+own(?=\s*[,.;)]|\s+(?:have|has|are|were)\b)"
     r"|(?:my|our)\s+(?:(?:great|distinct|particular)\s+)?(?:pleasure|honou?r|privilege)(?=\s+(?:today\s+|once\s+again\s+)?to\b))",

@@ -89,12 +89,23 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
     for hit in _hits(sentences, reading):
         if not _so(hit, reading, play):
             continue
-        if not hit.times and hit.does not in ("introduce", "join", "withdraw") and all(isinstance(w, Spoken) for w in hit.who):
+        if (
+            not hit.times
+            and hit.does not in ("introduce", "join", "withdraw")
+            and all(isinstance(w, Spoken) for w in hit.who)
+            and _in_a_clause(hit, reading)
+        ):
             passing.add((hit.start, hit.end))
         found.extend(claims(enclosed(hit, reading), reading))
     once = list(without_headlines(list(_once(without_leavers(by_symbol(told_once(found))))), reading))
     once += _new((c for hit in weighed(sentences, reading, found) if _so(hit, reading, play) for c in claims(hit, reading)), once)
     yield from _without_owners(list(_told_in_full(once, passing)), reading)
+
+
+def _in_a_clause(hit: Hit, reading: Reading) -> bool:
+    """Tell whether a document stands before those who act: "the code that we have proposed", not "we have proposed a code"."""
+    first = min(w.start for w in hit.who)
+    return hit.document is None or hit.document.start <= first or any(r.end <= first < r.end + 9 for r in reading.references)
 
 
 def _new(more: Iterable[SponsorshipClaim], told: Iterable[SponsorshipClaim]) -> list[SponsorshipClaim]:

@@ -43,7 +43,8 @@ _TURNS = cased(
     " recruited Power newcomers additions arrivals ones proponent proponents penholders core pen omitted missing left absent"
     " originated origins authorship paternity persuaded induced weighed stepped waded entered charge attempt grew shape form"
     " moved moving reproduced contained reflected issued published appeared out pulled retracted"
-    " pursue undertaking venture revised reissued reworded"
+    " pursue undertaking venture revised reissued reworded run runs ran exclusively purely wholly entirely"
+    " credit merit go goes theirs owe owes owed"
 )
 # of a sponsor even where no document is near
 _ALONE = cased(

@@ -93,6 +93,7 @@ from graphkit.extract.sponsorship.spoken import (  # noqa: F401
     reported_own,
     standing,
     tasks,
+    whose_it_is,
 )
 from graphkit.extract.sponsorship.together import (  # noqa: F401
     and_another,

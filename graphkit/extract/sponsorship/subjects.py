@@ -39,7 +39,10 @@ _ON_BEHALF = later(
     re.I,
 )
 
-_ADDRESS = later(r"\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)\s(?:Vice-)?(?:Chair\w*|President),")
+_ADDRESS = later(
+    r"\b(?:Mr\.?|Madam|Mrs\.?|Ms\.?)\s(?:Vice-)?(?:Chair\w*|President),"
+    r"|(?:^|(?<=:\s))(?!The\b|Its\b|Our\b)(?:(?:(?:Allow|Let|May|Permit)\s\u24c5|(?:Dear|Finally|First|Lastly|Now|Also|Today|Yes|Indeed|Again|Distinguished|Once\sagain)),?\s)?(?:Chair(?:person)?|President),(?=\s)"
+)
 _OF_THE_CHAIR = later(r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ff]acilitator|[Cc]oordinator|[Rr]apporteur)'s\s")  # what it wrote
 _HAD_CHAIRED = later(
     r",\s(?:whose|which|who)\s[^,;.]{0,60}?\b(?:had|has|have)\s(?:\w+\s)?(?:chaired|presided|coordinated|facilitated)\b[^,;.]{0,80},"
@@ -74,7 +77,7 @@ def series(frame: Frame, place: int, words: str) -> list[Reference]:
     at = place + 1
     if not _PLURAL.search(words):
         return found
-    if (last := _UP_TO.match(frame.text, at)) is not None:
+    if frame.text[place] == DOCUMENT and (last := _UP_TO.match(frame.text, at)) is not None:
         found = _between(reference(frame, place), reference(frame, last.end() - 1))
         at = last.end() if found else at
     while (match := _EACH.match(frame.text, at)) and len(found) < 20:

@@ -42,7 +42,7 @@ PARTICIPLE = (
     r"|deposited|filed|lodged|introduced|co-?introduced|drafted|co-?drafted|authored|co-?authored"
     r"|elaborated|prepared|penned|hammered\sout|put\stogether|formulated|initiated|spearheaded|championed|pioneered|led|piloted|sent|signed|co-?signed|addressed"
     r"|transmitted|written|crafted|drawn\sup|co-?tabled|co-?submitted|re-?submitted|re-?tabled|distributed|issued|developed"
-    r"|worked\sout|unveiled|floated|read\sout|delivered|offered|made|brought(?=\s(?:to|before)\b))"
+    r"|worked\sout|unveiled|floated|read\sout|delivered|handed(?:\s(?:in|over|out|round)|(?=\sto\s))|offered|made|brought(?=\s(?:to|before)\b))"
 )
 # Adverbs in -ly but hedges ("allegedly", "hardly"), and what else stands between a subject and its verb
 AUX = (

@@ -49,7 +49,7 @@ _UNDER = pattern(
 )
 _DID_IT = pattern(rf"(?P<who>\u24c5),\s(?:which|who)\s(?P<aux>{{AUX}})(?P<verb>{_PAST}|wrote)\s(?P<it>it|them)(?=[\s,.;)]|$)")
 _WHOSE = pattern(
-    r"(?P<who>\u24c5),\s(?P<verb>whose)\s(?:(?:own|short|long|detailed|joint|earlier|first|second|ambitious"
+    r"(?P<who>\u24c5)(?:,|\s-{1,2})?\s(?P<verb>whose)\s(?:(?:own|short|long|detailed|joint|earlier|first|second|ambitious"
     r"|\u24c9)\s){0,3}(?P<doc>\u24b9)"
     r"(?:\s(?:on(?!\sbehalf)|about|concerning"
     r"|for)\s[^\u24c5\u24b9;:.(),]{2,90}?(?=[\s,]))?(?P<for>\son\sbehalf\sof\s(?:the\s)?\u24c5)?(?:\s\u24c9)?(?:,?\s[(\[](?P<symbol>\u24b9))?"

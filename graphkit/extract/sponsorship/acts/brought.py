@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import Frame
+from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.acts.passive import BY, told_by
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.owned.movable import head, is_draft, parties_at, unnamed
-from graphkit.extract.sponsorship.subjects import AFTER, chaired, free, reference, times, times_between
+from graphkit.extract.sponsorship.owned.pairs import is_paper
+from graphkit.extract.sponsorship.subjects import AFTER, chaired, free, reference, times, times_between, who
 from graphkit.extract.sponsorship.words import pattern
 
 _WHO = r"(?P<who>\u24c5)\)?(?P<aside>{ASIDE}{0,2})(?:,?\s(?:who|which|that))?\s(?P<aux>{AUX})"
@@ -25,10 +26,11 @@ _BEFORE = pattern(
 )
 _CONTINENT = r"(?:Asia|Africa|Europe|(?:Latin|North|South)\sAmerica)"
 _BODY_FIRST = pattern(
-    rf"(?P<who>\u24c5)(?:\s(?:of|from|in)\s{_CONTINENT}(?:,?\s(?:and\s)?{_CONTINENT}){{0,3}})?\s(?P<aux>{{AUX}})(?P<verb>put|laid|brought|placed)"
-    r"\s(?:before|to)\s(?:the\s)?(?:\u24bb|you|(?:[\w'-]+\s){0,3}?(?:Committee|Council|Assembly|Conference|Commission|Board))"
+    rf"(?P<who>\u24c5)(?:\s(?:of|from|in)\s{_CONTINENT}(?:,?\s(?:and\s)?{_CONTINENT}){{0,3}})?\s(?P<aux>{{AUX}})(?P<verb>put|laid|brought|placed|lay|place|bring|set)"
+    r"\s(?:before|to)\s(?:the\s)?(?:\u24bb|you|us|members|delegations|this\s(?:body|house|hall)|(?:[\w'-]+\s){0,3}?(?:Committee|Council|Assembly|Conference|Commission|Board))"
     r"(?P<mid>(?:,?\s(?:\u24c9|today|tonight|yesterday|\w+ly|this\s\w+|last\s\w+|on\s\w+day),?)?{ADJ})\s(?P<doc>\u24b9)"
 )
+_PRESENT = frozenset({"lay", "place", "bring", "set"})  # what speakers do as they speak
 _VOTE = later(
     r"\s(?:to|in\sfront\sof)\s(?:the\s|a\s)?(?:vote|test|bed|rest|use|practice)\b|\sinto\s(?:effect|force|practice|question|doubt)\b", re.I
 )
@@ -83,6 +85,10 @@ _RELATIVE = pattern(
     "handed ",
     "gave ",
     "placed ",
+    " lay ",
+    " place ",
+    " bring ",
+    " set ",
 )
 def brought(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """A text laid before a body: "Ruritania has put a draft before the Council", "the text that Freedonia brought to the Assembly".
@@ -93,8 +99,10 @@ def brought(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in (_BEFORE, _BODY_FIRST, _RELATIVE):
         for match in compiled.finditer(frame.text):
             document = reference(frame, match.start("doc"))
-            if not is_text(document, reading):
+            if not is_text(document, reading) and not (compiled is _BODY_FIRST and is_paper(document)):
                 continue
+            if match["verb"] in _PRESENT and not isinstance(who(frame, match.start("who")), Spoken):
+                continue  # "Ruritania and Freedonia bring before the Court": told by others the present is no act done
             if compiled is _BEFORE and _VOTE.search(match["to"]) and not _OWN.match(reading.text, document.start):
                 continue
             yield from act(frame, match, name, "submit")

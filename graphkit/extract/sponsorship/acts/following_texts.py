@@ -25,12 +25,18 @@ _TEXTS = pattern(
     r"(?:\s(?:to|for|at|in|under|on)\s[^\u24c5\u24b9;:.]{2,90})?(?:,\snamely)?:\s(?:the\s|an?\s|\(?[a-z1-9i]{1,3}[).]\s)?(?P<doc>\u24b9)"
 )
 
+# "Three drafts are being submitted by Ruritania: L.7, on mines; and L.8"
+_BY = pattern(
+    rf"\b(?P<mood>){_NOUNS}\s(?P<aux>(?:(?:which|that)\s)?(?:(?:are|were|have|had|being|been|again|now|also|jointly|\u24c9)\s){{0,4}})(?P<verb>(?:co-?)?sponsored|submitted|tabled|presented|introduced|put\sforward|proposed|circulated)"
+    r"(?P<mid>(?:,?\s(?:for|to|at|in|before|on|once|again|also|this|today|jointly|\u24c9)\b[^\u24c5\u24b9;:.]{0,70}?)?),?\sby\s(?:the\s)?(?P<who>\u24c5)(?:\s\u24c9|\s(?:this|at\sthis)\s\w+)?(?:,\snamely)?:\s(?:the\s|an?\s|\(?[a-z1-9i]{1,3}[).]\s)?(?P<doc>\u24b9)"
+)
+
 
 @rule("sponsorship.following-texts", ": ")
 def following_texts(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Several texts told after a colon: "Ruritania presents the following drafts: L.7, on mines; and L.8, on peace"."""
     name = "sponsorship.following-texts"
-    for match in _TEXTS.finditer(frame.text):
+    for match in (*_TEXTS.finditer(frame.text), *_BY.finditer(frame.text)):
         place, first = match.start("who"), match.start("doc")
         told = who(frame, place)
         present = not (match["mood"] or match["verb"].lower().endswith(("ed", "s", "ward", "forth")))
@@ -40,7 +46,7 @@ def following_texts(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         verb = match["verb"].lower()
         does = family(verb.replace("ing", "ed"))
-        start, end = frame.span(place, first + 1)
+        start, end = frame.span(min(place, match.start()), first + 1)
         for at, _ in frame.all(DOCUMENT, first):
             document = reference(frame, at)
             if not draft_or_paper(document, reading):

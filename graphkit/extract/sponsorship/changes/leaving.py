@@ -34,11 +34,11 @@ def _piece(words: str, n: int) -> str:
 
 
 _A = r"(?:(?:one\sof|among|an?|the|as)\s){0,3}"
-_NAME = r"(?:its|their|his|her)\s(?:country's\s|delegation's\s|own\s)?names?"
+_NAME = r"(?:its|their|his|her|our|my)\s(?:country's\s|delegation's\s|own\s)?names?"
 _ASIDE = r"(?:\)?(?:,\s(?:having|being|a\sformer|originally|initially|previously|once|which\shad)\b[^;:.\u24c5]{1,110},(?=\s)))?"
 _LEAVES = pattern(
-    rf"(?P<who>\u24c5){_ASIDE}\)?(?:,\s(?!and\b)[^,;:.\u24b9\u24c5]{{1,90}},(?=\s))?{SAID}\s{NOW}(?P<verb>{_HAVE}(?:asked|requested|wished|wishes|asks|requests|decided|would\slike)"
-    rf"\s(?:(?:that|for)\s(?:{_NAME}|it|they)\s(?:(?:to|should)\s)?be\s{NOW}{_OFF}(?P<bare0>)(?:{_FROM})?|to\s(?:be\s{_OFF}"
+    rf"(?P<who>\u24c5){_ASIDE}\)?(?:,\s(?!and\b)[^,;:.\u24b9\u24c5]{{1,90}},(?=\s))?{SAID}\s{NOW}(?P<verb>{_HAVE}(?:asked|requested|wished|wishes|wish|ask|asks|requests?|decided|would\slike|should\slike|wants?|wanted)"
+    rf"\s(?:(?:(?:that|for)\s)?(?:{_NAME}|it|they)\s(?:(?:to|should)\s)?be\s{NOW}{_OFF}(?P<bare0>)(?:{_FROM})?|to\s(?:be\s{_OFF}"
     rf"|have\s{_NAME}\s{_OFF}|{_TAKE_OFF}\s{_NAME}){_piece(_FROM, 1)}"
     rf"|(?:for\s)?the\s(?:removal|deletion|withdrawal)\sof\s{_NAME}{_piece(_FROM, 2)})"
     rf"|(?:(?:had|has|have)\s)?(?:no\slonger\s(?:wished|wishes|wish|wanted|desired|intended)\sto|wished\sno\slonger\sto|did\snot\swish\sto\s(?:continue|remain)\b(?:\sto\sbe)?"

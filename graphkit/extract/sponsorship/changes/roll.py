@@ -14,7 +14,7 @@ COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})
 SPONSORS = r"(?:co-?\s?)?(?:sponsors?|authors)(?:hip)?\b"
 ROLL = (
     rf"(?:(?:the|its|their|that|this)\s)?(?:(?:revised|updated|original|printed|growing|long|lengthening|said|same|initial|existing|full|"
-    rf"complete|other|current|{COUNT})\s){{0,2}}(?:(?:list|roster|ranks?|group|number|circle|names|company)\sof\s(?:the\s|its\s)?"
+    rf"complete|other|current|{COUNT})\s){{0,2}}(?:(?:list|roster|ranks?|group|number|circle|names|company|those|that)\sof\s(?:the\s|its\s)?"
     rf"(?:(?:original|other|additional|initial|growing)\s)?)?{SPONSORS}(?:\slist)?"
 )
 LIST = r"(?:the|that)\s(?:said\s|same\s|above\s|printed\s)?list\b(?!\s(?:of|in)\s(?!\u24b9))"

@@ -44,6 +44,8 @@ _ROLLS = tuple(
         # its co-sponsors A and B; as its first co-sponsors, A and B
         rf"\b(?:its|their)\s(?:{_COUNT}\s)?{_NOUN},?\s(?:the\sdelegations\sof\s)?(?P<who>\u24c5)(?=[,.;]|$)",
         rf"(?:^|[;,]\s)[Aa]s\s(?:its|the)\s(?:first\s|main\s|original\s|principal\s)?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?,\s(?P<who>\u24c5)(?=\s(?:has|have|had|are|were|wish|attach|will|would))",
+        # the drafters, A first among them
+        rf"\b(?:the|its|their)\s(?:{_COUNT}\s)?(?P<noun>(?:co-?\s?)?(?:sponsors|authors)|drafters|initiators)(?:\sof\s(?P<doc>\u24b9))?,\s(?P<who>\u24c5)\s(?:first|foremost|chief|prominent)\s(?:among|amongst|of)\b",
         # among its sponsors we find A and B; count A among
         rf"\bamong\s(?:the|its|our)\s(?:{_COUNT}\s)?{_NOUN}(?:\sof\s(?P<doc>\u24b9))?\s(?:we\sfind|are\sfound|one\sfinds|figure|I\sam\s(?:happy|pleased|glad)\sto\s(?:see|count)|are\salso|stand|were)\s(?P<who>\u24c5)",
     )
@@ -69,6 +71,8 @@ _ALL_OURS = pattern(
     "sponsorship.rolls",
     "sponsor",
     "author",
+    "drafters",
+    "initiators",
     "those who",
     "those that",
     "listed",
@@ -86,7 +90,7 @@ def rolls(frame: Frame, reading: Reading) -> Iterator[Hit]:
     for compiled in _ROLLS:
         for match in compiled.finditer(frame.text):
             noun = match["noun"].lower()
-            if "author" not in noun and "sponsor" not in noun and not noun.endswith(("ed", "te", "en", "ward")):
+            if "author" not in noun and "sponsor" not in noun and not noun.endswith(("ed", "te", "en", "ward", "drafters", "initiators")):
                 if "sponsor" not in reading.text[max(0, frame.start - 300) : frame.end]:
                     continue
             if noun in _PLACED and "sponsor" not in reading.text[max(0, frame.start - 300) : frame.end]:
@@ -118,7 +122,7 @@ def _of(frame: Frame, reading: Reading, match: re.Match[str], name: str, party: 
         document is None
         or negated(match[0])
         or planned(match.groupdict().get("link") or "")
-        or not free(frame, match.start(), match.end(), name)
+        or not (_apposed(frame, match) or free(frame, match.start(), match.end(), name))
     ):
         return
     if place >= 0 and chaired(frame, place, place + 1, name):
@@ -142,6 +146,11 @@ def _of(frame: Frame, reading: Reading, match: re.Match[str], name: str, party: 
         times=times_between(frame, match.start(), match.end()),
         confidence=0.8,
     )
+
+
+def _apposed(frame: Frame, match: re.Match[str]) -> bool:
+    """Tell whether those who differ from the authors name them all the same: "unlike its authors Ruritania and Freedonia"."""
+    return match[0].startswith(("its ", "their ")) and frame.text[: match.start()].lower().endswith(("unlike ", "like "))
 
 
 def _document(frame: Frame, reading: Reading, match: re.Match[str]) -> Reference | None:

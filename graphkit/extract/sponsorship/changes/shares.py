@@ -56,7 +56,7 @@ _SHARES = tuple(
         rf"(?P<who>\u24c5)(?:,?\swhich(?:,[^,\u24c5\u24b9]{{2,40}},)?)?\s{_AUX}(?:again\s|jointly\s|kindly\s)?(?P<verb>h[eo]lds?|held|hold(?:ing)?|carr(?:y|ies|ied|ying)|tak(?:es?|en)|took|kept|keeps|wields?|shar(?:e[sd]?|ing))"
         rf"\sthe\s(?P<noun>pens?)(?P<gap>)\s(?:of|on|for|in\sdrafting)\s(?P<doc>\u24b9)(?:{_WITH})?",
         # our name is on the draft; we see our name among its sponsors; are on the list of sponsors; are responsible for it
-        r"(?P<own>\u24c5)'s?\s(?P<verb>names?)\s(?:is|are|stands?|appears?|figures?)\s(?:again\s|also\s)?(?:on|under|among\s(?:the|its)\s(?:list\sof\s)?(?:co-?)?sponsors\sof)\s(?P<doc>\u24b9)",
+        r"(?P<own>\u24c5)'s?\s(?P<verb>names?)\s(?:is|are|(?:(?:has|have|had)\s)?(?:been|stands?|stood|appear(?:s|ed)?|figured?s?|featured?s?))\s(?:(?:again|also|proudly|once\s(?:more|again)|\u24c9)\s)?(?:on|under|among\s(?:the|its)\s(?:list\sof\s)?(?:co-?)?sponsors\sof)\s(?P<doc>\u24b9)",
         rf"(?P<who>\u24c5)\s{_AUX}(?:(?:happy|pleased|proud|glad|honou?red)\sto\s)?(?P<verb>sees?|finds?|have|counts?|numbers?)\s(?:its|our|their|my)(?:\sown)?\s?(?:names?|selves)\s(?:on|among|in)\s(?:(?:the|its)\s)?(?:list\sof\s)?(?:the\s|its\s)?(?P<noun>(?:co-?)?sponsors)\sof\s(?P<doc>\u24b9)",
         rf"(?P<who>\u24c5)\s{_AUX}(?:also\s)?(?P<verb>on|in)\sthe\slist\sof\s(?:the\s)?(?P<noun>(?:co-?)?sponsors)\s(?:of|to|for)\s(?P<doc>\u24b9)",
         rf"(?P<who>\u24c5)(?:,?\s(?:jointly|together|along)\swith\s(?P<with>\u24c5),?)?\s{_AUX}(?:jointly\s)?(?P<verb>responsible)\sfor\s(?P<doc>\u24b9)",

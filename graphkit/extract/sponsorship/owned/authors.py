@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import Frame
+from graphkit.extract.frame import Frame, Spoken
 from graphkit.extract.negation import negated
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
@@ -97,7 +97,7 @@ _SPONSORING = pattern(
 _ON_LIST = pattern(
     r"(?P<who>\u24c5),?(?P<gap>(?:\s[^\u24c5\u24b9;:.]{2,60},)?)\s(?P<link>{AUX}(?:figures?|figured|appears?|appeared|stands?|stood"
     r"|is|was|are|were|features?|featured)(?:\s(?:also|now|still))?)\s"
-    r"(?:on|in|among)\sthe\s(?:printed\s|final\s|long\s|original\s)?(?P<rank>)(?P<noun>list\sof(?:\s(?:co-?)?(?:sponsors"
+    r"(?:on|in|among)\sthe\s(?:printed\s|final\s|long\s|original\s)?(?P<rank>)(?P<noun>list\s(?:printed|shown|given|set\sout|that\sappears|appearing|found)\s(?:beneath|below|under|on|at|in|above|beside|after)\s(?:the\s|its\s)?(?:title|cover(?:\spage)?|head(?:ing)?|top|first\spage|front(?:\spage)?|symbol)\sof|list\sof(?:\s(?:co-?)?(?:sponsors"
     r"|authors)\sof)?|sponsors\sof)\s(?:the\s)?(?P<doc>\u24b9)"
 )
 _LEADS = later(r"main|lead|principal|chief|sole|only", re.I)
@@ -119,7 +119,7 @@ _BODY_FOR = later(r"\b(?:Council|Committee|Mission|Conference|Commission|Group|F
     "countries ",
     "states ",
     "those ",
-    "list of",
+    "list ",
     "has \u24df",
     "have \u24df",
     "had \u24df",
@@ -160,6 +160,8 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
             groups = match.groupdict()
             if (groups.get("link") and negated(match["link"])) or (groups.get("gap") and negated(match["gap"])):
                 continue
+            if compiled is _TITLE and isinstance(frame.parts[match.start("who")], Spoken):
+                continue  # "On behalf of its sponsors I have the honour"
             place = next(match.start(g) for g in ("who", "a", "b", "c") if groups.get(g))
             if _BODY_FOR.search(frame.text, max(0, place - 40), place):
                 continue  # "a member of the Council for Ruritania, was among the sponsors"

@@ -22,10 +22,11 @@ _TEXT_OF = pattern(
     r"(?:(?:an?\s)?(?:[\w-]+\s){0,2}group\s(?:of|comprising)\s(?:(?:States|countries)\s)?)?(?P<who>\u24c5)(?=[\s,.;:)\"]|$)(?!\s(?:to|and\sto)\s(?!\u24b9|delet|insert|replac|add\b|remov|substitut|reword|strike|includ|chang))"
 )
 _DEED = later(
-    r"\b(?:[\w-]+(?:tion|sion|ment|ance|ence|al|ing|ure)|review|stud(?:y|ies)|analysis|scrutiny|support|votes?|use|veto|breach|comments?|views?|remarks?|reactions?|responses?"
+    r"\b(?:[\w-]+(?:tion|sion|ment|ance|ence|al|ing|ure)|review|stud(?:y|ies)|analysis|scrutiny|support|requests?|questions?|calls?|votes?|use|veto|breach|comments?|views?|remarks?|reactions?|responses?"
     r"|criticism|statements?|opposition|interpretation|reading)s?\s(?:of|on|to|for|against|with|about|in|over)\s$",
     re.I,
 )
+_PART_OF = later(r"\b(?:of|in|on|to|for|from|about|under|behind)\s(?:the\s)?$", re.I)  # "the map on page 4 of L.7 comes from Ruritania"
 _DONE = later(
     r"(?:(?<!disarma)(?<!develop)ment|(?<!prolifera)(?<!verifica)(?<!coopera)(?<!informa)(?<!preven)(?<!prohibi)(?<!elimina)(?<!educa)tion|sion|ance|ence"
     r"|(?<!build)ing|\b(?:tests?|launch(?:es)?|attacks?|strikes?|abuses?|crimes?|acts?|threats?|use|war|seizure|raids?|rule|expiry|withdrawal|refusal"
@@ -37,7 +38,7 @@ _DONE = later(
 _NEW = later(r"(?:an?|another|rival|competing|new|joint|alternative|one)\b", re.I)
 _WORK = pattern(
     r"(?P<doc>\u24b9)(?P<gap>,|\s(?:is|was|were|are|has\sbeen|had\sbeen|remains?|(?:began|begun|started)(?:\s(?:life|out))?\sas)(?:\s(?:largely|mainly|very\smuch|essentially))?)\s(?:the|an?|another)\s"
-    r"(?:(?:joint|long-standing|annual|latest|own)\s)?(?P<noun>work|handiwork|brainchild|initiative|product|creation|idea|project|undertaking|venture|effort|enterprise|endeavou?r)\s(?:of|by|from)\s"
+    r"(?:(?:fruit|product|result|outcome)\sof\s(?:[\w-]+\s){0,3}?|(?:joint|long-standing|annual|latest|own)\s)?(?P<noun>work|handiwork|brainchild|initiative|product|creation|idea|project|undertaking|venture|efforts?|labours?|cooperation|collaboration|partnership|enterprise|endeavou?r)\s(?:of|by|from|between)\s"
     r"(?:the\s)?(?P<who>\u24c5)"
 )
 # "the brainchild of Ruritania is now the law of the house: resolution 1/2"
@@ -52,8 +53,10 @@ _ONCE = pattern(
     r"(?:^|[;:]\s)(?:Originally|Initially|Once|Long|First)\s(?:an?\s)?(?P<who>\u24b6(?:-\u24b6){0,2})\s(?P<noun>initiative|idea|project|proposal)(?P<gap>),\s(?P<doc>\u24b9)"
 )
 _COMES = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>(?:,\s\u24b9)?,?)\s(?P<noun>(?:comes|came|originate[sd]|emanate[sd]|hails|stem(?:s|med))\sfrom|originate[sd]\s(?:with|in)|(?:was|is)\s(?:largely\s|entirely\s)?due\sto"
-    r"|(?:owes|owed)\s(?:its|their)\s(?:existence|origins?|text)\sto)\s(?:the\s)?(?P<who>\u24c5)(?!'s?\s|\s\(\u24b9)"
+    r"(?P<doc>\u24b9)(?P<gap>(?:,\s\u24b9)?,?)\s(?P<noun>(?:comes|came|originate[sd]|emanate[sd]|hails|stem(?:s|med))(?:\sto\s(?:us|you)|\sbefore\s(?:us|you))?(?:,?\s(?:this\syear|again|once\s(?:more|again)|\w+ly|\u24c9|of\scourse),?){0,2}\sfrom|originate[sd]\s(?:with|in)|(?:was|is)\s(?:largely\s|entirely\s)?due\sto"
+    r"|(?:owes|owed)\s(?:its|their)\s(?:existence|origins?|text)\sto)\s(?:the\s)?"
+    r"(?:(?:an?\s|those\s|our\s)?(?:[\w-]+\s){0,3}?(?:delegations?|countr(?:y|ies)|States?|friends?|neighbours?|partners?|colleagues?|groups?)\b[^;:.\u24b9]{0,90}?(?:,\s(?:(?:that|those)\sof|namely|it\sis)|:|\s-{1,2}|\s(?:of|from))\s(?:the\s)?)?"
+    r"(?P<who>\u24c5)(?!'s?\s|\s\(\u24b9)"
 )
 _CROWD = r"(?:countries|states|nations|governments|delegations|members|capitals)"
 _OLD = r"(?:(?:new|latest|annual)\s)?(?:[\w-]+\s)?"  # "the new small-arms resolution"
@@ -64,8 +67,8 @@ _BEHIND = tuple(
         rf"(?P<who>\u24c5)(?P<gap>)(?:\s(?:is|are|was|were))?(?:\s(?:also|now|again))?\samong\s(?:those|(?:the\s)?(?:[\w-]+\s){{0,2}}?{_CROWD})\s(?:(?:who|that|which)\s(?:(?:are|have|had)\s)?)?"
         r"(?P<noun>presenting|(?:co-?)?(?:sponsoring|authoring)|submitting|tabling|present|(?:co-?)?(?:sponsor|author)|submit|submitted|tabled|(?:co-?)?(?:sponsored|authored))\s(?P<doc>\u24b9)",
         rf"(?P<noun>behind|responsible\sfor(?:\s(?:the|each|every|all)\s(?:(?:final|exact|whole)\s)?(?:words?|wording|commas?|lines?|text|language|drafting|writing|letters?)\s(?:of|in))?)"
-        rf"\s(?:the\s)?{_OLD}(?P<doc>\u24b9)(?P<gap>)\s(?:stand|stands|stood|is|are|was|were)\s(?:(?:an?|the|two|three|four)\s(?:[\w'-]+\s){{0,9}}?[\w'-]+(?::|,|\s-)\s)?(?P<who>\u24c5)",
-        r"\b(?:countries|states|nations|governments|delegations|those|trio|pair|duo|powers|country|government)\s(?P<noun>behind)\s(?P<doc>\u24b9)"
+        rf"\s(?:the\s)?{_OLD}(?P<doc>\u24b9)(?P<gap>)\s(?:stand|stands|stood|is|are|was|were)\s(?:(?!not\b|no\b)[^\u24c5\u24b9;:.]{{3,70}}(?::|,(?:\snamely)?|\s-{{1,2}})\s(?:the\s)?)?(?P<who>\u24c5)",
+        r"\b(?:of\sus|countries|states|nations|governments|delegations|those|trio|pair|duo|powers|country|government)\s(?P<noun>behind)\s(?P<doc>\u24b9)"
         r"(?P<gap>)(?:,\s(?:namely\s)?|\s\(|\s--?\s|:\s|\s(?:are|were|is|was)\s)(?P<who>\u24c5)(?=[,.;)]|\s-|$|\s\w)",
     )
 )
@@ -140,6 +143,9 @@ def origin(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if match["gap"] == "," and _LISTED.match(frame.text, match.end()):
                 continue
+            before = frame.text[max(0, match.start() - 60) : match.start()]
+            if compiled is _COMES and (_DEED.search(before) or _PART_OF.search(before)):
+                continue  # "the request for a vote on L.7 comes from Ruritania"
             lead = frame.text[max(0, match.start() - 30) : match.start()]
             if (
                 negated(lead)

@@ -27,7 +27,7 @@ _OF = pattern(
     r"(?:\b(?:papers?|proposals?|documents?|submissions?|texts?|amendments?|contributions?|memorand(?:um|a)|drafts?|plans?|ideas?"
     r"|suggestions?|reported"
     r"|proposed|suggested|described|\u24b9)[^.;:\u24b9\u24c5]{0,60}?\s|\u24b9\s)(?P<how>by|of|from"
-    r"|made\sby)\s(?P<who>\u24c5)(?:\s\u24c9)?,?\s[(\[](?:(?:in|see)\s)?"
+    r"|made\sby)\s(?P<who>\u24c5)(?:\s\u24c9)?(?:,?\son\sbehalf\sof\s(?:the\s)?(?P<for>\u24c5))?,?\s[(\[](?:(?:in|see)\s)?"
     r"(?:document\s)?(?P<doc>\u24b9)[)\]]"
 )
 _NEXT = pattern(
@@ -40,20 +40,23 @@ _IN_BRACKETS = pattern(
 
 
 _OWN = later(
-    r"(?:my|our)\s+(?:(?:delegation|country|government)['\u2019]s\s+)?(?:(?:own|joint|earlier|previous|recent|new)\s+)*(?:(?:working"
+    r"(?:my|our)\s+(?:(?:delegation|country|government)['\u2019]s\s+)?(?:(?:own|joint|earlier|previous|recent|new|annual|biennial|traditional|short|modest|latest|common|revised|two|three|first|second)\s+)*(?:(?:working"
     r"|position|discussion"
-    r"|conference\s+room|food-for-thought)\s+papers?|papers?|non-papers?|amendments?|proposals?|draft\s+\w+)\b",
+    r"|conference\s+room|food-for-thought)\s+papers?|papers?|non-papers?|amendments?|proposals?|drafts?|texts?|resolutions?|decisions?)\b",
     re.I,
 )
+
+
+_TOLD_FIRST = later(r"\u24b9,\s$")
 
 
 def beside(reading: Reading) -> Iterator[int]:
     """Yield the symbols of papers in brackets or before them, and of working papers and papers called one's own: cues where no verb is."""
     for one in reading.references:
         bracketed = "(" in reading.text[max(0, one.start - 12) : one.start + 1] or "(" in reading.text[one.end - 1 : one.end + 2]
-        if one.symbol and (
-            (bracketed and (is_paper(one) or REPORT.search(one.symbol)))
-            or _TOLD.search(one.symbol)
+        if (one.symbol or spoken_for(reading, one)) and (
+            (bracketed and (is_paper(one) or (one.symbol and REPORT.search(one.symbol))))
+            or (one.symbol and _TOLD.search(one.symbol))
             or spoken_for(reading, one)
             or (is_paper(one) and _IN.search(reading.text, max(0, one.start - 4), one.start))
         ):
@@ -82,7 +85,8 @@ def pair(frame: Frame, reading: Reading) -> Iterator[Hit]:
         while one:
             document = reference(frame, one.start("doc"))
             if is_paper(document) and free(frame, one.start(), one.end(), name) and not chaired(frame, one.start("who"), one.end(), name):
-                yield _hit(frame, one.start("how") if one is match else one.start("who"), one.end(), who(frame, one.start("who")), document)
+                hit = _hit(frame, one.start("how") if one is match else one.start("who"), one.end(), who(frame, one.start("who")), document)
+                yield replace(hit, behalf=who(frame, one.start("for"))) if one is match and one["for"] else hit
             one = _NEXT.match(frame.text, one.end())
     for match in _IN_BRACKETS.finditer(frame.text):
         document = reference(frame, match.start("doc"))
@@ -95,6 +99,9 @@ def own_paper(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The speaker's own paper, told by its symbol: "in our working paper CD/9991 we set out"."""
     for place, document in frame.all(DOCUMENT):
         voice = reading.voice(frame.begins[place])
+        called = document if isinstance(document, Reference) else None
+        if called and not called.symbol and _TOLD_FIRST.search(frame.text, max(0, place - 3), place):
+            document = frame.parts[place - 3]  # "L.9, our annual resolution"
         if (
             not isinstance(document, Reference)
             or not document.symbol
@@ -103,8 +110,9 @@ def own_paper(frame: Frame, reading: Reading) -> Iterator[Hit]:
             or voice.reported_by
         ):
             continue
-        if _OWN.match(reading.text, document.start, document.end) and free(frame, place, place + 1, "sponsorship.own-paper"):
-            by = Spoken(document.start, document.start + 3, voice.asserted_by)
+        own = called if called and _OWN.match(reading.text, called.start, called.end) else None
+        if own and free(frame, place, place + 1, "sponsorship.own-paper"):
+            by = Spoken(own.start, own.start + 3, voice.asserted_by)
             yield replace(_hit(frame, place, place + 1, by, document), rule="sponsorship.own-paper", verb="our")
 
 

@@ -16,7 +16,7 @@ from graphkit.extract.sponsorship.words import family, pattern
 
 _WITH = r"(?:,?\s(?:(?:together|jointly|along)\s)?with\s(?:our\s\w+\s(?:from|of)\s)?(?P<with>\u24c5))?"
 _DID = pattern(
-    r"(?P<who>\u24c5)(?P<aside>,\s(?:together|along|jointly)\swith\s(?P<co>\u24c5),)?\s(?P<aux>(?:(?:has|have|had|also|again|ourselves|itself|themselves|therefore|gladly|proudly|jointly|together|once\smore|both|all|too|did|always|already|now"
+    r"(?P<who>\u24c5)(?P<aside>,\s(?:together|along|jointly)\swith\s(?P<co>\u24c5),|,\s(?:as|too|for|like|being|in|this|a)\b[^,\u24c5\u24b9;:.]{0,60},)?\s(?P<aux>(?:(?:has|have|had|also|again|ourselves|itself|themselves|therefore|gladly|proudly|jointly|together|once\smore|both|all|too|did|always|already|now"
     r"|accordingly|\u24c9),?\s){0,4})(?P<verb>co-?sponsor(?:ed|s)?|co-?author(?:ed|s)?|authored|co-?tabled|drafted|sponsored|submitted|tabled|initiated|introduced?|presented|present)\s(?P<it>it)"
     rf"{_WITH}(?=[\s,.;)]|$)(?!\s(?:to|as)\s(?:the\s)?(?:vote|item|amendment))"
 )
@@ -32,6 +32,10 @@ _PUT_IT = pattern(
     r"(?:^|[;:]\s|,\sand\s)(?P<who>\u24c5)\s(?P<aux>(?:(?:has|have|had|itself|themselves|alone|first|jointly|together|originally|quietly|formally|\u24c9),?\s){0,3})"
     rf"(?P<verb>(?:co-?)?(?:sponsored|authored|tabled|drafted|wrote)|submitted|circulated|penned|(?:put|brought)(?=\sit\sforward)|drew(?=\sit\sup)|handed(?=\sit\sin\b))\s(?P<it>it)(?:\s(?:forward|up|in))?{_WITH}(?=[\s,.;)]|$)(?!\s(?:to|as)\s(?:the\s)?(?:vote|item|amendment))"
 )
+_IT_IS = pattern(
+    r"(?:^|[;,]\s|\sand\s|\sthat\s)[Ii]t\s(?:is|was)\s(?:the\s)?(?P<who>\u24c5)\s(?:that|who|which)\s(?P<aux>{AUX})(?P<verb>brought|tabled|submitted|drafted|proposed|sponsored|initiated|wrote|conceived|put(?=\s\w+\s(?:forward|before)\b))\s(?P<it>it|them)"
+    r"(?:\s(?:forward|before\s\w+|to\sus))?(?=[\s,.;)]|$)(?!\sto\s(?:the\s|a\s)?(?:vote|test)\b)"
+)
 _NOT_A_TEXT = later(r"\b(?:item|motion|request|statement|amendments?|candidate|candidature|question|report|letter)\b", re.I)
 _NONE = later(r"\b(?:none|neither|nor|few|not\sall|whether|if|should|that\ssome)\b[^,;]{0,18}$", re.I)
 
@@ -40,7 +44,7 @@ _NONE = later(r"\b(?:none|neither|nor|few|not\sall|whether|if|should|that\ssome)
 def did_it(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The text last named, as "it": "L.8 was introduced by Freedonia, and we have ourselves co-sponsored it"."""
     name = "sponsorship.did-it"
-    for compiled in (_DID, _WORK, _AS, _PUT_IT):
+    for compiled in (_DID, _WORK, _AS, _PUT_IT, _IT_IS):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             document = (

@@ -27,6 +27,11 @@ _GROUP = (
 )
 _TURN = later(rf"(?P<turn>\b{_HOW}\s(?:the\s(?=\u24c5))?(?P<group>{_GROUP})?)\u24c5(?!'s?\s)")
 _COLLEAGUES = later(r"\bwith\s(?P<our>(?:our|its|their|his|her)\s)\u24c5(?P<cut>\s(?:colleagues?|friends|counterparts?|neighbou?rs))\b")
+# "with our friends from Freedonia", "by our neighbours Freedonia and Sylvania"
+_FRIENDS = later(
+    r"\b(?:with|by|from|of|to|for|and)(?P<cut>\s(?:our|its|their|my|his|her)\s(?:(?!of\b|own\b)[\w-]+\s){0,2}?(?:friends?|colleagues?|neighbou?rs?|partners?|allies|counterparts?|brothers?|sisters?)"
+    r"(?:\s(?:from|of|in)|,)?\s(?:the\s(?:delegations?\sof\s)?)?)(?=\u24c5)"
+)
 _FRONTED = later(r"(?:^|[,;]\s)(?P<turn>[Ww]ith\s)(?:the\s)?\u24c5(?=,?\s\u24c5\s)")  # "With Freedonia, we have prepared a paper"
 
 
@@ -39,6 +44,7 @@ def companions_plain(frame: Frame) -> Frame:
         for match in _TURN.finditer(frame.text)
         if match["turn"] not in ("together with ", "jointly with ", "along with ")
     ]
+    edits += [Edit(*match.span("cut"), " ") for match in _FRIENDS.finditer(frame.text)]
     edits += [Edit(*match.span(one)) for match in _COLLEAGUES.finditer(frame.text) for one in ("our", "cut")]
     edits += [
         Edit(*match.span("turn"), "Together with " if match["turn"][0] == "W" else "together with ")

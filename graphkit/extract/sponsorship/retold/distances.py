@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graphkit.extract.frame import DOCUMENT, PARTY, Frame, Part
+from graphkit.extract.frame import DOCUMENT, PARTY, Frame, Part, Spoken
 from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.patterns import later
@@ -45,6 +45,13 @@ _ALONE = later(r"\bby\s(?:the\s)?\u24c5(?P<cut>\salone)(?=[,.;]|$)")
 _WHEN = pattern(r"^{PARTICIPLE}(?P<cut>\s\u24c9)(?=\sby\s)")
 _ADDRESS = later(
     r"(?P<cut>,\s(?:Mr\.?|Madam|Mrs\.?|Ms\.?)\s(?:Vice-)?(?:Chair\w*|President),)(?=\s(?:to\s|on\sbehalf|that|a\s|the\s|\u24b9))"
+)
+_ALSO_FOR = later(
+    r"\b(?:introduce|present|submit|table|introduc(?:ed|ing)|present(?:ed|ing)|submitted|tabled)(?:\s(?:today|\u24c9))?,?\s(?P<cut>also\sfor)(?=\s(?:the\s)?\u24c5,?\s)"
+)
+# "on behalf of my own country and of Freedonia": the speaker acts anyhow
+_FOR_BOTH = later(
+    r"\b(?:on\sbehalf|in\sthe\snames?)\sof(?P<cut>\s(?P<own>\u24c5),?\s(?:and|as\swell\sas|and\salso)(?:\s(?:also\s)?(?:of|for|on\sbehalf\sof|in\sthe\snames?\sof))?)(?=\s(?:the\s)?\u24c5)"
 )
 _ALSO_OF = later(r"(?P<cut>\bon\sbehalf\salso\sof)")
 # "the first version of its draft", "an early outline of what became resolution 1/2"
@@ -142,12 +149,16 @@ def _for_whom(frame: Frame) -> Iterator[Edit]:
     for compiled, words in (
         (_SPEAKING, "on behalf of"),
         (_ALSO_OF, "also on behalf of"),
+        (_ALSO_FOR, "also on behalf of"),
         (_IN_NAMES, "on behalf of"),
         (_ITSELF, "on behalf of"),
         (_FOR_ITSELF, ""),
     ):
         for match in compiled.finditer(frame.text):
             yield Edit(*match.span("cut"), words)
+    for match in _FOR_BOTH.finditer(frame.text):
+        if isinstance(frame.parts[match.start("own")], Spoken):
+            yield Edit(*match.span("cut"))
     for match in _FOR_GROUP.finditer(frame.text):
         also = "also " if "also" in match["cut"] else ""
         if (

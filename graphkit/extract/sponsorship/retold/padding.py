@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import DOCUMENT, PARTY, Frame
+from graphkit.extract.frame import DOCUMENT, PARTY, Frame, Spoken
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reference
@@ -85,7 +85,23 @@ _PULLED = later(r"(?P<cut>\b(?:pulled|struck|removed|withdrew)\s(?:its|their)\sn
 _SET = later(
     r"(?<=\s)(?P<cut>(?:an?|the|its|their)\s(?:(?:new|joint|further|second|whole|comprehensive|first)\s)?(?:set|series|package|batch|pair|couple|collection|bundle|trio)\sof\s)(?=\u24b9)"
 )
-_CUTS = (_SET, _ALL_TOLD, _WHICH_INCLUDES, _BEARING, _REPUBLIC, _THE_SAME, _THIS_TIME, _LED_ON, _IS_OF, _WHEN)
+# "Allow me, Chair, to thank", "which, Madam President, was tabled by": who is addressed does nothing
+_VOCATIVE = later(
+    r",\s(?P<title>(?:Mr\.?|Madam|Mrs\.?|Ms\.?|[Dd]ear|[Dd]istinguished)\s)?(?:Vice-)?(?:Chair(?:man|person|woman)?|President|Excellenc(?:y|ies)|Sir|[Cc]olleagues),(?=\s)"
+)
+# "the amendments now circulating as L.7", "the resolution, now before you as L.8": what it is, then its symbol
+_NOW_AS = later(
+    r"(?P<cut>(?:(?P<doc>\u24b9)|\b(?:an?|the|our|its|their|two|three|some)\s(?:[\w-]+\s){0,2}?(?:amendments?|texts?|drafts?|proposals?|changes)),?\s(?:(?:which|that)\s(?:(?:is|are|has|have|had|been|was|were)\s){1,2})?(?:(?:now|currently|already|today)\s)?"
+    r"(?:circulating|circulated|issued|distributed|available|published|reproduced|printed|before\s(?:you|us|members|the\s[\w\u24bb]+))\s(?:as|in|under(?:\sthe\ssymbol)?)\s(?:document\s)?)(?=(?P<symbol>\u24b9))"
+)
+# "for its consideration and, we hope, its approval without a vote": what is asked of those to whom it is put, what the speaker thinks
+_ASKED = later(
+    r"(?P<cut>,?\sfor\s(?:its|their|your|the)\s(?:[a-z]+\s)?(?:consideration|approval|adoption|examination|attention|decision|study|endorsement)\b(?:[^\u24b9\u24c5;:.]|,\s\u24c5\s(?:hope|trust|believe),){0,80}?,?)(?=\s\u24b9)"
+)
+_HOPES = later(
+    r"(?P<cut>,\s(?:as\s)?\u24c5\s(?:hope|trust|believe|think|understand|expect|know|dare\ssay|submit|are\s(?:sure|confident)),)(?=\s)"
+)
+_CUTS = (_ASKED, _HOPES, _SET, _ALL_TOLD, _WHICH_INCLUDES, _BEARING, _REPUBLIC, _THE_SAME, _THIS_TIME, _LED_ON, _IS_OF, _WHEN)
 _PUT = (
     (_WITH, " together with "),
     (_NOW_ALSO, " and later "),
@@ -129,6 +145,22 @@ def unpadded(frame: Frame) -> Frame:
         proposal, adopted = frame.parts[match.start("cut")], frame.parts[match.start("doc")]
         if _called(proposal, "proposal") and isinstance(adopted, Reference) and "/RES/" in (adopted.symbol or ""):
             edits.append(Edit(*match.span("cut"), "the proposal"))
+    return redrawn(frame, edits) if edits else frame
+
+
+def by_its_symbol(frame: Frame) -> Frame:
+    """The frame without whom it addresses, in which a text told with the symbol under which it circulates is that symbol."""
+    edits = [
+        Edit(*match.span())
+        for match in _VOCATIVE.finditer(frame.text)
+        if match["title"] or frame.text[match.start() - 1] not in ")\u24c5" or isinstance(frame.parts.get(match.start() - 1), Spoken)
+    ]
+    edits += [
+        Edit(*match.span("cut"))
+        for match in _NOW_AS.finditer(frame.text)
+        if getattr(frame.parts[match.start("symbol")], "symbol", None)
+        and not (match["doc"] and getattr(frame.parts[match.start("doc")], "symbol", None))
+    ]
     return redrawn(frame, edits) if edits else frame
 
 

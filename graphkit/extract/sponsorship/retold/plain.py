@@ -19,7 +19,7 @@ from graphkit.extract.sponsorship.retold.appositions import appositions_plain
 from graphkit.extract.sponsorship.retold.asides import by_symbol_alone, without_asides
 from graphkit.extract.sponsorship.retold.companions import companions_plain
 from graphkit.extract.sponsorship.retold.distances import drawn_together, shared_acts
-from graphkit.extract.sponsorship.retold.padding import told_once_more, unpadded
+from graphkit.extract.sponsorship.retold.padding import by_its_symbol, told_once_more, unpadded
 from graphkit.extract.sponsorship.retold.predicates import coordinated
 from graphkit.extract.sponsorship.retold.redrawn import Edit, redrawn
 from graphkit.extract.sponsorship.words import pattern
@@ -86,7 +86,7 @@ _ITS_ADOPTION = pattern(
     r"\b(?:co-?sponsored|sponsored|initiated|proposed)(?P<cut>\sthe\s(?:adoption|initiative|drafting|elaboration|introduction|preparation|submission)(?:\s(?:by|in|at|to)\sthe\s[\w\u24bb]+(?:\s[\w\u24bb]+){0,3}?)?\sof)(?=\s\u24b9)"
 )
 _WENT_ON = pattern(
-    rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{_SO}(?P<cut>(?:(?:has|have|had)\s)?(?:taken|took)\s(?:the|an?)\s(?:\w+\s)?(?:initiative|lead|step|decision)\s(?:of|in|to)\s(?:jointly\s)?|(?:(?:has|have|had)\s)?(?:always\s)?continue[sd]?\sto\s|went\son\sto\s|(?:is|was|were|has\sbeen)\s(?:so\s)?(?:good|kind|bold|gracious)\s(?:enough|as)\sto\s|did\snot\shesitate\sto\s|(?:has|have|had)\snever\s(?:failed|hesitated|ceased)\sto\s|(?:(?:is|are|am)\s[a-z]{{5,9}}\sto\shave\sbeen|was|were|(?:has|have|had)\sbeen)\s(?:able|in\sa\sposition)\sto\s|(?:is|are|was|were)\sthe\s(?:ones?|States?|country|countries|delegations?)\s(?:that|which|who)\s(?:(?:has|have|had|first)\s)?)(?P<verb>{_ING}|{_BASE}(?:ed|d|ted)?)(?=[\s,.;])"
+    rf"\u24c5\)?(?:,?\s(?:which|who|that))?\s{_SO}(?P<cut>(?:(?:has|have|had)\s)?(?:taken|took)\s(?:the|an?)\s(?:\w+\s)?(?:initiative|lead|step|decision)\s(?:of|in|to)\s(?:jointly\s)?|(?:(?:has|have|had)\s)?(?:always\s)?continue[sd]?\sto\s|went\son\sto\s|(?:is|was|were|has\sbeen)\s(?:so\s)?(?:good|kind|bold|gracious)\s(?:enough|as)\sto\s|did\snot\shesitate\sto\s|(?:(?:has|have|had)\s)?had\s(?:no|little)\s(?:other\s|real\s)?(?:option|choice|alternative)\s(?:left\s)?(?:but|except|other\sthan)\sto\s|could\sdo\s(?:no\sother|nothing\selse|no\sless)\sthan\s(?:to\s)?|(?:(?:has|have|had)\s)?(?:taken|took)\sthe\sliberty\s(?:of|to)\s|(?:(?:has|have|had)\s)?(?:felt|found|thought|considered|deemed|judged)\s(?:it\s|itself\s|ourselves\s)?(?:\w+ly\s)?(?:obliged|compelled|bound|moved|encouraged|necessary|useful|right|appropriate|prudent|timely|wise|fitting|our\sduty|its\sduty)\s(?:(?:once\s(?:more|again)|again|therefore)\s)?to\s|(?:has|have|had)\snever\s(?:failed|hesitated|ceased)\sto\s|(?:(?:is|are|am)\s[a-z]{{5,9}}\sto\shave\sbeen|was|were|(?:has|have|had)\sbeen)\s(?:able|in\sa\sposition)\sto\s|(?:is|are|was|were)\sthe\s(?:ones?|States?|country|countries|delegations?)\s(?:that|which|who)\s(?:(?:has|have|had|first)\s)?)(?P<verb>{_ING}|{_BASE}(?:ed|d|ted)?)(?=[\s,.;])"
 )
 _SPOKEN_FOR = pattern(
     r"\u24c5(?P<cut>\s(?:today\s|now\s)?to\s(?:take\sthe\sfloor|speak|address\s(?:you|the\s[\w\u24bb]+))(?:\stoday|\snow)?)(?=,?\s(?:also\s)?on\sbehalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?\s(?:in\sorder\s)?to\s(?:introduce|present|submit|table)\b)"
@@ -104,7 +104,8 @@ _WORTH = later(
     re.I,
 )  # without one of these nothing was done
 _GLADLY = later(
-    r"\bwithout\s(?:any\s)?(?:reservation|hesitation|interruption|fail|exception|pause)s?\b|\bdid\snot\shesitate\sto\b|\bnever\s(?:failed|hesitated|ceased)\sto\b",
+    r"\bwithout\s(?:any\s)?(?:reservation|hesitation|interruption|fail|exception|pause)s?\b|\bdid\snot\shesitate\sto\b|\bnever\s(?:failed|hesitated|ceased)\sto\b"
+    r"|\b(?:no|little)\s(?:other\s|real\s)?(?:option|choice|alternative)\s(?:left\s)?(?:but|except|other\sthan)\sto\b|\bcould\sdo\s(?:no\sother|nothing\selse|no\sless)\sthan\b",
     re.I,
 )
 _UNDONE = later(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|might|should|oppos\w+|reject\w*)\b", re.I)
@@ -112,6 +113,7 @@ _UNDONE = later(r"\b(?:not|never|no|nor|without|refus\w+|declin\w+|would|could|m
 
 def ways_told(drawn: Frame) -> Iterator[Frame]:
     """Yield a frame as it stands, without its asides, by symbols alone, and told plainly."""
+    drawn = by_its_symbol(drawn)
     yield drawn
     joint = drawn_together(appositions_plain(companions_plain(unpadded(drawn))))
     if joint is not drawn:

@@ -39,16 +39,14 @@ _PLEASURE = pattern(
     r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|(?:re-?)?introduc(?:e|ed|ing)|(?:co-?|re-?)?submit(?:ted|ting)?|(?:co-?|re-?)?tabl(?:e|ed|ing)|present(?:ed|ing)?|(?:co-?)?author(?:ed|ing)?|(?:co-?)?draft(?:ed|ing)?|initiat(?:e|ed|ing)|circulat(?:e|ed|ing)"
     r"|put(?:ting)?\sforward|(?:plac|lay|bring|put)(?:e|ing|ting)?\sbefore\s(?:the\s|you\b)?[\w\u24bb]*(?:\s(?!together|jointly|along)\w+){0,3}|shar(?:e|ed|ing)\swith\s(?:you|all|the\s[\w\u24bb]+(?:\sof\sthe\s[\w\u24bb]+)?))(?:\sonce\smore|\sonce\sagain|\stoday|\sagain|\s\u24c9){0,2}"
     r"(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?"
-    r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w()\s]{1,20},)?(?:{MID}|,\s(?:also\s)?on\s(?:the\s)?behalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?,"
-    r"|\s(?:also\s)?on\s(?:the\s)?behalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|(?:it|them)\b)"
+    r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w()\s]{1,20},)?(?:{MID}|(?:,?\s(?:\u24c9|today|now|again))?,?\s(?:also\s)?on\s(?:the\s)?behalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|(?:it|them)\b)"
 )
 
 _MAY = pattern(
     r"\b(?:allow|permit|let|may|is|was|gives|asked|invited|authorized|instructed)\s(?P<who>\u24c5)\s(?P<aside>)(?P<aux>)(?P<mood>(?:(?:now|today|also|again|once\sagain|great|much|a|real"
     r"|particular|immense)\s)*(?:(?:pleasure|honou?r|satisfaction|pride)\s)?(?:once\sagain\s|today\s)?(?:on\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?\s)?(?:to\s)?"
     r"(?:(?:now|briefly|formally|hereby)\s)?)(?P<verb>introduce|submit|present|table|put\sforward|co-?sponsor|(?:place|lay|put|bring)\sbefore\s(?:the\s)?[\w\u24bb]+(?:\s(?!together|jointly|along)\w+){0,2})"
-    r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w()\s]{1,20},)?(?:{MID}|,\s(?:also\s)?on\s(?:the\s)?behalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?,"
-    r"|\s(?:also\s)?on\s(?:the\s)?behalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|it(?=\s(?:to|today|now|briefly|here|on|as)\b|[.,;]))"
+    r"(?P<mid>(?:,\sunder\s(?:agenda\s)?item\s[\w()\s]{1,20},)?(?:{MID}|(?:,?\s(?:\u24c9|today|now|again))?,?\s(?:also\s)?on\s(?:the\s)?behalf\s(?:also\s)?of\s[^\u24b9;:.]{1,200}?,?)(?:\s\u24c5's)?{ADJ})\s(?:(?P<doc>\u24b9)|it(?=\s(?:to|today|now|briefly|here|on|as)\b|[.,;]))"
 )
 
 _CALLED_ON = pattern(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graphkit.extract.frame import DOCUMENT, Frame
+from graphkit.extract.frame import DOCUMENT, Frame, Spoken
 from graphkit.extract.patterns import found_by, later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.acts.brought import is_text
@@ -40,7 +40,7 @@ _OF = (
     r"(?:,?\s(?:together|jointly|along)\swith\s(?:the\s)?(?P<with>\u24c5)(?!'s?\s))?"
 )
 _IS = pattern(
-    rf"(?P<who>\u24c5)\)?(?:,?\s(?:which|who|that))?(?P<link>{_SO}\s{_BE}(?:{_SO}\s(?:listed|named|mentioned|recorded|shown|included))?{_SO}(?:,?\sas)?\s)"
+    rf"(?P<who>\u24c5)\)?(?:,?\s(?:which|who|that))?(?P<link>{_SO}\s{_BE}(?:{_SO}\s(?:listed|named|mentioned|recorded|shown|included|counted|numbered|registered))?{_SO}(?:,?\sas)?\s)"
     rf"(?P<among>one\sof\s(?:the|its|their|those)|(?:among|amongst)\s(?:the|its|their|those)|an?|the|its)\s(?:(?!of\b|for\b|by\b|with\b)[a-z-]+\s){{0,2}}?{_RANK}{_NOUN}{_OF}"
 )
 _TURNS = pattern(
@@ -51,6 +51,10 @@ _TURNS = pattern(
 _IN_TURN = pattern(
     rf"(?P<who>\u24c5)(?P<among>)(?P<rank>)(?P<link>{_SO}\s(?:(?:has|have|had){_SO}\s(?:been\s)?)?(?:alternat(?:e|es|ed|ing)|(?:take|takes|took|taken|taking)\sturns)\s(?:in|at)\s)"
     r"(?P<noun>(?:co-?)?sponsoring|tabling|submitting|presenting|putting\sforward)\s(?P<doc>\u24b9)"
+)
+_TAKEN_IN_TURN = pattern(
+    rf"(?P<doc>\u24b9)(?P<among>),?\s(?:which|that)\s(?P<who>\u24c5)(?P<rank>)(?P<link>{_SO}\s(?:(?:has|have|had){_SO}\s(?:been\s)?)?(?:alternat(?:e|es|ed|ing)|(?:take|takes|took|taken|taking)\sturns)\s(?:in|at)\s)"
+    r"(?P<noun>(?:co-?)?sponsoring|tabling|submitting|presenting|putting\sforward)(?=[\s,.;:)]|$)"
 )
 _AND_CO = pattern(
     r"(?P<who>\u24c5),?\s(?P<among>and\s(?:its|their)|(?:together|along|jointly)\swith\s(?:its|their)|(?:together|along|jointly)\swith(?=\sco-?\w+\s\u24c5))\s(?:fellow\s|other\s|main\s)?"
@@ -67,7 +71,7 @@ _MEANT = later(r"among|amongst|one of|its|their", re.I)
 def standing(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """The state of a sponsor: "Ruritania is happy to be once more among its co-sponsors", "they alternate as lead sponsors of the text"."""
     name = "sponsorship.standing"
-    for compiled in (_IS, _TURNS, _IN_TURN, _AND_CO):
+    for compiled in (_IS, _TURNS, _IN_TURN, _TAKEN_IN_TURN, _AND_CO):
         for match in compiled.finditer(frame.text):
             place = match.start("who")
             if not acts(frame, place) or of_else(frame, match.end("noun")) or _IFS.match(frame.text, match.end()):
@@ -88,6 +92,8 @@ def standing(frame: Frame, reading: Reading) -> Iterator[Hit]:
             ):  # "Ruritania, which is a co-sponsor, welcomed the resolution"
                 place_after = frame.text.find(DOCUMENT, match.end(), match.end() + 90)
                 document = reference(frame, place_after) if place_after >= 0 else None
+            elif document is None and isinstance(who(frame, place), Spoken) and (told := frame.text.rfind(DOCUMENT, 0, place)) >= 0:
+                document = reference(frame, told)  # "as regards L.9, my delegation is happy to be a co-sponsor"
             if document is None or not (document.symbol or is_text(document, reading)):
                 continue
             if not free(frame, place, match.end(), name) or chaired(frame, place, place + 1, name):
@@ -101,7 +107,13 @@ def standing(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 who=(who(frame, place), *((who(frame, match.start("with")),) if groups.get("with") else ())),
                 document=document,
                 verb=f"{match['rank'] or ''}{noun}",
-                does=("sponsor" if found_by(match, _IN_TURN) else "main" if _LEADS.search(match["rank"] or "") else family(noun)),
+                does=(
+                    "sponsor"
+                    if found_by(match, _IN_TURN) or found_by(match, _TAKEN_IN_TURN)
+                    else "main"
+                    if _LEADS.search(match["rank"] or "")
+                    else family(noun)
+                ),
                 times=times_between(frame, place, match.end()),
                 confidence=0.8,
             )
