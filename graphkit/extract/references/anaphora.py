@@ -13,6 +13,11 @@ from graphkit.extract.references.context import Context, Found
 from graphkit.extract.references.kinds import fits
 from graphkit.extract.references.words import BARE, BROUGHT, DRAFTS, MEASURE, MOVED, ORDER, REPORTS, RESTRICTED, WHOSE
 
+# "the draft resolution which is before the Committee": the clause does not say which
+_AT_HAND = later(
+    r"\s+(?:which|that)\s+(?:is|lies)\s+(?:(?:now|currently|today)\s+)?(?:before\s+(?:us|you|it|(?:the|this)\s+[A-Z]\w+)|under\s+(?:discussion|consideration))\b"
+)
+_OF_YEAR = later(r"\s+of\s+(?:19|20)\d\d\b")
 _TOLD_ANEW = later(r"\s+(?:for|on|concerning|regarding)\s[^.;:()\n]{3,100}\s\((?:document\s)?[A-Z]+[/.]\S", re.I)
 
 
@@ -55,7 +60,7 @@ class Anaphora(Context):
             or (found.noun in ("proposal", "letter", "letters", "memorandum") and WHOSE.match(self.text, found.end) is not None)
             or (found.noun in ("proposal", "letter", "amendment") and french.WHOSE.match(self.text, found.end) is not None)
         )
-        if definite and not restricted:
+        if definite and (not restricted or _AT_HAND.match(self.text, found.end)):
             place = self._antecedent(found.noun, kind)
             place = self._stage(place, self.text[found.start : found.end])
             if place is not None and found.noun == "document" and "/RES/" in (self.made[place].document or ""):
@@ -78,8 +83,12 @@ class Anaphora(Context):
             and (self.text[found.start - 1] != "\n" or self.text[found.start].islower())
         ):
             named = re.search(r"\b(?:the|this|that)\s+(?:[\w\u2011-]+\s+){1,4}$", self.text[max(0, found.start - 50) : found.start], re.I)
-            if named and self._after_state(found.start) and _TOLD_ANEW.match(self.text, found.end):
-                named = None  # "the Ruritanian proposal for a commission (L.7)"
+            if (
+                named
+                and self._after_state(found.start)
+                and (_TOLD_ANEW.match(self.text, found.end) or _OF_YEAR.match(self.text, found.end))
+            ):
+                named = None  # "the Ruritanian proposal for a commission (L.7)", "the Freedonian text of 2016"
             place = self._antecedent(found.noun, kind, 400 + found.end - found.start, found.start) if named else None
             if place is not None:
                 return self._anaphor(found.start, found.end, place, found.noun)
@@ -170,6 +179,8 @@ class Anaphora(Context):
             one = self.made[place]
             if drafts and "/RES/" in (one.document or ""):
                 continue
+            if place and (self.made[place - 1].document or "").startswith(f"{one.document}/Rev.") and self._only_sponsors(place):
+                continue  # "a revised draft (L.7/Rev.1), submitted by the sponsors of draft resolution L.7": that is past
             if drafts and noun == "draft" and one.symbol and one.kind is None and "draft" not in (one.called or ""):
                 continue  # "document CD/9": some paper
             if reach is not None and start - one.end > reach:
@@ -179,6 +190,10 @@ class Anaphora(Context):
             if reach is not None:
                 return None
         return None
+
+    def _only_sponsors(self, place: int) -> bool:
+        """Tell whether a document is named only to say whose sponsors it had."""
+        return re.search(r"\bsponsors\s+of\s+(?:the\s+)?$", self.text[self.made[place - 1].end : self.made[place].start]) is not None
 
     def _stage(self, place: int | None, words: str) -> int | None:
         """Of several stages of one draft the one that is meant: the draft itself for its addendum, the revision for "the revised draft"."""

@@ -32,7 +32,9 @@ def fits(noun: str, kind: str | None, before: Reference) -> bool:
     if before.kind in ("resolution",) and kind == "resolution":
         return True
     words = noun.replace("draft ", "")
-    in_force = before.kind == "treaty" or (before.kind is None and re.search(r"charter|treaty|convention", before.title or "", re.I))
+    in_force = before.kind == "treaty" or (
+        before.kind is None and re.search(r"charter|treat(?:y|ies)|convention", before.title or "", re.I)
+    )
     if in_force and "draft" not in (before.called or ""):
         charter = "charter" in f"{before.document} {before.title}".lower()
         return "draft" not in noun and words in (("charter", "document") if charter else ("treaty", "convention", "document"))

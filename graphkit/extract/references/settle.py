@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reference
+from graphkit.extract.references.given import given
 from graphkit.model import Source
 
 
@@ -28,7 +29,11 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
             reference = replace(reference, document=None, symbol=None, title=None, how="description")
         before = made[reference.antecedent] if reference.antecedent is not None and reference.antecedent < len(made) else None
         if before and reference.how == "anaphor":
-            told = _bracketed(references, len(made), text) if before.symbol is None and before.kind != "treaty" else None
+            told = (
+                _bracketed(references, len(made), text) or given(references, len(made), text)
+                if before.symbol is None and before.kind != "treaty"
+                else None
+            )
             other = None if told else _another(references, len(made), text)
             if other:
                 made.append(replace(reference, document=other, antecedent=None, title=None))
@@ -38,17 +43,18 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
                 continue  # "further to our letter dated 2 July (S/9)": not the letter that says so
             if told and (before.document or "").startswith(f"in-{source.ident}-"):
                 # "a draft resolution … The text, tabled by Ruritania (S/9)": the symbol is that of both
-                made = [replace(m, document=told) if m.document == before.document else m for m in made]
+                short = references[len(made) + 1].symbol if told.startswith("in-") else None
+                made = [replace(m, document=told, title=m.title or short) if m.document == before.document else m for m in made]
             own = told and told != before.document and before.title  # it has a symbol of its own, and then no title of another
-            reference = replace(
-                reference,
-                document=told or _apposed(references, len(made), text) or before.document,
-                title=None if own else reference.title,
-            )
+            apposed = None if told else _apposed(references, len(made), text)
+            own = own or (apposed and apposed != before.document)
+            reference = replace(reference, document=told or apposed or before.document, title=None if own else reference.title)
         elif reference.title and not reference.symbol and len(codes := beside.get(_key(reference.title), set())) == 1:
             reference = replace(reference, document=next(iter(codes)))
         elif (reference.document is None or _nameless(reference, text) or reference.called == "revised version") and (
-            bracketed := _bracketed(references, len(made), text) or _apposed(references, len(made), text)
+            bracketed := _bracketed(references, len(made), text)
+            or _apposed(references, len(made), text)
+            or given(references, len(made), text)
         ):
             short = references[len(made) + 1].symbol if bracketed.startswith("in-") and len(made) + 1 < len(references) else None
             reference = replace(reference, document=bracketed, title=reference.title or short)
@@ -76,6 +82,7 @@ def _is_amended(references: Sequence[Reference], place: int, text: str) -> bool:
 _WHICH = later(
     r"\s(?:that|which)\s[^.;()\n]{4,140}\s\((?:document\s)?"
     r"|\s(?:by|from|of)\s(?:the\s)?[A-Z][^.;()\n]{2,120}\s\((?:document\s)?"
+    r"|\s(?:du\s|de\s(?:la\s|l['\u2019])?|des\s|d['\u2019])[A-Z\u00c0-\u00dd][^.;()\n]{2,120}\s\((?:document\s)?"
     r"|,?\s(?:jointly\s)?(?:submitted|circulated|distributed|tabled|presented|proposed|introduced|put\sforward|moved|sponsored)\s(?:jointly\s|orally\s)?by\s[^.;()\n]{2,140}?\s\((?:document\s)?"
     r"|,?\s(?:(?:that|which)\s[^.;()\n]{2,90}?)?(?:submitted|circulated|distributed|tabled|presented|issued)\s(?:[^.;()\n]{0,100}?\s)?(?:as|in|under)\s(?:document\s)?"
 )
@@ -105,7 +112,7 @@ _PAPER_OR_DRAFT = later(r"/(?:L|WP|CRP|INF)\b|^(?:CD|ENDC)/\d|^S/\d{4}/\d|^S/\d{
 
 # "a proposal on article V submitted by Ruritania (L.9)"
 _BY_THEM = later(
-    r",?\s(?:jointly\s)?(?:submitted|circulated|tabled|presented|proposed|introduced|put\sforward|moved|made|sponsored)\s(?:jointly\s|orally\s)?by\s[^.;()\n]{2,140}?\s\((?:document\s)?(?=[A-Z])"
+    r",?\s(?:(?:was|were|had\sbeen)\s)?(?:jointly\s)?(?:submitted|circulated|tabled|presented|proposed|introduced|put\sforward|moved|made|sponsored)\s(?:jointly\s|orally\s)?by\s[^.;()\n]{2,140}?\s\((?:document\s)?(?=[A-Z])"
 )
 
 
@@ -122,7 +129,7 @@ def _nameless(reference: Reference, text: str) -> bool:
         and (
             reference.kind in ("draft-resolution", "draft-decision", "working-paper", "resolution")
             or (
-                (reference.called or "").endswith(("proposal", "proposals", "paper", "amendment", "amendments", "text"))
+                (reference.called or "").endswith(("proposal", "proposals", "paper", "amendment", "amendments", "text", "document"))
                 and _BY_THEM.match(text, reference.end) is not None
             )
             or _DRAFT_ELSE.match(reference.called or "") is not None
@@ -186,7 +193,9 @@ def _bracketed(references: Sequence[Reference], place: int, text: str) -> str | 
 
 # "the working paper of Ruritania on mines, A/CN.9/WP.7, deserves": what stands between says only whose, of when or on what it is
 _SET_OFF = later(
-    r"(?:\s+(?:(?:jointly\s+)?(?:submitted|presented|tabled|prepared|circulated|introduced)\s+(?:jointly\s+)?by|of|from|by|on|to|in|for|concerning|regarding)\s[^,;.()]{2,100})?,\s+(?:(?:in\s+)?document\s+)?"
+    r"(?:\s+(?:(?:jointly\s+)?(?:submitted|presented|tabled|prepared|circulated|introduced)\s+(?:jointly\s+)?by|of|from|by|on|to|in|for|concerning|regarding)\s[^,;.()]{2,100})?"
+    r"(?:\s+(?:(?:which|that)\s+(?:is|lies|was)\s+)?(?:(?:now|currently|today|just)\s+)?(?:before\s+(?:us|you|it|this\s+body|(?:the|this)\s+[A-Z]\w+)|under\s+(?:discussion|consideration)|at\s+hand"
+    r"|adopted|introduced|tabled|circulated|distributed)(?:\s+(?:today|now|this\s+(?:morning|afternoon|year|week)))?)?,\s+(?:(?:in\s+)?document\s+)?"
 )
 
 
