@@ -47,8 +47,8 @@ def without_identity(references: Sequence[Reference], source: Source) -> tuple[R
                 made = [replace(m, document=told, title=m.title or short) if m.document == before.document else m for m in made]
             own = told and told != before.document and before.title  # it has a symbol of its own, and then no title of another
             apposed = None if told else _apposed(references, len(made), text)
-            own = own or (apposed and apposed != before.document)
-            reference = replace(reference, document=told or apposed or before.document, title=None if own else reference.title)
+            another = bool(own) or (apposed is not None and apposed != before.document)
+            reference = replace(reference, document=told or apposed or before.document, title=None if another else reference.title)
         elif reference.title and not reference.symbol and len(codes := beside.get(_key(reference.title), set())) == 1:
             reference = replace(reference, document=next(iter(codes)))
         elif (reference.document is None or _nameless(reference, text) or reference.called == "revised version") and (
