@@ -29,6 +29,14 @@ def named(text, index):
         (f"{L20} cleared the First Committee by 81 ayes to 5 noes, with 62 abstentions.", [(81, 5, 62)]),
         (f"The tally on {L20} in the First Committee: 81 yeas, 5 nays, 62 abstentions.", [(81, 5, 62)]),
         ("The Security Council draft S/2018/355 received no votes in favour, 11 against and 4 abstentions.", [(0, 11, 4)]),
+        (f"The amendment in {L20} was voted down 62 to 34, and as many as 58 delegations preferred to abstain.", [(34, 62, 58)]),
+        (f"When {L20} came to the vote, the yeas were 115, the nays 22 and the abstentions 32.", [(115, 22, 32)]),
+        ("The Assembly adopted resolution 55/230 by 110 votes to 45, with 14 abstentions; and resolution 56/241, by 112 to 44, with 15.",
+         [(110, 45, 14), (112, 44, 15)]),
+        ("The Council adopted the resolution. Nineteen countries were for the text, drafted by Chad, three were against and twelve "
+         "abstained.", [(19, 3, 12)]),
+        ("The Assembly adopted resolution 55/230 by 110 votes to 45, with 14 abstentions; it asked for cuts by 10 to 20, with 5 a year.",
+         [(110, 45, 14)]),
         (f"{FIRST} by 53 votes to 5, Chad and six others abstaining.", [(53, 5, 7)]),
         (f"{FIRST}: 120 States backed it. Fourteen delegations voted against, and Chad, Peru and three others abstained.", [(120, 14, 5)]),
         ("The 35-nation Board approved the resolution. Nineteen countries voted for it, three opposed it and the rest abstained.",
@@ -126,3 +134,15 @@ def test_document_of_the_vote(index):
 def test_adopted_without_a_vote(index):
     found = claims("votes", f"{FIRST} without a vote.", index)
     assert [(v.document, v.method) for v in found] == [(L20, "without-a-vote")]
+
+
+def test_who_sat_on_the_fence_or_withheld_a_vote_abstained(index):
+    assert named(f"{FIRST} by 138 votes to 6, with 37 abstentions. India and Chad sat on the fence.", index) == {
+        "IND abstain",
+        "TCD abstain",
+    }
+    assert named(f"{FIRST} by 52 votes to 17, with 24 abstentions. Chad and Peru withheld their votes.", index) == {
+        "TCD abstain",
+        "PER abstain",
+    }
+    assert not named(f"{FIRST} by 52 votes to 17, with 24 abstentions. Chad withheld its support for years.", index)

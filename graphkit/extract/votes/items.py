@@ -39,7 +39,11 @@ _AMONG = (
 _IT = r"(?:\s+(?:it|them|the\s+(?:text|draft|resolution|measure|motion|amendment|proposal|document)(?:\s+resolution)?))?"
 _LABEL = (
     r"(?:\s*(?P<yes>(?:(?:were|was|are|being|cast|voted|voting|votes?|have\s+voted|had\s+voted)\s+)?(?:in\s+(?:its\s+)?favou?r\b(?:\s+of\s+(?:it|the\s+\w+))?|affirmative(?:ly)?\b"
-    r"|pour\b|pro\b)|(?:voted|said|voting|saying|cast)\s+(?:for\b" + _IT + r"|\W?yes\b\W?)|for\b(?=\s*(?:[,;(]|and\b|to\b|with\b|\d))"
+    r"|pour\b|pro\b)|(?:voted|said|voting|saying|cast)\s+(?:for\b"
+    + _IT
+    + r"|\W?yes\b\W?)|(?:were|was)\s+for\b(?=\s*[,;(]|\s+(?:and|it|the)\b)"
+    + _IT
+    + r"|for\b(?=\s*(?:[,;(]|and\b|to\b|with\b|\d))"
     r"|(?:have\s+|had\s+)?(?:backed|supported|favou?red|endorsed)\b"
     + _IT
     + r"|supporting\b|in\s+support\b|approv(?:ed|ing)\b"
@@ -55,7 +59,7 @@ _LABEL = (
     r"|\s*(?P<abstain>(?:(?:were|was|are)\s+)?abst(?:entions?|ain(?:ing|ed|s|ers?)?|en(?:us|ues)|\.)?\b"
     + r"(?:\s+from\s+(?:the\s+)?vot(?:e|ing))?|(?:sat|sitting)\s+(?:it\s+|the\s+vote\s+)?out\b(?:\s+the\s+vote)?"
     + r"|(?:(?:sat|sitting|were|remain(?:ed|ing)|stay(?:ed|ing))\s+)?on\s+the\s+(?:fence|sidelines)\b"
-    + r"|declin(?:ed|ing)\s+to\s+take\s+(?:a\s+(?:stance|stand|side|position)|sides)\b|(?:took|taking)\s+no\s+(?:side|stance|position)\b"
+    + r"|declin(?:ed|ing)\s+to\s+take\s+(?:a\s+(?:stance|stand|side|position)|sides)\b|(?:took|taking)\s+no\s+(?:side|stance|position)\b|did\s+not\s+take\s+sides\b|withheld\s+their\s+votes\b"
     + r"|(?:chose|choosing|opted|opting|preferr(?:ed|ing)|elect(?:ed|ing))\s+to\s+abstain\b))"
 )
 _ITEM = later(

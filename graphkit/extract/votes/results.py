@@ -29,11 +29,11 @@ WHERE = later(
 )
 _BETWEEN = later(
     r"[\s,;:()\u2013\u2014-]*(?:(?:as\s+)?against|to|and|with|while|whereas|but|versus|et|avec|sur|for)?[\s,]*(?:with|while)?\s*(?:only|just|another"
-    r"|a\s+further|some|the\s+other)?\s*",
+    r"|a\s+further|some|the\s+other|as\s+many\s+as)?\s*",
     re.I,
 )
 _ON_A_TEXT = later(
-    r"\s+(?:to|of|for|on|in)\s+(?:the|a|an|this|its)\s+(?:(?!\b(?:which|who|that|said|after|when)\b)[^,;:.()\d]){3,90},\s+(?:(?:and|only|with|but|while|just|to)\s+){0,2}",
+    r"\s+(?:to|of|for|on|in)\s+(?:the|a|an|this|its)\s+(?:(?!\b(?:which|who|that|said|after|when)\b)[^,;:.()\d]){3,90},\s+(?:(?:and|only|with|but|while|just|to)\s+){0,2}|,\s+\w+(?:ed|ten)\s+by\s[^,;:.()\d]{3,60},\s+",
     re.I,
 )
 _ON_A_SYMBOL = later(
@@ -43,18 +43,18 @@ _WHEN = later(r"\s+(?:in|on|at|for|that|this|last)\s+(?:[^.;:()\d]{3,50}?(?:\s+(
 _STOPPED = later(r"(?:,\s[^.;:\d]{3,110})?[.;]\s+(?:Another\s+|A\s+further\s+|While\s+)?")
 _LEADS = later(
     r"\b(?:by|of|vot(?:ed?|es|ing)(?:\s+(?:was|were|stood\s+at|is))?|received|got|won|obtained|collected|gathered|garnered|polled|adopted|approved|passed|carried"
-    r"|resolution|with|was|rejected|defeated|retained|split|divided|tally|result)\s*[:(]?\s*$|[,(:]\s*$|the\s+(?:second|third|latter|other|first),?\s+$",
+    r"|resolution|with|was|rejected|defeated|retained|split|divided|tally|result|(?:vot|turn)ed\s+down)\s*[:(]?\s*$|[,(:]\s*$|the\s+(?:second|third|latter|other|first),?\s+$",
     re.I,
 )
 _CARRIED = later(
-    r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|voted|(?:sailed|went|passed|cleared)\s+(?:through\s+)?(?:the\s+(?:\w+\s+){1,2}\w+)?)(?:\s+(?:\w+ly|today|yesterday|it))?(?:\s+(?:in|at|on|late|last)\s+(?:the\s+)?[^.;,\d]{3,50}?)?,?(?:\s+by)?\s+$"
+    r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|(?:vot|turn)ed\s+down|voted|(?:sailed|went|passed|cleared)\s+(?:through\s+)?(?:the\s+(?:\w+\s+){1,2}\w+)?)(?:\s+(?:\w+ly|today|yesterday|it))?(?:\s+(?:in|at|on|late|last)\s+(?:the\s+)?[^.;,\d]{3,50}?)?,?(?:\s+by)?\s+$"
     r"|\b(?:adopted|approved|endorsed|passed|rejected|defeated|beat|accepted|backed)\s+(?:an?|the|its|his)\s[^.;,\d]{3,60},\s+$",
     re.I,
 )
 _VOTE_WAS = later(r"\bvot(?:e\s+of|ed|e(?:\s+(?:in|at|on)\s+[^.;:,]{3,80}?)?\s+(?:was|stood\s+at|came\s+to))\s+(?:\w+ly\s+)?$", re.I)
 _PAIR = later(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
 _FOLLOWS = later(r"\bthe\s+(?:second|third|latter|other|last),?\s+$", re.I)
-_SERIES = later(r";\s+(?:and\s+)?$")
+_SERIES = later(r";\s+(?:and\s+)?$|;[^;.]{0,36},\s+by\s+$")  # "; and resolution 2, by 112 to 44, with 15"
 _DASHES = later(
     r"(?<![\w/.\u2011-])\(?(?P<yes>\d{1,3})\s?[-\u2013\u2011:]\s?(?P<no>\d{1,3})(?:\s?[-\u2013\u2011:]\s?(?P<abstain>\d{1,3})\)?(?![\w/-])"
     r"|[,\s(]{1,3}(?:with\s+|and\s+)?(?P<told>\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten)\s+abst\w+)",
@@ -68,7 +68,7 @@ _TWO = later(
     re.I,
 )
 _TALLY = later(
-    r"\b(?P<l1>(?-i:Yes|For|Ayes|Pour)|for(?=\s?:)|In\s+favou?r)\b\W{1,12}?(?P<yes>\d{1,3})\b(?P<f>[^\d:]{0,300}?)\b(?P<l2>(?-i:No|Noes|Contre)|Against)\b\W{1,12}?(?P<no>\d{1,3})\b(?P<a>[^\d:]{0,300}?)"
+    r"\b(?P<l1>(?-i:Yes|For|Ayes|Pour)|for(?=\s?:)|In\s+favou?r|(?:yeas|ayes)\s+(?:were|numbered))\b\W{1,12}?(?P<yes>\d{1,3})\b(?P<f>[^\d:]{0,300}?)\b(?P<l2>(?-i:No|Noes|Contre)|Against|(?:the\s+)(?:nays|noes)(?:\s+numbered)?)\b\W{1,12}?(?P<no>\d{1,3})\b(?P<a>[^\d:]{0,300}?)"
     r"\b(?:Abst\w+)\b\W{1,12}?(?P<abstain>\d{1,3})\b",
     re.I,
 )
