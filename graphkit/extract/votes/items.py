@@ -59,7 +59,8 @@ _LABEL = (
     r"|\s*(?P<abstain>(?:(?:were|was|are)\s+)?abst(?:entions?|ain(?:ing|ed|s|ers?)?|en(?:us|ues)|\.)?\b"
     + r"(?:\s+from\s+(?:the\s+)?vot(?:e|ing))?|(?:sat|sitting)\s+(?:it\s+|the\s+vote\s+)?out\b(?:\s+the\s+vote)?"
     + r"|(?:(?:sat|sitting|were|remain(?:ed|ing)|stay(?:ed|ing))\s+)?on\s+the\s+(?:fence|sidelines)\b"
-    + r"|declin(?:ed|ing)\s+to\s+take\s+(?:a\s+(?:stance|stand|side|position)|sides)\b|(?:took|taking)\s+no\s+(?:side|stance|position)\b|did\s+not\s+take\s+sides\b|withheld\s+their\s+votes\b"
+    + r"|declin(?:ed|ing)\s+to\s+take\s+(?:a\s+(?:stance|stand|side|position)|sides)\b|(?:took|taking)\s+no\s+(?:side|stance|position)\b|"
+    + r"did\s+not\s+take\s+sides\b|withheld\s+their\s+votes\b"
     + r"|(?:chose|choosing|opted|opting|preferr(?:ed|ing)|elect(?:ed|ing))\s+to\s+abstain\b))"
 )
 _ITEM = later(
