@@ -105,3 +105,28 @@ def test_one_of_several_counted_before(index):
 )
 def test_french(index, text, expected):
     assert sponsors(index, text) == " ".join(f"{code}:A/C.1/75/L.90" for code in expected.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Papers\nBWC/CONF.VII/WP.80 – Fiji and Chad – Vaccine stocks\nBWC/CONF.VII/WP.81 – 4 March – Peru – Training\nBWC/CONF.VII/WP.82 – Chair – Outline\n",
+            {("FJI", "WP.80"), ("TCD", "WP.80"), ("PER", "WP.81")},
+        ),
+        (
+            "Bibliography\n1. Fiji. Verification of warheads. Working paper. NPT/CONF.2015/WP.91. New York, 2015.\n"
+            "2. Chad and Peru. Training of staff. NPT/CONF.2015/WP.92.\n",
+            {("FJI", "WP.91"), ("TCD", "WP.92"), ("PER", "WP.92")},
+        ),
+        ("12. See also Fiji and Chad, “Border controls”, NPT/CONF.2010/WP.70, para. 3.", {("FJI", "WP.70"), ("TCD", "WP.70")}),
+        ("Papers\nBWC/CONF.VII/WP.80 – Fiji – supports paragraph 3\nBWC/CONF.VII/WP.81 – Chad – Comments on the text\n", set()),
+        ("Drafts\nA/C.1/68/L.90 – Fiji – Reporting on arms\nA/C.1/68/L.91 – Chad – Mine action\n", set()),
+        ("Speakers\nNPT/CONF.2015/WP.91 – Fiji – Export controls\nNPT/CONF.2015/WP.92 – Chad – Transport\n", set()),
+        ("Fiji: We have read the paper on casks. Working paper NPT/CONF.2015/WP.92 is good.", set()),
+        ("Fiji. The delegation regretted delay. It referred to NPT/CONF.2015/WP.91.", set()),
+        ("Fiji. Statement. NPT/CONF.2015/SR.4. New York, 2015.", set()),
+    ],
+)
+def test_papers_with_their_states_before_the_title(index, text, expected):
+    assert {(who, document.rsplit("/", 1)[-1]) for who, _, document in told(index, text)} == expected

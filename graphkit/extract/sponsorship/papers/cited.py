@@ -29,8 +29,7 @@ _FOR = (
 )
 _BY = later(rf"{_LEAD}(?P<doc>\u24b9){_PLACED},\s(?P<verb>by)\s(?:the\s)?(?P<who>\u24c5){_FOR}(?=[,.;)]|\sand\s\u24b9|$)")
 _AUTHOR = later(
-    r"(?:^|;\s|^[Ss]ee\s(?:also\s)?,?"
-    r"|^Cf\.\s)(?:(?:The\s)?Governments?\sof\s(?:the\s)?)?(?P<who>\u24c5),\s"
+    r"(?:^(?:[\[(]?\d{1,3}[\])]?\.?\s)?|;\s)(?:(?:and\s)?(?:[Ss]ee(?:,?\s(?:also|e\.g\.|for\sexample|further))?|[Cc]f\.|[Cc]ompare|[Aa]lso),?\s)?(?:(?:The\s)?Governments?\sof\s(?:the\s)?)?(?P<who>\u24c5),\s"
     r"(?P<verb>)(?P<title>[\"'][^\u24c5\u24b9]{4,220}?[\"',]{1,3}\s)?"
     r"(?P<paper>(?:[^\u24c5\u24b9;.:\"]{0,40}\b)?(?:[Pp]aper|[Mm]emorandum|[Pp]roposal|[Ss]ubmission"
     r"|[Cc]ontribution)\b[^\u24c5\u24b9;.:\"]{0,70}?,\s)?(?P<doc>\u24b9)"

@@ -1,7 +1,7 @@
 """Lists of papers with dashes or columns: "WP.9 - Safe casks - Ruritania and Freedonia", one entry a line.
 
-Observers and secretariats list the papers of a meeting by number, title and those who submitted them, last on the line. Two entries at
-least make a list; an entry of the Chair or the secretariat names no State; of a table of votes or speakers no line begins with a symbol.
+Observers and secretariats list the papers of a meeting by number, title and those who submitted them, last on the line or before the
+title ("WP.9 - 3 March - Ruritania - Safe casks"). Two entries at least make a list; an entry of the Chair or the secretariat names no State; of a table of votes or speakers no line begins with a symbol.
 """
 
 from __future__ import annotations
@@ -30,6 +30,14 @@ _TAIL = later(
 )
 _ABOVE = later(r"[^\n]*\n(?:[ \t|\u2022*-]*[A-Z]{1,5}/[^\n]*\n|[ \t]*\n)*[ \t|\u2022*\d.()-]*\Z")
 _CAPTION_WITHIN = 900
+# Before the States nothing but a day or the word for a paper; after them the title, not what they think of it
+_DAY = later(
+    r"(?:[\s\u2013\u2014|,.()-]|\d{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:working|joint|revised)|paper)*", re.I
+)
+_TITLE = later(
+    r"(?:[ \t]+[\u2013\u2014-]{1,2}[ \t]+|[ \t]*\|[ \t]*|\t+|[ ]?:[ ]+)(?P<title>[\u201c\"]?(?!(?i:support|oppos|comment|prefer|request|repl|respon|reserv|agree"
+    r"|disagree|welcom|object|delet|propos|question|remark|statement|concern|against|for|in\sfavou?r|yes|no|reads?|sugges|thank|joint)\w*\b)(?=[A-Z])[^\n]{6,200})$",
+)
 _OTHER_LISTS = later(
     r"\b(?:against|abst\w+|oppos\w+|spoke|speakers|votes?\s(?:on|for|against)|voted|voters|negative|explanations?|objections?|absent)\b",
     re.I,
@@ -80,6 +88,22 @@ def _entry(reading: Reading, start: int) -> Iterator[Hit]:
         yield hit
         if also and others and also["verb"].lower() != "supported":
             yield replace(hit, start=also.start("verb"), end=others.end, who=(others,), behalf=None, verb=also["verb"], does="sponsor")
+        return
+    if "L." not in document.symbol:  # of drafts such columns tell who said what
+        yield from _before_title(reading, document, sorted(marks), stop)
+
+
+def _before_title(reading: Reading, document: Reference, marks: list[int], stop: int) -> Iterator[Hit]:
+    """The States between the number and the title: "WP.9 - 3 March - Ruritania - Safe casks"."""
+    for at in marks:
+        found = list_after(reading, at, stop)
+        if found is None or not _whole(reading, at, found) or not _DAY.fullmatch(reading.text, document.end, at):
+            continue
+        after = _TITLE.fullmatch(reading.text[found.end : stop].rstrip())
+        second = list_after(reading, found.end + after.start("title"), stop) if after else None
+        if after is None or (second and _whole(reading, found.end + after.start("title"), second)):
+            return
+        yield _hit(found, None, found.end, document, after["title"].strip(' .;\u201c\u201d"'))
         return
 
 

@@ -21,6 +21,7 @@ from graphkit.extract.sponsorship.letters.listed_letters import listed_letters
 from graphkit.extract.sponsorship.letters.signatures import senders, signatures
 from graphkit.extract.sponsorship.printed.added_lines import added_lines
 from graphkit.extract.sponsorship.printed.blocks import block, issued, list_after, list_before
+from graphkit.extract.sponsorship.printed.bibliographies import bibliographies
 from graphkit.extract.sponsorship.printed.dashed import dashed
 from graphkit.extract.sponsorship.printed.footnotes import footnotes
 from graphkit.extract.sponsorship.printed.glances import glanced
@@ -81,6 +82,7 @@ def printed(reading: Reading) -> Iterator[Hit]:
     yield from glanced(reading)
     yield from listed_letters(reading)
     yield from dashed(reading)
+    yield from bibliographies(reading)
     yield from footnotes(reading)
     yield from joint(reading)
     yield from added_lines(reading)
