@@ -111,7 +111,8 @@ def test_french(index, text, expected):
     ("text", "expected"),
     [
         (
-            "Papers\nBWC/CONF.VII/WP.80 – Fiji and Chad – Vaccine stocks\nBWC/CONF.VII/WP.81 – 4 March – Peru – Training\nBWC/CONF.VII/WP.82 – Chair – Outline\n",
+            "Papers\nBWC/CONF.VII/WP.80 – Fiji and Chad – Vaccine stocks\n"
+            "BWC/CONF.VII/WP.81 – 4 March – Peru – Training\nBWC/CONF.VII/WP.82 – Chair – Outline\n",
             {("FJI", "WP.80"), ("TCD", "WP.80"), ("PER", "WP.81")},
         ),
         (

@@ -1,7 +1,8 @@
 """Lists of papers with dashes or columns: "WP.9 - Safe casks - Ruritania and Freedonia", one entry a line.
 
 Observers and secretariats list the papers of a meeting by number, title and those who submitted them, last on the line or before the
-title ("WP.9 - 3 March - Ruritania - Safe casks"). Two entries at least make a list; an entry of the Chair or the secretariat names no State; of a table of votes or speakers no line begins with a symbol.
+title ("WP.9 - 3 March - Ruritania - Safe casks"). Two entries at least make a list; an entry of the Chair or the
+secretariat names no State; of a table of votes or speakers no line begins with a symbol.
 """
 
 from __future__ import annotations
@@ -32,11 +33,12 @@ _ABOVE = later(r"[^\n]*\n(?:[ \t|\u2022*-]*[A-Z]{1,5}/[^\n]*\n|[ \t]*\n)*[ \t|\u
 _CAPTION_WITHIN = 900
 # Before the States nothing but a day or the word for a paper; after them the title, not what they think of it
 _DAY = later(
-    r"(?:[\s\u2013\u2014|,.()-]|\d{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:working|joint|revised)|paper)*", re.I
+    r"(?:[\s\u2013\u2014|,.()-]|\d++|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+|working|joint|revised|paper)*+", re.I
 )
 _TITLE = later(
-    r"(?:[ \t]+[\u2013\u2014-]{1,2}[ \t]+|[ \t]*\|[ \t]*|\t+|[ ]?:[ ]+)(?P<title>[\u201c\"]?(?!(?i:support|oppos|comment|prefer|request|repl|respon|reserv|agree"
-    r"|disagree|welcom|object|delet|propos|question|remark|statement|concern|against|for|in\sfavou?r|yes|no|reads?|sugges|thank|joint)\w*\b)(?=[A-Z])[^\n]{6,200})$",
+    r"(?:[ \t]+[\u2013\u2014-]{1,2}[ \t]+|[ \t]*\|[ \t]*|\t+|[ ]?:[ ]+)(?P<title>[\u201c\"]?"
+    r"(?!(?i:(?:support|oppos|comment|prefer|request|repl|respon|reserv|agree|disagree|welcom|object|delet|propos|question|remark"
+    r"|statement|concern|sugges|thank)\w*|against|for|in\sfavou?r|yes|no|reads?|joint\sstatement)\b)(?=[A-Z])[^\n]{6,200})$",
 )
 _OTHER_LISTS = later(
     r"\b(?:against|abst\w+|oppos\w+|spoke|speakers|votes?\s(?:on|for|against)|voted|voters|negative|explanations?|objections?|absent)\b",

@@ -20,8 +20,8 @@ from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.letters.listed_letters import listed_letters
 from graphkit.extract.sponsorship.letters.signatures import senders, signatures
 from graphkit.extract.sponsorship.printed.added_lines import added_lines
-from graphkit.extract.sponsorship.printed.blocks import block, issued, list_after, list_before
 from graphkit.extract.sponsorship.printed.bibliographies import bibliographies
+from graphkit.extract.sponsorship.printed.blocks import block, issued, list_after, list_before
 from graphkit.extract.sponsorship.printed.dashed import dashed
 from graphkit.extract.sponsorship.printed.footnotes import footnotes
 from graphkit.extract.sponsorship.printed.glances import glanced
