@@ -162,6 +162,8 @@ def _claim(
     spoken = (
         (reading.ground(part.start, part.end, "sponsor"),) if isinstance(part, Spoken) and not hit.start <= part.start < hit.end else ()
     )
+    before = next((n for n in getattr(part, "names", ()) if n.code == code and n.end <= getattr(part, "start", 0)), None)
+    spoken = (reading.ground(before.start, before.end, "sponsor"),) if before and before.end <= hit.start else spoken  # "the two countries"
     voiced = tuple(g for g in voice.grounds if g.use == "speaker") if isinstance(part, Spoken) else ()
     others = bool(getattr(part, "others", False))
     introduces = role == "introducer"

@@ -8,6 +8,7 @@ from graphkit.extract.frame import Frame, frame
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Sentence
 from graphkit.extract.sponsorship.cues import worth_drawing
+from graphkit.extract.sponsorship.referring.those import with_those
 
 _COLON = later(r":\s+(?=\S)")
 
@@ -18,7 +19,7 @@ Drawn = tuple[int, Sentence, Frame]
 def drawn(reading: Reading) -> Iterator[Drawn]:
     """Yield each sentence that is worth it."""
     for number, sentence in worth_drawing(reading):
-        yield number, sentence, frame(reading, _after_label(reading, sentence), sentence.end)
+        yield number, sentence, with_those(frame(reading, _after_label(reading, sentence), sentence.end), reading)
 
 
 def _after_label(reading: Reading, sentence: Sentence) -> int:

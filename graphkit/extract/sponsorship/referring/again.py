@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from graphkit.extract.frame import DOCUMENT, Frame, frame
 from graphkit.extract.lists import Parties, parties
-from graphkit.extract.numbers import number
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.acts.passive import BY, told_by
@@ -20,16 +18,11 @@ from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.owned.movable import is_draft
 from graphkit.extract.sponsorship.subjects import free, reference, times_between
 from graphkit.extract.sponsorship.words import family, pattern
-from graphkit.model import Mention
 
 _IT = pattern(
     r"(?:^|[.;,:]\s|\s-\s|\sand\s)(?:it|they|these|this)\s(?P<link>(?:(?:had|has|have)\sbeen|was|were|is|are)(?:\s(?:also|originally|initially|first|jointly|now"
     r"|previously|subsequently|later))*)\s(?P<verb>co-?sponsored|co-?authored|authored|drafted|co-?drafted|co-?written|penned|written|proposed|initiated"
     r"|co-?tabled|put\sforth|circulated|brought(?:\sforward)?|filed|spearheaded)" + BY
-)
-_THEM = (
-    r"(?P<them>(?:the|these|those|both|all|our)\s(?:(?:same|other)\s)?(?:(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s)?"
-    r"(?:countries|states|nations|governments|neighbours|neighbors|delegations|capitals|allies|sides|powers|missions|partners))"
 )
 _TURN = r"^(?:(?:But|Yet|And|Thus|Still|Later|Instead)\s)?"
 _ITS = later(_TURN + r"(?P<doc>\u24b9)")
@@ -39,21 +32,13 @@ _IT_DID = pattern(
     r"(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
 )
 _BACK = later(
-    rf"(?i:{_THEM})|{_TURN}(?:\u24b9|It\s)|^(?:\u24c9,?\s)?[Ii]ts\s(?:delegation|representative|ambassador|delegate)\s|\b(?:Member\sStates|members)\b[^.;]{{0,60}}\bsponsor|\b(?:my|our)\sown\b|\b(?:mine|ours|our\sinitiative)\b"
+    rf"{_TURN}(?:\u24b9|It\s)|^(?:\u24c9,?\s)?[Ii]ts\s(?:delegation|representative|ambassador|delegate)\s|\b(?:Member\sStates|members)\b[^.;]{{0,60}}\bsponsor|\b(?:my|our)\sown\b|\b(?:mine|ours|our\sinitiative)\b"
 )
 _IT_MAY_BE = later(
     r"\b(?:Committee|Conference|Group|Assembly|Council|Commission|Union|Secretar\w+|Agency|Coalition|Movement|League|Organi[sz]ation"
     r"|committee|conference|assembly|council|commission|agency|company|ministry|government)\b"
 )
 _IN_FORCE = later(r"\b(?:Treaty|Convention)\b")  # may be "it", but submits nothing
-_THEY_DID = tuple(
-    pattern(words)
-    for words in (
-        r"(?P<doc>\u24b9),?\s(?:(?:which|that)\s)?" + _THEM + r"\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT}|{LEAD})(?=[\s,.;)]|$)",
-        r"(?:^|[\s,])" + _THEM + r"\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)",
-        r"(?P<doc>\u24b9),?\s(?:jointly\s)?(?P<aux>)(?P<verb>{PARTICIPLE})\s(?:jointly\s)?by\s" + _THEM,
-    )
-)
 
 
 @rule("sponsorship.it-again", "it ", "they ", "these ", "this ")
@@ -67,34 +52,6 @@ def it_again(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         first = match.start() + len(match[0]) - len(match[0].lstrip(" ,.;:-"))
         yield from told_by(frame, match, first, name, document=document, since=first)
-
-
-@rule(
-    "sponsorship.the-two",
-    "countries",
-    "states",
-    "nations",
-    "governments",
-    "neighbo",
-    "delegations",
-    "capitals",
-    "allies",
-    "sides",
-    "powers",
-    "partners",
-)
-def the_two(frame: Frame, reading: Reading) -> Iterator[Hit]:
-    """The list last named, told by its number: "… by Ruritania and Freedonia … the text, which the two countries had drafted"."""
-    name = "sponsorship.the-two"
-    for compiled in _THEY_DID:
-        for match in compiled.finditer(frame.text):
-            count = number(match["n"]) if match["n"] else 2 if match["them"].lower().startswith("both") else None
-            told = _last_list(reading, frame.begins[match.start("them")], count) if count else None
-            if told is None and count and match["them"].lower().startswith("our"):
-                told = _with_speaker(reading, frame.begins[match.start("them")], count)
-            if told is None or not free(frame, match.start(), match.end(), name):
-                continue
-            yield _told_back(frame, match, name, told, reference(frame, match.start("doc")), match["verb"])
 
 
 @rule("sponsorship.its", DOCUMENT.lower())
@@ -132,31 +89,6 @@ def _told_back(frame: Frame, match: re.Match[str], name: str, told: Parties, doc
         times=times_between(frame, match.start(), match.end()),
         confidence=0.75,
     )
-
-
-def _last_list(reading: Reading, offset: int, count: int) -> Parties | None:
-    """The last list of so many States before an offset, in this sentence or the three before it; none where another list lies between."""
-    here = reading.sentence(offset)
-    if here is None:
-        return None
-    place = reading.place(here)
-    for sentence in reversed(reading.sentences[max(0, place - 3) : place + 1]):
-        end = min(sentence.end, offset)
-        found = parties(reading.text, sentence.start, end, reading.names_in(sentence.start, end), reading.lexicon)
-        many = [one for one in found if len(one.names) > 1]
-        if many:
-            return many[-1] if len(many[-1].names) == count and not many[-1].others else None
-    return None
-
-
-def _with_speaker(reading: Reading, offset: int, count: int) -> Parties | None:
-    """The list last named with the speaker, where they make up the number: "thanks to Freedonia and Sylvania. Our three countries"."""
-    codes = reading.voice(offset).asserted_by
-    others = _last_list(reading, offset, count - 1) if len(codes) == 1 and count > 2 else None
-    if others is None or codes[0] in {name.code for name in others.names}:
-        return None
-    own = Mention(start=others.start, end=others.start, quote="", code=codes[0], kind="state")
-    return replace(others, names=(*others.names, own))
 
 
 def its_subject(reading: Reading, offset: int) -> Parties | None:

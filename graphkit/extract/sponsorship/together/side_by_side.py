@@ -18,7 +18,6 @@ from graphkit.extract.sponsorship.acts.brought import is_text
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.subjects import chaired, free, reference, times_between, who
 from graphkit.extract.sponsorship.words import family, pattern
-from graphkit.model import Mention
 
 _HAND = (
     r"(?:hand\sin\shand|side\sby\sside|shoulder\sto\sshoulder|arm\sin\sarm|in\s(?:tandem|concert|league|unison"
@@ -46,11 +45,6 @@ _AS_SPONSORS = pattern(
 )
 _THEY = pattern(
     r"^(?:(?:(?:But|Yet|And|Later|Then|Together)\s|(?:\u24c9|[A-Z][a-z]*(?:\s[A-Za-z]+){0,5})(?:,\s|\s)(?=(?:the|all|both)\s))?(?:They|[Bb]oth(?:\s(?:countries|States|delegations))?|[Aa]ll\s(?P<all>three|four|five|six|seven|eight)(?:\s(?:countries|States|delegations))?|[Tt]he\s(?P<one>pair|duo|trio|quartet|group|coalition|alliance|bloc|movement)|[Tt]he\s(?P<n>two|three|four|five|six|seven|eight|nine|ten)(?:\s(?:\w+\s)?(?:States|countries|delegations|nations|Powers|neighbours))?))(?:\s(?P<did>[^\u24c5\u24b9;:.]{3,90}?),?\sand)?\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)"
-)
-# "Ruritania spoke. Freedonia agreed, and on 18 January the two delegations submitted a draft": as many as were named so far
-_THE_TWO = pattern(
-    r"(?:^|[;,]\s)(?:(?:and|but|so)\s)?(?:(?:then|later|eventually|finally|\u24c9|together),?\s){0,2}(?P<those>[Tt]he\s(?P<n>two|three|four|five|six|seven|eight)(?:\s(?:\w+\s)?(?:States|countries|delegations|nations|Powers|neighbours|sponsors|Governments)))"
-    r"\s(?P<aux>{AUX})(?P<verb>{SPONSOR}|{SUBMIT}|{DRAFT})(?P<mid>{MID}{ADJ})\s(?P<doc>\u24b9)(?:\s(?:to|before|in)\s(?:the\s)?[\w\s\u24bb]{2,40}?)?(?:\s\((?P<sym>\u24b9)\))?"
 )
 _COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NOUNS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "group": 1, "coalition": 1, "alliance": 1, "bloc": 1, "movement": 1}
@@ -110,36 +104,6 @@ def they(frame_: Frame, reading: Reading) -> Iterator[Hit]:
     yield _hit(frame_, match, 0, name, told, document, 0.75)
 
 
-@rule("sponsorship.as-many", *(f"the {one} " for one in _COUNTS))
-def as_many(frame_: Frame, reading: Reading) -> Iterator[Hit]:
-    """As many as were named so far: "Ruritania spoke. Freedonia agreed, and the two delegations submitted a draft"."""
-    name = "sponsorship.as-many"
-    for match in _THE_TWO.finditer(frame_.text):
-        document = reference(frame_, match.start("sym") if match["sym"] else match.start("doc"))
-        here = reading.sentence(frame_.start)
-        if here is None or not (document.symbol or is_text(document, reading)) or negated(match["aux"]):
-            continue
-        place = reading.place(here)
-        last = reading.sentences[place - 1] if place else here
-        start = frame_.begins[match.start("those")]
-        names = _named_so_far(reading, last.start if last.paragraph == here.paragraph else here.start, start)
-        if names is None or len(names) != number(match["n"]) or not free(frame_, match.start("those"), match.end(), name):
-            continue
-        told = Parties(names[0].start, names[-1].end, tuple(names))
-        yield _hit(frame_, match, "those", name, told, document, 0.7)
-
-
-def _named_so_far(reading: Reading, first: int, last: int) -> list[Mention] | None:
-    """The States named in a run, each once; nothing where it names a group, too, or the people of one."""
-    found: dict[str, Mention] = {}
-    for one in reading.names_in(first, last):
-        if one.kind in ("group", "demonym", "area"):
-            return None
-        if one.kind in ("state", "historic-state") and one.code:
-            found.setdefault(str(one.code), one)
-    return list(found.values())
-
-
 def _as_many(match: re.Match[str], told: Parties) -> bool:
     """Tell whether those named are as many as the words that mean them say: "the three", "both", "the group" (one that is a group)."""
     count = number(match["n"] or match["all"] or "") if match["n"] or match["all"] else _NOUNS.get((match["one"] or "").lower())
@@ -152,7 +116,7 @@ def _as_many(match: re.Match[str], told: Parties) -> bool:
 
 def they_act(words: str) -> bool:
     """Tell whether a frame without a party may tell of those named before."""
-    return DOCUMENT in words and (_THEY.match(words) is not None or _THE_TWO.search(words) is not None)
+    return DOCUMENT in words and _THEY.match(words) is not None
 
 
 def _hit(frame_: Frame, match: re.Match[str], begins: int | str, name: str, told: Parties, document: Reference, confidence: float) -> Hit:
