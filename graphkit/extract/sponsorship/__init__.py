@@ -19,7 +19,6 @@ from graphkit.extract.negation import fiction, mistaken
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, TimeExpression
 from graphkit.extract.registry import extractor
-from graphkit.extract.sponsorship.changes.announced import announced, told_before
 from graphkit.extract.sponsorship.changes.leaving import without_leavers
 from graphkit.extract.sponsorship.claims import claims
 from graphkit.extract.sponsorship.drawn import Drawn, drawn
@@ -28,16 +27,12 @@ from graphkit.extract.sponsorship.letters.enclosed import enclosed
 from graphkit.extract.sponsorship.letters.titles import told_once
 from graphkit.extract.sponsorship.owned.pairs import own_documents
 from graphkit.extract.sponsorship.papers.in_its_paper import told_there
-from graphkit.extract.sponsorship.printed.called_notes import noted
-from graphkit.extract.sponsorship.printed.captioned import captioned
-from graphkit.extract.sponsorship.printed.headers import printed
 from graphkit.extract.sponsorship.printed.indexes import by_symbol
-from graphkit.extract.sponsorship.printed.tables import tabled
 from graphkit.extract.sponsorship.referring.again import refers_back
 from graphkit.extract.sponsorship.retold.headlines import without_headlines
 from graphkit.extract.sponsorship.retold.plain import ways_told
 from graphkit.extract.sponsorship.roles import with_ground
-from graphkit.extract.sponsorship.rules import RULES
+from graphkit.extract.sponsorship.rules import LISTS, RULES
 from graphkit.extract.sponsorship.spoken.tasks import tasked
 from graphkit.extract.sponsorship.together.as_did import as_did
 from graphkit.extract.sponsorship.together.side_by_side import they_act
@@ -201,12 +196,8 @@ def _told_in_full(found: list[SponsorshipClaim], passing: set[tuple[int, int]]) 
 
 
 def _hits(sentences: Iterable[Drawn], reading: Reading) -> Iterator[Hit]:
-    yield from printed(reading)
-    yield from announced(reading)
-    yield from told_before(reading)
-    yield from noted(reading)
-    yield from tabled(reading)
-    yield from captioned(reading)
+    for lists in LISTS:
+        yield from lists(reading)
     words = _needed()
     for place, sentence, whole in sentences:
         nobody = PARTY not in whole.text and "\u24b6" not in whole.text

@@ -1,4 +1,4 @@
-"""All rules that read sentences: importing the files in which they stand registers them, folder by folder."""
+"""All rules: those that look for lists, and those that read sentences, which register themselves when their files are imported."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ from graphkit.extract.sponsorship.changes import (  # noqa: F401
     since_joined,
     withdrawals,
 )
+from graphkit.extract.sponsorship.changes.announced import announced, told_before
 from graphkit.extract.sponsorship.hits import RULES
 from graphkit.extract.sponsorship.letters import (  # noqa: F401
     correspondence,
@@ -74,6 +75,10 @@ from graphkit.extract.sponsorship.papers import (  # noqa: F401
     nothing_but,
     proposed_in,
 )
+from graphkit.extract.sponsorship.printed.called_notes import noted
+from graphkit.extract.sponsorship.printed.captioned import captioned
+from graphkit.extract.sponsorship.printed.headers import printed
+from graphkit.extract.sponsorship.printed.tables import tabled
 from graphkit.extract.sponsorship.referring import (  # noqa: F401
     again,
     did_it,
@@ -83,6 +88,7 @@ from graphkit.extract.sponsorship.referring import (  # noqa: F401
     pronouns,
     told_after,
 )
+from graphkit.extract.sponsorship.referring.among_them import among_them
 from graphkit.extract.sponsorship.spoken import (  # noqa: F401
     capacity,
     courtesy,
@@ -106,4 +112,7 @@ from graphkit.extract.sponsorship.together import (  # noqa: F401
     told_jointly,
 )
 
-__all__ = ["RULES"]
+__all__ = ["LISTS", "RULES"]
+
+LISTS = (printed, announced, told_before, noted, tabled, captioned, among_them)
+"""What looks in the text as a whole, not sentence by sentence: lists known by their place."""
