@@ -216,6 +216,8 @@ def test_where_the_words_that_say_what_a_document_is_about_end(index, text, docu
         ("Resolution 71/99 was adopted. The document submitted by Chad is another.", "in-"),
         ("Security Council resolution 1227 (1999) stands. The peace proposal submitted by Chad was accepted.", "in-"),
         ("The Charter of the United Nations forbids it. The draft convention proposed by Chad says more.", "in-"),
+        ("Security Council resolution 338 (1973) stands. Chad co-sponsored the resolution adopted by the General Assembly.", "in-"),
+        ("Draft resolution A/C.1/L.433 is here. I mention the excellent proposal submitted by Chad (A/7183).", "A/7183"),
         ("The agreements of 1947 must be kept. Chad co-sponsored this draft resolution.", "in-"),
         ("Draft resolution A/C.1/99/L.9 is before us. The document submitted by Chad is short.", "A/C.1/99/L.9"),
     ],

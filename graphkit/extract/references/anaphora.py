@@ -19,6 +19,10 @@ _AT_HAND = later(
 )
 _OF_YEAR = later(r"\s+of\s+(?:19|20)\d\d\b")
 _TOLD_ANEW = later(r"\s+(?:for|on|concerning|regarding)\s[^.;:()\n]{3,100}\s\((?:document\s)?[A-Z]+[/.]\S", re.I)
+_ADOPTED_BY = later(
+    r"\s+adopted\s+(?:\w+ly\s+|last\s+year\s+)?by\s+(?:the\s+)?(?P<body>General\s+Assembly|Security\s+Council|[A-Z]\w+\s+(?:Commission|Committee|Conference))"
+)
+_SERIES = {"General Assembly": "A/RES/", "Security Council": "S/RES/"}
 
 
 def _for_action(one: Reference) -> bool:
@@ -65,7 +69,7 @@ class Anaphora(Context):
             place = self._stage(place, self.text[found.start : found.end])
             if place is not None and found.noun == "document" and "/RES/" in (self.made[place].document or ""):
                 place = None if WHOSE.match(self.text, found.end) else place  # "the document submitted by": no resolution told before
-            if place is not None:
+            if place is not None and self._adopted_there(place, found.end):
                 return self._anaphor(found.start, found.end, place, found.noun)
         if (
             kind in ("letter", "note-verbale")
@@ -89,6 +93,8 @@ class Anaphora(Context):
                 and (_TOLD_ANEW.match(self.text, found.end) or _OF_YEAR.match(self.text, found.end))
             ):
                 named = None  # "the Ruritanian proposal for a commission (L.7)", "the Freedonian text of 2016"
+            if named and found.noun in ("proposal", "memorandum") and WHOSE.match(self.text, found.end):
+                named = None  # "the excellent proposal submitted by Ruritania": of its own
             place = self._antecedent(found.noun, kind, 400 + found.end - found.start, found.start) if named else None
             if place is not None:
                 return self._anaphor(found.start, found.end, place, found.noun)
@@ -155,6 +161,12 @@ class Anaphora(Context):
         ):
             return None
         return Reference(found.start, found.end, "description", None, kind=kind, called=found.noun)
+
+    def _adopted_there(self, place: int, end: int) -> bool:
+        """Tell whether the body that is said to have adopted a text can have adopted that one: "the resolution adopted by the Council"."""
+        told = _ADOPTED_BY.match(self.text, end)
+        code = self.made[place].document or ""
+        return told is None or "/RES/" not in code or code.startswith(_SERIES.get(told["body"], "?"))
 
     def _after_state(self, start: int) -> bool:
         """Tell whether a noun stands right after the adjective of a State: "two Ruritanian resolutions"."""

@@ -282,7 +282,7 @@ MOVED = later(r"\b(?:submit(?:ted|s)?|tabled?|proposed|introduced|circulated|pre
 AGAIN_REVISED = later(r"\b(?:revised|updated|amended|Rev\.)", re.I)
 
 EMPTY = later(
-    r"(?:(?:the|this|that|these|those|such|its|a|an)\s+)?(?:same\s+|last\s+)?(?:problem|question|matter|issue|item|subject|topic|point"
+    r"(?:(?:the|this|that|these|those|such|its|a|an)\s+)?(?:same\s+|last\s+|new\s+)?(?:problem|question|matter|issue|item|subject|topic|point"
     r"|table|floor|agenda|basis|account|regard|whole|contrary|fact|condition|it|them|which|whom)s?$"
     r"|(?:this|that|these|those|which|each|every|\w+day|\d|behalf)\b"
     r"|(?:its|their|our|his|her|my)\s+[\w-]+$|(?:the\s+)?(?:following|next|previous)\s+\w+$|(?:the\s+)?(?:session|drafting|meeting|debate)$|(?:the\s+)?(?:one|other)\s+hand\b|(?:the\s+)?(?:contrary|whole),|[\w,\s-]*\b(?:occasions?|grounds?|footing|merits|instructions)(?:\s+(?:alone|only))?$"

@@ -66,6 +66,10 @@ _PEOPLE = later(
     r"\b(?:parties|peoples?|citizens|workers|students|scientists|scholars|opposition|rebels|unions|churches|companies|banks|newspapers?|lawyers|communities)"
     r"\s(?:in|of|from)\s(?:the\s)?$"
 )
+_HELD = later(
+    r"\b(?:met|meeting|held|gathered|convened|assembled|hosted|based|working|conference|seminar|workshop|summit)\s(?:\w+\s)?(?:in|at|by)\s(?:the\s)?$",
+    re.I,
+)
 _PRIVATELY = later(
     r"\s(?:to|among|with)\s(?:its|their|our)\s(?:\w+\s)?(?:partners|allies|friends|neighbou?rs|parliament|public|press|people|citizens)\b|\sto\s(?:its|their|the|our)\s(?:\w+\s)?(?:constitution|laws?|legislation|penal\scode)\b"
 )  # put to no body
@@ -162,7 +166,7 @@ def active(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue  # "which produced the Declaration of Independence": of what was new one says "a text"
         if _CHAIRS.search(frame.text, match.start("mid"), match.end("mid")):
             continue  # "Ruritania presented the Chair's paper"
-        if _PEOPLE.search(frame.text, max(0, place - 60), place):
+        if _PEOPLE.search(frame.text, max(0, place - 60), place) or _HELD.search(frame.text, max(0, place - 40), place):
             continue  # "the democratic parties of Ruritania sent a letter"
         if _SENT_TO.search(frame.text, max(0, place - 60), place):
             continue  # "the letter to Ruritania circulated as L.9"

@@ -67,6 +67,10 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
         r"(?:between|among|with)\s(?:the\s)?(?:(?:\u24c5|\u24bb|[\w\s]{2,40}),?\sand\s(?:the\s)?)?$",
         "between whom something is",
     ),
+    (
+        r"\b(?:admission|independence|membership|accession|unification|partition)\b[^.;\u24b9]{0,80}?\sof\s(?:the\s)?(?:\w+\s)?$",
+        "of whom it speaks",
+    ),
     (r"\bentitled\s[\u201c\"][^\u201d\"]*$", "in its title"),
     (r"\b(?:in|at|from)\s(?:\u24c5|(?-i:[A-Z])[\w-]+(?:\s(?-i:[A-Z])[\w-]+)?),\s$", "where it is: a city, and its State"),
     (r"\bitems?\s(?:\w+\s){0,2}by\s(?:the\s)?$", "who asked for an item of the agenda"),
@@ -163,6 +167,8 @@ _REMARKS = later(  # after an act that puts in remarks on a text, or moves that 
     re.I,
 )
 _THAT_OTHERS = later(r"\bthat\s[^\u24b9;]*\u24c5")  # "we recall that in 2002 Ruritania submitted": the act is the other's
+_BY_OTHERS = later(r"\b(?:submitted|put\sforward|proposed|adopted|presented|tabled)\sby\b")
+_OF_BODY = later(r"\sof\s(?:the\s)?$")
 _TO_DO = later(r"\sto\s(?:introduce|submit|table|present|propose|draft|sponsor)\b")  # "an initiative of Ruritania to introduce"
 _ANOTHER_DID = later(r"\b(?:which|that)\s(?:the\s)?\u24c5\s")  # "Ruritanian files which Freedonia presented (L.9)"
 _SPEECH = later(
@@ -209,10 +215,14 @@ def held_back(pair: Pair, name: str) -> str | None:
     if pair.party < pair.document and _SPOKEN_ON.search(between) and not ACT.search(between):
         return "on what somebody speaks"
     if pair.document < pair.party:
+        if pair.group and _OF_BODY.match(between) and pair.reference.kind == "resolution":
+            return "a body's own decision"
         if _CONTENT.search(between):
             return "what the text says"
         if _SPEECH.search(text[max(0, first - 30) : first]) or _ANOTHER.search(between):
             return "of something else that was put in"
+    elif _BY_OTHERS.search(between):
+        return "put in by others"
     elif _TO_DO.match(between) and not isinstance(pair.frame.parts[pair.party], Spoken):
         return "not done yet"
     elif _ANOTHER_DID.search(between):
