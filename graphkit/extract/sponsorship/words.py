@@ -71,7 +71,7 @@ MID = (
     rf"|Conference|Commission|Group|Assembly))?"
     rf"|(?:on\sbehalf|in\sthe\snames?)\sof\s[^\u24c5\u24b9;:.,]{{3,60}},?|(?:to|in|at"
     rf"|before|within|during|under|for|through)\s(?:(?:the|its|this|that|our|each|all"
-    rf"|a)\s)?(?:(?!(?:{NOT_MADE}|is|are|was|were|be|has|had|have|which|that)\b)[\w'\u24bb/-]++\s?){{1,5}}?),?(?=\s|$))*"
+    rf"|a)\s)?(?:(?!(?:{NOT_MADE}|is|are|was|were|be|has|had|have|which|that)\b)[\w'\u24bb\u24c9/-]++\s?){{1,5}}?),?(?=\s|$))*"
 )
 ADJ = (
     r"(?:\s(?!(?:of|on|to|for|in|under|pursuant|per|via|through|within|during|since|after|before|implementing|regarding|concerning|towards?|into|over|between|among|without|than|and|or|with|by|against|upon|about|from|that|which|who|not|inclusion|inscription|items?|admission"
@@ -79,8 +79,11 @@ ADJ = (
     r"|reports?|inquiry|support|questions?|plans?)\b)"
     r"[\w'\"\u24b6\u24bb\u24c9/-]++){0,5}?"
 )
+# those who head a State or its government, not a meeting
+OFFICES = r"Councils?\sof\s(?:Ministers|State)|Republic|Government|Presidium|Cabinet|(?:Revolutionary|Supreme|Military|State|Federal)\s\w+"
 CHAIR = later(
-    r"\b(?:chair(?:man|person|woman|s|ed|ing)?|co-chairs?|vice-chair\w*|presid(?:ent|ing|ency)\b(?!\sof\s\u24c5)|president-designate"
+    rf"\b(?:chair(?:man|person|woman|s|ed|ing)?\b(?!\sof\s(?:the\s)?(?:{OFFICES}))|co-chairs?|vice-chair\w*"
+    rf"|presid(?:ent|ing|ency)\b(?!\sof\s(?:\u24c5|(?:the\s)?(?:{OFFICES})))|president-designate"
     r"|rapporteur|facilitator|co-facilitators?|moderator|coordinator|secretary-general|secretary of|depositary|friend of the)\b",
     re.I,
 )

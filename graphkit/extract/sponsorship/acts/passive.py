@@ -27,11 +27,11 @@ from graphkit.extract.sponsorship.subjects import (
     times_between,
     who,
 )
-from graphkit.extract.sponsorship.words import CHAIR, family, pattern
+from graphkit.extract.sponsorship.words import CHAIR, OFFICES, family, pattern
 
 BY = (
     r"(?:(?:,?\s(?:jointly|together|also|initially|originally|formally|orally|last|later|subsequently|again|earlier|late|previously|inter\salia|among\sothers|today|yesterday|there|here|\u24c9|in\swriting|(?:to"
-    r"|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb' /-]{1,50}?),?)*)\s?,?\sby:?(?:,?\s(?:among\sothers"
+    r"|in|at|before|during|for|as|under)\s(?:the\s|its\s|a\s|an\s)?[\w\u24bb\u24c9' /-]{1,50}?),?)*)\s?,?\sby:?(?:,?\s(?:among\sothers"
     r"|inter\salia),?)?(?:\sthe\sfollowing(?:\s\w+){0,3}:?)?"
     r"(?:\s(?:our|his|her|their)\s(?:\w+\s){0,2}?(?:colleagues?|friends?|partners?|neighbou?rs?)\s(?:from|of))?"
     r"(?:\s(?:its|the|a|their))?(?:(?:\s(?:core|cross-regional|broad|wide|small|diverse|large))*\sgroup\s(?:of(?:\s(?:States|countries"
@@ -39,7 +39,8 @@ BY = (
     r"|comprising|consisting\sof|composed\sof)|(?:\s[\w-]+){0,2}?\s(?:(?:trio|duo|quartet|quintet|troika),|(?:trio|pair|duo|quartet|quintet|troika|coalition|handful|alliance)"
     r"(?:\sof\s(?:[\w-]+\s){0,2}?(?:States|countries|delegations|nations|sponsors|members|neighbours|allies))?(?::|\s-{1,2}|\s\(|,?\s(?:of|namely|comprising|formed\sby|made\sup\sof))))?(?:\s(?:main\s|lead\s|principal\s)?(?:co-?)?(?:sponsors?|authors?"
     r"|delegations?),?)?(?:(?:\s[\w-]+){1,5}\sunder\sthe\s(?:joint\s)?leadership\sof)?(?:\sof\s\u24b9,?\s(?:and|joined\sby|together\swith|along\swith|as\swell\sas|with))?(?:\s(?:Mr|Ms|Mrs|Dr"
-    r"|Ambassador|Sir|H\.E)\.?\s[\w.' -]{2,60}?(?:,?\s[\w ]{0,30}?of|\s\(|,))?\s(?P<who>\u24c5)"
+    r"|Ambassador|Sir|H\.E)\.?\s[\w.' -]{2,60}?(?:,?\s[\w ]{0,30}?of|\s\(|,))?"
+    rf"(?:\sthe\s(?:Chairman|President|Head)\sof\s(?:the\s)?(?:{OFFICES})\sof(?:\sthe)?)?\s(?P<who>\u24c5)"
 )
 _DONE = pattern(
     r"(?P<doc>\u24b9)(?P<amended>\s(?:to|of)\s\u24b9)?(?P<clause>,\s(?:which"

@@ -7,6 +7,7 @@ them. Where nothing before has their number they mean somebody else, and stay wo
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.lists import Parties, parties
@@ -27,18 +28,39 @@ _THOSE = later(
     # "the two States that have", "the three countries of the region" are told anew
     r"(?!\s(?:of|in|from|that|which|who|whose|with|most|concerned|parties|possessing|where|not|other)\b|-)"
 )
+_SUBJECT = later(r"^(?:The\s)?\u24c5(?=\s(?!'))")
+_IT = later(
+    r"(?:;|,?\sand)\s(?P<it>it)(?=\s(?:(?:has|had|also|then|later|therefore|now)\s){0,3}(?:(?:co-?)?sponsored|submitted|tabled|introduced|presented|put\sforward|circulated)\s)"
+)
+_BODIES = later(
+    r"\b(?:committee|council|assembly|commission|conference|group|union|secretariat|agency|coalition|movement|league|organi[sz]ation|company)\b",
+    re.I,
+)
 _SENTENCES, _SAME = 12, 4  # how far back a number reaches, and mere sameness
 
 
 def with_those(frame: Frame, reading: Reading) -> Frame:
     """Return the frame with a letter for those whom such words mean."""
-    edits = []
+    edits = list(_subject_again(frame))
     for match in _THOSE.finditer(frame.text):
         first, last = frame.span(match.start(), match.end())
         names = _meant(reading, first, match)
         if names:
             edits.append(Edit(match.start(), match.end(), "\u24c5", Parties(first, last, names)))
     return redrawn(frame, edits) if edits else frame
+
+
+def _subject_again(frame: Frame) -> Iterator[Edit]:
+    """The State with which a sentence begins, told again by "it": "Ruritania called for a meeting; it submitted a draft"."""
+    subject = _SUBJECT.match(frame.text)
+    part = frame.parts.get(subject.end() - 1) if subject else None
+    if subject is None or not isinstance(part, Parties) or len(part.names) != 1:
+        return
+    for match in _IT.finditer(frame.text, subject.end()):
+        between = frame.text[subject.end() : match.start()]
+        if not any(letter in between for letter in "\u24c5\u24bb\u24b6") and not _BODIES.search(between):
+            first, last = frame.span(match.start("it"), match.end("it"))
+            yield Edit(*match.span("it"), "\u24c5", Parties(first, last, part.names))
 
 
 def _meant(reading: Reading, offset: int, match: re.Match[str]) -> tuple[Mention, ...]:

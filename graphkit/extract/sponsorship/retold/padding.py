@@ -22,6 +22,9 @@ _PEOPLE = r"(?:States|countries|nations|delegations|sponsors|co-sponsors|authors
 _ALL_TOLD = later(
     r"\bby(?P<cut>\s(?:an?\s(?:grand\s|record\s)?total\sof|altogether|in\sall|as\smany\sas|no\sfewer\sthan|no\sless\sthan))(?=\s\u24c5)"
 )
+_HOW_GLAD = later(
+    r"\b(?:is|are|am|was|were)(?P<cut>\s(?:more\sthan|only\stoo|most|deeply|extremely|truly))(?=\s(?:delighted|happy|pleased|proud|honou?red|glad|privileged|gratified)\b)"
+)
 _EXPERT = later(
     r"(?:^|(?<=\bby\s)|(?<=,\s)|(?<=;\s))(?P<cut>[Tt]he\s(?:governmental\s|government\s|technical\s)?experts?\s(?:nominated\s(?:by|from)|appointed\sby|from|of|for)\s(?:the\s)?)(?=\u24c5)"
 )
@@ -101,7 +104,7 @@ _ASKED = later(
 _HOPES = later(
     r"(?P<cut>,\s(?:as\s)?\u24c5\s(?:hope|trust|believe|think|understand|expect|know|dare\ssay|submit|are\s(?:sure|confident)),)(?=\s)"
 )
-_CUTS = (_ASKED, _HOPES, _SET, _ALL_TOLD, _WHICH_INCLUDES, _BEARING, _REPUBLIC, _THE_SAME, _THIS_TIME, _LED_ON, _IS_OF, _WHEN)
+_CUTS = (_ASKED, _HOPES, _SET, _ALL_TOLD, _HOW_GLAD, _WHICH_INCLUDES, _BEARING, _REPUBLIC, _THE_SAME, _THIS_TIME, _LED_ON, _IS_OF, _WHEN)
 _PUT = (
     (_WITH, " together with "),
     (_NOW_ALSO, " and later "),

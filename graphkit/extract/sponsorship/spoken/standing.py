@@ -26,6 +26,7 @@ _SO = (
 )
 _GLAD = (
     rf"(?:(?:is|are|am|was|were){_SO}\s(?:proud|pleased|happy|glad|honou?red|delighted|privileged|gratified)(?:{_SO}\sto{_SO}\s|{_SO}\sto{_SO}\shave{_SO}\s)"
+    rf"|(?:has|have|had){_SO}\smade\sit\sa\s(?:point|rule|habit|tradition)\s(?:to|of)\s"
     rf"|(?:has|have|had){_SO}\s(?:great\s|particular\s|distinct\s)?(?:honou?r|privilege|pleasure){_SO}\s(?:of|to){_SO}\s)"
 )
 _BE = (
