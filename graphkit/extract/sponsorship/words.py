@@ -91,7 +91,7 @@ BEHALF = later(
     r"\b(?:on\s(?:the\s)?behalf\s(?:also\s)?of|in\sthe\sname\sof|au\snom\sd[eu](?:s)?|speaking\s(?:also\s)?for|representing)\b", re.I
 )
 ALSO_BEHALF = later(
-    r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bbehalf\sof\sitself|\bon\sbehalf\salso\sof|(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:for|on\sbehalf\sof|in\sthe\sname\sof)|in\sits\snational\scapacity"
+    r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bbehalf\sof\sitself|(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|in\sits\snational\scapacity"
     r"|\bégalement\sau\snom|au\snom\ségalement|\ben\sson\s(?:propre\s)?nom\b|\bau\snom\sde\s(?:son|sa)\s(?:propre\s)?(?:pays|délégation)|(?:et|ainsi\sque)\sde\sson\s(?:propre\s)?pays",
     re.I,
 )
