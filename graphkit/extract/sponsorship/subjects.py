@@ -44,6 +44,10 @@ _ADDRESS = later(
     r"|(?:^|(?<=:\s))(?!The\b|Its\b|Our\b)(?:(?:(?:Allow|Let|May|Permit)\s\u24c5|(?:Dear|Finally|First|Lastly|Now|Also|Today|Yes|Indeed|Again|Distinguished|Once\sagain)),?\s)?(?:Chair(?:person)?|President),(?=\s)"
 )
 _OF_THE_CHAIR = later(r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ff]acilitator|[Cc]oordinator|[Rr]apporteur)'s\s")  # what it wrote
+# what the chair did or did not do at the time: "before the Chair could put it to the vote, the text was withdrawn by"
+_WHILE_CHAIR = later(
+    r"\b(?:before|after|when|once|until|although|as)\s(?:the\s)?(?:acting\s)?(?:[Cc]hair(?:man|woman|person)?|[Pp]resident)\s[^,;\u24c5]{3,80},"
+)
 _HAD_CHAIRED = later(
     r",\s(?:whose|which|who)\s[^,;.]{0,60}?\b(?:had|has|have)\s(?:\w+\s)?(?:chaired|presided|coordinated|facilitated)\b[^,;.]{0,80},"
 )
@@ -129,7 +133,7 @@ def chaired(frame: Frame, place: int, last: int, name: str) -> bool:
     if _HONORIFIC.search(frame.text, max(0, clause - 6), clause + 1 if clause >= 0 else 0):
         clause = max((frame.text.rfind(mark, 0, max(0, clause)) for mark in (";", ". ", " that ")), default=-1)
     before = frame.text[max(0, clause, place - 70) : place]
-    before = _OF_THE_CHAIR.sub("", _ADDRESS.sub("", before))
+    before = _WHILE_CHAIR.sub("", _OF_THE_CHAIR.sub("", _ADDRESS.sub("", before)))
     match = CHAIR.search(_HAD_CHAIRED.sub(",", frame.text[place + 1 : last])) or CHAIR.search(
         re.sub(r".*(?:said|, and|\bwhile\b|\bthanked|\bpraised)", "", before)
     )

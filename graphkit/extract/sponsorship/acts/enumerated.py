@@ -20,7 +20,7 @@ from graphkit.extract.sponsorship.words import family, pattern
 _PAPERS = r"(?:\u24b9|\b(?:drafts|(?:draft\s)?(?:resolutions|decisions|texts|proposals|amendments)|(?:working\s)?papers|documents))"
 _LEADS = (
     pattern(rf"{_PAPERS}(?P<link>[^.;:\u24c5\u24b9]{{0,50}}?)\s(?P<verb>{{PARTICIPLE}})(?:\s\w+){{0,3}}?\sby(?=\s)"),
-    pattern(rf"{_PAPERS}(?P<link>(?:\s\w+){{0,3}})\s(?P<verb>(?:by|from|of))(?=\s)"),
+    pattern(rf"{_PAPERS}(?P<link>(?:\s(?!\w+ed\b|read\b|out\b)\w+){{0,3}})\s(?P<verb>(?:by|from|of))(?=\s)"),
     pattern(
         rf"\b(?P<verb>introducing|presenting|submitting|tabling)\s(?:\w+\s){{0,2}}?{_PAPERS}(?P<link>(?:\s\u24c9)?)\s(?:were|was)(?=\s)"
     ),

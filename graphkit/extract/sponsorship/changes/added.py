@@ -85,6 +85,18 @@ _INVERTED = tuple(
         r"(?:\s(?:of\s(?:them|these|which)|among\sthem|addition|to\sdo\sso))?\s(?:being|was|were|is)\s(?:the\s)?(?P<who>\u24c5)",
     )
 )
+# "Fiji's request to be added to the sponsors of L.7, as well as that of Chad", "the wish of Peru to join the sponsors"
+_REQUEST = tuple(
+    pattern(
+        rf"{who}\sto\s{NOW}(?:(?:be\s{NOW}{_ENTERED}\s{NOW}{_AS}|join|become|enter)\s{_NEW}{ROLL}){OF}(?:[^\u24c5\u24b9;:.,]{{0,40}},?\s(?:as\swell\sas|and|like|with)\s(?:that|those)\sof\s"
+        r"(?:the\s)?(?P<with>\u24c5))?"
+    )
+    for who in (
+        r"(?P<who>\u24c5)(?:'s?)?\s(?P<verb>(?:requests?|wish(?:es)?|desire|decision))",
+        r"\b(?P<verb>(?:requests?|wish(?:es)?|desire|decision))\s(?:of|by|from)\s(?:the\s)?(?P<who>\u24c5)",
+    )
+)
+_REFUSED = later(r"\b(?:refus|declin|denied|deny|reject|too\slate|turned\sdown|not\sbeen|not\sbe|reconsider|retract|withdr)", re.I)
 _FLOOR = pattern(
     r"(?P<who>\u24c5)\s(?P<verb>(?:(?:has|have|had)\s)?(?:signed\son|come\son\sboard|came\son\sboard))(?:\sfrom\sthe\sfloor|\sas\swell|\stoo)?(?=[.,;]|$|\sat\sthe\slast)"
 )
@@ -102,7 +114,7 @@ def added(frame: Frame, reading: Reading) -> Iterator[Hit]:
     A list or a name told without more is one of sponsors only where the words around speak of them.
     """
     name = "sponsorship.added"
-    for compiled in (_BY, _FOLLOWING, _NAMES_OF, *_INVERTED, _FLOOR):
+    for compiled in (_BY, _FOLLOWING, _NAMES_OF, *_INVERTED, _FLOOR, *_REQUEST):
         for match in compiled.finditer(frame.text):
             groups = match.groupdict()
             bare = any(groups.get(one) is not None for one in ("bare", "bare2", "bare3", "bare4"))
@@ -110,6 +122,8 @@ def added(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if _MISTAKE.search(frame.text) or negated(match[0]) or not free(frame, match.start(), match.end(), name):
                 continue
             if (compiled is _BY and not acts(frame, match.start("who"))) or of_else(frame, match.end()):
+                continue
+            if compiled in _REQUEST and _REFUSED.search(frame.text, max(0, match.start() - 60)):
                 continue
             document = meant(frame, reading, match)
             named = document is not None and match.start() <= frame.text.find("\u24b9", match.start(), match.end())
@@ -123,7 +137,7 @@ def added(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 rule=name,
                 start=start,
                 end=end,
-                who=(who(frame, match.start("who")),),
+                who=(who(frame, match.start("who")), *((who(frame, match.start("with")),) if groups.get("with") else ())),
                 document=document,
                 verb=re.sub(r"[\u24c5\u24b9\u24c9]", "", match["verb"]).strip(),
                 does="sponsor" if _INCLUDES.search(match[0]) else "join",

@@ -35,7 +35,7 @@ def _piece(words: str, n: int) -> str:
 
 _A = r"(?:(?:one\sof|among|an?|the|as)\s){0,3}"
 _NAME = r"(?:its|their|his|her|our|my)\s(?:country's\s|delegation's\s|own\s)?names?"
-_ASIDE = r"(?:\)?(?:,\s(?:having|being|a\sformer|originally|initially|previously|once|which\shad)\b[^;:.\u24c5]{1,110},(?=\s)))?"
+_ASIDE = r"(?:\)?(?:,\s(?:having|being|a\sformer|originally|initially|previously|once|until\s(?:then|now|yesterday)|which\shad)\b[^;:.\u24c5]{1,110},(?=\s)))?"
 _LEAVES = pattern(
     rf"(?P<who>\u24c5){_ASIDE}\)?(?:,\s(?!and\b)[^,;:.\u24b9\u24c5]{{1,90}},(?=\s))?{SAID}\s{NOW}(?P<verb>{_HAVE}(?:asked|requested|wished|wishes|wish|ask|asks|requests?|decided|would\slike|should\slike|wants?|wanted)"
     rf"\s(?:(?:(?:that|for)\s)?(?:{_NAME}|it|they)\s(?:(?:to|should)\s)?be\s{NOW}{_OFF}(?P<bare0>)(?:{_FROM})?|to\s(?:be\s{_OFF}"
@@ -44,7 +44,7 @@ _LEAVES = pattern(
     rf"|(?:(?:had|has|have)\s)?(?:no\slonger\s(?:wished|wishes|wish|wanted|desired|intended)\sto|wished\sno\slonger\sto|did\snot\swish\sto\s(?:continue|remain)\b(?:\sto\sbe)?"
     rf"|(?:could|would|can)\sno\slonger|decided\s(?:not\sto\s(?:remain|continue)(?:\sto\sbe)?|to\scease\sbeing)|ceased\sto|do(?:es)?\snot\swish\sto\sremain)\s?"
     rf"(?:(?:be|appear|figure|remain|continue|stand|being)\s)?(?:(?:to\sbe|counted|listed|named|regarded|considered|included|numbered|shown|mentioned)\s){{0,2}}(?:on\s|in\s)?{_A}"
-    rf"(?:{ROLL}|co-?sponsor(?:ing)?\b|sponsoring\b){_piece(OF, 3)}"
+    rf"(?:{ROLL}|co-?sponsor(?:ing)?\b|sponsoring\b|(?P<bare8>so\s(?:listed|counted|named|described)|one|such)(?=[.,;]|$)){_piece(OF, 3)}"
     rf"|(?:(?:is|are|was|were)\s{NOW}|{_HAVE})(?:withdrawing|withdrew|withdrawn|dropping|dropped|dropped\sout|stepped\sdown|pulled\sout|stood\sdown|backed\sout|bowed\sout)\s"
     rf"(?:(?:its|their|his|her)\s(?:name\s(?:as\s|from\s)?)?|(?:as|from)\s)?{_A}(?:{ROLL}|co-?sponsoring){_piece(OF, 4)}"
     rf"|{_HAVE}(?:left|quit|abandoned|exited)\sthe\s(?:list|ranks|group|circle|number)\sof\s(?:the\s)?(?:co-?)?sponsors(?:hip)?"
@@ -112,7 +112,7 @@ def without_leavers(claims: Iterable[SponsorshipClaim]) -> list[SponsorshipClaim
     kept = []
     for claim in found:
         left_here = [g for g in gone if g.sponsor == claim.sponsor and g.document == claim.document]
-        if claim.role in _NOW and _FORMER.search(claim.quote) and any(g.start < claim.end and claim.start < g.end for g in left_here):
+        if claim.role in _NOW and _FORMER.search(claim.quote) and any(g.start < claim.end + 90 and claim.start < g.end for g in left_here):
             trace.blocked(claim.start, claim.end, claim.rule, "one who leaves")
         elif claim.role in _NOW and "sponsorship" in claim.quote and any(g.start <= claim.start and claim.end <= g.end for g in left_here):
             trace.blocked(claim.start, claim.end, claim.rule, "a sponsorship withdrawn")

@@ -46,7 +46,7 @@ _WORK_FIRST = pattern(
     r"\b(?:the|an?)\s(?:joint\s)?(?P<noun>brainchild|handiwork|creation)\sof\s(?:the\s)?(?P<who>\u24c5)(?P<gap>(?:,\s(?=\u24b9)|[^\u24c5\u24b9;.]{0,80}?(?::|\sis|\swas|\sare|\sbecame|\sinto|\sas)\s))(?:the\s)?(?P<doc>\u24b9)"
 )
 _ADJECTIVE = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>,|\s(?:is|was))\s(?:an?|another|the)\s(?:(?:joint|purely|annual|long-standing|traditional)\s)?(?P<who>\u24b6(?:-\u24b6){0,2})\s"
+    r"(?P<doc>\u24b9)(?P<gap>(?:\sitself|\s\(\u24b9\)){0,2}(?:,|\s--?|\s(?:is|was)))\s(?:an?|another|the)\s(?:(?:joint|purely|annual|long-standing|traditional)\s)?(?P<who>\u24b6(?:-\u24b6){0,2})\s"
     r"(?P<noun>initiative|text|draft|proposal|project|brainchild|\u24b9)(?=[\s,.;:)]|$)"
 )
 _ONCE = pattern(

@@ -25,6 +25,7 @@ from graphkit.extract.sponsorship.printed.blocks import block, issued, list_afte
 from graphkit.extract.sponsorship.printed.dashed import dashed
 from graphkit.extract.sponsorship.printed.footnotes import footnotes
 from graphkit.extract.sponsorship.printed.glances import glanced
+from graphkit.extract.sponsorship.printed.header_notes import members_of, starred as as_starred
 from graphkit.extract.sponsorship.printed.indexes import headed, listed
 from graphkit.extract.sponsorship.printed.joint import joint
 from graphkit.extract.sponsorship.printed.own import is_letter, own_document
@@ -45,12 +46,12 @@ _BEHALF = later(
     r"\s+(?:(?:that|which)\s+are\s+)?(?:members\s+of|belonging\s+to)\s+)?)"
 )
 _AS_MEMBERS = later(
-    r"(?:,?\s+as\s+(?:the\s+)?|,\s+|\s+\()(?:States\s+)?(?:members|parties)\s+(?:of|to)\s+[^:\n]{3,80}?\)?$|\s+\([^()\n]{3,80}\)$", re.I
+    r"(?:,?\s+as\s+(?:the\s+)?|,\s+|\s+\()(?:States\s+)?(?:members|parties)\s+(?:of|to)\s+[^:\n]{3,80}?\)?$|\s+\([^()\n]{3,200}\)$", re.I
 )
 _FOR_THEM = later(r",?\s+(?:also\s+)?on\s+behalf\s+(?:also\s+)?of\s+(?:the\s+)?(?:States\s+[\w ]{3,60}?\s+)?$", re.I)
 _ALSO_FOR = later(r",?[ \t]+(?:\()?(?:also[ ]+)?(?:(?:speaking[ ]+)?for|on[ ]+behalf[ ]+of)[ ]+(?:the[ ]+)?", re.I)
 _LINE = later(
-    r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,4}(?:(?:the|its|their)\s+)?(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further"
+    r"(?:^|\n|[.;]\s+|\(|\t)[*\u2022\s-]{0,16}(?:(?:the|its|their)\s+)?(?P<word>(?:(?P<rank>lead|main|principal|additional|new|further"
     r"|original)\s+)?(?:co-?\s?)?(?:sponsor(?:s(?:\s+of\s[^:\n]{3,90}?)?|ed\s+by|ship)?|authors?)(?:\s+(?:are|were|is|include"
     r"|included)(?:\s+(?:as\s+follows|the\s+following(?:\s+\w+)?|now))?)?|(?:add\s[^:\n.]{0,60}?"
     r"|[^:\n.]{0,60}?\badded\s)to\s+the\s+list\s+of\s+(?:co-?)?sponsors(?:\s+of[^:\n]{0,60})?|(?:submitted|presented|tabled|proposed)\s+by"
@@ -97,11 +98,12 @@ def _headers(reading: Reading) -> Iterator[Hit]:
         match = _HEADER.match(reading.text, at - (at > 0 and reading.text[at - 1] in " \u00a0"))
         if match is None:
             continue
-        line = reading.text[max(0, match.start() - 100) : match.start()]
+        line = reading.text[max(0, match.start() - 240) : match.start()]
         aside = _AS_MEMBERS.search(line)
         found = list_before(reading, match.start() - (len(aside[0]) if aside else 0)) or list_before(reading, match.start())
         if found is None:
             continue
+        in_brackets = members_of(reading, aside, match.start())
         who: tuple[Parties, ...] = (found,)
         spoken = _FOR_THEM.search(reading.text[max(0, found.start - 90) : found.start])
         speaker = list_before(reading, found.start - len(spoken[0])) if spoken else None
@@ -136,7 +138,9 @@ def _headers(reading: Reading) -> Iterator[Hit]:
             title=title,
             confidence=0.97,
         )
-        yield hit
+        yield from as_starred(reading, hit, found)
+        if in_brackets:
+            yield replace(hit, start=in_brackets.start, end=in_brackets.end, who=(in_brackets,), verb="on behalf of", complete=None, behalf=None)
         if starred and group and one_of_many:
             start = starred.start("for")
             yield replace(hit, start=start, end=group.end, who=(group,), verb="on behalf of", complete=None, times=(), confidence=0.9)
