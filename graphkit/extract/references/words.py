@@ -132,7 +132,7 @@ SELF_TITLED = later(r"code|convention|treat|declaration|programme|plan|protocol|
 
 STOP = later(
     r"\n\s*\n|\n(?=[ \t]*[A-Z]{1,4}/)"
-    r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+and\s+(?:the|an?)\s+(?:[\w-]+\s+)?(?:drafts?|texts?|proposals?|amendments?)\s+(?:on|by|of)\b|\s+(?:by(?!\s+(?:(?:all|any|non-[\w-]+)\s+)?States\b)|which|that|who|was|were|is|are|be|has|have|had|will|would|should|could|may"
+    r"|[,;:.()\[\]\u201c\u201d\"?!\u2014]|\s+and\s+(?:the|an?)\s+(?:[\w-]+\s+)?(?:drafts?|texts?|proposals?|amendments?)\s+(?:on|by|of)\b|\s+(?:by(?!\s+(?:(?:all|any|non-[\w-]+)\s+)?States\b)|which|that|who|was|were|is|are|be|has|have|had|having\s+been|will|would|should|could|may"
     r"|can|(?:on|this|last|next)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|this\s+(?:week|month|morning|afternoon)"
     r"|submitted|tabled|introduced|presented|issued|published|sponsored|co-?\u2011?sponsored|put\s+forward|must|we|do|does|did|with\s+(?:\d+|no)|\d{1,3}\s?[\u2013-]\s?\d{1,3}|passed|cleared|sailed|went\s+through|failed|fell|drew|came|won|got|polled|stood\s+at|and\s+\d{1,3}\s+(?:other\s+)?(?:\w+\s+)?(?:abstained|opposed|voted)|in\s+the\s+\d{1,3}[-\u2011](?:member|nation)|includ(?:e|es|ed)|now|since\s+\d+|through\s+the|(?:together|jointly|along)\s+with|received|attracted|garnered"
     r"|comes|goes|lost|survived?|survives|began|begins|awaits?|lies?\s+on|heads?\s+(?:for|to)|seems?|seemed|forward|hand\s+in\s+hand|side\s+by\s+side|shoulder\s+to\s+shoulder|in\s+the\s+name\s+of|on\s+behalf|on\s+\d{1,2}\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
