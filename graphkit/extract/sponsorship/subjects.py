@@ -46,7 +46,7 @@ _ADDRESS = later(
 _OF_THE_CHAIR = later(r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ff]acilitator|[Cc]oordinator|[Rr]apporteur)'s\s")  # what it wrote
 # what the chair did or did not do at the time: "before the Chair could put it to the vote, the text was withdrawn by"
 _WHILE_CHAIR = later(
-    r"\b(?:before|after|when|once|until|although|as)\s(?:the\s)?(?:acting\s)?(?:[Cc]hair(?:man|woman|person)?|[Pp]resident)\s[^,;\u24c5]{3,80},"
+    r"\b(?:[Bb]efore|[Aa]fter|[Ww]hen|[Oo]nce|[Uu]ntil|[Aa]lthough)\sthe\s(?:[Cc]hair(?:man|woman|person)?|[Pp]resident)\s(?!of\b)[^,;\u24c5]{3,80},"
 )
 _HAD_CHAIRED = later(
     r",\s(?:whose|which|who)\s[^,;.]{0,60}?\b(?:had|has|have)\s(?:\w+\s)?(?:chaired|presided|coordinated|facilitated)\b[^,;.]{0,80},"

@@ -33,6 +33,13 @@ _ITEM = later(
 _LAST_ITEM = later(
     r"\)?,?\sand,?\s(?:(?:on|concerning|regarding)\s[^\u24c5\u24b9;:()]{2,90}?,\s)?(?:jointly\s)?by\s(?P<who>\u24c5)(?=[.,;]|$)"
 )
+# "Also introduced were the following: …; and, by the representative of Fiji, a text on women (document L.97)"
+_FOLLOWING = pattern(
+    r"\b(?P<verb>introduced|submitted|tabled|presented|circulated)\b(?P<link>[^.\u24c5\u24b9]{0,60}?)(?:\bfollowing[^.\u24c5\u24b9]{0,30})?:"
+)
+_BY_FIRST = later(
+    r"[;:,]\s(?:and,?\s)?by\s(?P<who>\u24c5)(?P<for>,?\son\sbehalf\sof\s(?:the\s)?[^\u24c5\u24b9;:.]{0,40}\u24c5)?,\s(?P<doc>\u24b9)"
+)
 _TOLD = pattern(rf"{_PAPERS}:?(?=\s(?:on|concerning|regarding)\s)")
 _ON_ITEM = pattern(
     r"(?:,|;)?(?:\sand)?\s(?:(?:one|another)\s)?(?:on|concerning|regarding)\s[^\u24c5\u24b9;:()]{2,90}?,?\s(?P<verb>{PARTICIPLE})?\s?by\s(?P<who>\u24c5)"
@@ -55,6 +62,10 @@ def enumerated(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.enumerated"
     for match in _TOLD.finditer(frame.text):
         yield from _items(frame, match.end(), _ON_ITEM, "submitted", name)
+    for match in _FOLLOWING.finditer(frame.text):
+        if not negated(match["link"]) and not planned(match["link"]) and free(frame, match.start(), match.end(), name):
+            for item in _BY_FIRST.finditer(frame.text, match.end() - 1):
+                yield from _items(frame, item.start(), _BY_FIRST, match["verb"].lower(), name)
     for lead in _LEADS:
         for match in lead.finditer(frame.text):
             if negated(match["link"]) or planned(match["link"]) or not free(frame, match.start(), match.end(), name):

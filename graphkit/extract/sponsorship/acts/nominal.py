@@ -77,6 +77,7 @@ _LISTED = pattern(
     r"|,)\s?(?P<who>\u24c5)(?=[\s,.;)]|$)(?!\s(?:said|has|had|was|were|is|are|voted|supported|and\s\w+ed))",
 )
 
+_BY_THEM = later(r"\u24b9\)?,?\s(?:which\swas\s)?(?:submitted|tabled|proposed|put\sforward|presented)\sby\s(?:the\s?)?$")
 _NAMED = pattern(rf"\b(?:the|its|a)\s{_NOUN}\sof{{ADJ}}\s(?P<doc>\u24b9),\s(?P<who>\u24c5),")
 
 _IN_BRACKETS = pattern(rf"\b(?:the|its|their)\s{_NOUN}\s\((?P<doc>)(?P<who>\u24c5)\)")
@@ -194,6 +195,8 @@ def noun(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 or chaired(frame, place, place + 1, name)
             ):
                 continue
+            if compiled is _LISTED and _BY_THEM.search(frame.text, max(0, match.start() - 60), match.start() + 4) and "," in match[0]:
+                continue  # "a revised draft submitted by the sponsors of L.5, Ruritania and Freedonia": these join them in the new one
             if compiled is _LISTED and isinstance(who(frame, place), Spoken):
                 continue  # "As to the sponsors of the draft, we …"
             if compiled in (_LISTED, _ARE) and _ADDING.search(frame.text, max(0, match.start() - 70), match.start() + 4):

@@ -38,7 +38,7 @@ BY = (
     r"|delegations|nations|sponsors|co-sponsors|Member\sStates),?)?(?:\s(?:namely|comprising|consisting\sof|composed\sof))?"
     r"|comprising|consisting\sof|composed\sof)|(?:\s[\w-]+){0,2}?\s(?:(?:trio|duo|quartet|quintet|troika),|(?:trio|pair|duo|quartet|quintet|troika|coalition|handful|alliance)"
     r"(?:\sof\s(?:[\w-]+\s){0,2}?(?:States|countries|delegations|nations|sponsors|members|neighbours|allies))?(?::|\s-{1,2}|\s\(|,?\s(?:of|namely|comprising|formed\sby|made\sup\sof))))?(?:\s(?:main\s|lead\s|principal\s)?(?:co-?)?(?:sponsors?|authors?"
-    r"|delegations?),?)?(?:(?:\s[\w-]+){1,5}\sunder\sthe\s(?:joint\s)?leadership\sof)?(?:\sof\s\u24b9,?\s(?:and|joined\sby|together\swith|along\swith|as\swell\sas|with))?(?:\s(?:Mr|Ms|Mrs|Dr"
+    r"|delegations?),?)?(?:(?:\s[\w-]+){1,5}\sunder\sthe\s(?:joint\s)?leadership\sof)?(?:\sof\s\u24b9(?:,?\s(?:and|joined\sby|together\swith|along\swith|as\swell\sas|with)|,(?=\s\u24c5)))?(?:\s(?:Mr|Ms|Mrs|Dr"
     r"|Ambassador|Sir|H\.E)\.?\s[\w.' -]{2,60}?(?:,?\s[\w ]{0,30}?of|\s\(|,))?"
     rf"(?:\sthe\s(?:Chairman|President|Head)\sof\s(?:the\s)?(?:{OFFICES})\sof(?:\sthe)?)?\s(?P<who>\u24c5)"
 )

@@ -24,10 +24,13 @@ _NOUN = later(
 )
 _HAS = pattern(
     r"(?P<doc>\u24b9),?\s(?:which\s)?(?:has|had|have|counts|counted)\s(?P<gap>[^\u24c5\u24b9.;:]{0,40}?)(?P<rank>)(?P<noun>(?:co-?\s?)?(?:sponsors?|authors?))"
-    r"(?P<more>[^\u24c5\u24b9.;:]{0,30}?)\s?(?::|\(|\s--?)\s?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;)]|$)"
+    r"(?P<more>(?:\s(?:so\sfar|in\sall|to\sdate|thus\sfar|already|in\stotal|altogether|this\s(?:year|time)|but\s[a-z]+)){0,2})\s?(?::|\(|\s--?)\s?(?:the\s)?(?P<who>\u24c5)(?=\)|[,.;]|$)"
 )
 _NONE = later(r"\b(?:no|without|lost|lacks?|never|nor|neither|gone|only\slater)\b", re.I)
-_ACT = r"(?:put|added|lent|set)\stheir\snames?|(?:co-?)?sponsored|signed\son|co-?authored|(?:were|are)\s(?:now\s|already\s)?(?:co-?)?(?:sponsoring|sponsors|authors)"
+_ACT = (
+    r"(?:put|added|lent|set)\stheir\snames?|(?:co-?)?sponsored|signed\son|co-?authored"
+    r"|(?:were|are)\s(?:now\s|already\s)?(?:co-?)?(?:sponsoring|sponsors|authors)"
+)
 _THEY = pattern(
     rf"(?P<many>\b{COUNT}\s(?:[\w-]+\s)?(?:countries|States|delegations|Governments|members)\s?(?:--?|\(|,|:)\s?(?:namely\s)?)?"
     r"(?P<own>(?:his|her|its|their|our|my|mine)(?:\sown)?(?:\s(?:country|delegation))?(?:,|\sand)\s)?"
@@ -36,7 +39,9 @@ _THEY = pattern(
 )
 
 
-@rule("sponsorship.counted", "sponsor", "author", "name", "signed on", "its \u24df", "whose \u24df", "their \u24df", "all \u24df", "'s \u24df")
+@rule(
+    "sponsorship.counted", "sponsor", "author", "name", "signed on", "its \u24df", "whose \u24df", "their \u24df", "all \u24df", "'s \u24df"
+)
 def counted(frame: Frame, reading: Reading) -> Iterator[Hit]:
     """Sponsors told after their number: "with the consent of its four sponsors (Ruritania, Freedonia, …)"."""
     name = "sponsorship.counted"
@@ -49,7 +54,7 @@ def counted(frame: Frame, reading: Reading) -> Iterator[Hit]:
             noun = words.get("noun")
             if compiled is _ITS:
                 told = _NOUN.match(reading.text, part.start)
-                if told is None:
+                if told is None or _OF_ELSE.search(frame.text, max(0, match.start() - 90), match.start()):
                     continue
                 noun = f"{told['rank'] or ''} {told['noun']}".strip()
             elif compiled is _HAS:
@@ -74,6 +79,10 @@ def counted(frame: Frame, reading: Reading) -> Iterator[Hit]:
             )
 
 
+_OF_ELSE = later(  # an event has sponsors too
+    r"\b(?:events?|meetings?|seminars?|workshops?|conferences?|exhibitions?|treat(?:y|ies)|cent(?:re|er)s?|panels?|projects?|talks|summit|prize|terror\w*|war|regime)\b[^.;\u24b9]*$",
+    re.I,
+)
 _NUMBERED = later(rf"{COUNT}\s", re.I)
 
 

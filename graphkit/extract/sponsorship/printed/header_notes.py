@@ -22,7 +22,8 @@ _FOR = later(
     re.I,
 )
 _NOTE = (
-    r"\n[ \t]*{mark}[ \t]*(?:(?P<added>(?:Subsequently[ ]|Later[ ]|Newly[ ])?(?:Added|Joined|Included|Inscribed)|(?:Additional|New)[ ](?:co-?)?sponsors?"
+    r"\n[ \t]*{mark}[ \t]*(?:(?P<added>(?:Subsequently[ ]|Later[ ]|Newly[ ])?(?:Added|Joined|Included|Inscribed)"
+    r"|(?:Additional|New)[ ](?:co-?)?sponsors?"
     r"|(?:Has|Have)[ ](?:since[ ]|subsequently[ ])?(?:joined|been[ ]added)|Became[ ](?:an?[ ])?(?:co-?)?sponsors?)"
     r"|(?P<gone>(?:Has|Have)[ ](?:since[ ])?withdrawn|Withdrew|Withdrawn|No[ ]longer)\b[^\n]{{0,40}}?(?:sponsor|list|name))"
 )
@@ -49,5 +50,7 @@ def starred(reading: Reading, hit: Hit, found: Parties) -> Iterator[Hit]:
             continue
         rest = replace(rest, names=tuple(n for n in rest.names if n not in names))
         does, entry = ("join", "later") if note["added"] else ("withdraw", "withdrawn")
-        yield replace(hit, who=(replace(found, names=tuple(names)),), does=does, entry=entry, times=(), complete=None, behalf=None, behalf_at=None)
+        yield replace(
+            hit, who=(replace(found, names=tuple(names)),), does=does, entry=entry, times=(), complete=None, behalf=None, behalf_at=None
+        )
     yield replace(hit, who=tuple(rest if one is found else one for one in hit.who))

@@ -25,7 +25,8 @@ from graphkit.extract.sponsorship.printed.blocks import block, issued, list_afte
 from graphkit.extract.sponsorship.printed.dashed import dashed
 from graphkit.extract.sponsorship.printed.footnotes import footnotes
 from graphkit.extract.sponsorship.printed.glances import glanced
-from graphkit.extract.sponsorship.printed.header_notes import members_of, starred as as_starred
+from graphkit.extract.sponsorship.printed.header_notes import members_of
+from graphkit.extract.sponsorship.printed.header_notes import starred as as_starred
 from graphkit.extract.sponsorship.printed.indexes import headed, listed
 from graphkit.extract.sponsorship.printed.joint import joint
 from graphkit.extract.sponsorship.printed.own import is_letter, own_document
@@ -140,7 +141,9 @@ def _headers(reading: Reading) -> Iterator[Hit]:
         )
         yield from as_starred(reading, hit, found)
         if in_brackets:
-            yield replace(hit, start=in_brackets.start, end=in_brackets.end, who=(in_brackets,), verb="on behalf of", complete=None, behalf=None)
+            yield replace(
+                hit, start=in_brackets.start, end=in_brackets.end, who=(in_brackets,), verb="on behalf of", complete=None, behalf=None
+            )
         if starred and group and one_of_many:
             start = starred.start("for")
             yield replace(hit, start=start, end=group.end, who=(group,), verb="on behalf of", complete=None, times=(), confidence=0.9)

@@ -134,6 +134,10 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
         "what somebody thinks of it",
     ),
     (r"\bhelp(?:s|ed|ing)?\b", "whose help it was"),
+    (
+        r"\b(?:no|without|not\sa\ssingle)\s(?:\w+\s)?(?:co-?)?sponsors?\b|\bbut\s(?:\w+\s)?(?:none|critics|opponents|detractors|sceptics)\b",
+        "who is not",
+    ),
     (r"\bin\s(?:condemn|oppos|reject|vot|support|call|thank|mourn|express|welcom)\w*ing\b", "what somebody thinks of something"),
     (
         r"\b(?:tr(?:y|ies|ied|ying)\sto|enlist\w*|invit\w+|court\w*|persuad\w+|to\ssee|(?:asked|urged|wanted|wants?)\s(?:us|them|others|\u24c5))",
