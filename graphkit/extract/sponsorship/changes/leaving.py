@@ -35,8 +35,10 @@ def _piece(words: str, n: int) -> str:
 
 _A = r"(?:(?:one\sof|among|an?|the|as)\s){0,3}"
 _NAME = r"(?:its|their|his|her|our|my)\s(?:country's\s|delegation's\s|own\s)?names?"
-_ASIDE = r"(?:\)?(?:,\s(?:having|being|a\sformer|originally|initially|previously|once"
+_ASIDE = (
+    r"(?:\)?(?:,\s(?:having|being|a\sformer|originally|initially|previously|once"
     r"|until\s(?:then|now|yesterday)|which\shad)\b[^;:.\u24c5]{1,110},(?=\s)))?"
+)
 _LEAVES = pattern(
     rf"(?P<who>\u24c5){_ASIDE}\)?(?:,\s(?!and\b)[^,;:.\u24b9\u24c5]{{1,90}},(?=\s))?{SAID}\s{NOW}(?P<verb>{_HAVE}(?:asked|requested|wished|wishes|wish|ask|asks|requests?|decided|would\slike|should\slike|wants?|wanted)"
     rf"\s(?:(?:(?:that|for)\s)?(?:{_NAME}|it|they)\s(?:(?:to|should)\s)?be\s{NOW}{_OFF}(?P<bare0>)(?:{_FROM})?|to\s(?:be\s{_OFF}"
