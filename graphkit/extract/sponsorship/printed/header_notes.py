@@ -14,6 +14,7 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.printed.blocks import list_after
+from graphkit.extract.sponsorship.roles import Entry
 from graphkit.model import Mention
 
 _FOR = later(
@@ -49,7 +50,8 @@ def starred(reading: Reading, hit: Hit, found: Parties) -> Iterator[Hit]:
         if note is None or len(names) == len(rest.names):
             continue
         rest = replace(rest, names=tuple(n for n in rest.names if n not in names))
-        does, entry = ("join", "later") if note["added"] else ("withdraw", "withdrawn")
+        does = "join" if note["added"] else "withdraw"
+        entry: Entry = "later" if note["added"] else "withdrawn"
         yield replace(
             hit, who=(replace(found, names=tuple(names)),), does=does, entry=entry, times=(), complete=None, behalf=None, behalf_at=None
         )
