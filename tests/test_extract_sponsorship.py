@@ -34,7 +34,7 @@ L9 = "A/C.1/74/L.99"
         ),
         (
             f"The representative of Peru, also speaking on behalf of Fiji, introduced draft resolution {L9}.",
-            {("PER", "introducer"), ("PER", "sponsor"), ("FJI", "sponsor")},
+            {("PER", "introducer"), ("FJI", "sponsor")},
         ),
         (f"Introducing draft resolution {L9}, the representative of Peru said that it was short.", {("PER", "introducer")}),
         (f"Draft resolution {L9} was submitted by Peru and co-sponsored by Fiji.", {("PER", "sponsor"), ("FJI", "sponsor")}),

@@ -20,7 +20,7 @@ from graphkit.extract.sponsorship.hits import Hit, Who
 from graphkit.extract.sponsorship.roles import Entry, apposed, unsponsorable
 from graphkit.extract.sponsorship.roles import dating as dating_of
 from graphkit.extract.sponsorship.roles import role as role_of
-from graphkit.extract.sponsorship.words import ALSO_BEHALF
+from graphkit.extract.sponsorship.words import ALSO_BEHALF, ALSO_FOR
 from graphkit.model import Dating, Ground, SponsorshipClaim
 
 _STATES = frozenset({"state", "historic-state", "area", "group"})
@@ -86,7 +86,9 @@ def claims(hit: Hit, reading: Reading) -> Iterator[SponsorshipClaim]:
             mine = ("additional-sponsor", "later")  # "the sponsors, joined by Ruritania, submitted a revised draft"
         yield _claim(hit, reading, code, part, *mine, dated, grounds, listed, document, group)
     if role == "introducer" and behalf:
-        both = bool(ALSO_BEHALF.search(reading.text[hit.start : hit.end]))
+        words = reading.text[hit.start : hit.end]
+        itself = any(isinstance(part, Spoken) for _, part in acting)
+        both = bool(ALSO_BEHALF.search(words) or (itself and ALSO_FOR.search(words)))
         for code in dict.fromkeys([*behalf, *([c for c, _ in acting] if both else [])]):
             yield _claim(
                 replace(hit, verb="on behalf of"),

@@ -95,6 +95,8 @@ ALSO_BEHALF = later(
     r"|\bégalement\sau\snom|au\snom\ségalement|\ben\sson\s(?:propre\s)?nom\b|\bau\snom\sde\s(?:son|sa)\s(?:propre\s)?(?:pays|délégation)|(?:et|ainsi\sque)\sde\sson\s(?:propre\s)?pays",
     re.I,
 )
+# who says so of itself is a sponsor too; a report that tells it of another names who introduced
+ALSO_FOR = later(r"\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:for|on\sbehalf\sof|in\sthe\sname\sof)|\bon\sbehalf\salso\sof", re.I)
 VAGUE_SPAN = later(r"years|months|decades", re.I)
 
 
