@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from graphkit.extract.frame import Frame
 from graphkit.extract.patterns import later
-from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.owned.pairs import is_paper
-from graphkit.extract.sponsorship.subjects import chaired, free, reference, who
+from graphkit.extract.sponsorship.subjects import chaired, free, reference, times, who
 from graphkit.extract.sponsorship.words import family, pattern
 
 _LEAD = (
@@ -29,7 +29,7 @@ _FOR = (
 )
 _BY = later(rf"{_LEAD}(?P<doc>\u24b9){_PLACED},\s(?P<verb>by)\s(?:the\s)?(?P<who>\u24c5){_FOR}(?=[,.;)]|\sand\s\u24b9|$)")
 _AUTHOR = later(
-    r"(?:^(?:[\[(]?\d{1,3}[\])]?\.?\s)?|;\s)(?:(?:and\s)?(?:[Ss]ee(?:,?\s(?:also|e\.g\.|for\sexample|further))?|[Cc]f\.|[Cc]ompare|[Aa]lso),?\s)?(?:(?:The\s)?Governments?\sof\s(?:the\s)?)?(?P<who>\u24c5),\s"
+    r"(?:^(?:[\[(]?\d{1,3}[\])]?\.?\s)?|;\s)(?:(?:and\s)?(?:[Ss]ee(?:,?\s(?:also|e\.g\.|for\sexample|further))?|[Cc]f\.|[Cc]ompare|[Aa]lso),?\s)?(?:(?:The\s)?Governments?\sof\s(?:the\s)?)?(?P<who>\u24c5)(?:\s\((?P<year>\u24c9)\))?,\s"
     r"(?P<verb>)(?P<title>[\"'][^\u24c5\u24b9]{4,220}?[\"',]{1,3}\s)?"
     r"(?P<paper>(?:[^\u24c5\u24b9;.:\"]{0,40}\b)?(?:[Pp]aper|[Mm]emorandum|[Pp]roposal|[Ss]ubmission"
     r"|[Cc]ontribution)\b[^\u24c5\u24b9;.:\"]{0,70}?,\s)?(?P<doc>\u24b9)"
@@ -54,6 +54,11 @@ _FROM = later(
 _LINE = later(
     r"^(?P<doc>\u24b9)\s?(?:-{1,2}|:|,)\s(?P<verb>)(?:[Ww]orking\s[Pp]aper|[Cc]onference\s[Rr]oom\s[Pp]aper|[Mm]emorand(?:um|a)|[Dd]raft\s(?:resolution|decision)|[Pp]roposal|[Nn]on-paper|[Nn]ote\sverbale"
     r"|[Dd]ocument\sde\s(?:travail|séance)|[Pp]rojet\sde\s(?:résolution|décision)|[Mm]émorandum|[Pp]roposition|[Aa]mendements?|[Pp]apier\sofficieux|[Nn]on-papier)\s?(?:-{1,2}|:|,)\s(?:the\s)?(?P<who>\u24c5)(?P<for>)(?=\s?[:.-]|\s?$)"
+)
+# the day or the year of the paper, beside its symbol: "CD/9, 11 May 2099", "CD/9 (2099)", "CD/9, Geneva, 2099."
+_WHEN = later(
+    r"[)\]]?(?:,\spp?\.\s[\d-]+|,\sparas?\.\s[\d-]+)?(?:,?\s\(?|,\s(?:New\sYork|Geneva|Vienna|The\sHague|London|Nairobi|Paris),?\s)(?P<t>\u24c9)"
+    r"(?=[,.;)\]]|\s?$|\sand\s\u24b9)"
 )
 _COUNTED = later(r"\b(?:vot|abstain|abstention|against|oppos|reject|supported|critici|endors)\w*[^.;]{0,80}$", re.I)
 
@@ -104,9 +109,18 @@ def _hit(frame: Frame, reading: Reading, match: re.Match[str], compiled: re.Patt
         document=document,
         verb=match["verb"] if match["verb"] not in ("", "by") else "paper",
         does=family(match["verb"]) if match["verb"] not in ("", "by") else "submit",
+        times=_when(frame, match),
         behalf=who(frame, frame.text.index("\u24c5", match.start("for"))) if others else None,
         confidence=0.85,
     )
+
+
+def _when(frame: Frame, match: re.Match[str]) -> tuple[TimeExpression, ...]:
+    """The day or year that stands beside the symbol, behind the entry, or with the author; one in the title is no date of the paper."""
+    groups = match.groupdict()
+    ends = (match.end(group) for group in ("doc", "who", "for") if groups.get(group))
+    beside = (_WHEN.match(frame.text, at) for at in (*ends, match.end()))
+    return times(frame, *(m.start("t") for m in beside if m), match.start("year") if groups.get("year") else -1)
 
 
 def _alone(document: Reference, reading: Reading) -> bool:

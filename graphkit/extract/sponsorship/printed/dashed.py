@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from graphkit.extract.lists import Parties
 from graphkit.extract.patterns import later
-from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.reading import Reading, Reference, TimeExpression
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.printed.blocks import list_after
 
@@ -29,6 +29,11 @@ _TAIL = later(
     r"|\[[^\]\n]{1,20}\]))?[ ]*[.;]?[ \t\r]*$",
     re.I,
 )
+# the day of a paper: right behind its number, a field of its own, or last on the line
+_BESIDE = later(r"[ \t,(\[|\u2013\u2014-]*(?:dated[ ]|of[ ])?", re.I)
+_FIELD = later(r"(?:[ ]+[\u2013\u2014-]{1,2}|\||\t|[ ]{2})[ ]*(?:dated[ ])?\Z", re.I)
+_CLOSED = later(r"[ ]*(?:[)\]]|[ ][\u2013\u2014-]|[|:.;\r\n\t]|[ ]{3}|\Z)")
+_BEHIND = later(r"[ \t,(\[)\]|\u2013\u2014-]*(?:dated[ ]|of[ ])?", re.I)
 _ABOVE = later(r"[^\n]*\n(?:[ \t|\u2022*-]*[A-Z]{1,5}/[^\n]*\n|[ \t]*\n)*[ \t|\u2022*\d.()-]*\Z")
 _CAPTION_WITHIN = 900
 # Before the States nothing but a day or the word for a paper; after them the title, not what they think of it
@@ -84,9 +89,11 @@ def _entry(reading: Reading, start: int) -> Iterator[Hit]:
         end = group.end if group else found.end
         also = _AND_CO.match(reading.text, end)
         others = list_after(reading, also.end(), stop) if also else None
-        if not _TAIL.fullmatch(reading.text[others.end if others else end : stop]):
+        days = _days(reading, document, others.end if others else end, stop)
+        last = next((t for t in days if t.start > end), None)
+        if not _TAIL.fullmatch(_without(reading, others.end if others else end, last, stop)):
             continue
-        hit = _hit(found, group, end, document, title)
+        hit = _hit(found, group, end, document, title, days)
         yield hit
         if also and others and also["verb"].lower() != "supported":
             yield replace(hit, start=also.start("verb"), end=others.end, who=(others,), behalf=None, verb=also["verb"], does="sponsor")
@@ -105,7 +112,7 @@ def _before_title(reading: Reading, document: Reference, marks: list[int], stop:
         second = list_after(reading, found.end + after.start("title"), stop) if after else None
         if after is None or (second and _whole(reading, found.end + after.start("title"), second)):
             return
-        yield _hit(found, None, found.end, document, after["title"].strip(' .;\u201c\u201d"'))
+        yield _hit(found, None, found.end, document, after["title"].strip(' .;\u201c\u201d"'), _days(reading, document, found.end, stop))
         return
 
 
@@ -115,16 +122,41 @@ def _whole(reading: Reading, at: int, found: Parties) -> bool:
 
 
 def _two_columns(reading: Reading, document: Reference, at: int) -> bool:
-    """Tell whether the field before the last names States and nothing else, and a title stands before it."""
-    fields = [f for f in _DASH.split(reading.text[document.end : at]) if f.strip()]
-    if len(fields) < 2:
+    """Tell whether the field before the last names States and nothing else."""
+    fields = [f for f in _DASH.split(reading.text[document.end : at].rstrip("([")) if f.strip()]
+    if not fields:
         return False
     start = reading.text.rindex(fields[-1], document.end, at)
     found = list_after(reading, start, at)
     return found is not None and _whole(reading, start, found) and not reading.text[found.end : start + len(fields[-1])].strip()
 
 
-def _hit(found: Parties, group: Parties | None, end: int, document: Reference, title: str | None) -> Hit:
+def _days(reading: Reading, document: Reference, end: int, stop: int) -> tuple[TimeExpression, ...]:
+    """The days on a line that are the paper's own, not of its title."""
+    text = reading.text
+    return tuple(
+        t
+        for t in reading.times_in(document.end, stop)
+        if t.end <= stop
+        and _CLOSED.match(text[t.end : stop])
+        and (
+            _BESIDE.fullmatch(text, document.end, t.start)
+            or _FIELD.search(text, document.end, t.start)
+            or (t.start >= end and _BEHIND.fullmatch(text, end, t.start))
+        )
+    )
+
+
+def _without(reading: Reading, end: int, day: TimeExpression | None, stop: int) -> str:
+    """What a line says behind its States, but for the day."""
+    if day is None:
+        return reading.text[end:stop]
+    return _BEHIND.sub("", reading.text[end : day.start], count=1) + reading.text[day.end : stop]
+
+
+def _hit(
+    found: Parties, group: Parties | None, end: int, document: Reference, title: str | None, days: tuple[TimeExpression, ...]
+) -> Hit:
     return Hit(
         rule="sponsorship.listed-paper",
         start=found.names[0].start,
@@ -136,6 +168,7 @@ def _hit(found: Parties, group: Parties | None, end: int, document: Reference, t
         does="submit",
         entry="original",
         title=" ".join(title.split()) if title else None,
+        times=days,
         complete=not found.others,
         confidence=0.88,
     )
