@@ -56,6 +56,8 @@ class References(Phrases, Identities):
                 and re.search(r"[\u201c\"](?:(?:The|A)\s)?$", self.text[max(0, start - 6) : start])
             ):
                 continue  # a name in quotation marks: of a play, a file, a bar
+            if how == "noun" and any(at in self._symbol_at for at in range(start + 1, end)):
+                continue  # "that General Assembly resolution 69/99": the symbol tells
             if how == "noun" and end - start < 7 and MODIFIES.match(self.text, start):
                 continue
             if how == "noun" and (SETTLEMENT.match(self.text, start) or SETTLING.search(self.text, max(0, start - 12), start)):

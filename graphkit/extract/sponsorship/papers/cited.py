@@ -68,6 +68,7 @@ _COUNTED = later(r"\b(?:vot|abstain|abstention|against|oppos|reject|supported|cr
     ", by ",
     "\u24df, ",
     "(\u24df",
+    "\u24df (\u24e3",
     "\u24df)",
     "- \u24df",
     ": \u24df",
