@@ -185,6 +185,17 @@ def _groups(reading: Reading, start: int, end: int) -> Iterator[Spoken]:
         voice = reading.voice(match.start())
         if len(voice.asserted_by) == number(match["n"]):
             yield Spoken(match.start(), match.end(), voice.asserted_by)
+        elif match[0][:3].lower() == "our" and (few := _with_speaker(reading, match, voice.asserted_by)):
+            yield Spoken(match.start(), match.end(), few)
+
+
+def _with_speaker(reading: Reading, match: re.Match[str], speaker: tuple[str, ...]) -> tuple[str, ...]:
+    """The one list of that many States just named, the speaker's own among them: "Ruritania and Freedonia tabled … Our two countries …"."""
+    first = max(reading.voice(match.start()).start, match.start() - 700)
+    named = parties(reading.text, first, match.start(), reading.names_in(first, match.start()), reading.lexicon)
+    fits = {tuple(str(n.code) for n in one.names) for one in named if len(one.names) == number(match["n"]) and not one.others}
+    only = fits.pop() if len(fits) == 1 else ()
+    return only if len(speaker) == 1 and speaker[0] in only else ()
 
 
 def _members(reading: Reading, first: int, match: re.Match[str], known: bool) -> tuple[str, ...]:

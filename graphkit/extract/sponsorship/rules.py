@@ -76,6 +76,7 @@ from graphkit.extract.sponsorship.papers import (  # noqa: F401
     in_its_paper,
     nothing_but,
     proposed_in,
+    says_itself,
 )
 from graphkit.extract.sponsorship.printed.called_notes import noted
 from graphkit.extract.sponsorship.printed.captioned import captioned

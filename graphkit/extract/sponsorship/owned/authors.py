@@ -46,6 +46,11 @@ _BY_NAME = pattern(rf"(?P<who>\u24c5),\s(?:the|its|their|as)\s{_MANY}{_NOUN}(?P<
 _TITLE = pattern(
     r"\b(?P<rank>(?:main\s|lead\s)?)(?P<noun>co-?sponsors?|sponsors?|(?:co-?)?penholders?)\s(?P<who>\u24c5)(?P<doc>)(?=[\s,])(?!'s)"
 )
+# "its authors Ruritania and Freedonia": with more than one to name, and no persons
+_THESE = pattern(
+    rf"\b(?:the|its|their)\s{_MANY}(?P<rank>(?:(?:main|lead|principal|original|joint|chief)\s)?)(?P<noun>(?:co-?)?(?:authors|drafters|initiators))\s(?:the\s)?(?P<who>\u24c5)(?P<doc>)"
+    r"(?=[,.;)]|\s[a-z]|$)(?!'s)"
+)
 _ACTING = pattern(
     rf"(?P<who>\u24c5)(?:\s(?:included|among\sthem),|,\s(?:included|among\sthem),)?\s(?:(?:have|has|had)\s)?(?P<link>(?:all\s|both\s)?(?:act(?:s|ed)?|serve[sd]?|signed\s(?:on|up)|came\s(?:in"
     rf"|on\sboard)|figure[sd]?|appear(?:s|ed)?"
@@ -145,6 +150,7 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
         _AS_SPONSOR,
         _BY_NAME,
         _TITLE,
+        _THESE,
         _ACTING,
         _AMONG,
         _COUNTRY,
@@ -162,6 +168,8 @@ def authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 continue
             if compiled is _TITLE and isinstance(frame.parts[match.start("who")], Spoken):
                 continue  # "On behalf of its sponsors I have the honour"
+            if compiled is _THESE and len(getattr(frame.parts[match.start("who")], "names", ())) < 2:
+                continue
             place = next(match.start(g) for g in ("who", "a", "b", "c") if groups.get(g))
             if _BODY_FOR.search(frame.text, max(0, place - 40), place):
                 continue  # "a member of the Council for Ruritania, was among the sponsors"

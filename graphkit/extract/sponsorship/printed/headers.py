@@ -27,6 +27,7 @@ from graphkit.extract.sponsorship.printed.footnotes import footnotes
 from graphkit.extract.sponsorship.printed.glances import glanced
 from graphkit.extract.sponsorship.printed.header_notes import members_of
 from graphkit.extract.sponsorship.printed.header_notes import starred as as_starred
+from graphkit.extract.sponsorship.printed.heads import heads
 from graphkit.extract.sponsorship.printed.indexes import headed, listed
 from graphkit.extract.sponsorship.printed.joint import joint
 from graphkit.extract.sponsorship.printed.own import is_letter, own_document
@@ -78,6 +79,7 @@ def printed(reading: Reading) -> Iterator[Hit]:
         yield from _lines(reading)
     yield from _under(reading)
     yield from french.printed(reading)
+    yield from heads(reading)
     yield from submitted(reading)
     yield from listed(reading)
     yield from headed(reading)

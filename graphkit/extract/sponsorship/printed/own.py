@@ -13,7 +13,7 @@ _MASTHEAD = later(
     r"\b(?:Distr\.?|Original\s?:|United\s+Nations|Nations\s+Unies|General\s+Assembly|Security\s+Council|Conference\s+on\s+Disarmament)",
     re.I,
 )
-_ALONE = later(r"(?:^|\n)[ \t]*[\[(]?[A-Z]{1,4}/[\w./()-]{3,40}[\])]?\*{0,2}[ \t]*(?:\n|$)|^[A-Z]{1,4}/[\w./-]{3,40}\s")
+_ALONE = later(r"(?:^|\n)[ \t]*[\[(]?[A-Z]{1,4}(?:-\d{1,2})?/[\w./()-]{3,40}[\])]?\*{0,2}[ \t]*(?:\n|$)|^[A-Z]{1,4}/[\w./-]{3,40}\s")
 _LETTER = later(
     r"(?:^|\n)\W{0,6}(?P<noun>(?:(?:identical|joint|open)\s+)?letters?|notes?\s+verbales?|lettres?(?:\s+identiques)?|telegrams?|cablegrams?|communications?)\s+"
     r"(?:dated|dat\u00e9es?|from|addressed|of\s+\d)\b"
