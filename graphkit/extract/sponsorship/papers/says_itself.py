@@ -35,7 +35,10 @@ _SETS_OUT = later(
     r"\sof\s(?:the\s(?:delegations?|[Gg]overnments?)\sof\s)?(?:the\s)?(?P<who>\u24c5)(?=[\s,.;]|$)"
 )
 _OWN = later(r"(?:^|/)(?:WP|CRP|NAT|L)\.\d|^(?:CD|CCD|ENDC|CD/WP|ACDA)/\d|/WP/\d")
-_OTHERS = later(r"\b(?:by|of|from)\sthe\s(?:[\w-]+\s){0,3}(?:chair\w*|secretariat|president\w*|facilitator\w*|rapporteur|secretary-general|director)\b", re.I)
+_OTHERS = later(
+    r"\b(?:by|of|from)\sthe\s(?:[\w-]+\s){0,3}(?:chair\w*|secretariat|president\w*|facilitator\w*|rapporteur|secretary-general|director)\b",
+    re.I,
+)
 _MASTHEAD = 1600
 _OF_ANY_KIND = later(r"(?:/PV[./]|/SR\.|/RES/|/INF)")
 

@@ -23,7 +23,9 @@ _BETWEEN = later(
     r"(?:(?:UN[ ])?[Dd]oc(?:ument|\.)?[ ])?"
 )
 # "…WP.9. New York, 2098." The year of a book in which the paper is reprinted is not the paper's
-_WHEN = later(r"[)\]]?[.,;]?[ ]+\(?(?:[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?(?:[ ]and[ ][A-Z][a-z]+)?(?:,|:[ ]United[ ]Nations,)[ ])?(?:dated[ ]|of[ ])?")
+_WHEN = later(
+    r"[)\]]?[.,;]?[ ]+\(?(?:[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?(?:[ ]and[ ][A-Z][a-z]+)?(?:,|:[ ]United[ ]Nations,)[ ])?(?:dated[ ]|of[ ])?"
+)
 _CLOSED = later(r"[)\]]?[ ]*(?:[.,;]|$)", re.M)
 _NUMBERED = later(r"/(?:WP|CRP)\.\d")
 _LONG = 400

@@ -154,9 +154,7 @@ def _without(reading: Reading, end: int, day: TimeExpression | None, stop: int) 
     return _BEHIND.sub("", reading.text[end : day.start], count=1) + reading.text[day.end : stop]
 
 
-def _hit(
-    found: Parties, group: Parties | None, end: int, document: Reference, title: str | None, days: tuple[TimeExpression, ...]
-) -> Hit:
+def _hit(found: Parties, group: Parties | None, end: int, document: Reference, title: str | None, days: tuple[TimeExpression, ...]) -> Hit:
     return Hit(
         rule="sponsorship.listed-paper",
         start=found.names[0].start,

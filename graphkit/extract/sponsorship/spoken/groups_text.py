@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from graphkit.extract.frame import DOCUMENT, Frame
 from graphkit.extract.lists import Parties
 from graphkit.extract.patterns import later
-from graphkit.extract.reading import Reading
+from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.acts.brought import is_text
 from graphkit.extract.sponsorship.changes.joining import last_document
 from graphkit.extract.sponsorship.hits import Hit, rule
@@ -35,6 +35,7 @@ _AT_HEAD = pattern(
 _HEADED = later(
     r"(?:^|[;.]\s|,\s(?:and|but|as|while)\s|\bthat\s)(?P<lead>(?:[A-Z][a-z]+,\s)?(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)\s)(?P<verb>)(?P<doc>)(?P<who>\u24c5)"
 )
+_AND_INCLUDING = later(r",?\s(?:and\s)?(?P<verb>including|among\sthem|with)\s(?:the\s)?(?P<who>\u24c5)(?=[,.;)]|$)(?!\s's)")
 _SPONSORS = later(r"(?:co-?)?(?:sponsors|authors|drafters)\b", re.I)
 
 
@@ -81,6 +82,8 @@ def led_authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
             if before >= 0
             else last_document(reading, offset)
         )
+        if document is None and not match["doc"]:
+            document = _next_named(reading, frame)
         if document is None or offset - document.end > _REACH or not (is_draft(document, reading) or is_paper(document)):
             continue
         if free(frame, match.start("lead"), match.end(), name):
@@ -96,6 +99,26 @@ def led_authors(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 times=times_between(frame, match.start(), match.end()),
                 confidence=0.75,
             )
+            also = _AND_INCLUDING.match(frame.text, match.end())
+            if also:
+                start, end = frame.span(also.start("verb"), also.end())
+                beside = who(frame, also.start("who"))
+                yield Hit(
+                    rule=name, start=start, end=end, who=(beside,), document=document, verb="sponsors", does="sponsor", confidence=0.75
+                )
+
+
+def _next_named(reading: Reading, frame: Frame) -> Reference | None:
+    """The draft that the next sentence names, where the text has named none: "The sponsors, led by Ruritania, met. Draft L.9 was ready"."""
+    here = reading.sentence(frame.start)
+    place = reading.place(here) + 1 if here else len(reading.sentences)
+    if here is None or place >= len(reading.sentences) or reading.sentences[place].paragraph != here.paragraph:
+        return None
+    after = reading.sentences[place]
+    told = [r for r in reading.references_in(after.start, after.end) if r.symbol]
+    if len({r.document for r in told}) != 1 or told[0].start - after.start > 24 or reading.names_in(after.start, told[0].start):
+        return None
+    return told[0]
 
 
 def _hit(frame: Frame, name: str, match: re.Match[str], first: int, does: str) -> Hit:

@@ -18,7 +18,7 @@ from graphkit.extract.sponsorship.words import family, pattern
 
 _MEMBERS = r"(?:States|countries|delegations|sponsors|co-sponsors|Powers|authors|Governments)"
 _SAME = pattern(
-    rf"(?P<doc>\u24b9)\)?(?P<link>[^;:.\u24b9\u24c5]{{0,60}}?)\b(?P<verb>{{PARTICIPLE}})(?:\s\u24c9)?\sby\s(?:the\ssame|its\soriginal|the\soriginal|all\sthe|the\sprevious|those|these)\s(?:[\w-]+\s){{0,2}}?{_MEMBERS},?"
+    rf"(?P<doc>\u24b9)\)?(?P<link>[^;:.\u24b9\u24c5]{{0,60}}?)\b(?P<verb>{{PARTICIPLE}})(?:\s\u24c9)?\sby\s(?:the\ssame|its\soriginal|the\soriginal|all\sthe|the\sprevious|those|these)\s(?:[\w-]+\s){{0,2}}?{_MEMBERS}(?:\s\u24c9|\s(?:last|the\ssame|that)\s\w+)?,?"
     r"\s(?:and|as\swell\sas|together\swith|along\swith|plus|joined\sby)\s(?:also\s|now\s|additionally\s)?(?:by\s)?(?:the\s)?(?P<who>\u24c5)"
 )
 _AMONG_THEM = pattern(
