@@ -51,10 +51,11 @@ def says_itself(frame: Frame, reading: Reading) -> Iterator[Hit]:
         match = compiled.match(frame.text)
         if match is None or not free(frame, 0, match.end(), name) or chaired(frame, match.start("who"), match.start("who") + 1, name):
             continue
-        document = own_document(reading)
-        if compiled is _SETS_OUT and (told := match.groupdict().get("doc")) and told:
-            document = _this(frame, match, reading, document)
-        elif compiled is _SUBMIT and not _first_words(frame, reading, document):
+        own = own_document(reading)
+        document: Reference | None = own
+        if compiled is _SETS_OUT and match.groupdict().get("doc"):
+            document = _this(frame, match, reading, own)
+        elif compiled is _SUBMIT and not _first_words(frame, reading, own):
             continue
         if document is None or held_back(match[0]) is not None or _OTHERS.search(reading.text, 0, min(frame.start, _MASTHEAD)):
             continue

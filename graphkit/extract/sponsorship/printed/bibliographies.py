@@ -18,7 +18,8 @@ from graphkit.extract.sponsorship.printed.blocks import list_after
 
 _LINE = later(r"(?:^|\n)[ \t\u2022*\u2013-]{0,6}(?:[\[(]?\d{1,3}[\]).]*[ \t]+)?(?=[A-Z])")
 _BETWEEN = later(
-    r"(?:[ ]\((?P<year>(?:19|20)\d\d)[a-z]?\)|,[ ](?P<after>(?:19|20)\d\d)[a-z]?(?=\.))?(?P<stop>[.:])[ ]+(?P<title>[\u201c\"']?[A-Z][^\n;]{5,220}?)(?P<end>[.,][\u201d\"']?|[\u201d\"'][.,]?)[ ]+"
+    r"(?:[ ]\((?P<year>(?:19|20)\d\d)[a-z]?\)|,[ ](?P<after>(?:19|20)\d\d)[a-z]?(?=\.))?(?P<stop>[.:])[ ]+"
+    r"(?P<title>[\u201c\"']?[A-Z][^\n;]{5,220}?)(?P<end>[.,][\u201d\"']?|[\u201d\"'][.,]?)[ ]+"
     r"(?P<kind>(?:(?:[Jj]oint|[Rr]evised)[ ])?(?:[Ww]orking[ ]|[Cc]onference[ ]room[ ]|[Dd]iscussion[ ]|[Nn]on-)?[Pp]apers?[.,;][ ]+)?"
     r"(?:(?:UN[ ])?[Dd]oc(?:ument|\.)?[ ])?"
 )

@@ -19,7 +19,8 @@ _OWN = later(r"(?:^|/)(?:WP|CRP|NAT)\.\d|^(?:CD|CCD|ENDC)/\d|/WP/\d")
 _NATIONAL = later(r"/NAT\.\d")
 _LINE = later(r"\n[ \t]*\r?\n[ \t]*(?=[A-Z][^\n:]{3,300}[ \t]*\r?\n)")
 _THEN = later(
-    r"[* \t]*\r?\n[ \t]*\r?\n[ \t]*(?P<title>[\u201c\"]?[A-Z][^\n]{7,220}[^\n.:;,!?])[ \t]*\r?\n(?:[ \t]*\r?\n|[ \t]*[A-Za-z(][^\n]{3,160}\r?\n[ \t]*\r?\n)"
+    r"[* \t]*\r?\n[ \t]*\r?\n[ \t]*(?P<title>[\u201c\"]?[A-Z][^\n]{7,220}[^\n.:;,!?])[ \t]*\r?\n"
+    r"(?:[ \t]*\r?\n|[ \t]*[A-Za-z(][^\n]{3,160}\r?\n[ \t]*\r?\n)"
 )
 _NOT_ONE = later(
     r"\b(?:statement|report|letter|note|record|speech|remarks|address|list|members|participants|agenda|decision|voting|vote|interview"

@@ -35,7 +35,7 @@ _ONES = tuple(
         rf"\b(?:the|an?|that|another|his|her)\s(?:[\w-]+\s){{0,3}}?(?P<what>{_WHAT})(?:,?\s\u24c9)?\s(?:which\s(?:was|had\sbeen)\s)?(?P<verb>presented|submitted|tabled|circulated|introduced|put\sforward|proposed|drafted|prepared|co-?sponsored|sponsored|brought)?"
         rf"(?:\s(?:here|yesterday|today|earlier|\u24c9|last\s\w+|jointly|just\snow))?,?\s?(?P<by>by|from|of)\s(?P<who>\u24c5){_ABOUT}{_SYMBOL}",
         # "That of the Arab Group (L.9) asked for more", "with those of Ruritania, document WP.8 of the series"
-        rf"(?:^|[.;,]\s(?:(?:and|but|while|unlike|with)\s)?|\b(?:with|and|unlike|from|than|by)\s)(?P<what>[Tt]hat|[Tt]hose)\s(?P<by>of|by|from)\s(?P<verb>)(?:the\s)?(?:delegations?\sof\s(?:the\s)?)?(?P<who>\u24c5)(?:,\s|\s\(|\s\[)(?:document\s)?(?P<doc>\u24b9)"
+        r"(?:^|[.;,]\s(?:(?:and|but|while|unlike|with)\s)?|\b(?:with|and|unlike|from|than|by)\s)(?P<what>[Tt]hat|[Tt]hose)\s(?P<by>of|by|from)\s(?P<verb>)(?:the\s)?(?:delegations?\sof\s(?:the\s)?)?(?P<who>\u24c5)(?:,\s|\s\(|\s\[)(?:document\s)?(?P<doc>\u24b9)"
         r"(?=[,.;)\]]|$|\s(?:of\sthe\s(?:same\s)?series|and|is|was)\b)",
         rf"\b(?:the|an?)\s(?:[\w-]+\s){{0,3}}?(?P<what>{_WHAT})(?:,?\s(?:which|that))?\s(?P<who>\u24c5)\s(?:(?:had|has|have|jointly|also|already|first)\s){{0,3}}(?P<verb>presented|submitted|tabled|circulated|introduced|put\sforward|proposed|drafted|prepared|sponsored|offered)"
         rf"{_ABOUT}{_SYMBOL}",
