@@ -68,6 +68,9 @@ def test_heads_and_first_words(index, text, expected):
     ("text", "expected"),
     [
         ("A/C.1/68/L.90 passed. Its authors Fiji and Chad were pleased.", "FJI:A/C.1/68/L.90 TCD:A/C.1/68/L.90"),
+        ("This paper presents the views of Fiji and Chad on casks, and compares them.", ""),
+        ("This working paper sets out the views of Fiji and Chad as scholars saw them.", ""),
+        ("1. This working paper sets out the views of Fiji and Chad on casks.\n2. It is short.", "FJI:in-invented-0 TCD:in-invented-0"),
         ("A/C.1/68/L.90 passed. The authors Georgia Smith and Jordan Jones were pleased.", ""),
         ("Compare the summary with those of Israel, document CD/1299 of the same series.", "ISR:CD/1299"),
         ("Its view was close to that of Norway (CD/PV.1299).", ""),

@@ -53,6 +53,8 @@ def says_itself(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue
         own = own_document(reading)
         document: Reference | None = own
+        if compiled is _SETS_OUT and not _of_a_delegation(frame, reading, own):
+            continue  # a scholar's article: "This paper presents the views of Ruritania and Freedonia on casks"
         if compiled is _SETS_OUT and match.groupdict().get("doc"):
             document = _this(frame, match, reading, own)
         elif compiled is _SUBMIT and not _first_words(frame, reading, own):
@@ -72,6 +74,15 @@ def says_itself(frame: Frame, reading: Reading) -> Iterator[Hit]:
             times=issued(reading),
             confidence=0.85,
         )
+
+
+def _of_a_delegation(frame: Frame, reading: Reading, own: Reference) -> bool:
+    """Tell whether a source is a paper of a meeting: by its symbol, or a working paper in numbered paragraphs."""
+    if own.symbol:
+        return bool(_OWN.search(own.symbol)) and not _OF_ANY_KIND.search(own.symbol)
+    sentence = reading.sentence(frame.start)
+    words = reading.text[frame.start : frame.start + 60].lower()
+    return sentence is not None and sentence.number is not None and ("working paper" in words or "non-paper" in words)
 
 
 def _this(frame: Frame, match: re.Match[str], reading: Reading, own: Reference) -> Reference | None:
