@@ -26,6 +26,10 @@ _ACTIVE = later(  # "the Assembly adopted by 117 votes to 17 the first resolutio
     r"(?:(?:then|also|thus|had|has|finally|later|subsequently|narrowly)\s+){0,2}(?:adopted|approved|passed|endorsed|rejected|defeated),?\s+(?:by|with|on|in)\s[^.;,]{0,60}$"
 )
 _OBJECT = later(r",?\s+(?:(?:the|a|an|its|this|that|their)\s[^.;]{0,140})?", re.I)
+_RECALLS = later(
+    r"\b(?:which|that)\s+(?:recall(?:s|ed)|reaffirm(?:s|ed)|refer(?:s|red)\s+to|mention(?:s|ed)|cite[sd]|welcome[sd]|note[sd]|take[sn]?\s+note\s+of|quote[sd]|invoke[sd])"
+    r"\s+(?:(?:the|its|a|Assembly|Council|General|Security)\s+){0,4}$|\b(?:recalling|reaffirming|referring\s+to|mentioning|citing|welcoming|quoting|invoking)\s+(?:(?:the|its|a|Assembly|Council|General|Security)\s+){0,4}$"
+)
 _SUBAMENDS = later(r"\bsub-?amendments?\b[^;]{0,160}\bto\s+(?:the\s+)?(?:(?:\w+\s+)?amendments?\b[^;]{0,80}[(\[]\s*)?$", re.I)
 
 
@@ -82,6 +86,11 @@ def with_symbol(reading: Reading, after: list[Reference]) -> Reference:
     ):
         return told
     return first
+
+
+def recalled(reading: Reading, start: int, one: Reference) -> bool:
+    """Whether the clause before a document told after the counts says that a part only recalls it: "paragraph 3, which recalls L.9"."""
+    return _RECALLS.search(reading.text, start, one.start) is not None
 
 
 def committee_report(reading: Reading, one: Reference) -> bool:

@@ -17,7 +17,7 @@ from graphkit.extract.references.titles import title_of
 from graphkit.extract.votes.amended import amended
 from graphkit.extract.votes.amendments import one_of_amendments
 from graphkit.extract.votes.called import DRAFTS, beside, by_powers, called_before, described, of_whom, whose
-from graphkit.extract.votes.chosen import chief, committee_report, in_passing, object_after, with_symbol
+from graphkit.extract.votes.chosen import chief, committee_report, in_passing, object_after, recalled, with_symbol
 from graphkit.extract.votes.named_after import named_after
 from graphkit.extract.votes.results import Result
 
@@ -50,6 +50,7 @@ _BY_VOTE = later(  # "the Council condemned the mining of the harbour, by 30 vot
     re.I,
 )
 _OTHER = later(r"\b(?:second|third|fourth|another|other|new|further)\b", re.I)
+_A_DRAFT = later(r"(?:an?|the|this|that|its|their)\s+(?:\w+\s+){0,3}draft$", re.I)  # of a draft that the press gives no kind
 _NUMBERED = later(r"draft \w+ [IVXL]+")
 _TITLED = later(r",?\s*(?:[\u201c\"\u2018][^\u201c\u201d\"]{3,200}[\u201d\"\u2019],?\s*)?\(?")
 _ORDER = ("first", "second", "third", "fourth")
@@ -175,7 +176,7 @@ def _inside(reading: Reading, sentence: Sentence, result: Result, floor: int) ->
     ]
     reach = result.start if counted else result.end
     before = [r for r in inside if floor <= r.start < reach and not in_passing(reading, sentence, r)]
-    after = [r for r in inside if r.start >= result.end]
+    after = [r for r in inside if r.start >= result.end and not recalled(reading, result.end, r)]
     adopted = [r for r in after if "/RES/" in (r.document or "") and _AS_RESOLUTION.fullmatch(reading.text, result.end, r.start)]
     if before and not (counted and after and object_after(reading, sentence, before[-1], result, after[0])):
         return chief(reading, before)
@@ -228,8 +229,8 @@ def _before(reading: Reading, sentence: Sentence) -> Reference | None:
             break
         if not fits(one):
             continue
-        if "/RES/" not in (one.document or "") and (one.kind in DRAFTS or "/L." in (one.document or "") or last is None):
-            if one.kind in DRAFTS or "/L." in (one.document or ""):
+        if "/RES/" not in (one.document or ""):
+            if one.kind in DRAFTS or "/L." in (one.document or "") or _A_DRAFT.match(reading.text, one.start, one.end):
                 return one
         last = last or one
     return last

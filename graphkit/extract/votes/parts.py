@@ -33,9 +33,12 @@ _THE_PARAGRAPH = later(
 _DOCUMENT = later(r"\b(?:draft|resolution|text)\b", re.I)
 _LABEL = later(r"\s*[:=]\s*")  # "OP4: 108-9-43"
 _KEPT = later(
-    r"[\s,)]*(?:(?:\((?:see\s+)?annex[^()]*\)|\([^()]{3,900}\))[\s,]*)?(?:the\s+(?:Committee|Assembly|Council)\s+)?(?:(?:also|then)\s+)?(?:(?:decided\s+|voted\s+)?(?:to\s+)?(?:retain|keep|maintain|adopt|include)(?:ed|s)?|(?:to\s+)?kept|on|was)\s+(?:the\s+)?$",
+    r"[\s,)]*(?:(?:\((?:see\s+)?annex[^()]*\)|\([^()]{3,900}\))[\s,]*)?(?:the\s+(?:Committee|Assembly|Council)\s+)?(?:(?:also|then)\s+)?(?:(?:decided\s+|voted\s+)?(?:to\s+)?(?:retain|keep|maintain|adopt|include)(?:ed|s)?|(?:to\s+)?kept|on|was|that)\s+(?:the\s+)?"
+    r"(?:(?:words?|phrase|term|reference|sentence)\s[^.;]{3,200}?\s(?:in|of|from|to)\s+(?:the\s+)?)?$",
     re.I,
 )
+_RETAINED = later(r"\b(?:retain|kept|keep|maintain|adopt|approv|reject|delet)(?:ed|ing)?,?\s+(?:by|with|in|on)\s[^.;,]{0,40}$", re.I)
+_OBJECT = later(r"(?:\s*\([^()]{0,300}\))?[\s,]*(?:the\s+)?", re.I)
 
 
 def part(text: str, sentence: Sentence, result: Result, floor: int, document: Reference | None) -> str | None:
@@ -49,7 +52,10 @@ def part(text: str, sentence: Sentence, result: Result, floor: int, document: Re
         return None
     if not named:
         after = PART.search(text, result.end, min(sentence.end, result.end + 300))
-        if after and _KEPT.fullmatch(text, result.end, after.start()):
+        if after and (
+            _KEPT.fullmatch(text, result.end, after.start())
+            or (_RETAINED.search(clause) and _OBJECT.fullmatch(text, result.end, after.start()))
+        ):
             return plain(after["part"])
     if named and result.yes is not None and _LABEL.fullmatch(clause, named[-1].end()):
         return plain(named[-1]["part"])
