@@ -56,6 +56,7 @@ _OF_IT = later(
     r"|(?:that|which)\s+(?:asked\s+(?:for\s+)?|called\s+(?:for|on|upon)\s+|demanded\s+|condemned\s+|urged\s+|requested\s+|banned\s+|proposed\s+|declared\s+)"
     r"|(?:that|which)\s+(?:would\s+(?:have\s+|also\s+)*|sought\s+to\s+|was\s+(?:meant|intended)\s+to\s+|aimed\s+to\s+)"
     r"|(?:asking|demanding|urging|condemning|calling\s+(?:for|on|upon)|requesting|inviting|banning|proposing|prohibiting|outlawing|deploring|establishing|creating)\s+"
+    r"|(?:(?:that|which|championed|led|pushed|backed|written|drafted|tabled|proposed|sponsored|introduced)\s(?:[^.;\u201c\u201d]|(?<=[A-Z])\.){2,160}?,?\s+)?(?:urges|calls\s+(?:for|on|upon)|demands|asks(?:\s+for)?|condemns|requests|seeks|bans|proposes|declares|recommends|welcomes\s+the)\s+"
     r"|that\s+(?=(?:no|all|every|the|any)\s[^.;,]{3,60}\s(?:should|shall|be|must)\b))(?P<does>\w[^;.\u201c\u201d\"]{9,300})",
     re.I,
 )
@@ -63,7 +64,7 @@ _ENDS = later(
     r",\s+voting\b|,\s+(?:won|got|received|drew|obtained|gained)\b|\s+(?:failed|fell|lost|passed|collapsed|prevailed)\b|,?\s+(?:because|after|although|though|despite|according\s+to|where|when)\b|\s+by\s+(?:a\s+(?:recorded\s+)?vote|an?\s+(?:overwhelming|large|narrow|wide)|\d)"
     r"|,\s+(?:with|by|in|on|over|as|while|but|and|which|who|said|the|a|an)\b|\s+(?:and|but)\s+(?:launched|set|asked|called|urged|was|were|then|it|decided|demanded)\b"
     r"|\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s+(?:today|yesterday|tonight|last\s+night)\b|\s+[-\u2013\u2014]\s|[(:]|\s+(?:was|were|has\s+been)\s+(?:adopted|approved|passed|carried|rejected|defeated|beaten|voted|accepted|ratified|endorsed|put)\b"
-    r"|\s+with\s+\d|\s+in\s+\d{4}\b"
+    r"|\s+with\s+\d|\s+in\s+\d{4}\b|,?\s+(?:in|through|with|by)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:text|resolution|measure|draft|motion|proposal)\b"
 )
 _LEADING = later(r"(?:(?:on|by)\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|last\s+night),?\s+", re.I)
 _THEIRS = later(r"(?:its|their|his|her|the\s+same)\b", re.I)
@@ -77,7 +78,7 @@ def aimed(reading: Reading, sentence: Sentence, result: Result, one: Reference |
         return None
     if one is not None and (said := _said_of(reading, one)):
         return said
-    if one is not None and _NEW.match(reading.text, one.start, one.end):
+    if one is not None and one.start >= sentence.start and _NEW.match(reading.text, one.start, one.end):
         return None  # "a Soviet amendment": none that was told before
     if one is not None and one.kind == "amendment":
         return None

@@ -13,18 +13,20 @@ from graphkit.extract.mentions import DEMONYM
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.votes.called import beside
+from graphkit.extract.votes.numbers import count
 
 _MANY = later(r"amendments\b", re.I)
 _ORAL = later(r"\b(?:oral(?:ly)?|sub-?amendment)\b", re.I)
 _BY = later(r"\s+(?:(?:submitted|proposed|introduced|tabled|put\s+forward|offered)\s+)?(?:by|of)\s+(?:the\s+)?$", re.I)
 _NTH = later(
-    r"(?:^|[.;,]\s+|\band\s+)The\s+(?:first|second|third|fourth|other|last)(?:\s+(?:amendment|one))?(?:,\s[^.;]{2,200}?,|\s+(?:of|to)\s[^.;]{2,120}?)?\s+(?:was|were)\s[^.;]{0,80}$",
+    r"(?:^|[.;,]\s+|\band\s+)The\s+(?P<nth>first|second|third|fourth|other|last)(?:\s+(?:amendment|one))?(?:,\s[^.;]{2,200}?,|\s+(?:of|to)\s[^.;]{2,120}?)?\s+(?:was|were)\s[^.;]{0,80}$",
     re.I,
 )
 _SEVERAL = later(
-    r"\b(?:two|three|four|five|six|several|\d)\s+(?:\w+\s+)?(?P<title>amendments\b[^.;]{0,30}?\bto\s+(?:the\s+)?(?:draft|text|resolution)\b[^.;(),]{0,90})",
+    r"\b(?P<n>two|three|four|five|six|several|\d)\s+(?:\w+\s+)?(?P<title>amendments\b[^.;]{0,30}?\bto\s+(?:the\s+)?(?:draft|text|resolution)\b[^.;(),]{0,90})",
     re.I,
 )
+_ORDER = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 
 
 def amendment_named(reading: Reading, one: Reference) -> Reference | None:
@@ -61,6 +63,22 @@ def amendment_named(reading: Reading, one: Reference) -> Reference | None:
     best = max(len(owners & theirs) for _, theirs, _ in fitting)
     chosen = [named for named, theirs, _ in fitting if len(owners & theirs) == best]
     return chosen[0] if best and len(chosen) == 1 else None
+
+
+def nth_amendment(reading: Reading, sentence: Sentence, start: int) -> Reference | None:
+    """The amendment with a symbol that "the first" is: "two amendments to L.7: one from Peru (L.8), the other, L.9, from Chad"."""
+    nth = _NTH.search(reading.text[sentence.start : start])
+    told = list(_SEVERAL.finditer(reading.text, max(0, sentence.start - 700), sentence.start)) if nth else []
+    if nth is None or not told:
+        return None
+    named: dict[str, Reference] = {}
+    for one in reading.references_in(told[-1].end(), sentence.start):
+        if one.symbol and one.document:
+            named.setdefault(one.document, one)
+    place = _ORDER.get(nth["nth"].lower())
+    if count(told[-1]["n"]) != len(named) or place is None or place >= len(named):
+        return None
+    return list(named.values())[place]
 
 
 def one_of_amendments(reading: Reading, sentence: Sentence, start: int) -> str | None:

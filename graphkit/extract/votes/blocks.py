@@ -21,7 +21,7 @@ from graphkit.extract.votes.results import Result
 from graphkit.model import VoteClaim
 
 _HEADS = later(
-    r"(?:^|[\n(;.])[ \t\u00a0*_\u2022\u00b7-]*(?:The\s+following\s+)?(?:(?:Those|States|Members|Member\s+States|Countries"
+    r"(?:^|[\n(;.\u2026])[ \t\u00a0*_\u2022\u00b7-]*(?:The\s+following\s+)?(?:(?:Those|States|Members|Member\s+States|Countries"
     r"|Delegations|(?:Les\s+)?(?:pays|[\u00c9E]tats|d\u00e9l\u00e9gations)(?:\s+suivante?s)?(?:\s+qui)?)\s+)?(?P<choice>(?:voting\s+|voted\s+|votes\s+)?in\s+favou?r|(?:voting\s+|voted\s+|votes\s+)?against"
     r"|opposed|abstain(?:ing|ed)?|abstentions?|absent|not\s+(?:voting|participating|present)|did\s+not\s+vote|non-voting|yes|no|noes|ayes|(?:votent|ont\s+vot\u00e9)\s+(?:pour|contre)|pour|contre|s['\u2019]abstiennent"
     r"|se\s+sont\s+abstenus|absents?)\s*(?:\(\d{1,3}\)|[-\u2013]?\s?\d{1,3})?\s*:[*_]*\s*",

@@ -49,6 +49,10 @@ _WHICH_CALLS = later(  # "a resolution proposed by Ruritania which calls for an 
     r"|bann?(?:s|ed)|(?:would|will)\s+(?:ban|end|start|launch|outlaw|prohibit|set|create|establish)|demand(?:e|ait)|appel(?:le|ait)|condamn(?:e|ait)|interdi(?:t|sait))\s[^.;()\u201c]{10,300})"
 )
 _HEAD = later(rf"\W*{_WOULD}", re.I)
+_UNDER_IT = later(  # "The Conference on Tides would be asked to draw up a list, under a further text approved today"
+    r"\W*[A-Z][^.;\u201c]{2,90}?\s+would\s+(?:also\s+|further\s+)?(?P<does>[a-z][^.;()\u201c]{12,300}?),\s+(?:by|according\s+to|under|in)\s+(?:the\s+terms\s+of\s+)?(?:an?|another|one)\s+"
+    r"(?:[\w-]+\s+){0,3}(?:text|draft|resolution|measure)\b"
+)
 _CLOSES = later(
     r",\s+(?:by|according\s+to|under|in)\s+(?:(?:the\s+terms\s+of\s+)?(?:one|a|an|the|another)\b|which\b)|,\s+(?:was|were|is|has|had|as\s+well)\b|,?\s+according\s+to\b|,\s+(?:and|while)\s+(?:it\s+)?(?:would|was|had)\b"
 )
@@ -210,7 +214,7 @@ def described(reading: Reading, one: Reference, result: Result | None) -> str | 
         if other.paragraph == sentence.paragraph and (does := _IT_WOULD.match(text, other.start, other.end)):
             return _cut(does["does"])
     for other in reversed(reading.sentences[max(0, place - 2) : place + 1]):
-        if (does := _HEAD.match(text, other.start, other.end)) and other.end <= one.end + 400:
+        if (does := _HEAD.match(text, other.start, other.end) or _UNDER_IT.match(text, other.start, other.end)) and other.end <= one.end + 400:
             return _cut(does["does"])
     return None
 

@@ -33,7 +33,7 @@ _DOUBT = r"(?:(?:have|had|has|were|was|all|also|then|ultimately|finally|eventual
 _THAT = r"(?:do(?:\s+so|\s+that|\s+the\s+same)|support|join|accept|endorse|vote|agree|go\s+along)"
 _YES = (
     r"(?:(?:cast\s+(?:their\s+)?|voted\s+|voting\s+|came\s+(?:out|down)\s+)?in\s+(?:its\s+)?favou?r|voted\s+(?:for|yes)|voting\s+(?:for|yes)|vote\s+(?:for|yes|in\s+favou?r)|said\s+\W?yes|back(?:ed|ing)|support(?:ed|ing)"
-    r"|(?:were\s+)?for(?=,)|in\s+support|endors(?:ed|ing)|approv(?:ed|ing)|favou?r(?:ed|ing)|(?:cast\s+)?(?:affirmative|positive)(?:\s+votes?)?)"
+    r"|(?:were\s+)?for(?=,)|(?:sided|went\s+along)\s+with\s+(?:the\s+|its\s+)?(?:drafters|sponsors|authors|co-?sponsors)|(?:yes|aye)\s+votes?|in\s+support|endors(?:ed|ing)|approv(?:ed|ing)|favou?r(?:ed|ing)|(?:cast\s+)?(?:affirmative|positive)(?:\s+votes?)?)"
 )
 _NO = (
     rf"(?:(?:voted\s+|voting\s+|came\s+out\s+)?against(?!\s+(?:only\s+|just\s+)?(?:\d|{NONE}\b|{WORDS}))|(?:voted|voting|said|saying)\s+\W?no|oppos(?:ed|ing)|reject(?:ed|ing)|resist(?:ed|ing)|dissent(?:ed|ing)"
@@ -43,10 +43,10 @@ _NO = (
 )
 _ABSTAIN = (
     r"(?:abst(?:ained|aining|entions?)|(?:chose|opted|preferred)\s+to\s+abstain|(?:sat|sitting)\s+(?:it\s+|the\s+vote\s+)?out|stay(?:ed|ing)\s+out|look(?:ed|ing)\s+the\s+other\s+way|declin(?:ed|ing)\s+to\s+take\s+(?:a\s+)?(?:stance|side|position)s?|(?:sat|sitting)\s+on\s+the\s+fence"
-    r"|(?:took|taking)\s+no\s+(?:side|stance|position))"
+    r"|(?:took|taking)\s+no\s+(?:sides?|stance|position)|(?:did|do)\s+not\s+take\s+(?:sides|a\s+(?:position|stance)))"
 )
 _CLAUSE = later(
-    rf"(?<![\w/.,\u2011-])(?:(?P<pre>(?:(?:was|were)\s+)?(?:supported|backed|endorsed|approved|favou?red)\s+by|(?:commanded|won|had|has|with|enjoyed|gained|met\s+with)\s+the\s+(?:support|approval|backing|endorsement|votes)\s+of|with(?=\s+[\w-]+\s+votes?\b(?!\s+(?:against|to|in|for)\b)[.;,])|opposed\s+by|opposition\s+(?:from|of)|(?:as\s+)?against|abstaining\s+were"
+    rf"(?<![\w/.,\u2011-])(?:(?P<pre>(?:(?:was|were)\s+)?(?:supported|backed|endorsed|approved|favou?red)\s+by|(?:commanded|won|had|has|with|enjoyed|gained|met\s+with)\s+the\s+(?:support|approval|backing|endorsement|votes)\s+of|with(?=\s+[\w-]+\s+votes?\b(?!\s+(?:against|to|in|for)\b)[.;,])|opposed\s+by|opposition\s+(?:from|of)|(?:as\s+)?against|abstaining\s+were|for\s+which(?=\s+[\w-]+\s+(?:States|countries|nations|delegations|members|governments)\s+(?:had\s+)?voted\b)"
     r"|(?:won|w[io]ns|received|got|obtained|garnered|gathered|collected|attracted|mustered|polled|drew)(?=\s+(?:only\s+|some\s+|just\s+)?[\w-]+\s+votes?\b))\s+(?:only\s+|some\s+|just\s+)?)?"
     rf"(?P<n>\d{{1,3}}(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)|{WORDS}|{NONE}\b)"
     rf"(?:\s+{_WHO})?(?:{_ASIDE}\s+(?:(?:that|which|who)\s+)?{_DOUBT}(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<abstain>{_ABSTAIN}))(?![\w-])"

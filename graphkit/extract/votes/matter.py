@@ -15,7 +15,7 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.references.titles import title_of
 from graphkit.extract.votes.amended import amended
-from graphkit.extract.votes.amendments import one_of_amendments
+from graphkit.extract.votes.amendments import nth_amendment, one_of_amendments
 from graphkit.extract.votes.called import DRAFTS, beside, by_powers, called_before, described, of_whom, whose
 from graphkit.extract.votes.chosen import chief, committee_report, in_passing, object_after, recalled, with_symbol
 from graphkit.extract.votes.named_after import named_after
@@ -83,6 +83,8 @@ def matter(reading: Reading, sentence: Sentence, result: Result, floor: int, tol
     if owned is not None:
         words, other = owned
         return Matter(other.document, title_of(other, reading), other) if other else Matter(None, words)
+    if one_amendment := nth_amendment(reading, sentence, result.start):
+        return settled(reading, one_amendment, result)
     if amends := one_of_amendments(reading, sentence, result.start):
         return Matter(None, amends)
     nth = list(_LATTER.finditer(reading.text, floor, result.start)) or list(_FOR_WHICH.finditer(reading.text, floor, result.end))[:1]

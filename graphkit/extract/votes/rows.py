@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading
 from graphkit.extract.votes.claims import told
-from graphkit.extract.votes.matter import fits, settled
+from graphkit.extract.votes.matter import Matter, fits, settled
 from graphkit.extract.votes.results import WHERE, Result
 from graphkit.model import VoteClaim
 
@@ -31,6 +31,8 @@ _HEAD = later(
     rf"(?P<more>(?:{_GAP}[ ]*(?:Absent\w*|(?:Not|Non)[- ]?vot\w+|NV|DNV))?)[ |\t]*$",
     re.M | re.I,
 )
+_BARE = later(r"[ |\t]*(?P<number>\d{2}/\d{1,3}(?:[ ]?[A-Z])?)[ \t]*(?=[|\t]|[ ]{2})")  # a number under a head "Resolution"
+_RESOLUTIONS = later(r"\bRes(?:olutions?|\.)", re.I)
 _NUMBERS = later(r"(?<=[ \t|])[ ]*(\d{1,3})[ \t|]+(\d{1,3})[ \t|]+(\d{1,3})(?:[ \t|]+(\d{1,3}))?[ \t|]*$")
 
 
@@ -76,18 +78,22 @@ def columns(reading: Reading, known: list[VoteClaim]) -> Iterator[VoteClaim]:
                 break
             told = _NUMBERS.search(line)
             if told and (told[4] is not None) == bool(head["more"]):
-                yield from _row(reading, known, at, told, order)
+                yield from _row(reading, known, at, told, order, _RESOLUTIONS.search(head["lead"]) is not None)
             at = stop + 1
 
 
-def _row(reading: Reading, known: list[VoteClaim], line: int, numbers: re.Match[str], order: list[str]) -> Iterator[VoteClaim]:
+def _row(
+    reading: Reading, known: list[VoteClaim], line: int, numbers: re.Match[str], order: list[str], resolutions: bool
+) -> Iterator[VoteClaim]:
     start, end = line + numbers.start(1), line + numbers.end(3)
     sentence = reading.sentence(line + len(numbers.string) - len(numbers.string.lstrip())) or reading.sentence(start)
     said = {name: int(numbers[n]) for n, name in enumerate(order, 1)}
     if sentence is None or not 5 < sum(said.values()) <= 260 or any(k.start < end and start < k.end for k in known):
         return
     named = [r for r in reading.references_in(line, start) if fits(r) and r.symbol]
-    if not named or len({r.document for r in named}) > 1:
+    number = None if named else _BARE.match(numbers.string, 0, numbers.start(1))
+    if not (named or (number and resolutions)) or len({r.document for r in named}) > 1:
         return
     result = Result(start, end, said["yes"], said["no"], said["abstain"], "recorded-vote")
-    yield told(reading, sentence, result, settled(reading, named[0]), None, start, end)
+    subject = settled(reading, named[0]) if named else Matter(f"A/RES/{number['number']}" if number else None)
+    yield told(reading, sentence, result, subject, None, start, end)
