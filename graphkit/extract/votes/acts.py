@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from graphkit.extract.patterns import later
 from graphkit.extract.votes.changed import changed
+from graphkit.extract.votes.company import company
 from graphkit.extract.votes.items import Choice
 from graphkit.extract.votes.passing import passing
 
@@ -28,8 +29,8 @@ _FINITE = later(
     rf"|(?P<no>{_HAD_TO}vote\s(?:{_NO})|{_VOTED_SO}(?:{_NO})|pressed\sthe\sred\sbutton|sided\swith\s[^;.,]{{2,40}}?\sin\svoting\s(?:{_NO})|{_HAD_TO}(?:use\s(?:its|their)\svetos?|veto)\b|vetoed|cast\s(?:(?:an?|its|their|his|her|the(?:\s(?:only|sole|lone|single|{_NUMBER}))?)\s)?(?:negative\svotes?|veto(?:es)?|[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?\svotes?|votes?\sagainst|dissenting\svotes?)"
     r"|(?:used|exercised|wielded)\s(?:its|their|an?|the)\sveto(?:es)?|(?:ont|a)\svot\u00e9\s(?:contre|non)|(?:a|ont)\soppos\u00e9\sson\sveto)"
     rf"|(?P<abstain>{_HAD_TO}abstain\b|voted\s(?:to\s)?[\"\u201c\u201d\u2018\u2019]?abstain(?:ed)?[\"\u201c\u201d\u2018\u2019]?(?!\w)|ended\sup\samong\sthe\sabstain(?:ers|ing\s\w+)|pressed\sthe\s(?:yellow|white)\sbutton|could\s(?:only|but)\sabstain|abstained(?!\sfrom\s(?!vot|the\svot|participat\w+\sin\sthe\svot))|(?:sat|stayed|remained)\son\sthe\sfence(?=[,;.]|\son\s)|withheld\s(?:its|their)\svotes?(?=[,;.]|\son\s)|(?:had|has|have)\ssat\sout|sat\sout\s(?:the\s)?vot\w+|(?:s'|se\s)(?:est|sont|\u00e9tait|\u00e9taient)\sabstenue?s?)"
-    r"|(?P<weakyes>(?:had|have|has)\s(?:\w+ly\s)?supported\s(?=\u24b9|it\b))"
-    r"|(?P<weakno>(?:had\s|were\s|was\s)?opposed\b(?!\sto\b(?!\s(?:it|\u24b9)))|stood\salone\s(?:against\b|in\s(?:voting\s(?:against|no)|opposing|opposition|dissent\w*|rejecting)\b)|(?:were|was)\sagainst\b|said\s[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?(?=[;,.]|$)|dissented))",
+    r"|(?P<weakyes>(?:had|have|has)\s(?:\w+ly\s)?supported\s(?=(?:(?:the|that|this)\s(?:[\w-]+\s)?)?\u24b9|it\b))"
+    r"|(?P<weakno>(?:had\s|were\s|was\s)?opposed\b(?!\sto\b(?!\s(?:it|\u24b9)))|stood\salone\s(?:\u24c9\s(?:night\s)?)?(?:against\b|in\s(?:blocking|vetoing|voting\s(?:against|no)|opposing|opposition|dissent\w*|rejecting)\b)|(?:were|was)\sagainst\b|said\s[\"\u201c\u201d\u2018\u2019]?no[\"\u201c\u201d\u2018\u2019]?(?=[;,.]|$)|dissented))",
     re.I,
 )
 _DOING = later(
@@ -60,12 +61,12 @@ _NOUN = later(
     re.I,
 )
 _OWNED = later(
-    r"(?:\u24c5's?|\u24b6)\s(?:(?P<abstain>abstention)|(?P<no>negative\svote|vote\sagainst|veto(?!\s(?:power|right|threat))))\b"
+    r"(?:\u24c5's?|\u24b6)\s(?:(?P<abstain>abstention)|(?P<no>negative\svote|vote\sagainst|veto(?!\s(?:\u24b9|power|right|threat|text|draft|resolution|initiative|proposal|paper|debate|reform|pledge|mandate|plan|amendment|rule))))\b"
     r"|\u24c5\s\((?:(?P<absent>abstain(?:ed|ing)|abstention)|(?P<against>(?:voted\s)?against|opposed|no)|(?P<favour>(?:voted\s)?in\sfavou?r|yes))\)",
     re.I,
 )
 _ONLY = later(
-    rf"\u24c5\s(?:was|were|is|are|found\s(?:itself|themselves))\s(?:the\s(?:only\s|sole\s|lone\s|single\s|main\s|chief\s|principal\s)?|among\s(?:the\s|those\s)?)(?:{_NUMBER}\s|\w+\s)?(?:(?:Member\s)?States?|countr(?:y|ies)|delegations?|members?|nations?|ones?)?\s?"
+    rf"\u24c5\s(?:was|were|is|are|ha[ds]\sbeen|have\sbeen|found\s(?:itself|themselves))\s(?:the\s(?:only\s|sole\s|lone\s|single\s|main\s|chief\s|principal\s)?|among\s(?:the\s|those\s)?)(?:{_NUMBER}\s|\w+\s)?(?:(?:Member\s)?States?|countr(?:y|ies)|delegations?|members?|nations?|ones?)?\s?"
     r"(?:(?:to\s|that\s|which\s|who\s)?(?P<no>vot(?:e|ed|ing)\s(?:against|no)|oppos(?:e|ed|ing)|dissent(?:ers?|ed|ing)?|opponents|objectors|sided\swith\s[^;.,]{2,40}?\sin\svoting\s(?:no|against))|(?P<noes>nay-?sayers?|[\"\u201c\u201d\u2018\u2019]no[\"\u201c\u201d\u2018\u2019]|no(?:es|\svotes?)|negative\svotes?)|(?:to\s|that\s|which\s|who\s)?(?P<abstain>abstain(?:ed|ing|ers?)?)"
     r"|(?:to\s|that\s|which\s|who\s)?(?P<yes>vot(?:e|ed|ing)\sin\sfavou?r|(?<=\samong\sthose\s)in\sfavou?r(?!\sof)))",
     re.I,
@@ -167,7 +168,8 @@ def acts(text: str) -> list[Act]:
                     )
                 )
     differing = list(changed(text))  # told as votes whatever stands beside them
-    for first, last, chosen, place in (*passing(text), *differing):
+    differing += [told[:4] for told in company(text) if not told[4]]
+    for first, last, chosen, place in (*passing(text), *(told[:4] for told in company(text) if told[4]), *differing):
         inside = place in ("before", "after", "asked")
         if not any(
             a.start < last and first < a.end and not (a.weak or (inside and a.how in ("doing", "finite") and first <= a.start))

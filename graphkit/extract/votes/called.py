@@ -30,7 +30,7 @@ _AUTHORED = later(
 _TEXT = later(r"(?:proposal|text|version|draft|amendments?)$", re.I)
 _MARKED = later(r"\b(?P<mark>joint|oral|written|original|revised|rival|competing|[\w-]+-Power|procedural)\s", re.I)
 _ON = later(
-    r"(?:,|\)|[\u2013\u2014-])?\s+on\s+(?P<title>(?!(?:the\s+)?(?:draft|resolution|text|paragraph|operative|preambular|amendment)|\d|\w+day\b|behalf|this\b|that\b|which|whom|its\s+(?:part|own\s+(?:initiative|behalf))|the\s+(?:same|grounds|basis|initiative|proposal|recommendation)"
+    r"(?:,|\)|[\u2013\u2014-])?\s+on\s+(?P<title>(?!(?:the\s+)?(?:draft|resolution|text|paragraph|operative|preambular|amendment)|\d|\w+day\b|behalf|this\b|that\b|which|whom|the\s+fence|its\s+(?:part|own\s+(?:initiative|behalf))|the\s+(?:same|grounds|basis|initiative|proposal|recommendation)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|January|February|March|April|May|June|July|August|September|October|November|December))(?:the\s+|its\s+own\s+)?[a-z][^,.;:()]{6,160})",
 )
 _QUOTED = later(r"[^.;:\u201c\"\n]{0,160}?[\u201c\"](?P<title>[^\u201c\u201d\"\n]{6,260})[\u201d\"]")

@@ -39,7 +39,7 @@ _VETO = (
 )
 _REFL = r"(?:s'(?:est|était|étaient|étant)|se\ssont|nous\snous\s(?:sommes|étions)|me\ssuis|m'étais|s'être|se\ssoi(?:t|ent))"
 _FINITE = later(
-    rf"\b(?:(?P<yes>{_VOTED}{_YES})|(?P<no>{_VOTED}{_NO}|{_VETO})|(?P<abstain>(?:{_SAYS})?{_REFL}{_ADV}{_ASIDE}\sabstenue?s?|"
+    rf"\b(?:(?P<yes>{_VOTED}{_YES})|(?P<no>{_VOTED}{_NO}|{_VETO})|(?P<abstain>(?:{_SAYS})?{_REFL}{_ADV}{_ASIDE}\sabstenue?s?(?!\sd(?:e\s(?!vot|prendre\spart)|'))|"
     rf"s'abst(?:ient|iennent|int|inrent)(?!\sd(?:e\s(?!vot)|'))"
     rf"|{_HAS}(?:choisi\sde|préféré|décidé\sde|dû|été\s\w+\sde)\ss'abstenir)|(?P<weak>s'y\s(?:est|sont|étai(?:t|ent)){_ADV}\sopposée?s?))(?![\w-])",
     re.I,

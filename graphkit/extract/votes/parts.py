@@ -31,7 +31,7 @@ _THE_PARAGRAPH = later(
     re.I,
 )
 _DOCUMENT = later(r"\b(?:draft|resolution|text)\b", re.I)
-_LABEL = later(r"\s*[:=]\s*")  # "OP4: 108-9-43"
+_LABEL = later(r"(?:\s\([^()\n]{1,40}\))?\s*[:=]\s*")  # "OP4: 108-9-43"
 _KEPT = later(
     r"[\s,)]*(?:(?:\((?:see\s+)?annex[^()]*\)|\([^()]{3,900}\))[\s,]*)?(?:the\s+(?:Committee|Assembly|Council)\s+)?(?:(?:also|then)\s+)?(?:(?:decided\s+|voted\s+)?(?:to\s+)?(?:retain|keep|maintain|adopt|include)(?:ed|s)?|(?:to\s+)?kept|on|was|that)\s+(?:the\s+)?"
     r"(?:(?:words?|phrase|term|reference|sentence)\s[^.;]{3,200}?\s(?:in|of|from|to)\s+(?:the\s+)?)?$",

@@ -36,7 +36,7 @@ _OF = r"(?:including|among\s(?:them|which|whom)|notably|such\sas|like)"
 _COUNTED = later(rf"\b{_N}(?:\s(?:other\s)?{_WHO})?,?\s{_OF}\s(?:the\s)?Ⓟ(?:\sand\s{_N}\sothers)?,?\s{_SIDES}(?![\w-])", re.I)
 _AMONG_THEM = later(rf"\b{_N}\s(?:other\s)?{_WHO}\s{_SIDES}(?:\s{_IT})?,\s{_OF}\s(?:the\s)?Ⓟ", re.I)
 _LED = later(  # "In favour were 101 States, among them Ruritania; against it were Freedonia and Sylvania"
-    rf"(?:^|;\s|,\s|\.\s|\band\s)(?:(?P<yes>in\sfavou?r)|(?P<no>against|opposed)|(?P<abstain>abstaining))(?:\s{_IT})?\swere\s(?:only\s|{_N}\s(?:other\s)?{_WHO},\s{_OF}\s)?(?:the\s)?Ⓟ",
+    rf"(?:^|;\s|,\s|\.\s|\band\s)(?:(?P<yes>in\sfavou?r)|(?P<no>against|opposed)|(?P<abstain>abstaining))(?:\s{_IT})?(?:\s(?:this\stime|\u24c9|again|once\s(?:more|again)))?\swere\s(?:only\s|{_N}\s(?:other\s)?{_WHO},\s{_OF}\s)?(?:the\s)?Ⓟ",
     re.I,
 )
 _PARTS = (

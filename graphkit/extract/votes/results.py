@@ -51,7 +51,7 @@ _CARRIED = later(
     r"|\b(?:adopted|approved|endorsed|passed|rejected|defeated|beat|accepted|backed)\s+(?:an?|the|its|his)\s[^.;,\d]{3,60},\s+$",
     re.I,
 )
-_VOTE_WAS = later(r"\b(?:vot|(?:the\s+)?(?:margin|count|tally|result|outcom|scor))(?:e\s+of|ed|e?(?:\s+(?:in|at|on)\s+[^.;:,]{3,80}?)?\s+(?:was|stood\s+at|came\s+to))\s+(?:\w+ly\s+)?$", re.I)
+_VOTE_WAS = later(r"\b(?:vote\s+of|voted|(?:vote|margin|count|tally|result|outcome)(?:\s+(?:in|at|on)\s+[^.;:,]{3,80}?)?\s+(?:was|stood\s+at|came\s+to))\s+(?:\w+ly\s+)?$", re.I)
 _PAIR = later(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
 _FOLLOWS = later(r"\bthe\s+(?:second|third|latter|other|last),?\s+$", re.I)
 _SERIES = later(r";\s+(?:and\s+)?$|;[^;.]{0,36},\s+by\s+$")  # "; and resolution 2, by 112 to 44, with 15"
@@ -297,6 +297,6 @@ def _plausible(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     lead = text[max(0, match.start() - 60) : match.start()]
     if WHERE.search(near) or (_LABEL.search(lead) and not _MEASURED.match(text, match.end())):
         return True
-    if sum(whole) >= 30 and match["abstain"] is not None and whole[0] > 24 and _OF_A_SYMBOL.search(text, start, match.start()):
+    if sum(whole) >= 30 and match["abstain"] is not None and whole[0] > 24 and _OF_A_SYMBOL.search(text, start, match.start("yes")):
         return True
     return sum(whole) >= 30 and match["abstain"] is not None and bool(_WENT.search(lead))

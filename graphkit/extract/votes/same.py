@@ -25,7 +25,7 @@ SO = later(
 )
 _CLAUSE = later(r"(?:[;,]|\band|\bwhile)\s(?=(?:the\s)?\u24c5)", re.I)
 _N = rf"(?P<n>\d{{1,2}}|{WORDS})"
-_ARE = later(rf"(?:the\s)?Ⓟ\s(?:was|were)\s(?P<among>among\s|(?:one|two|three|four)\sof\s)?the\s{_N}(?=[.,;)]|$)", re.I)
+_ARE = later(rf"(?:the\s)?Ⓟ\s(?:was|were)\s(?P<among>among\s|(?:one|two|three|four)\sof\s)?(?:the|those)\s{_N}(?=[.,;)]|$)", re.I)
 _WERE = later(rf"(?:^|[;,]\s|\band\s)the\s{_N}\s(?P<among>included\s|(?:were|are|being)\s)(?:the\s)?Ⓟ(?=[.,;)]|$)", re.I)
 _AMONG_N = later(
     rf"\b(?P<among>among(?:st)?)\sthe\s{_N},?\s(?:Ⓟ\s)?(?:[^Ⓟ;.,]{{0,40}}?\s)?(?:were|was|find|found|see|saw|are|is|note)\s(?:the\s)?Ⓟ",
@@ -56,12 +56,12 @@ def numbered(drawn: Frame, result: VoteClaim | None) -> Iterator[Act]:
     for pattern in (_ARE, _WERE, _AMONG_N):
         for match in pattern.finditer(text):
             number = count(match["n"])
-            sides = [choice for choice, n in told.items() if n == number and choice != "yes"]
+            some = (match["among"] or "").lower().strip() not in ("", "were", "are", "being")
+            sides = [choice for choice, n in told.items() if n == number and (choice != "yes" or some)]
             part = drawn.parts[text.rindex(PARTY, match.start(), match.end()) if pattern is _AMONG_N else text.index(PARTY, match.start())]
             if len(sides) != 1 or not isinstance(part, Parties):
                 continue
             size = len({code for code, _ in codes(part)})
-            some = (match["among"] or "").lower().strip() not in ("", "were", "are", "being")
             if size == number or (some and number and size < number):
                 yield Act(match.start(), match.end(), sides[0], "before" if pattern is _ARE else "after")
     backed = _BACKED.fullmatch(text)

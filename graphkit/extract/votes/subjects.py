@@ -19,12 +19,12 @@ Voters = list[tuple[str, int, int]]  # code and where it is named
 
 _ADVERB = (
     r"(?:\s(?:also|again|both|all|each|therefore|thus|then|consequently|accordingly|instead"
-    r"|however|alone|itself|themselves|nevertheless|nonetheless|still|once\sagain|in\sturn|in\sthe\s(?:end|event)|this\stime|(?:on\s)?\u24c9|\w+ly))*"
+    r"|however|alone|itself|themselves|nevertheless|nonetheless|still|just|once\sagain|in\sturn|in\sthe\s(?:end|event)|this\stime|(?:on\s)?\u24c9|\w+ly))*"
 )
 AUX = rf"(?:,?\shaving|\s(?:had|has|have))?{_ADVERB}"
 _ASIDE = (
-    r"(?:\sand\s(?:\w+\s){1,3}?others?)?(?:\s(?:among\sthem|alone|alike|too))?"
-    r"(?:,\s[^\u24c5;.:]{2,140}?,|\s\([^()]{2,80}\)|\s-{1,2}\s[^\u24c5;.:]{2,140}?\s-{1,2})?(?:,|\)|\s-{1,2})?"
+    r"(?:\sand\s(?:\w+\s){1,3}?others?|\sand\s(?:most|many|several|some)\s(?:of\s)?(?:the\s|its\s|their\s)?(?:other\s)?(?:[\w-]+\s?){1,2}?)?(?:\s(?:among\sthem|alone|alike|too))?"
+    r"(?:,\s[^\u24c5;.:]{2,140}?,|\s\([^()]{2,80}\)|\s-{1,2}\s[^\u24c5;.:]{2,140}?\s-{1,2})?(?:\),?|,|\s-{1,2})?"
 )
 _LONG_ASIDE = rf"(?:,\s(?:though|although|despite|not|itself|unlike|like|one|an?|which|who|whose)\s[^;.:]{{2,110}}?,|{_ASIDE})"
 _DIRECT = later(

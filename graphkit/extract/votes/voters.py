@@ -38,11 +38,11 @@ CUES = cased(
     "dissent sat naysayers naysayer noes abstainers abstainer button sided abstenu abstenus abstenue abstenues "
     "vot\u00e9 v\u00e9to votent "
     "vota vot\u00e8rent abstint abstinrent abstient abstiennent abstenant abstenir votant "
-    "oppos\u00e9 oppos\u00e9s oppos\u00e9e oppos\u00e9es voter"
+    "thanked oppos\u00e9 oppos\u00e9s oppos\u00e9e oppos\u00e9es voter"
 )
 _WEAK = cased(
     "opposed opposing opposition against no so abstain alone yes ones opponents objectors opposants opposant abstentionnistes "
-    "fence likewise suit same came approved backed supported"
+    "fence column thanked praised joined sides those likewise suit same came approved backed supported"
 )  # of a vote only where one is told
 _EXPLAINS = later(
     r"\bexplanation\s(?:of|after)|\bexplain\w*\s(?:of\s)?(?:his|her|its|their|the)?\s?(?:votes?|position)|\babstained\b|\bvoted\b", re.I
