@@ -33,10 +33,11 @@ from graphkit.extract.votes.clauses import clauses
 from graphkit.extract.votes.filled import filled, rest
 from graphkit.extract.votes.headlines import headlined
 from graphkit.extract.votes.instead import instead, respectively
+from graphkit.extract.votes.labels import LABELLED
 from graphkit.extract.votes.matter import Matter, matter, settled, unnamed
 from graphkit.extract.votes.numbers import WORDS
 from graphkit.extract.votes.parts import part
-from graphkit.extract.votes.results import LABELLED, Result, results, tallies
+from graphkit.extract.votes.results import Result, results, tallies
 from graphkit.extract.votes.rows import columns, rows
 from graphkit.extract.votes.sheets import sheets
 from graphkit.extract.votes.sided import sided

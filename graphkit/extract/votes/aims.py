@@ -61,7 +61,7 @@ _OF_IT = later(
     re.I,
 )
 _ENDS = later(
-    r",\s+voting\b|,\s+(?:won|got|received|drew|obtained|gained)\b|\s+(?:failed|fell|lost|passed|collapsed|prevailed)\b|,?\s+(?:because|after|although|though|despite|according\s+to|where|when)\b|\s+by\s+(?:a\s+(?:recorded\s+)?vote|an?\s+(?:overwhelming|large|narrow|wide)|\d)"
+    r",\s+voting\b|,\s+(?:won|got|received|drew|obtained|gained)\b|\s+(?:failed|fell|lost|passed|cleared|survived|collapsed|prevailed)\b|,?\s+(?:because|after|although|though|despite|according\s+to|where|when)\b|\s+by\s+(?:a\s+(?:recorded\s+)?vote|an?\s+(?:overwhelming|large|narrow|wide)|\d)"
     r"|,\s+(?:with|by|in|on|over|as|while|but|and|which|who|said|the|a|an)\b|\s+(?:and|but)\s+(?:launched|set|asked|called|urged|was|were|then|it|decided|demanded)\b"
     r"|\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s+(?:today|yesterday|tonight|last\s+night)\b|\s+[-\u2013\u2014]\s|[(:]|\s+(?:was|were|has\s+been)\s+(?:adopted|approved|passed|carried|rejected|defeated|beaten|voted|accepted|ratified|endorsed|put)\b"
     r"|\s+with\s+\d|\s+in\s+\d{4}\b|,?\s+(?:in|through|with|by)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:text|resolution|measure|draft|motion|proposal)\b"

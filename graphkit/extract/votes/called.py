@@ -214,7 +214,9 @@ def described(reading: Reading, one: Reference, result: Result | None) -> str | 
         if other.paragraph == sentence.paragraph and (does := _IT_WOULD.match(text, other.start, other.end)):
             return _cut(does["does"])
     for other in reversed(reading.sentences[max(0, place - 2) : place + 1]):
-        if (does := _HEAD.match(text, other.start, other.end) or _UNDER_IT.match(text, other.start, other.end)) and other.end <= one.end + 400:
+        if (
+            does := _HEAD.match(text, other.start, other.end) or _UNDER_IT.match(text, other.start, other.end)
+        ) and other.end <= one.end + 400:
             return _cut(does["does"])
     return None
 

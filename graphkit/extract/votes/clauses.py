@@ -46,7 +46,7 @@ _ABSTAIN = (
     r"|(?:took|taking)\s+no\s+(?:sides?|stance|position)|(?:did|do)\s+not\s+take\s+(?:sides|a\s+(?:position|stance)))"
 )
 _CLAUSE = later(
-    rf"(?<![\w/.,\u2011-])(?:(?P<pre>(?:(?:was|were)\s+)?(?:supported|backed|endorsed|approved|favou?red)\s+by|(?:commanded|won|had|has|with|enjoyed|gained|met\s+with)\s+the\s+(?:support|approval|backing|endorsement|votes)\s+of|with(?=\s+[\w-]+\s+votes?\b(?!\s+(?:against|to|in|for)\b)[.;,])|opposed\s+by|opposition\s+(?:from|of)|(?:as\s+)?against|abstaining\s+were|oppos(?:ed|ing)[^.;\d]{0,30}?\swere\s[^.;:\d]{3,160}?,(?=\s+[\w-]+\s+in\s+all\b)|for\s+which(?=\s+[\w-]+\s+(?:States|countries|nations|delegations|members|governments)\s+(?:had\s+)?voted\b)"
+    rf"(?<![\w/.,\u2011-])(?:(?P<pre>(?:(?:was|were)\s+)?(?:supported|backed|endorsed|approved|favou?red)\s+by|(?:commanded|won|had|has|with|enjoyed|gained|met\s+with)\s+the\s+(?:support|approval|backing|endorsement|votes)\s+of|with(?=\s+[\w-]+\s+votes?\b(?!\s+(?:against|to|in|for)\b)[.;,])|opposed\s+by|opposition\s+(?:from|of)|(?:as\s+)?against|abstaining\s+were|oppos(?:ed|ing)[^.;\d]{{0,30}}?\swere\s[^.;:\d]{{3,160}}?,(?=\s+[\w-]+\s+in\s+all\b)|for\s+which(?=\s+[\w-]+\s+(?:States|countries|nations|delegations|members|governments)\s+(?:had\s+)?voted\b)"
     r"|(?:won|w[io]ns|received|got|obtained|garnered|gathered|collected|attracted|mustered|polled|drew)(?=\s+(?:only\s+|some\s+|just\s+)?[\w-]+\s+votes?\b))\s+(?:only\s+|some\s+|just\s+)?)?"
     rf"(?P<n>\d{{1,3}}(?![\d/]|\.\d|,\d|[-\u2011\u2013]\d|(?:st|nd|rd|th)\b)|{WORDS}|{NONE}\b)"
     rf"(?:\s+{_WHO})?(?:{_ASIDE}\s+(?:(?:that|which|who)\s+)?{_DOUBT}(?:(?P<yes>{_YES})|(?P<no>{_NO})|(?P<abstain>{_ABSTAIN}))(?![\w-])"

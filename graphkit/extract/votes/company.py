@@ -1,7 +1,8 @@
 """Votes told by the company somebody was in, or by what others say of them: "Ruritania was among those abstaining".
 
-"Hers was one of six negative votes", "Freedonia was in the yes column", "among the abstainers, Sylvania complained", "he thanked Freedonia for
-saying no", "among those moving from abstention to opposition was Ruritania". Who "supported" a text is one of its voters only beside a vote.
+"Hers was one of six negative votes", "Freedonia was in the yes column", "among the abstainers, Sylvania complained", "he thanked Freedonia
+for saying no", "among those moving from abstention to opposition was Ruritania". Who "supported" a text voted for it only where a vote is
+told.
 """
 
 from __future__ import annotations
@@ -19,9 +20,14 @@ _KINDS = (
     r"(?:(?P<no>(?:negative|dissenting|no)\svotes|votes\sagainst|noes|nay-?sayers)|(?P<abstain>abstentions|abstainers)"
     r"|(?P<yes>(?:positive|affirmative|yes)\svotes|votes\sin\sfavou?r|ayes|yeas))(?![\w-])"
 )
-_WHOSE = later(rf"\b(?:his|hers|theirs|its)\s(?:was|were|had\sbeen)\s(?:one\sof|two\sof|among)\s(?:the\s)?(?:only\s)?(?:{_N}\s)?{_KINDS}", re.I)
+_WHOSE = later(
+    rf"\b(?:his|hers|theirs|its)\s(?:was|were|had\sbeen)\s(?:one\sof|two\sof|among)\s(?:the\s)?(?:only\s)?(?:{_N}\s)?{_KINDS}", re.I
+)
 _THEIRS = later(rf"\u24c5's?\s(?:was|were|had\sbeen)\s(?:one\sof|two\sof|among)\s(?:the\s)?(?:only\s)?(?:{_N}\s)?{_KINDS}", re.I)
-_OF_THEM = later(r"\b(?:among|amongst|of)\sthe\s(?:(?P<abstain>abstainers|abstaining\s\w+)|(?P<no>nay-?sayers|noes|no\svotes|dissenters)),\s(?:the\s)?\u24c5", re.I)
+_OF_THEM = later(
+    r"\b(?:among|amongst|of)\sthe\s(?:(?P<abstain>abstainers|abstaining\s\w+)|(?P<no>nay-?sayers|noes|no\svotes|dissenters)),\s(?:the\s)?\u24c5",
+    re.I,
+)
 _COLUMN = later(
     rf"\u24c5\s(?:was|were|had\sbeen|stood|appeared|ended\sup|remained)\s(?:(?:all|both|again|also|\w+ly)\s)?(?:in|under)\sthe\s{_Q}(?:(?P<yes>yes|aye|in\sfavou?r)|(?P<no>no|nay|against)"
     rf"|(?P<abstain>abst\w+)){_Q}\s(?:column|camp|list)(?![\w-])",
@@ -39,14 +45,17 @@ _TURNED = later(
     re.I,
 )
 _TO_OPPOSITION = later(
-    r"\b(?:moved|switched|shifted|went|turned)\sfrom\s(?:an?\s)?\W?(?:abst\w+|support|yes|(?:voting\s)?in\sfavou?r)\W?\sto\s(?P<no>(?:outright\s)?opposition)(?![\w-])", re.I
+    r"\b(?:moved|switched|shifted|went|turned)\sfrom\s(?:an?\s)?\W?(?:abst\w+|support|yes|(?:voting\s)?in\sfavou?r)\W?\sto\s(?P<no>(?:outright\s)?opposition)(?![\w-])",
+    re.I,
 )
 _WITH_A_HUNDRED = later(  # so many others are those who voted
     r"\u24c5\sjoined\s(?:(?:over|some|more\sthan|nearly|almost|about)\s)?1\d\d\s(?:other\s)?(?:nations|countries|States|members|delegations|governments)(?:\s\u24c9)?\sin\s"
     r"(?P<yes>supporting|backing|approving|adopting|endorsing|voting\s(?:for|in\sfavou?r))(?![\w-])",
     re.I,
 )
-_WITH = later(r"\u24c5\sjoined\s(?:the\s)?(?:\u24c5|[A-Z]\w+)(?:\s\u24c9)?\sin\s(?P<yes>supporting|backing|approving|favou?ring)\s(?:it|\u24b9)", re.I)
+_WITH = later(
+    r"\u24c5\sjoined\s(?:the\s)?(?:\u24c5|[A-Z]\w+)(?:\s\u24c9)?\sin\s(?P<yes>supporting|backing|approving|favou?ring)\s(?:it|\u24b9)", re.I
+)
 _NO_SIDE = later(r"\b(?P<abstain>(?:did\snot\stake|took\sno)\ssides?)(?![\w-])(?!\s(?:in\sthe\s(?:conflict|war|dispute)))", re.I)
 
 

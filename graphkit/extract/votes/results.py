@@ -18,6 +18,7 @@ from graphkit.extract.reading import Sentence
 from graphkit.extract.tokens import lowered
 from graphkit.extract.votes.closing import closing
 from graphkit.extract.votes.items import Choice, Item, items
+from graphkit.extract.votes.labels import LABEL, OF_A_SYMBOL
 from graphkit.extract.votes.numbers import WORDS, count
 
 Names = tuple[tuple[Choice, int, int], ...]
@@ -51,7 +52,10 @@ _CARRIED = later(
     r"|\b(?:adopted|approved|endorsed|passed|rejected|defeated|beat|accepted|backed)\s+(?:an?|the|its|his)\s[^.;,\d]{3,60},\s+$",
     re.I,
 )
-_VOTE_WAS = later(r"\b(?:vote\s+of|voted|(?:vote|margin|count|tally|result|outcome)(?:\s+(?:in|at|on)\s+[^.;:,]{3,80}?)?\s+(?:was|stood\s+at|came\s+to))\s+(?:\w+ly\s+)?$", re.I)
+_VOTE_WAS = later(
+    r"\b(?:vote\s+of|voted|(?:vote|margin|count|tally|result|outcome)(?:\s+(?:in|at|on)\s+[^.;:,]{3,80}?)?\s+(?:was|stood\s+at|came\s+to))\s+(?:\w+ly\s+)?$",
+    re.I,
+)
 _PAIR = later(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
 _FOLLOWS = later(r"\bthe\s+(?:second|third|latter|other|last),?\s+$", re.I)
 _SERIES = later(r";\s+(?:and\s+)?$|;[^;.]{0,36},\s+by\s+$")  # "; and resolution 2, by 112 to 44, with 15"
@@ -102,17 +106,6 @@ _WENT = later(  # how the press says that a text passed, or fell
     re.I,
 )
 _SCORE = later(r"\b(?:match|league|season|goals?|inning|scored|playoff)\b", re.I)
-_LABELS = (
-    r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee"
-    r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing)|[Aa]s\s+a\s+whole|(?:PP|OP)s?\s?\d{1,2}(?:\s?(?:bis|ter))?(?:\s\([a-z][^()\n]{1,40}\))?)"
-)
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DATED = (
-    rf"(?:,?\s+\(?(?:on\s+)?(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})(?:,?\s+\d{{4}})?\)?)?"  # "First Committee, 2 November: 117-0-4"
-)
-_LABEL = later(rf"{_LABELS}{_DATED}\s*[:=]\s*$")
-LABELLED = later(rf"(?:{_LABELS}{_DATED}|\b(?:[A-Z]{{1,4}}/)?(?:[\w.]+/)*L\.\d{{1,3}}[^.;:\n]{{0,110}})\s*[:=]\s*(?=\d{{1,3}}\s?[-\u2013\u2011]\s?\d)")
-_OF_A_SYMBOL = later(r"\bL\.\d{1,4}(?:/Rev\.\d)?\b[^.;:\n]{0,110}(?::\s*|\s\()$")  # "L.94, on tides: 83-41-46", "supported L.9 in October (121:36:18)"
 _MEASURED = later(r"\s+[a-z]+\b")  # "20-30-40 kilometres"
 _STOP = later(r"[;:]|\.(?:\[\d{1,3}\])?\s+(?=[A-Z])")  # a note's number may stand at a full stop
 _YEAR_LIKE = later(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
@@ -295,8 +288,8 @@ def _plausible(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     if not 5 < sum(whole) <= 260 or _SCORE.search(near):
         return False
     lead = text[max(0, match.start() - 60) : match.start()]
-    if WHERE.search(near) or (_LABEL.search(lead) and not _MEASURED.match(text, match.end())):
+    if WHERE.search(near) or (LABEL.search(lead) and not _MEASURED.match(text, match.end())):
         return True
-    if sum(whole) >= 30 and match["abstain"] is not None and whole[0] > 24 and _OF_A_SYMBOL.search(text, start, match.start("yes")):
+    if sum(whole) >= 30 and match["abstain"] is not None and whole[0] > 24 and OF_A_SYMBOL.search(text, start, match.start("yes")):
         return True
     return sum(whole) >= 30 and match["abstain"] is not None and bool(_WENT.search(lead))

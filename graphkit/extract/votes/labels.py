@@ -1,0 +1,21 @@
+"""Labels that lead to three numbers: "UNFC: 131-0-44", "OP6 (gender): 158-0-9", "L.94, on tides: 83-41-46"."""
+
+from __future__ import annotations
+
+from graphkit.extract.patterns import later
+
+_LABELS = (
+    r"\b(?:UNFC|UNGA|FC|GA|UNSC|HRC|(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee"
+    r"|(?:General\s+)?Assembly|[Pp]lenary|[Vv]ot(?:e|ing)|[Aa]s\s+a\s+whole|(?:PP|OP)s?\s?\d{1,2}(?:\s?(?:bis|ter))?(?:\s\([a-z][^()\n]{1,40}\))?)"
+)
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DATED = (
+    rf"(?:,?\s+\(?(?:on\s+)?(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})(?:,?\s+\d{{4}})?\)?)?"  # "First Committee, 2 November: 117-0-4"
+)
+LABEL = later(rf"{_LABELS}{_DATED}\s*[:=]\s*$")
+LABELLED = later(
+    rf"(?:{_LABELS}{_DATED}|\b(?:[A-Z]{{1,4}}/)?(?:[\w.]+/)*L\.\d{{1,3}}[^.;:\n]{{0,110}})\s*[:=]\s*(?=\d{{1,3}}\s?[-\u2013\u2011]\s?\d)"
+)
+OF_A_SYMBOL = later(
+    r"\bL\.\d{1,4}(?:/Rev\.\d)?\b[^.;:\n]{0,110}(?::\s*|\s\()$"
+)  # "L.94, on tides: 83-41-46", "supported L.9 in October (121:36:18)"
