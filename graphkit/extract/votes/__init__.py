@@ -58,7 +58,7 @@ _CUES = cased(
     "adopt\u00e9 adopt\u00e9e adopt\u00e9s adopt\u00e9es "
     "approuv\u00e9 approuv\u00e9e rejet\u00e9 rejet\u00e9e repouss\u00e9 vot\u00e9 contre abstenus UNFC UNGA tally split divided majority "
     "soutenu soutenue soutenus recueilli appuy\u00e9 appuy\u00e9e abstenant opposant "
-    "through down cleared fell failed lost defeated backing backed support result outcome"
+    "margin through down cleared fell failed lost defeated backing backed support result outcome"
 )
 _BY = later(r"\bby\s+(?=\d{1,3}\s?[-\u2013\u2011]\s?\d{1,3}\s?[-\u2013\u2011]\s?\d)", re.I)
 _DASHED = later(r"\d\s?[-\u2010\u2011\u2013/]\s?\d{1,3}\s?[-\u2010\u2011\u2013/]\s?\d")  # three numbers, as results and sheets print them

@@ -66,7 +66,7 @@ _OWNED = later(
     re.I,
 )
 _ONLY = later(
-    rf"\u24c5\s(?:was|were|is|are|ha[ds]\sbeen|have\sbeen|found\s(?:itself|themselves))\s(?:the\s(?:only\s|sole\s|lone\s|single\s|main\s|chief\s|principal\s)?|among\s(?:the\s|those\s)?)(?:{_NUMBER}\s|\w+\s)?(?:(?:Member\s)?States?|countr(?:y|ies)|delegations?|members?|nations?|ones?)?\s?"
+    rf"\u24c5(?:,\s(?:which|who))?\s(?:was|were|is|are|ha[ds]\sbeen|have\sbeen|found\s(?:itself|themselves))\s(?:the\s(?:only\s|sole\s|lone\s|single\s|main\s|chief\s|principal\s)?|among\s(?:the\s|those\s)?)(?:{_NUMBER}\s|\w+\s)?(?:(?:Member\s)?States?|countr(?:y|ies)|delegations?|members?|nations?|ones?)?\s?"
     r"(?:(?:to\s|that\s|which\s|who\s)?(?P<no>vot(?:e|ed|ing)\s(?:against|no)|oppos(?:e|ed|ing)|dissent(?:ers?|ed|ing)?|opponents|objectors|sided\swith\s[^;.,]{2,40}?\sin\svoting\s(?:no|against))|(?P<noes>nay-?sayers?|[\"\u201c\u201d\u2018\u2019]no[\"\u201c\u201d\u2018\u2019]|no(?:es|\svotes?)|negative\svotes?)|(?:to\s|that\s|which\s|who\s)?(?P<abstain>abstain(?:ed|ing|ers?)?)"
     r"|(?:to\s|that\s|which\s|who\s)?(?P<yes>vot(?:e|ed|ing)\sin\sfavou?r|(?<=\samong\sthose\s)in\sfavou?r(?!\sof)))",
     re.I,

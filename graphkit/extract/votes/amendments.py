@@ -23,7 +23,7 @@ _NTH = later(
     re.I,
 )
 _SEVERAL = later(
-    r"\b(?P<n>two|three|four|five|six|several|\d)\s+(?:\w+\s+)?(?P<title>amendments\b[^.;]{0,30}?\bto\s+(?:the\s+)?(?:draft|text|resolution)\b[^.;(),]{0,90})",
+    r"\b(?:(?P<n>two|three|four|five|six|several|\d)\s+(?:\w+\s+)?)?(?P<title>amendments\b[^.;]{0,30}?\bto\s+(?:the\s+)?(?:draft|text|resolution)\b[^.;(),]{0,90})",
     re.I,
 )
 _ORDER = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
@@ -76,7 +76,8 @@ def nth_amendment(reading: Reading, sentence: Sentence, start: int) -> Reference
         if one.symbol and one.document:
             named.setdefault(one.document, one)
     place = _ORDER.get(nth["nth"].lower())
-    if count(told[-1]["n"]) != len(named) or place is None or place >= len(named):
+    number = count(told[-1]["n"]) if told[-1]["n"] else len(named)
+    if number != len(named) or place is None or place >= len(named):
         return None
     return list(named.values())[place]
 

@@ -27,8 +27,8 @@ _ACTIVE = later(  # "the Assembly adopted by 117 votes to 17 the first resolutio
 )
 _OBJECT = later(r",?\s+(?:(?:the|a|an|its|this|that|their)\s[^.;]{0,140})?", re.I)
 _RECALLS = later(
-    r"\b(?:which|that)\s+(?:recall(?:s|ed)|reaffirm(?:s|ed)|refer(?:s|red)\s+to|mention(?:s|ed)|cite[sd]|welcome[sd]|note[sd]|take[sn]?\s+note\s+of|quote[sd]|invoke[sd])"
-    r"\s+(?:(?:the|its|a|Assembly|Council|General|Security)\s+){0,4}$|\b(?:recalling|reaffirming|referring\s+to|mentioning|citing|welcoming|quoting|invoking)\s+(?:(?:the|its|a|Assembly|Council|General|Security)\s+){0,4}$"
+    r"\b(?:(?:which|that)\s+(?:recall(?:s|ed)|reaffirm(?:s|ed)|refer(?:s|red)\s+to|mention(?:s|ed)|cite[sd]|welcome[sd]|note[sd]|take[sn]?\s+note\s+of|quote[sd]|invoke[sd])"
+    r"|recalling|reaffirming|referring\s+to|mentioning|citing|welcoming|quoting|invoking)\s+(?:[\w-]+\s+){0,7}\(?$"
 )
 _SUBAMENDS = later(r"\bsub-?amendments?\b[^;]{0,160}\bto\s+(?:the\s+)?(?:(?:\w+\s+)?amendments?\b[^;]{0,80}[(\[]\s*)?$", re.I)
 

@@ -33,7 +33,7 @@ _DOUBT = r"(?:(?:have|had|has|were|was|all|also|then|ultimately|finally|eventual
 _THAT = r"(?:do(?:\s+so|\s+that|\s+the\s+same)|support|join|accept|endorse|vote|agree|go\s+along)"
 _YES = (
     r"(?:(?:cast\s+(?:their\s+)?|voted\s+|voting\s+|came\s+(?:out|down)\s+)?in\s+(?:its\s+)?favou?r|voted\s+(?:for|yes)|voting\s+(?:for|yes)|vote\s+(?:for|yes|in\s+favou?r)|said\s+\W?yes|back(?:ed|ing)|support(?:ed|ing)"
-    r"|(?:were\s+)?for(?=,)|(?:sided|went\s+along)\s+with\s+(?:the\s+|its\s+)?(?:drafters|sponsors|authors|co-?sponsors)|(?:yes|aye)\s+votes?|in\s+support|endors(?:ed|ing)|approv(?:ed|ing)|favou?r(?:ed|ing)|(?:cast\s+)?(?:affirmative|positive)(?:\s+votes?)?)"
+    r"|(?:were\s+)?for(?=,)|(?:sided|went\s+along)\s+with\s+(?:the\s+|its\s+)?(?:drafters|sponsors|authors|co-?sponsors)|(?:yes|aye)\s+votes?|gave\s+(?:it|the\s+\w+)\s+their\s+(?:backing|support|approval|votes?|blessing)|in\s+support|endors(?:ed|ing)|approv(?:ed|ing)|favou?r(?:ed|ing)|(?:cast\s+)?(?:affirmative|positive)(?:\s+votes?)?)"
 )
 _NO = (
     rf"(?:(?:voted\s+|voting\s+|came\s+out\s+)?against(?!\s+(?:only\s+|just\s+)?(?:\d|{NONE}\b|{WORDS}))|(?:voted|voting|said|saying)\s+\W?no|oppos(?:ed|ing)|reject(?:ed|ing)|resist(?:ed|ing)|dissent(?:ed|ing)"
@@ -56,7 +56,7 @@ _CLAUSE = later(
     re.I,
 )
 _CUE = later(
-    r"\b(?:back(?:ed|ing)|support\w*|endors\w+|approv\w+|favou?r\w*|for|yes|with\s+\d+\s+votes|affirmative|positive|won|received|got|garnered|gathered|obtained|collected|attracted|mustered|polled|drew)\b",
+    r"\b(?:back(?:ed|ing)|sided|gave|support\w*|endors\w+|approv\w+|favou?r\w*|for|yes|with\s+\d+\s+votes|affirmative|positive|won|received|got|garnered|gathered|obtained|collected|attracted|mustered|polled|drew)\b",
     re.I,
 )
 _VOTE = later(r"\b(?:vot(?:e|ed|es|ing)|abst\w+|adopt\w+|ballot)\b", re.I)
@@ -163,6 +163,7 @@ def _read(text: str, sentence: Sentence) -> Iterator[_Clause]:
             bool(pre)
             or _UNIT.match(text, match.end("n"), match.end()) is not None
             or "vot" in match[0].lower()
+            or "gave" in match[0].lower()
             or "favo" in match[0].lower()
         )
         yield _Clause(match.start(), match.end(), number, choice, spans[0] if spans else None, unit)

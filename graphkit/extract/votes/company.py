@@ -23,6 +23,10 @@ _KINDS = (
 _WHOSE = later(
     rf"\b(?:his|hers|theirs|its)\s(?:was|were|had\sbeen)\s(?:one\sof|two\sof|among)\s(?:the\s)?(?:only\s)?(?:{_N}\s)?{_KINDS}", re.I
 )
+_OURS = later(
+    rf"\b(?:ours|mine)\s(?:was|had\sbeen)\s(?:one\sof|among)\s(?:the\s)?(?:only\s)?(?:{_N}\s)?{_KINDS}",
+    re.I,
+)
 _THEIRS = later(rf"\u24c5's?\s(?:was|were|had\sbeen)\s(?:one\sof|two\sof|among)\s(?:the\s)?(?:only\s)?(?:{_N}\s)?{_KINDS}", re.I)
 _OF_THEM = later(
     r"\b(?:among|amongst|of)\sthe\s(?:(?P<abstain>abstainers|abstaining\s\w+)|(?P<no>nay-?sayers|noes|no\svotes|dissenters)),\s(?:the\s)?\u24c5",
@@ -63,6 +67,7 @@ def company(text: str) -> Iterator[tuple[int, int, Choice, str, bool]]:
     """What a pattern text tells so: the place, the choice, where to look for who, and whether only beside a vote."""
     for pattern, how, beside in (
         (_WHOSE, "pronoun", False),
+        (_OURS, "ours", False),
         (_THEIRS, "before", False),
         (_OF_THEM, "after", False),
         (_COLUMN, "before", False),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graphkit.extract.patterns import later
 
 _LABELS = (
@@ -19,3 +21,7 @@ LABELLED = later(
 OF_A_SYMBOL = later(
     r"\bL\.\d{1,4}(?:/Rev\.\d)?\b[^.;:\n]{0,110}(?::\s*|\s\()$"
 )  # "L.94, on tides: 83-41-46", "supported L.9 in October (121:36:18)"
+BY_OPENS = later(  # "By 9-3-3, the Security Council sent back L.9"
+    r"\s*By\s+\d{1,3}[-\u2013\u2011]\d{1,3}[-\u2013\u2011]\d{1,3},\s+the\s+(?:[\w-]+\s+){0,2}(?:Council|Committee|Assembly|Board|Conference)\b.*",
+    re.S,
+)

@@ -177,7 +177,7 @@ def _inside(reading: Reading, sentence: Sentence, result: Result, floor: int) ->
         if fits(r) and not (counted and result.start < r.start < result.end) and not committee_report(reading, r)
     ]
     reach = result.start if counted else result.end
-    before = [r for r in inside if floor <= r.start < reach and not in_passing(reading, sentence, r)]
+    before = [r for r in inside if floor <= r.start < reach and not in_passing(reading, sentence, r) and not recalled(reading, floor, r)]
     after = [r for r in inside if r.start >= result.end and not recalled(reading, result.end, r)]
     adopted = [r for r in after if "/RES/" in (r.document or "") and _AS_RESOLUTION.fullmatch(reading.text, result.end, r.start)]
     if before and not (counted and after and object_after(reading, sentence, before[-1], result, after[0])):

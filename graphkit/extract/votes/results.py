@@ -18,7 +18,7 @@ from graphkit.extract.reading import Sentence
 from graphkit.extract.tokens import lowered
 from graphkit.extract.votes.closing import closing
 from graphkit.extract.votes.items import Choice, Item, items
-from graphkit.extract.votes.labels import LABEL, OF_A_SYMBOL
+from graphkit.extract.votes.labels import BY_OPENS, LABEL, OF_A_SYMBOL
 from graphkit.extract.votes.numbers import WORDS, count
 
 Names = tuple[tuple[Choice, int, int], ...]
@@ -53,7 +53,8 @@ _CARRIED = later(
     re.I,
 )
 _VOTE_WAS = later(
-    r"\b(?:vote\s+of|voted|(?:vote|margin|count|tally|result|outcome)(?:\s+(?:in|at|on)\s+[^.;:,]{3,80}?)?\s+(?:was|stood\s+at|came\s+to))\s+(?:\w+ly\s+)?$",
+    r"\b(?:vote\s+of|voted|(?:vote|margin|count|tally|result|outcome)(?:\s+(?:in|at|on)\s+[^.;:,]{3,80}?)?\s+(?:was|stood\s+at|came\s+to)"
+    r"|on\s+(?:(?:operative|preambular)\s+)?(?:paragraph|PP|OP)\s?\d{1,2},?\s+it\s+was)\s+(?:\w+ly\s+)?$",
     re.I,
 )
 _PAIR = later(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
@@ -99,6 +100,9 @@ _DONE = later(
     + _REJECTED.pattern,
     re.I,
 )
+_GOT = later(
+    r"\b(?:obtain|receiv|get|gett|got|gather|garner|muster|collect|poll|attract)\w*\s+(?:only\s+|just\s+)?$", re.I
+)  # "it failed, getting 7 to 2"
 _SUPER = later(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
 _WENT = later(  # how the press says that a text passed, or fell
     r"\b(?:(?:went|sailed|squeaked|scraped|breezed|got|came|made\s+it|pushed|slipped|cruised|voted|put)\s+(?:\w+\s+)?(?:through|down|home)|cleared|fell|failed|lost|won|survived|prevailed|defeated"
@@ -275,7 +279,7 @@ def _turned(text: str, sentence: Sentence, result: Result) -> Result:
     begin = max((m.end() for m in _STOP.finditer(text, sentence.start, result.start)), default=sentence.start)
     clause = text[begin : result.start]
     said = list(_DONE.finditer(clause)) or list(_DONE.finditer(text[result.end : min(sentence.end, result.end + 160)].split(";")[0]))[:1]
-    if not said or not _REJECTED.fullmatch(said[-1][0]) or _SUPER.search(text, sentence.start, sentence.end):
+    if not said or not _REJECTED.fullmatch(said[-1][0]) or _GOT.search(clause) or _SUPER.search(text, sentence.start, sentence.end):
         return result
     sides: dict[str, Choice] = {"yes": "no", "no": "yes", "abstain": "abstain"}
     return replace(result, yes=result.no, no=result.yes, names=tuple((sides[c], a, b) for c, a, b in result.names))
@@ -288,7 +292,11 @@ def _plausible(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     if not 5 < sum(whole) <= 260 or _SCORE.search(near):
         return False
     lead = text[max(0, match.start() - 60) : match.start()]
-    if WHERE.search(near) or (LABEL.search(lead) and not _MEASURED.match(text, match.end())):
+    if (
+        WHERE.search(near)
+        or BY_OPENS.fullmatch(text[start : match.end() + 60])
+        or (LABEL.search(lead) and not _MEASURED.match(text, match.end()))
+    ):
         return True
     if sum(whole) >= 30 and match["abstain"] is not None and whole[0] > 24 and OF_A_SYMBOL.search(text, start, match.start("yes")):
         return True

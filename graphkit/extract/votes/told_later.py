@@ -15,11 +15,11 @@ from graphkit.extract.votes.matter import Matter, fits
 from graphkit.extract.votes.results import Result
 
 _LATER = later(
-    r"(?:^|[.;]\s+)(?:(?:The|This)\s+(?:draft\s+)?(?:document|text|draft|resolution|measure|decision|proposal)(?:\s+itself)?"
+    r"(?:^|[.;]\s+)(?:(?:[Tt]he|[Tt]his)\s+(?:draft\s+)?(?:document|text|draft|resolution|measure|decision|proposal)(?:\s+itself)?"
     r"(?:,\s+|\s+)?(?:\(\s*(?:(?:UN\s+)?document\s+)?|(?:(?:which|that)\s+)?(?:numbered|issued|circulated|published|contained|known|bears|bearing|is|was|carries|carrying)\s+"
     r"(?:(?:as|in|under)\s+)?(?:(?:the\s+)?(?:document|symbol|number|UN\s+document)\s+)?)"
-    r"|(?:The|This|That)\s+(?:draft\s+)?(?:document|text|draft|resolution|measure|decision|proposal)(?:,\s+|\s+)(?:\(?(?:UN\s+)?document\s+)?(?=[A-Z]{1,4}/)"
-    r"|(?:It|(?:The|This|That)\s+(?:draft\s+)?(?:document|text|draft|resolution|measure|decision|proposal))\s+(?:had\s+been|was|is|has\s+been)\s+"
+    r"|(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:draft\s+)?(?:document|text|draft|resolution|measure|decision|proposal)(?:,\s+|\s+)(?:\(?(?:UN\s+)?document\s+)?(?=[A-Z]{1,4}/)"
+    r"|(?:[Ii]t|(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:draft\s+)?(?:document|text|draft|resolution|measure|decision|proposal))\s+(?:had\s+been|was|is|has\s+been)\s+"
     r"(?:submitted|tabled|put\s+forward|introduced|presented|circulated|issued|published|distributed|drafted|sponsored|proposed|prepared|contained)\b[^.;]{0,160}?\b"
     r"(?:as|in|under)\s+(?:the\s+)?(?:(?:UN\s+)?document\s+|symbol\s+)?(?=[A-Z]{1,4}/)"
     r"|(?:Le|Ce)\s+(?:texte|document|projet(?:\s+de\s+\w+)?)(?:,\s+|\s+)?(?:\(\s*|(?:publi\u00e9|distribu\u00e9|paru|portant|qui\s+porte|contenu|enregistr\u00e9)\s+(?:sous\s+|dans\s+)?(?:la\s+cote\s+|le\s+document\s+)?))"

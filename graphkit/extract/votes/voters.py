@@ -61,6 +61,7 @@ _FRONTED = later(  # "Explaining its abstention on the text, Ruritania said"
     re.I,
 )
 _THIS_TIME = later(r",?[^;.,\u24c5]{0,40}?\bthis\s(?:time|year|session|occasion)\b", re.I)
+_THIS_YEAR = later(r"\bthis\s+(?:time|year|session),?\s+(?:\w+ly\s+)?$", re.I)
 _MOTION = later(r"\b(?:motion|adjournment|no\saction)\b[^;.]{0,60}$", re.I)
 _SPOKE_FOR = later(  # "le Chili a appuyé la motion, la Norvège s'y est opposée": of those who speak on a motion
     r"\b(?:appuyé|soutenu|défendu|parlé\s(?:en\sfaveur|pour))\s(?:de\s)?(?:la\s(?:motion|demande|proposition)|l'ajournement|cette\s(?:motion|demande))[^;.]{0,90}$",
@@ -254,6 +255,7 @@ def _claims(reading: Reading, sentence: Sentence, drawn: Frame, act: Act, who: V
     if (
         not told
         and not _THIS_TIME.match(drawn.text, act.end)
+        and not _THIS_YEAR.search(reading.text, max(sentence.start, first - 24), first)
         and (
             past(words)
             or past(" ".join(reading.text[slice(*beside)].split()))
