@@ -51,7 +51,7 @@ def test_a_part_that_recalls_another_text(index):
 
 def test_the_draft_after_its_amendments(index):
     text = (
-        f"The Committee took up the draft resolution “Mills” ({L7}). It rejected the amendment of Chad ({L8}) by a vote of 24 in favour to "
+        f"The Committee took up the draft resolution “Mills” ({L7}). It rejected the amendment of Chad ({L8}) by 24 in favour to "
         f"81 against, with 43 abstentions. The third, “L.99”, submitted by Mali, was withdrawn.\n\nThe draft as a whole was approved by a "
         f"recorded vote of 155 in favour to 6 against, with 13 abstentions."
     )
@@ -60,16 +60,16 @@ def test_the_draft_after_its_amendments(index):
 
 def test_the_first_of_two_amendments(index):
     text = (
-        f"There were two amendments to draft resolution A/C.1/74/L.90: one from Chad (document {L7}), the other, contained in document {L8}, "
-        f"from Mali. The second was adopted by 71 votes to 55, with 17 abstentions."
+        f"There were two amendments to draft resolution A/C.1/74/L.90: one from Chad (document {L7}), the other, contained in document "
+        f"{L8}, from Mali. The second was adopted by 71 votes to 55, with 17 abstentions."
     )
     assert counts(text, index) == [(L8, 71, 55, 17)]
 
 
 def test_a_numeral_with_a_title(index):
     text = (
-        "Turning to the report on tides (document A/74/999), the Assembly adopted resolution II (“Lights at sea”) by 126 votes in favour to "
-        "5 against, with 41 abstentions; and resolution III (“Mills of the world”) by 159 to 0, with 9 abstaining."
+        "Turning to the report on tides (document A/74/999), the Assembly adopted resolution II (“Lights at sea”) by 126 votes in favour "
+        "to 5 against, with 41 abstentions; and resolution III (“Mills of the world”) by 159 to 0, with 9 abstaining."
     )
     found = [(v.title, v.yes) for v in claims("votes", text, index) if v.voter is None]
     assert found == [("Lights at sea", 126), ("Mills of the world", 159)]

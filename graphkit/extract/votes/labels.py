@@ -1,4 +1,4 @@
-"""Labels that lead to three numbers: "UNFC: 131-0-44", "OP6 (gender): 158-0-9", "L.94, on tides: 83-41-46"."""
+"""Words beside numbers that say whether they are a count: labels ("UNFC: 131-0-44", "OP6 (gender): 158-0-9"), measures, scores, months."""
 
 from __future__ import annotations
 
@@ -25,3 +25,15 @@ BY_OPENS = later(  # "By 9-3-3, the Security Council sent back L.9"
     r"\s*By\s+\d{1,3}[-\u2013\u2011]\d{1,3}[-\u2013\u2011]\d{1,3},\s+the\s+(?:[\w-]+\s+){0,2}(?:Council|Committee|Assembly|Board|Conference)\b.*",
     re.S,
 )
+VOTE_WAS = later(
+    r"\b(?:vote\s+of|voted|(?:vote|margin|count|tally|result|outcome)(?:\s+(?:in|at|on)\s+[^.;:,]{3,80}?)?\s+(?:was|stood\s+at|came\s+to)"
+    r"|on\s+(?:(?:operative|preambular)\s+)?(?:paragraph|PP|OP)\s?\d{1,2},?\s+it\s+was)\s+(?:\w+ly\s+)?$",
+    re.I,
+)
+MEASURE = later(  # "the margin was 12 to 15 miles" counts no votes
+    r"\s+(?:an?\s+(?:day|week|month|year)|miles|kilomet\w+|met(?:re|er)s|tons?|tonnes|per\s?cent|percentage|years|days|weeks|months|hours|minutes|dollars|points|people"
+    r"|experts|pages)\b",
+    re.I,
+)
+SCORE = later(r"\b(?:match|league|season|goals?|inning|scored|playoff)\b", re.I)
+YEAR_LIKE = later(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)

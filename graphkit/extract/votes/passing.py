@@ -48,7 +48,9 @@ _ASIDE = (
     r"(?:,\s(?:which|who|whose|though|although|despite|itself|themselves|a|an|one|not|having|usually|normally|all|both|along)\b"
     r"[^Ⓟ;.:]{2,110}?,|\s\([^()]{2,80}\))?"
 )
-_WAS = r"(?:was|were|ha[ds]\sbeen|have\sbeen|being|is|are|figured?|featured?|ended\sup|found\s(?:itself|themselves)|turned\sup|remained|stayed)"
+_WAS = (
+    r"(?:was|were|(?:ha[ds]|have)\sbeen|being|is|are|figured?|featured?|ended\sup|found\s(?:itself|themselves)|turned\sup|remained|stayed)"
+)
 _MEMBER = later(
     rf"Ⓟ(?:\sand\s{_N}\sothers)?{_ASIDE}(?:\s(?:all|both|also|again|thus|\w+ly))?\s{_WAS}(?:\s(?:also|again|all|both|counted|numbered|found|named|listed|placed|\w+ly)){{0,2}}\s(?:among|amongst|one\sof|two\sof|three\sof)\s(?:the\s)?(?:only\s|few\s|{_N}\s)?{_PARTS}",
     re.I,

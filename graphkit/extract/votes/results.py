@@ -18,7 +18,7 @@ from graphkit.extract.reading import Sentence
 from graphkit.extract.tokens import lowered
 from graphkit.extract.votes.closing import closing
 from graphkit.extract.votes.items import Choice, Item, items
-from graphkit.extract.votes.labels import BY_OPENS, LABEL, OF_A_SYMBOL
+from graphkit.extract.votes.labels import BY_OPENS, LABEL, MEASURE, OF_A_SYMBOL, SCORE, VOTE_WAS, YEAR_LIKE
 from graphkit.extract.votes.numbers import WORDS, count
 
 Names = tuple[tuple[Choice, int, int], ...]
@@ -50,11 +50,6 @@ _LEADS = later(
 _CARRIED = later(
     r"\b(?:passe[ds]|adopted|approved|carried|rejected|defeated|retained|beaten|(?:vot|turn)ed\s+down|voted|(?:sailed|went|passed|cleared)\s+(?:through\s+)?(?:the\s+(?:\w+\s+){1,2}\w+)?)(?:\s+(?:\w+ly|today|yesterday|it))?(?:\s+(?:in|at|on|late|last)\s+(?:the\s+)?[^.;,\d]{3,50}?)?,?(?:\s+by)?\s+$"
     r"|\b(?:adopted|approved|endorsed|passed|rejected|defeated|beat|accepted|backed)\s+(?:an?|the|its|his)\s[^.;,\d]{3,60},\s+$",
-    re.I,
-)
-_VOTE_WAS = later(
-    r"\b(?:vote\s+of|voted|(?:vote|margin|count|tally|result|outcome)(?:\s+(?:in|at|on)\s+[^.;:,]{3,80}?)?\s+(?:was|stood\s+at|came\s+to)"
-    r"|on\s+(?:(?:operative|preambular)\s+)?(?:paragraph|PP|OP)\s?\d{1,2},?\s+it\s+was)\s+(?:\w+ly\s+)?$",
     re.I,
 )
 _PAIR = later(r"(?:\s+votes?)?\s+to\s+(?:\d|none\b|no\b|nil\b|zero\b|[a-z]+\b)", re.I)
@@ -100,19 +95,17 @@ _DONE = later(
     + _REJECTED.pattern,
     re.I,
 )
-_GOT = later(
+_GOT = later(  # "it failed, getting 7 to 2"
     r"\b(?:obtain|receiv|get|gett|got|gather|garner|muster|collect|poll|attract)\w*\s+(?:only\s+|just\s+)?$", re.I
-)  # "it failed, getting 7 to 2"
+)
 _SUPER = later(r"\btwo[-\u2011 ]thirds|\brequired\s+(?:number|majority)|\bnine\s+(?:affirmative\s+)?votes|\brequisite\b", re.I)
 _WENT = later(  # how the press says that a text passed, or fell
     r"\b(?:(?:went|sailed|squeaked|scraped|breezed|got|came|made\s+it|pushed|slipped|cruised|voted|put)\s+(?:\w+\s+)?(?:through|down|home)|cleared|fell|failed|lost|won|survived|prevailed|defeated"
     r"|results?|outcome|tally|count|figures|score|retenue?|vot\w+|adopt\w+|approuv\w+|rejet\w+)\b[^.;\d]{0,40}$|\bby\s+$",
     re.I,
 )
-_SCORE = later(r"\b(?:match|league|season|goals?|inning|scored|playoff)\b", re.I)
 _MEASURED = later(r"\s+[a-z]+\b")  # "20-30-40 kilometres"
 _STOP = later(r"[;:]|\.(?:\[\d{1,3}\])?\s+(?=[A-Z])")  # a note's number may stand at a full stop
-_YEAR_LIKE = later(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +173,7 @@ def _chains(text: str, start: int, end: int) -> Iterator[list[Item]]:
     chain: list[Item] = []
     for item in items(text, start, end):
         if item.bare and item.words and not re.search(r"\bto\s+$", text[max(start, item.start - 6) : item.start]):
-            if not (_PAIR.match(text, item.end) and _VOTE_WAS.search(text, max(start, item.start - 120), item.start)):
+            if not (_PAIR.match(text, item.end) and VOTE_WAS.search(text, max(start, item.start - 120), item.start)):
                 continue
         if chain and (not _joined(text, chain[-1], item) or _next_count(text, chain, item)):
             yield chain
@@ -257,13 +250,16 @@ def _sound(text: str, sentence: Sentence, chain: list[Item], unsaid: list[Item],
     if not labelled:
         if len(chain) == 3 and before and (_FOLLOWS.search(lead) or (_SERIES.search(lead) and gaps[0] == "to")):
             return True
-        votes = any(item.votes for item in chain) or _VOTE_WAS.search(text, max(sentence.start, chain[0].start - 120), chain[0].start)
+        was = (
+            None if MEASURE.match(text, chain[-1].end) else VOTE_WAS.search(text, max(sentence.start, chain[0].start - 120), chain[0].start)
+        )
+        votes = any(item.votes for item in chain) or was
         votes = votes or _CARRIED.search(text, max(sentence.start, chain[0].start - 110), chain[0].start)
         return (
             len(chain) in (2, 3)
             and bool(votes)
             and gaps[0].startswith(("to", "against", "as against", "with"))
-            and not _YEAR_LIKE.search(lead)
+            and not YEAR_LIKE.search(lead)
         )
     if not unsaid:
         return True
@@ -289,7 +285,7 @@ def _plausible(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     """Three numbers joined by dashes are a vote only beside words of voting, and no date."""
     near = text[max(0, min(start, match.start() - 100), match.start() - 200) : min(end, match.end() + 60)]
     whole = [int(match["yes"]), int(match["no"]), count(match["abstain"] or match["told"]) or 0]
-    if not 5 < sum(whole) <= 260 or _SCORE.search(near):
+    if not 5 < sum(whole) <= 260 or SCORE.search(near):
         return False
     lead = text[max(0, match.start() - 60) : match.start()]
     if (
