@@ -93,6 +93,7 @@ def test_what_a_text_known_by_nothing_else_does(index):
         (f"The amendment of Chad ({L7}), for which 30 delegations voted, while 33 voted against it and 34 abstained, fell.", (30, 33, 34)),
         (f"On {L7}, 93 States sided with the sponsors, 47 opposed them and 12 abstained.", (93, 47, 12)),
         (f"The vote on {L7}: it failed, obtaining 7 votes to 2, with 6 abstentions.", (7, 2, 6)),
+        (f"The Committee voted 22 to 3 on Thursday for the text of Chad, with nine members abstaining on {L7}.", (22, 3, 9)),
         (f"When {L7} came up in the Committee, the margin was 118 to 12, with 21.", (118, 12, 21)),
     ],
 )

@@ -37,3 +37,7 @@ MEASURE = later(  # "the margin was 12 to 15 miles" counts no votes
 )
 SCORE = later(r"\b(?:match|league|season|goals?|inning|scored|playoff)\b", re.I)
 YEAR_LIKE = later(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$", re.I)
+NEEDED = later(
+    r"\b(?:lack(?:ing|ed)?(?:\s+of)?|short\s+of|for\s+want\s+of|need(?:ed|s|ing)|requir(?:ed|ing|es)|requisite|necessary)\s+(?:the\s+)?(?:\w+\s+)?$",
+    re.I,
+)

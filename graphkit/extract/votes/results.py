@@ -18,7 +18,7 @@ from graphkit.extract.reading import Sentence
 from graphkit.extract.tokens import lowered
 from graphkit.extract.votes.closing import closing
 from graphkit.extract.votes.items import Choice, Item, items
-from graphkit.extract.votes.labels import BY_OPENS, LABEL, MEASURE, OF_A_SYMBOL, SCORE, VOTE_WAS, YEAR_LIKE
+from graphkit.extract.votes.labels import BY_OPENS, LABEL, MEASURE, NEEDED, OF_A_SYMBOL, SCORE, VOTE_WAS, YEAR_LIKE
 from graphkit.extract.votes.numbers import WORDS, count
 
 Names = tuple[tuple[Choice, int, int], ...]
@@ -34,7 +34,7 @@ _BETWEEN = later(
     re.I,
 )
 _ON_A_TEXT = later(
-    r"\s+(?:to|of|for|on|in)\s+(?:the|a|an|this|its)\s+(?:(?!\b(?:which|who|that|said|after|when)\b)[^,;:.()\d]){3,90},\s+(?:(?:and|only|with|but|while|just|to)\s+){0,2}|,\s+\w+(?:ed|ten)\s+by\s[^,;:.()\d]{3,60},\s+",
+    r"(?:\s+on\s+\w+day)?\s+(?:to|of|for|on|in)\s+(?:the|a|an|this|its)\s+(?:(?!\b(?:which|who|that|said|after|when)\b)[^,;:.()\d]){3,90},\s+(?:(?:and|only|with|but|while|just|to)\s+){0,2}|,\s+\w+(?:ed|ten)\s+by\s[^,;:.()\d]{3,60},\s+",
     re.I,
 )
 _ON_A_SYMBOL = later(
@@ -73,10 +73,6 @@ _TALLY = later(
     re.I,
 )
 _ABSTAINED = later(r"abst\w+\W{1,12}\d")  # what ends such a list
-_NEEDED = later(
-    r"\b(?:lack(?:ing|ed)?(?:\s+of)?|short\s+of|for\s+want\s+of|need(?:ed|s|ing)|requir(?:ed|ing|es)|requisite|necessary)\s+(?:the\s+)?(?:\w+\s+)?$",
-    re.I,
-)
 _LETTERED = later(  # it begins with a letter that is quickly found, and not with "\\b"
     r"Y(?<!\wY)\s?[-:=]?\s?(?P<yes>\d{1,3})\W{1,3}N\s?[-:=]?\s?(?P<no>\d{1,3})\W{1,3}A(?:bs?)?\s?[-:=]?\s?(?P<abstain>\d{1,3})\b"
 )
@@ -187,7 +183,10 @@ def _joined(text: str, before: Item, item: Item) -> bool:
     gap = text[before.end : item.start]
     if _BETWEEN.fullmatch(gap):
         return True
-    if item.choice and before.choice and (_ON_A_TEXT.fullmatch(gap) or _ON_A_SYMBOL.fullmatch(gap)):
+    pair = (
+        item.choice == "abstain" and text[max(0, before.start - 3) : before.start] == "to "
+    )  # "22 to 3 for the text, with nine abstaining"
+    if (pair or (item.choice and before.choice)) and (_ON_A_TEXT.fullmatch(gap) or _ON_A_SYMBOL.fullmatch(gap)):
         return True  # "129 countries said yes to the resolution on tides, only six no"
     if item.choice in ("no", "abstain") and before.votes and before.choice is None and _WHEN.fullmatch(gap):
         return True  # "122 votes in that first year (6 against, 35 abstentions)"
@@ -208,7 +207,7 @@ def _told_apart(gap: str) -> bool:
 
 def _counted(text: str, sentence: Sentence, chain: list[Item], before: list[Result]) -> Result | None:
     """Make a result of a run of numbers, or leave it."""
-    while len(chain) > 1 and _NEEDED.search(text, max(sentence.start, chain[0].start - 60), chain[0].start):
+    while len(chain) > 1 and NEEDED.search(text, max(sentence.start, chain[0].start - 60), chain[0].start):
         chain = chain[1:]  # "for lack of nine affirmative votes: 8 in favour, 2 against"
     while len(chain) > 1 and (len(chain) > 3 or _stray(text, sentence, chain)) and chain[0].bare:
         chain = chain[1:]
