@@ -15,9 +15,7 @@ _DATED = (
     rf"(?:,?\s+\(?(?:on\s+)?(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})(?:,?\s+\d{{4}})?\)?)?"  # "First Committee, 2 November: 117-0-4"
 )
 LABEL = later(rf"{_LABELS}{_DATED}\s*[:=]\s*$")
-LABELLED = later(
-    rf"(?:{_LABELS}{_DATED}|\b(?:[A-Z]{{1,4}}/)?(?:[\w.]+/)*L\.\d{{1,3}}[^.;:\n]{{0,110}})\s*[:=]\s*(?=\d{{1,3}}\s?[-\u2013\u2011]\s?\d)"
-)
+LABELLED = later(rf"(?:{_LABELS}{_DATED}|\bL\.\d{{1,3}}[^.;:\n]{{0,110}})\s*[:=]\s*(?=\d{{1,3}}\s?[-\u2013\u2011]\s?\d)")
 OF_A_SYMBOL = later(
     r"\bL\.\d{1,4}(?:/Rev\.\d)?\b[^.;:\n]{0,110}(?::\s*|\s\()$"
 )  # "L.94, on tides: 83-41-46", "supported L.9 in October (121:36:18)"
