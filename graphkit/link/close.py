@@ -14,10 +14,11 @@ def allowed(word: str) -> int:
     return 0 if len(word) < 5 else 1 if len(word) < 12 else 2
 
 
-def closest(key: str, pool: Mapping[str, frozenset[str]]) -> str | None:
+def closest(key: str, pool: Mapping[str, Mapping[str, frozenset[str]]]) -> str | None:
     """Return the code whose name is nearest to a loose key, or None where none or several are near enough.
 
-    ``pool`` maps loose keys to codes. The first letter must be the same, the number of words too, and each word within its own limit.
+    ``pool`` maps first letters to loose keys to codes. The first letter must be the same, the number of words too, and each word within
+    its own limit.
     """
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
@@ -25,10 +26,11 @@ def closest(key: str, pool: Mapping[str, frozenset[str]]) -> str | None:
     limit = allowed(key)
     if not limit or not _PLAIN.match(key):
         return None
+    near = pool.get(key[0], {})
     distance: dict[str, int] = {}
-    for name, steps, _ in extract(key, pool.keys(), scorer=OSA.distance, score_cutoff=limit, limit=None):
-        if name[0] == key[0] and _wordwise(key.split(), name.split()):
-            for code in pool[name]:
+    for name, steps, _ in extract(key, near.keys(), scorer=OSA.distance, score_cutoff=limit, limit=None):
+        if _wordwise(key.split(), name.split()):
+            for code in near[name]:
                 distance[code] = min(distance.get(code, 9), int(steps))
     best = min(distance.values(), default=9)
     codes = [code for code, steps in distance.items() if steps == best]

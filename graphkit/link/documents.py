@@ -54,7 +54,8 @@ def identify(
     found = list(documents.values())
     if title:
         asked = words(title)
-        found = [d for d in found if any(fits(asked, name) for name in titles.get(d.code, ()))]
+        first = asked[0] if asked else None  # few titles have it at all
+        found = [d for d in found if any((first is None or first in name) and fits(asked, name) for name in titles.get(d.code, ()))]
         exact = [d for d in found if asked in titles[d.code]]
         found = exact or found
     if issuer:

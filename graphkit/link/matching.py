@@ -53,15 +53,16 @@ class Names:
         return any(record.kind == "adjective" or _common_word(name, record) for record in records)
 
     @cached_property
-    def pool(self) -> dict[str, frozenset[str]]:
-        """Loose keys that a misspelling may be near to: no acronyms, no short names of other languages."""
-        pool: dict[str, frozenset[str]] = {}
+    def pool(self) -> dict[str, dict[str, frozenset[str]]]:
+        """Loose keys that a misspelling may be near to, by first letter: no acronyms, no short names of other languages."""
+        pool: dict[str, dict[str, frozenset[str]]] = {}
         for record in self.records:
             if record.kind not in _NEVER_NEAR and self.kinds[record.code] in _CLOSE:
                 for spelling in (record.spelling, *turned(record.spelling, record.kind == "short" and self.kinds[record.code] == "state")):
                     key = loose(fold(spelling))
                     if len(key) >= (5 if record.language in ("en", "ru") else 8):
-                        pool[key] = pool.get(key, frozenset()) | {record.code}
+                        near = pool.setdefault(key[0], {})
+                        near[key] = near.get(key, frozenset()) | {record.code}
         return pool
 
 
