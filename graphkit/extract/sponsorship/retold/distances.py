@@ -118,9 +118,10 @@ def drawn_together(frame: Frame) -> Frame:
         edits += [Edit(*match.span("cut")), Edit(*match.span("has"), " submitted ")]
     for match in _FALLS.finditer(frame.text):
         edits += [Edit(*match.span("cut")), Edit(*match.span("has"), " has the honour ")]
+    lower = frame.text.lower()
     edits += [
         e
-        for p in (_AGENT_LAST, _FOR_FIRST)
+        for p in ((_AGENT_LAST, _FOR_FIRST) if "behalf of" in lower or " name" in lower else ())
         for m in p.finditer(frame.text)
         for e in _swapped(frame, m.span("cut"), m.start("group"), m.end())
     ]

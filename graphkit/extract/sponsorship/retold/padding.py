@@ -104,16 +104,28 @@ _ASKED = later(
 _HOPES = later(
     r"(?P<cut>,\s(?:as\s)?\u24c5\s(?:hope|trust|believe|think|understand|expect|know|dare\ssay|submit|are\s(?:sure|confident)),)(?=\s)"
 )
-_CUTS = (_ASKED, _HOPES, _SET, _ALL_TOLD, _HOW_GLAD, _WHICH_INCLUDES, _BEARING, _REPUBLIC, _THE_SAME, _THIS_TIME, _LED_ON, _IS_OF, _WHEN)
-_PUT = (
-    (_WITH, " together with "),
-    (_NOW_ALSO, " and later "),
-    (_NAMED_AS, "became "),
-    (_COUNTRYS, "its"),
-    (_HAD, " was co-sponsored by "),
-    (_SHEET, "co-sponsored"),
-    (_PULLED, "withdrew its sponsorship of"),
-    (_BACKED, ", which was co-sponsored by "),
+_EDITS = (  # each with letters that it needs, a cheap first look, and what is put in its place
+    (_ASKED, "for", ""),
+    (_HOPES, ", ", ""),
+    (_SET, " of ", ""),
+    (_ALL_TOLD, "by ", ""),
+    (_HOW_GLAD, " to", ""),
+    (_WHICH_INCLUDES, "include", ""),
+    (_BEARING, "bearing", ""),
+    (_REPUBLIC, "by ", ""),
+    (_THE_SAME, "by ", ""),
+    (_THIS_TIME, " by ", ""),
+    (_LED_ON, "led on", ""),
+    (_IS_OF, "s of ", ""),
+    (_WHEN, "t", ""),
+    (_WITH, " by ", " together with "),
+    (_NOW_ALSO, "sponsored by", " and later "),
+    (_NAMED_AS, "added", "became "),
+    (_COUNTRYS, "sponsorship", "its"),
+    (_HAD, "sponsors", " was co-sponsored by "),
+    (_SHEET, "signed the", "co-sponsored"),
+    (_PULLED, "name", "withdrew its sponsorship of"),
+    (_BACKED, "sponsors", ", which was co-sponsored by "),
 )
 
 # "L.9 had been tabled by Ruritania and counted Freedonia among its co-sponsors": two things told of one document
@@ -132,8 +144,13 @@ def unpadded(frame: Frame) -> Frame:
     """The frame without such words; the frame itself where there are none."""
     if PARTY not in frame.text:
         return frame
-    edits = [Edit(*match.span("cut")) for compiled in _CUTS for match in compiled.finditer(frame.text)]
-    edits += [Edit(*match.span("cut"), words) for compiled, words in _PUT for match in compiled.finditer(frame.text)]
+    lower = frame.text.lower()
+    edits = [
+        Edit(*match.span("cut"), words)
+        for compiled, letters, words in _EDITS
+        if letters in lower
+        for match in compiled.finditer(frame.text)
+    ]
     if any(getattr(part, "symbol", None) for part in frame.parts.values()):  # who speaks to a meeting of experts is asked for no text
         edits += [Edit(*match.span("cut")) for match in _EXPERT.finditer(frame.text)]
     for match in _TODAYS.finditer(frame.text):
