@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
-from itertools import groupby
 
 from graphkit.extract import trace
 from graphkit.extract.capitals import is_capital
@@ -25,6 +23,7 @@ from graphkit.extract.sponsorship.drawn import Drawn, drawn
 from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.letters.enclosed import enclosed
 from graphkit.extract.sponsorship.letters.titles import told_once
+from graphkit.extract.sponsorship.needs import rules_for
 from graphkit.extract.sponsorship.owned.pairs import own_documents
 from graphkit.extract.sponsorship.papers.in_its_paper import told_there
 from graphkit.extract.sponsorship.printed.indexes import by_symbol
@@ -32,7 +31,7 @@ from graphkit.extract.sponsorship.referring.again import refers_back
 from graphkit.extract.sponsorship.retold.headlines import without_headlines
 from graphkit.extract.sponsorship.retold.plain import ways_told
 from graphkit.extract.sponsorship.roles import with_ground
-from graphkit.extract.sponsorship.rules import LISTS, RULES
+from graphkit.extract.sponsorship.rules import LISTS
 from graphkit.extract.sponsorship.spoken.tasks import tasked
 from graphkit.extract.sponsorship.together.as_did import as_did
 from graphkit.extract.sponsorship.together.side_by_side import they_act
@@ -198,7 +197,6 @@ def _told_in_full(found: list[SponsorshipClaim], passing: set[tuple[int, int]]) 
 def _hits(sentences: Iterable[Drawn], reading: Reading) -> Iterator[Hit]:
     for lists in LISTS:
         yield from lists(reading)
-    words = _needed()
     for place, sentence, whole in sentences:
         nobody = PARTY not in whole.text and "\u24b6" not in whole.text
         if (
@@ -213,28 +211,13 @@ def _hits(sentences: Iterable[Drawn], reading: Reading) -> Iterator[Hit]:
             continue
         fired = False
         for seen in ways_told(whole):
-            lower = seen.text.lower()
-            stand = {word for begin, some in words.items() if begin in lower for word in some if word in lower}
-            for one in RULES:
-                if not one.needs or not stand.isdisjoint(one.needs):
-                    for hit in one.run(seen, reading):
-                        fired = True
-                        yield _with_next_year(hit, reading, place)
-                        yield from as_did(hit, seen, reading, place)
+            for one in rules_for(seen.text.lower()):
+                for hit in one.run(seen, reading):
+                    fired = True
+                    yield _with_next_year(hit, reading, place)
+                    yield from as_did(hit, seen, reading, place)
         if not fired and DOCUMENT in whole.text:
             trace.looked(sentence.start, sentence.end, "sponsorship", "parties and a document, but no act that joins them")
-
-
-@cache
-def _needed() -> dict[str, frozenset[str]]:
-    """Return the words that some rule asks for, by their first letters; all rules have registered themselves."""
-    words = sorted({word for one in RULES for word in one.needs}, key=_begin)
-    return {begin: frozenset(some) for begin, some in groupby(words, key=_begin)}
-
-
-def _begin(word: str) -> str:
-    """Return the first letters of a word: where a text has them nowhere, none of the many words that begin so is looked for."""
-    return word[:4]
 
 
 def _with_next_year(hit: Hit, reading: Reading, place: int) -> Hit:
