@@ -142,7 +142,7 @@ def _closed(words: str) -> bool:
 
 def _joined(previous: _Line, line: _Line, width: int) -> bool:
     """Whether a line goes on with the sentence or paragraph of the line before it (no label begins it)."""
-    if _SALUTATION.match(previous.text) or _SPEAKER.match(line.text):
+    if _SALUTATION.match(previous.text) or (line.text[0].isupper() and _SPEAKER.match(line.text)):
         return False
     full = width > 0 and len(previous.text) + 1 + len(line.text.split(None, 1)[0]) > 0.85 * width
     if _closed(previous.text):

@@ -67,6 +67,7 @@ class Gazetteer:
     shared: frozenset[str]  # names, in lower case, that several States bear at different times
 
 
+_NONE: frozenset[int] = frozenset()
 _COMPILED: WeakKeyDictionary[Any, Gazetteer] = WeakKeyDictionary()
 _TOKEN = later(r"\w+|[^\w\s]")
 _REGION = later(r"\b(?:Latin|Central|South|North|Pan|Inter|Ibero|Meso|West|East|Southern|Northern|Anglo)[- \u2011\s]$")
@@ -145,11 +146,14 @@ def _matches(table: Gazetteer, split: Tokens) -> Iterator[tuple[int, int, Owner]
     """Yield first word, word after the last, and owner of whatever runs of words are names, in no order."""
     words, bearers = split.words, table.bearers
     for word, begins in split.where.items():
-        seconds = table.lengths.get(word.lower(), {})
-        for begin in begins if seconds else ():
+        seconds = table.lengths.get(word.lower())
+        if seconds is None:
+            continue
+        alone = seconds.get("", _NONE)
+        for begin in begins:
             place = bisect_left(split.begins, begin)
-            following = words[place + 1].lower() if place + 1 < len(words) else ""
-            for length in (*seconds.get("", ()), *(seconds.get(following, ()) if following else ())):
+            followed = seconds.get(words[place + 1].lower(), _NONE) if place + 1 < len(words) else _NONE
+            for length in alone | followed if alone or followed else ():
                 phrase = tuple(map(str.lower, words[place : place + length]))
                 if len(phrase) == length:  # the text does not end before the name does
                     yield from ((place, place + length, owner) for owner in bearers.get(phrase, ()))

@@ -25,7 +25,7 @@ class Tokens:
     where: dict[str, list[int]]
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)  # all rules ask of one text in turn; the room of the one before is wanted for the next
 def tokens(text: str) -> Tokens:
     """Split a text into words and single marks. The first is empty where white space is at the head."""
     for odd, plain in (*_PLAIN, *_RAISED):

@@ -76,7 +76,8 @@ class _Cue:
 
     def __init__(self, phrase: str, notation: str, weight: float) -> None:
         self.phrase, self.notation, self.weight = phrase, notation, weight
-        self.begins = phrase.replace("-", " ").split()[0].rstrip("*")  # a cheap first look
+        first = _WORD.match(phrase)
+        self.begins = first[0] if first else phrase[:1]  # the first word, or its beginning: a cheap first look
         self._pattern: re.Pattern[str] | None = None
 
     def match(self, words: str, start: int) -> re.Match[str] | None:
@@ -98,13 +99,18 @@ class Topics:
                 if cue:
                     self._by_letters.setdefault(re.split(r"[\W_]", cue)[0][:3], []).append(_Cue(cue, notation, weight))
 
+    @lru_cache(maxsize=10_000)  # noqa: B019  (one object a lexicon, words repeat)
+    def _beginning(self, word: str) -> tuple[_Cue, ...]:
+        """Return the cues that may begin with a word."""
+        return tuple(cue for cue in self._by_letters.get(word[:3], ()) if word.startswith(cue.begins))
+
     def _hits(self, words: str) -> dict[str, tuple[float, list[tuple[int, int]]]]:
         """Return the spans of each topic's cues, overlapping ones once, with the topic's weight."""
         hits: dict[str, tuple[float, list[tuple[int, int]]]] = {}
         lower = words.lower()
         for word in _WORD.finditer(lower):
-            for cue in self._by_letters.get(word.group()[:3], ()):
-                match = cue.match(lower, word.start()) if lower.startswith(cue.begins, word.start()) else None
+            for cue in self._beginning(word[0]):
+                match = cue.match(lower, word.start())
                 if match:
                     spans = hits.setdefault(cue.notation, (cue.weight, []))[1]
                     if not spans or match.start() >= spans[-1][1]:

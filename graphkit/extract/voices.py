@@ -19,10 +19,9 @@ from graphkit.extract.speeches import speeches_in
 from graphkit.model import Dating, Ground, Mention, Source
 
 _HEAD = 3000  # code points in which a text says who speaks
-_PRESS = later(
-    r"\b(?:press release|meetings coverage|ga/(?:dis|sm|ef|l|spd|ab|shc)/\d+|sc/\d{4,5}\b|information media|not an official record)\b"
-    r"|for information media",
-)
+_RELEASES = ("press release", "meetings coverage", "information media", "not an official record")
+_PRESS = later(rf"\b(?:{'|'.join(_RELEASES)}|ga/(?:dis|sm|ef|l|spd|ab|shc)/\d+|sc/\d{{4,5}}\b)\b|for information media")
+_RELEASED = (*_RELEASES, "ga/", "sc/")  # a cheap first look
 _COMMENTS = (  # words in which a commentator shows
     "mphasis added",
     "mphasis mine",
@@ -68,10 +67,10 @@ def _whole(source: Source, sentences: Sequence[Sentence], names: Sequence[Mentio
         "press-service" if about.kind == "press-release" else "commentator" if about.kind in ("commentary", "news", "scholarly") else None
     )
     if not speaks_for and not reporter:
-        head = text[:_HEAD]
+        head = text[:_HEAD].lower()
         if any(word in text for word in _COMMENTS):
             reporter = "commentator"
-        elif _PRESS.search(head.lower()):
+        elif any(word in head for word in _RELEASED) and _PRESS.search(head):
             reporter = "press-service"
         elif speeches == 0:
             found = self_named(text, sentences, names) or _body(text, names)

@@ -76,7 +76,7 @@ def stances(reading: Reading) -> Iterator[StanceClaim]:
         yield from found
         if JUDGES.isdisjoint(begun):
             continue
-        evaluated = next(_evaluations(reading, sentence, found), None)
+        evaluated = next(_evaluations(reading, sentence, begun, found), None)
         if evaluated:
             yield evaluated
 
@@ -134,7 +134,7 @@ def _end(text: str, start: int, stop: int) -> int:
     return end
 
 
-def _evaluations(reading: Reading, sentence: Sentence, found: list[StanceClaim]) -> Iterator[StanceClaim]:
+def _evaluations(reading: Reading, sentence: Sentence, begun: frozenset[str], found: list[StanceClaim]) -> Iterator[StanceClaim]:
     """The speaker's own evaluation, only where somebody known speaks."""
     text = reading.text
     voice = reading.voice(sentence.start)
@@ -168,8 +168,8 @@ def _evaluations(reading: Reading, sentence: Sentence, found: list[StanceClaim])
     shown = None if voice.asserted_by or voice.reported_by else whose_statement(reading)
     if not voice.asserted_by and shown is None:
         return
-    for attitude, pattern in EVALUATIONS:
-        match = pattern.search(text, sentence.start, sentence.end)
+    for attitude, words, pattern in EVALUATIONS:
+        match = None if words.isdisjoint(begun) else pattern.search(text, sentence.start, sentence.end)
         if match is None or any(c.start <= match.start() < c.end and c.attitude != "regards-as" for c in found):
             continue
         start = min(clause_start(text, sentence.start, match.start(), None), match.start())

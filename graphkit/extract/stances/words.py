@@ -157,14 +157,16 @@ TAIL = later(
     r"|was|were|has|have|will|should)\b|\s+and\s+(?:also\s+)?(?:welcom|call|support|oppos|urg|express|reiterat|regret|look|hop"
     r"|attach|favour|appeal|stood\s+ready|stands?\s+ready|reject|deplor|condemn)\w*\s"
 )
-# The speaker's own evaluation without a verb of attitude. Each: rule, attitude, pattern.
+# The speaker's own evaluation without a verb of attitude. Each: attitude, words of which it has one, pattern.
 EVALUATIONS = (
     (
         "reserves-position",
+        cues("reading understanding interpretation"),
         later(r"\b[Ii]n\s+our\s+(?:reading|understanding|interpretation)\b|\b[Ii]t\s+is\s+our\s+understanding\s+that\b"),
     ),
     (
         "prefers",
+        cues("important importantly better preferable wiser useful productive"),
         later(
             r"\b[Ww]hat\s+is\s+(?:more|most)\s+important\s+is\b|\b[Mm]ore\s+important(?:ly)?\s+is\b|\bis\s+(?:far\s+)?(?:better"
             r"|preferable)\s+(?:than|to)\b|\b[Ii]t\s+would\s+be\s+(?:wiser|better|preferable|more\s+(?:useful|productive))\b"
@@ -172,6 +174,7 @@ EVALUATIONS = (
     ),
     (
         "doubts",
+        cues("prudence caution care able sufficient enough premature insufficient convincing"),
         later(
             r"\b(?:needs?|ha(?:s|ve|d))\s+to\s+be\s+(?:handled|treated|approached)\s+with\s+(?:\w+\s+)?(?:prudence|caution|care)\b"
             r"|\b(?:will|would)\s+not\s+be\s+(?:able|sufficient|enough)\b|\b(?:is|are|was|would\s+be)\s+(?:still\s+)?(?:premature"
@@ -180,6 +183,7 @@ EVALUATIONS = (
     ),
     (
         "opposes",
+        cues("recognized recognised accepted allowed tolerated legitimized legitimised permitted unacceptable"),
         later(
             r"\b(?:should|must|can|shall)\s+(?:not|never)\s+be\s+(?:recogni[sz]ed|accepted|allowed|tolerated|legitimi[sz]ed"
             r"|permitted)\b|\b(?:is|are)\s+(?:totally\s+|completely\s+)?unacceptable\b"
@@ -187,6 +191,7 @@ EVALUATIONS = (
     ),
     (
         "calls-for",
+        cues("instrument instruments treaty treaties convention code agreement mechanism process priority time task need"),
         later(
             r"\b(?:new|additional|binding|international)\b[^.;]{0,60}\b(?:instruments?|treaty|treaties|convention|code|agreement"
             r"|mechanism|process)\b[^.;]{0,120}\bshould\s+be\s+(?:developed|negotiated|concluded|established|formulated|adopted"
@@ -197,6 +202,7 @@ EVALUATIONS = (
     ),
     (
         "regards-as",
+        cues("but first only cornerstone"),
         later(r"\b(?:is|are|was)\s+(?:not\s+(?:the|an?)\s+[^.;,]{2,40},\s+but\b|the\s+first\b|the\s+only\b|the\s+cornerstone\b)"),
     ),
 )

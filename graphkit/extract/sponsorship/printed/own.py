@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from graphkit import names as iris
 from graphkit.extract.patterns import later
@@ -89,6 +90,7 @@ def is_letter(reading: Reading) -> bool:
     return reading.source.about.kind in ("letter", "note-verbale") or _lettered(reading.text[:_LETTERED])
 
 
+@lru_cache(maxsize=2)  # several rules ask it of one source
 def _lettered(head: str) -> bool:
     lower = head.lower()
     return any(word in lower for word in _WORDS) and _LETTER.search(lower) is not None
