@@ -51,6 +51,7 @@ _OWNERS = frozenset(
 )
 _STARTS = frozenset({"sponsor", "main-sponsor", "drafter", "submitter", "introducer"})
 _BACK = later(r"\b(?:the|that|this)\s+(?:\w+\s+)?$", re.I)
+_THIS = later(r"(?:this|that)\s", re.I)
 _JUST = later(r"\bjust\s+(?:introduced|presented|submitted|tabled)\s+by\b")
 _OWNER = later(
     r"['\u2019]s?\s|^[Tt]he\s(?:\w+\s)?(?:sub-?)?amendments?\s(?:by|of|from)\s|^[Tt]he\s[\w-]+\s(?:(?:draft|oral|revised)\s)?amendments?$"
@@ -97,9 +98,11 @@ def sponsorship(reading: Reading) -> Iterator[SponsorshipClaim]:
 
 
 def _in_a_clause(hit: Hit, reading: Reading) -> bool:
-    """Tell whether a document stands before those who act: "the code that we have proposed", not "we have proposed a code"."""
+    """Tell whether a text told before is meant: "the code that we have proposed", "we put forward this code", not "we proposed a code"."""
     first = min(w.start for w in hit.who)
-    return hit.document is None or hit.document.start <= first or any(r.end <= first < r.end + 9 for r in reading.references)
+    if hit.document is None or hit.document.start <= first or _THIS.match(reading.text, hit.document.start):
+        return True
+    return any(r.end <= first < r.end + 9 for r in reading.references)
 
 
 def _new(more: Iterable[SponsorshipClaim], told: Iterable[SponsorshipClaim]) -> list[SponsorshipClaim]:
