@@ -129,7 +129,7 @@ With the backing of Oman, Mali tabled a draft resolution in the Security Council
 Mali tabled a draft resolution in the Security Council with Oman's support. | MLI
 Oman seconded the draft resolution that Mali tabled in the Security Council. | MLI
 Mali has drafted a resolution that would ask the General Assembly to act. | MLI
-Mali drafted the text and Oman sponsored it. The draft resolution is before the Security Council. | MLI
+Mali drafted the text and Oman sponsored it. The draft resolution is before the Security Council. | MLI OMN
 A draft resolution penned by Mali was distributed to Security Council members on Sunday. | MLI
 A Mali-penned draft resolution was distributed to Security Council members on Sunday. | MLI
 The draft, which was prepared by Mali and Oman and seen by this agency, asks the Security Council to act. | MLI OMN

@@ -110,7 +110,7 @@ _OPENING = later(
     rf"|a\s+number\s+of|various|some|a\s+group\s+of|dozens\s+of)\s+(?:other\s+)?"
     rf"(?:(?:like-minded|interested|(?-i:[A-Z][a-z]+))\s+){{0,2}}(?:{_WHO}|others)|(?:a\s+(?:cross-regional\s+|broad\s+)?(?:group"
     rf"|coalition)|{_WHO}))"
-    rf"\s*(?:,|\(|\u2013|\u2014|-)?\s*(?P<how>including|among(?:st)?\s+(?:them|which|whom|others)|such\s+as|notably|led\s+by|headed\s+by"
+    rf"\s*(?:,|\(|\u2013|\u2014|-)?\s*(?P<how>including|among(?:st)?\s+(?:them|(?:which|whom)(?:\s+(?:are|is|was|were))?|others)|such\s+as|notably|led\s+by|headed\s+by"
     rf"|inter\s+alia)\s*,?\s*(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$",
     re.I,
 )

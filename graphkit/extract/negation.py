@@ -22,7 +22,7 @@ _MUN = later(r"\b(?:[A-Z]{1,5})?MUN(?:C|UC|GA)?\b")
 _BEFORE = later(
     r"(?:\b(?:if|whether|unless|should|were|neither|nor|no|not|never|without|instead\s+of|rather\s+than|as\s+if|as\s+though|until"
     r"|except(?:\s+for)?|other\s+than|unlike|apart\s+from|save\s+for|with\s+the\s+exception\s+of|if,?\s+as|had)\s+(?:the\s+|that\s+)?$"
-    r"|\b(?:experts?|students?|scholars?|researchers?|academics?|professors?|candidates?|pupils?)\s+(?:from|of|for|representing)\s+(?:the\s+)?$"
+    r"|\bnone\s+of\s+[^,;]{0,40}$|\b(?:experts?|students?|scholars?|researchers?|academics?|professors?|candidates?|pupils?)\s+(?:from|of|for|representing)\s+(?:the\s+)?$"
     r"|\b(?:den(?:y|ies|ied|ying)|rumou?rs?|alleg(?:es|ed|ing|ation)\w*|untrue|not\s+true|no\s+truth|false(?:ly)?|incorrect(?:ly)?"
     r"|suppos(?:e|ing)|imagin(?:e|ing)|fictitious|hypothetical(?:ly)?|pretend\w*)\b[^,;]{0,60}$)",
     re.I,

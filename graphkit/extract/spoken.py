@@ -46,7 +46,7 @@ _SAID_IT = later(
     r"(?P<it>it|they|he|she)\b(?=\s+(?:had|has|have|was|were|is|are|wished|also|again|would\s+like|no\s+longer)\b)"
 )
 _HE_DID = later(
-    r"(?:^|(?<=[.;]\s)|(?<=\n))(?P<he>He|She)(?=\s+(?:also\s+|then\s+|formally\s+)?(?:introduced|presented|submitted|tabled)\b)"
+    r"(?:^|(?<=[.;]\s)|(?<=\n))(?P<he>He|She)(?=\s+(?:also\s+|then\s+|formally\s+|therefore\s+|accordingly\s+)?(?:introduced|presented|submitted|tabled|proposed\s+an?\s+(?:\w+\s+)?amendment)\b)"
 )
 # "In particular, it welcomed and co-sponsored": the speaker's country, where the sentence before tells of nobody else
 _IT_ACTS = later(

@@ -18,15 +18,7 @@ from graphkit.extract.sponsorship.changes.joining import last_document
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.owned.movable import is_draft
 from graphkit.extract.sponsorship.owned.pairs import is_paper
-from graphkit.extract.sponsorship.subjects import (
-    behalf,
-    chaired,
-    free,
-    reference,
-    times,
-    times_between,
-    who,
-)
+from graphkit.extract.sponsorship.subjects import behalf, chaired, free, reference, times, times_between, who
 from graphkit.extract.sponsorship.words import CHAIR, OFFICES, family, pattern
 
 BY = (
@@ -69,7 +61,7 @@ _AS_SEEN = later(r",\sas\s[^,]{3,60},")  # "the draft, as members will have seen
 _COUNTED = later(r"\)?(?:,?\s\u24c9)")
 _COMPANY = later(
     r",?\s(?P<how>together\s|jointly\s|(?:in\s)?(?:close\s)?(?:cooperation|co-operation|partnership|collaboration|concert|tandem|association|conjunction)\s"
-    r"|hand\sin\shand\s|side\sby\sside\s|along\s)?with\s(?:the\s)?\u24c5(?!'s?\s|\s(?:in\smind|as\b|having|absent|opposed|abstaining))"
+    r"|hand\sin\shand\s|side\sby\sside\s|along\s)?with\s(?:those\sof\s)?(?:the\s)?\u24c5(?!'s?\s|\s(?:in\smind|as\b|having|absent|opposed|abstaining))"
 )
 _APPOSED = later(
     r"(?:,?\s(?:and|then|later)\s(?:(?:again|later|once\smore)\s)?\u24c9\sas\s(?:document\s)?|,\s(?:document\s)?|(?:\s(?!which\b)[^\u24c5\u24b9;:.,()]{2,60}?)?,?\s(?:bears|bore|carries|carried|has)\s(?=(?:the\s)?(?:symbol|number))"
@@ -134,7 +126,8 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue  # who reads out a joint statement speaks: a text is put in
         if match["verb"] == "made" and not re.search(r"proposal|amendment|revision", named, re.I):
             continue  # "the statement on the draft made by": another noun's
-        if _OTHER_HEAD.search(link) or _ABOUT_IT.search(frame.text, max(0, match.start("doc") - 50), match.start("doc")):
+        lead = "" if link == ", " else frame.text[max(0, match.start("doc") - 50) : match.start("doc")]
+        if _ABOUT_IT.search(lead) or _OTHER_HEAD.search(link):
             trace.looked(*frame.span(match.start(), match.end()), name, "the participle belongs to a noun in between")
             continue
         if not free(frame, match.start(), match.end(), name):

@@ -13,7 +13,8 @@ from graphkit.extract.frame import Frame
 from graphkit.extract.lists import Parties, parties
 from graphkit.extract.numbers import number
 from graphkit.extract.patterns import later
-from graphkit.extract.reading import Reading, Sentence
+from graphkit.extract.reading import Reading, Reference, Sentence
+from graphkit.extract.sponsorship.changes.joining import last_document
 from graphkit.extract.sponsorship.retold.redrawn import Edit, redrawn
 from graphkit.model import Mention
 
@@ -36,6 +37,9 @@ _BODIES = later(
     r"\b(?:committee|council|assembly|commission|conference|group|union|secretariat|agency|coalition|movement|league|organi[sz]ation|company)\b",
     re.I,
 )
+_SPONSORS_IT = later(r"\b(?:(?:co-?)?sponsored|(?:decided|agreed|chosen|chose)\sto\s(?:co-?)?sponsor)\s(?P<it>it)(?=[\s,.;)]|$)")
+_NOBODY = later(r"\b(?:[Nn]o|[Nn]one|[Nn]obody|[Nn]either|not|never|[Ff]ew|without)\b[^.;]*$")
+_NEAR = 900  # characters back to the draft that "it" means
 _SENTENCES, _SAME = 12, 4  # how far back a number reaches, and mere sameness
 
 
@@ -47,6 +51,7 @@ def with_those(frame: Frame, reading: Reading) -> Frame:
         names = _meant(reading, first, match)
         if names:
             edits.append(Edit(match.start(), match.end(), "\u24c5", Parties(first, last, names)))
+    edits += _text_again(frame, reading)
     return redrawn(frame, edits) if edits else frame
 
 
@@ -61,6 +66,20 @@ def _subject_again(frame: Frame) -> Iterator[Edit]:
         if not any(letter in between for letter in "\u24c5\u24bb\u24b6") and not _BODIES.search(between):
             first, last = frame.span(match.start("it"), match.end("it"))
             yield Edit(*match.span("it"), "\u24c5", Parties(first, last, part.names))
+
+
+def _text_again(frame: Frame, reading: Reading) -> Iterator[Edit]:
+    """The draft last told, where somebody is said to sponsor "it"."""
+    for match in _SPONSORS_IT.finditer(frame.text):
+        first, last = frame.span(match.start("it"), match.end("it"))
+        one = last_document(reading, first)
+        if one is not None and first - one.end < _NEAR and not _NOBODY.search(frame.text, max(0, match.start() - 90), match.start()):
+            place = reading.references.index(one)
+            yield Edit(
+                *match.span("it"),
+                "\u24b9",
+                Reference(first, last, "anaphor", one.document, kind=one.kind, called="it", antecedent=place, title=one.title),
+            )
 
 
 def _meant(reading: Reading, offset: int, match: re.Match[str]) -> tuple[Mention, ...]:

@@ -54,7 +54,7 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
     (r"\bfrom\sthe\s(?:Secretary-General|\u24bb)\s(?:on|about|concerning|regarding)\s(?:the\s)?$", "of whom another wrote"),
     (r"\b(?:[Pp]rofessor|experts|professeure?s?|universitaires)\b[^,.;\u24b9]{0,25}$", "people, not a State"),
     (
-        r"(?<!sponsors\s)\b(?:in|at|to|into|within|inside|for|over|around|near|on|about|concerning|regarding|towards?|mission\sto)\s(?:the\s)?$",
+        r"(?<!sponsors\s)(?<!grateful\s)(?<!thankful\s)(?<!thanks\s)(?<!indebted\s)\b(?:in|at|to|into|within|inside|for|over|around|near|on|about|concerning|regarding|towards?|mission\sto)\s(?:the\s)?$",
         "where or for whom it is",
     ),
     (
@@ -77,7 +77,7 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
     (r"\b(?:spoke|speaking|interpretation|translat\w+|original)(?:\sin|\sfrom|\s?:)\s(?:the\s)?$", "a language"),
     (
         r"\b(?:against|favou?r|abstain\w*|abstentions?|contre|abstenus?|no|yes|negative)\W{1,3}(?:the\s)?$"
-        r"|\b(?:votes?|those)\b[^.;\u24b9]{0,30}?\sof\s(?:the\s)?$",
+        r"|\b(?:votes?|(?<!with\s)those)\b[^.;\u24b9]{0,30}?\sof\s(?:the\s)?$",
         "how somebody voted",
     ),
 )
@@ -175,6 +175,7 @@ _BY_OTHERS = later(r"\b(?:submitted|put\sforward|proposed|adopted|presented|tabl
 _OF_BODY = later(r"\sof\s(?:the\s)?$")
 _TO_DO = later(r"\sto\s(?:introduce|submit|table|present|propose|draft|sponsor)\b")  # "an initiative of Ruritania to introduce"
 _ANOTHER_DID = later(r"\b(?:which|that)\s(?:the\s)?\u24c5\s")  # "Ruritanian files which Freedonia presented (L.9)"
+_ITS_OWN = later(r",\s(?:\w+ly\s)?(?:(?:co-?)?sponsored|submitted|tabled|put\sforward|circulated)\s")  # "the debate on L.9, submitted by"
 _SPEECH = later(
     r"\b(?:statements?|debate|speech|comments?|vote|workshop|seminar|meeting|discussion|views?|criticism|praise|support|opposition|objections?|hostility)"
     r"\s(?:on|about|of|to|for)\s(?:the\s)?$",
@@ -223,7 +224,7 @@ def held_back(pair: Pair, name: str) -> str | None:
             return "a body's own decision"
         if _CONTENT.search(between):
             return "what the text says"
-        if _SPEECH.search(text[max(0, first - 30) : first]) or _ANOTHER.search(between):
+        if (_SPEECH.search(text[max(0, first - 30) : first]) and not _ITS_OWN.match(between)) or _ANOTHER.search(between):
             return "of something else that was put in"
     elif _BY_OTHERS.search(between):
         return "put in by others"
