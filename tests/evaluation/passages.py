@@ -43,6 +43,10 @@ SERIES = (
     "fifteenth",
     "sixteenth",
     "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twentyfirst",
 )
 LATER = SERIES[2:]
 TAUGHT = FOLDER.with_name("taught")
