@@ -37,7 +37,7 @@ def test_turns_that_no_rule_knows(index, text, sponsors):
     ("text", "why"),
     [
         (f"Chile found the draft resolution {L9} unbalanced.", ""),
-        ("The working paper CD/1499 was read with care in Chile and Fiji.", "where"),
+        ("The working paper CD/1499 was read with care in Chile and Fiji.", ""),
         (f"Malta deplored the late submission of {L9}.", "thinks"),
         (f"Fiji has an initiative to introduce {L9} next year.", "not done yet"),
         (f"The draft resolution {L9} was submitted after consultations with Kenya and Peru.", "whose words"),
