@@ -50,6 +50,11 @@ _BEFORE = (  # the party: what it is named for, where it is not for the text
     ),
     (r"\bamendements\s(?:\w+\s)?$", "whose amendments, not whose text"),
     (r"\b(?:support|assist|help|protect|liberat|attack|threaten|recogni[sz])\w*\s(?:the\s)?$", "to whom something is done"),
+    (
+        r"\b(?:appui|soutien|concours|accord)\s(?:de\s(?:la\s)?|du\s|des\s|d')?$|\breports?\s(?:is|was)\s(?:\w+\s){1,3}of\s(?:the\s)?$"
+        r"|\b(?:comments|views|observations|remarks|replies|suggestions)\sof\s\u24c5[^.;]{0,60}\sand\s(?:the\s)?$",
+        "whose words or help it is",
+    ),
     (r"\b(?:par\sla\svoix\s(?:d\w*\s)?|through\s(?:the\s)?)$", "who only speaks for it"),
     (r"\bfrom\sthe\s(?:Secretary-General|\u24bb)\s(?:on|about|concerning|regarding)\s(?:the\s)?$", "of whom another wrote"),
     (r"\b(?:[Pp]rofessor|experts|professeure?s?|universitaires)\b[^,.;\u24b9]{0,25}$", "people, not a State"),
@@ -108,6 +113,8 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
         "not done yet",
     ),
     (r"\bin\s(?:his|her|its|their|a)\s(?:speech|address|statement|interview)\b", "what somebody said"),
+    (r"^\s(?:l'a|l'avait|les\sa)\sretir", "what was taken back"),
+    (r"\b(?:critics?|opponents?|supporters?|friends?|advocates?)\sof\b", "what somebody thinks of it"),
     (r"\brespond\w*\b|\bin\sresponse\b", "what others answered"),
     (r"\bpropos\w+\b[^.;]{0,40}\bthat\b|^'s?\sbehalf\sthat\b", "a proposal that something be done"),
     (r"\b(?:repeal|revocation|revok\w+|rescind\w*|rescission|abrogat\w+)\b", "of its repeal"),
