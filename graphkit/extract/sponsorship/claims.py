@@ -161,11 +161,6 @@ def _claim(
 ) -> SponsorshipClaim:
     voice = reading.voice(hit.start)
     within = getattr(part, "within", None)
-    spoken = (
-        (reading.ground(part.start, part.end, "sponsor"),) if isinstance(part, Spoken) and not hit.start <= part.start < hit.end else ()
-    )
-    before = next((n for n in getattr(part, "names", ()) if n.code == code and n.end <= getattr(part, "start", 0)), None)
-    spoken = (reading.ground(before.start, before.end, "sponsor"),) if before and before.end <= hit.start else spoken  # "the two countries"
     voiced = tuple(g for g in voice.grounds if g.use == "speaker") if isinstance(part, Spoken) else ()
     others = bool(getattr(part, "others", False))
     introduces = role == "introducer"
@@ -174,7 +169,7 @@ def _claim(
         start=hit.start,
         end=hit.end,
         quote=reading.text[hit.start : hit.end],
-        grounds=(*grounds, *spoken, *voiced),
+        grounds=(*grounds, *_sponsor_ground(part, code, hit, reading), *voiced),
         asserted_by=voice.asserted_by,
         reported_by=voice.reported_by,
         attribution="reported" if voice.reported_by else "own" if voice.asserted_by else None,
@@ -200,6 +195,16 @@ def _claim(
         not_after=dating.not_after,
         event=hit.event and dating.date is not None,
     )
+
+
+def _sponsor_ground(part: Who | None, code: str, hit: Hit, reading: Reading) -> tuple[Ground, ...]:
+    """Where the quotation does not name the sponsor: the words of the speaker, or the name that "the two countries" goes back to."""
+    if isinstance(part, Spoken):
+        return () if hit.start <= part.start < hit.end else (reading.ground(part.start, part.end, "sponsor"),)
+    if part is None:
+        return ()
+    meant = next((n for n in part.names if n.code == code and n.end <= min(part.start, hit.start)), None)
+    return (reading.ground(meant.start, meant.end, "sponsor"),) if meant else ()
 
 
 def _document_ground(document: Reference, reading: Reading, hit: Hit) -> tuple[Ground, ...]:

@@ -34,7 +34,7 @@ _IT_DID = pattern(
 _BACK = later(
     rf"{_TURN}(?:\u24b9|It\s)|^(?:\u24c9,?\s)?[Ii]ts\s(?:delegation|representative|ambassador|delegate)\s|\b(?:Member\sStates|members)\b[^.;]{{0,60}}\bsponsor|\b(?:my|our)\sown\b|\b(?:mine|ours|our\sinitiative)\b"
 )
-_IT_MAY_BE = later(
+BODIES = later(  # which "it" may be, beside a State
     r"\b(?:Committee|Conference|Group|Assembly|Council|Commission|Union|Secretar\w+|Agency|Coalition|Movement|League|Organi[sz]ation"
     r"|committee|conference|assembly|council|commission|agency|company|ministry|government)\b"
 )
@@ -106,7 +106,7 @@ def _before(reading: Reading, offset: int, *, begins: bool) -> Parties | None:
     if place == 0:
         return None
     last = reading.sentences[place - 1]
-    if last.role != "sentence" or offset - last.end > 3 or _IT_MAY_BE.search(reading.text, last.start, last.end):
+    if last.role != "sentence" or offset - last.end > 3 or BODIES.search(reading.text, last.start, last.end):
         return None
     if not begins and _IN_FORCE.search(reading.text, last.start, last.end):
         return None

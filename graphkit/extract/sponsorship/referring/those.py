@@ -15,6 +15,7 @@ from graphkit.extract.numbers import number
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference, Sentence
 from graphkit.extract.sponsorship.changes.joining import last_document
+from graphkit.extract.sponsorship.referring.again import BODIES
 from graphkit.extract.sponsorship.retold.redrawn import Edit, redrawn
 from graphkit.model import Mention
 
@@ -32,10 +33,6 @@ _THOSE = later(
 _SUBJECT = later(r"^(?:The\s)?\u24c5(?=\s(?!'))")
 _IT = later(
     r"(?:;|,?\sand)\s(?P<it>it)(?=\s(?:(?:has|had|also|then|later|therefore|now)\s){0,3}(?:(?:co-?)?sponsored|submitted|tabled|introduced|presented|put\sforward|circulated)\s)"
-)
-_BODIES = later(
-    r"\b(?:committee|council|assembly|commission|conference|group|union|secretariat|agency|coalition|movement|league|organi[sz]ation|company)\b",
-    re.I,
 )
 _SPONSORS_IT = later(r"\b(?:(?:co-?)?sponsored|(?:decided|agreed|chosen|chose)\sto\s(?:co-?)?sponsor)\s(?P<it>it)(?=[\s,.;)]|$)")
 _NOBODY = later(r"\b(?:[Nn]o|[Nn]one|[Nn]obody|[Nn]either|not|never|[Ff]ew|without)\b[^.;]*$")
@@ -63,7 +60,7 @@ def _subject_again(frame: Frame) -> Iterator[Edit]:
         return
     for match in _IT.finditer(frame.text, subject.end()):
         between = frame.text[subject.end() : match.start()]
-        if not any(letter in between for letter in "\u24c5\u24bb\u24b6") and not _BODIES.search(between):
+        if not any(letter in between for letter in "\u24c5\u24bb\u24b6") and not BODIES.search(between):
             first, last = frame.span(match.start("it"), match.end("it"))
             yield Edit(*match.span("it"), "\u24c5", Parties(first, last, part.names))
 
