@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from graphkit.extract import french_lists, french_names
 from graphkit.extract.members import owns_a_text, some_of
 from graphkit.extract.mentions import DEMONYM, unknown_name
-from graphkit.extract.numbers import COUNT as _COUNT
 from graphkit.extract.numbers import number
+from graphkit.extract.open_lists import ARTICLE, COUNTED, MARK, OFFICE, OPENING, OPENS, OTHERS
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Lexicon
 from graphkit.model import Mention
@@ -23,33 +23,24 @@ from graphkit.model import Mention
 PARTIES = frozenset({"state", "historic-state", "area", "group"})
 _NOT_PARTIES = frozenset({"UN"})
 
-_MARK = r"(?:[*\u2020\u2021\u00a7]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\d+\]|(?<=[a-z])\d{1,2}\b)?"
-_OFFICE = (
-    r"(?:(?:the\s+)?(?:(?:acting\s+|deputy\s+)?permanent\s+(?:observer\s+)?(?:representatives?|missions?|observers?)"
-    r"|charg\u00e9s?\s+d['\u2019]affaires(?:\s+a\.?i\.?)?|representatives?|delegations?|delegates?"
-    r"|ambassadors?|governments?|missions?|(?:prime|foreign)\s+ministers?|ministers?\s+for\s+foreign\s+affairs|presidents?"
-    r"|(?:observer\s+)?states?(?:\s+of)?|(?:le\s+|la\s+|les\s+)?repr\u00e9sentante?s?(?:\s+permanente?s?)?(?:\s+adjointe?s?)?|(?:la\s+|les\s+)?d\u00e9l\u00e9gations?"
-    r"|(?:the\s+)?(?:states\s+)?members?(?:\s+states)?(?:\s+of\s+the\s+united\s+nations\s+(?:that\s+are\s+)?(?:members?\s+of"
-    r"|belonging\s+to))?|countries|the\s+member\s+states))"
-    r"(?:\s+(?:of|to|de|du|des|d['\u2019]))?"
-)
-_ARTICLE = r"(?:the\s+|l['\u2019]|la\s+|le\s+|les\s+|du\s+|de\s+la\s+|des\s+|de\s+l['\u2019]|d['\u2019])?"
 _LINK = (
     r"(?:,|;|/|\band\b|&|\bet\b|\bas\s+well\s+as\b|\bainsi\s+que\b|\btogether\s+with\b|\balong\s+with\b|\balongside\b|\bplus\b"
     r"|\bjointly\s+with\b|\band\s+the\s+following\s+(?:(?:Member|additional|other|sponsoring)\s+)?(?:States|countries|delegations)\s*:)"
 )
+_ASIDE = r"(?<=and,\s)(?-i:(?:to|for|as|at|of|in|since|this|once|from)\s[a-z][a-z'\u2019 -]{2,40})"  # "and, to general surprise, Peru"
 _GAP = later(
-    rf"(?:[-\u2011\u2013]|{_MARK}\s*(?:{_LINK}{_MARK}\s*){{1,3}})(?:(?:also|both|later|by|from|of|with|of\s+the|par"
-    rf"|de|avec)\s+|(?:(?:somewhat|rather|quite|most|perhaps|less|more)\s+)?\w+ly\s*,\s*)?{_ARTICLE}(?:(?:{_OFFICE}|{french_lists.OFFICE})\s+)?{_ARTICLE}",
+    rf"(?:[-\u2011\u2013]|{MARK}\s*(?:{_LINK}{MARK}\s*){{1,3}})(?:(?:also|both|later|by|from|of|with|of\s+the|par"
+    rf"|de|avec)\s+|(?:(?:somewhat|rather|quite|most|perhaps|less|more)\s+)?\w+ly\s*,\s*|{_ASIDE},\s*)?{ARTICLE}"
+    rf"(?:(?:{OFFICE}|{french_lists.OFFICE})\s+)?{ARTICLE}",
     re.I,
 )
 _UNKNOWN = later(
-    rf"{_MARK}\s*(?:{_LINK}\s*){{1,2}}{_ARTICLE}(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})(?=\s*(?:,|\band\b|\bet\b|\(|\.|$|\s+[a-z]))"
+    rf"{MARK}\s*(?:{_LINK}\s*){{1,2}}{ARTICLE}(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})(?=\s*(?:,|\band\b|\bet\b|\(|\.|$|\s+[a-z]))"
 )
 _BRIDGED = later(
-    rf"{_MARK}\s*,\s*(?:(?-i:[A-Z\u00c0-\u00de])(?:[\w\u2019' ()-]{{2,50}},\s*|\w{{1,12}}\s+))(?:(?:and|et)\s+)?{_ARTICLE}"
-    rf"|(?:\s*\([^()\n]{{3,40}}\))?{_MARK}[ \t]*\n[ \t]*(?:(?-i:[A-Z])[^\n]{{2,50}}\n[ \t]*)?{_ARTICLE}"
-    rf"|{_MARK}\s*\n[\s\d/*.\w-]{{0,120}}?\n\s*{_ARTICLE}",
+    rf"{MARK}\s*,\s*(?:(?-i:[A-Z\u00c0-\u00de])(?:[\w\u2019' ()-]{{2,50}},\s*|\w{{1,12}}\s+))(?:(?:and|et)\s+)?{ARTICLE}"
+    rf"|(?:\s*\([^()\n]{{3,40}}\))?{MARK}[ \t]*\n[ \t]*(?:(?-i:[A-Z])[^\n]{{2,50}}\n[ \t]*)?{ARTICLE}"
+    rf"|{MARK}\s*\n[\s\d/*.\w-]{{0,120}}?\n\s*{ARTICLE}",
     re.I,
 )
 _LEADS_IN = later(
@@ -60,9 +51,9 @@ _WHERE = later(r"\b(?:[Ww]ithin|[Ii]nside|[Ii]n|[Aa]t)\s+(?:the\s+)?$")
 _LAST = later(r"[^,;]\s+and\s+(?:the\s+)?$")
 _ALONE_AFTER = later(r",\s+(?:the\s+)?$")
 _MORE = later(r"\s*(?:,|and\b|as\s+well\b|&)")
-_FIRST = later(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{_ARTICLE}$")
-_BEFORE = later(rf"(?<!\w)(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$", re.I)
-_BEFORE_FRENCH = later(rf"(?<!\w)(?:{french_lists.OFFICE}(?:\s+(?:de|du|des))?\s*)?{_ARTICLE}$", re.I)
+_FIRST = later(rf"(?P<name>[A-Z\u00c0-\u00de][\w\u2019'-]{{4,}})\s*(?:,|\band\b)\s*(?:and\s+)?{ARTICLE}$")
+_BEFORE = later(rf"(?<!\w)(?:(?:the\s+)?{OFFICE}\s+)?{ARTICLE}$", re.I)
+_BEFORE_FRENCH = later(rf"(?<!\w)(?:{french_lists.OFFICE}(?:\s+(?:de|du|des))?\s*)?{ARTICLE}$", re.I)
 _AFTER = later(
     r"(?:\s+(?:(?:people['\u2019]s|socialist|federative|soviet)\s+){1,3}republic)?(?:['\u2019]s?(?=\s+(?:delegation|government|(?:permanent\s+)?representative|mission|delegate|ambassador|(?:foreign"
     r"|prime)\s+minister|president|side)))?"
@@ -91,34 +82,9 @@ _PAIR = later(
 _COMMA = later(r",\s+(?:the\s+)?", re.I)
 _ACTS = later(r"\s+(?:has|have|is|are|was|were|had|would|wish|take|takes|introduc|submit|present|table|said|thank|also|will)\w*\b", re.I)
 _FOR = later(r"\b(?:behalf\s+(?:also\s+)?of|au\s+nom\s+d\S{1,3})\s*[^,;.]{0,45}$", re.I)
-_SOME = r"(?:(?:over|more\s+than|some|about|around|at\s+least|nearly|almost|approximately|the)\s+)?"
-_WHO = (
-    r"(?:(?:Member\s+|Observer\s+)?States?(?:\s+Members)?|countries|nations|delegations?|co-?sponsors|sponsors|co-?authors|members"
-    r"|governments|partners|Powers)"
-)
-_OTHERS = later(
-    rf"{_MARK}\s*(?:,\s*)?(?:and|et|as\s+well\s+as|together\s+with|along\s+with|plus)\s+(?:(?P<n>{_SOME}{_COUNT})\s+(?:other"
-    rf"|additional|further|more|of\s+the\s+other|co-?sponsoring|like-minded|autres)?\s*{_WHO}?(?P<alone>\s+others)?"
-    rf"|(?:(?:many|several|a\s+number\s+of|various|numerous|dozens\s+of|a\s+group\s+of|all|the|some|most"
-    rf"|d['\u2019])\s*)?(?:like-minded\s+)?(?:other|additional|further|autres)\s*(?:(?:like-minded|interested|co-?sponsoring"
-    rf"|non-aligned|[A-Z][\w-]+)\s+){{0,3}}{_WHO}(?:\s+(?:of|from|in)\s+(?:the\s+|our\s+|that\s+)?[\w -]{{3,40}}?(?=,))?"
-    rf"|(?:(?:many|several|a\s+number\s+of|numerous|various|some|a\s+few)\s+)?others?|a\s+number\s+of\s+{_WHO})(?!\w)",
-    re.I,
-)
-_OPENING = later(
-    rf"(?:(?:a\s+(?:cross-regional\s+|broad\s+|core\s+)?group\s+of\s+)?(?:(?P<n>{_SOME}{_COUNT})|many|several|numerous"
-    rf"|a\s+number\s+of|various|some|a\s+group\s+of|dozens\s+of)\s+(?:other\s+)?"
-    rf"(?:(?:like-minded|interested|(?-i:[A-Z][a-z]+))\s+){{0,2}}(?:{_WHO}|others)|(?:a\s+(?:cross-regional\s+|broad\s+)?(?:group"
-    rf"|coalition)|{_WHO}))"
-    rf"\s*(?:,|\(|\u2013|\u2014|-)?\s*(?P<how>including|among(?:st)?\s+(?:them|(?:which|whom)(?:\s+(?:are|is|was|were))?|others)|such\s+as|notably|led\s+by|headed\s+by"
-    rf"|inter\s+alia)\s*,?\s*(?:(?:the\s+)?{_OFFICE}\s+)?{_ARTICLE}$",
-    re.I,
-)
-_OPENS = ("includ", "among", "such", "notabl", "led", "headed", "inter")  # a cheap first look
 _OFFICES = later(
     r"representative|delegat|mission|ambassad|gouvern|government|minist|president|charg\u00e9|repr\u00e9sent|d\u00e9l\u00e9g", re.I
 )
-_COUNTED = later(rf"(?P<n>{_COUNT})\s+{_WHO}\s*(?:,|\(|:|\u2013|\u2014)\s*(?:namely\s+)?{_ARTICLE}$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,12 +208,12 @@ def _whole(text: str, start: int, end: int, held: list[Mention], floor: int) -> 
         other = _BEFORE_FRENCH.search(text, max(floor, first - 130), first)
         begin = other if other and (begin is None or other.start() < begin.start()) else begin
     begun = text[max(floor, first - 150) : first].lower()
-    opened = _OPENING.search(text, max(floor, first - 150), first) if any(word in begun for word in _OPENS) else None
+    opened = OPENING.search(text, max(floor, first - 150), first) if any(word in begun for word in OPENS) else None
     opened = opened or french_lists.opening(text, max(floor, first - 110), first)
-    counted = _COUNTED.search(text, max(floor, first - 60), first)
+    counted = COUNTED.search(text, max(floor, first - 60), first)
     after = _AFTER.match(text, last, end)
     stop = after.end() if after else last
-    others = _OTHERS.match(text, stop, end) or french_lists.OTHERS.match(text, stop, end)
+    others = OTHERS.match(text, stop, end) or french_lists.OTHERS.match(text, stop, end)
     stop = others.end() if others else stop
     source = (others and others["n"]) or (opened and opened["n"]) or (counted and counted["n"]) or None
     head = min(m.start() for m in (begin, opened, counted) if m) if (begin or opened or counted) else first

@@ -47,6 +47,8 @@ SERIES = (
     "nineteenth",
     "twentieth",
     "twentyfirst",
+    "twentysecond",
+    "twentythird",
 )
 LATER = SERIES[2:]
 TAUGHT = FOLDER.with_name("taught")

@@ -44,6 +44,8 @@ BLIND = {
     "nineteenth": (0.97, 0.92),
     "twentieth": (0.95, 0.92),
     "twentyfirst": (0.98, 0.87),
+    "twentysecond": (0.99, 0.96),
+    "twentythird": (0.98, 0.95),
 }
 """Under the first run on each, which nobody had worked on."""
 SIZES = {"tenth": 120, "eleventh": 100}

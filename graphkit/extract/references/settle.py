@@ -81,7 +81,7 @@ def _is_amended(references: Sequence[Reference], place: int, text: str) -> bool:
 # "the competing text that Ruritania has put in blue (S/9)": the clause says which, and its symbol is not that of the text before
 _WHICH = later(
     r"\s(?:that|which)\s[^.;()\n]{4,140}\s\((?:document\s)?"
-    r"|\s(?:by|from|of)\s(?:the\s)?[A-Z][^.;()\n]{2,120}\s\((?:document\s)?"
+    r"|\s(?:by|from|of)\s(?:the\s)?[A-Z][^.;()\n]{2,120}\s(?:\(|(?:as\s)?(?:contained|set\sout|reproduced|issued|circulated)\s(?:in|as)\s)(?:document\s)?"
     r"|\s(?:du\s|de\s(?:la\s|l['\u2019])?|des\s|d['\u2019])[A-Z\u00c0-\u00dd][^.;()\n]{2,120}\s\((?:document\s)?"
     r"|,?\s(?:jointly\s)?(?:submitted|circulated|distributed|tabled|presented|proposed|introduced|put\sforward|moved|sponsored)\s(?:jointly\s|orally\s)?by\s[^.;()\n]{2,140}?\s\((?:document\s)?"
     r"|,?\s(?:(?:that|which)\s[^.;()\n]{2,90}?)?(?:submitted|circulated|distributed|tabled|presented|issued)\s(?:[^.;()\n]{0,100}?\s)?(?:as|in|under)\s(?:document\s)?"
@@ -241,7 +241,7 @@ _NEXT = later(
 _FOUND_IN = later(
     r"\b(?:submitted|presented|tabled|introduced|put\s+forward|distributed|circulated)\s(?:[^.;()\n]{3,90}\s)?as\s+(?:document\s+|working\s+paper\s+)?$"
     r"|,\s+(?:most\s+recently|this\s+time|the\s+latest\s+being|the\s+most\s+recent\s+being)\s+(?:in\s+|as\s+)?(?:document\s+)?$|"
-    r"(?:\(|\[|\b(?:contained|circulated|issued|appear(?:s|ed|ing)?|found|set\s+out|reproduced|published|printed|distributed|available)\s+(?:in\s+blue\s+)?(?:\w+\s+)?"
+    r"(?:\(|\[|\b(?:contained|circulated|issued|appear(?:s|ed|ing)?|found|set\s+out|reproduced|published|printed|distributed|available)\s+(?:in\s+blue\s+)?(?:\w+\s+){0,2}"
     r"(?:in|as|under)|^(?:\s+\w+){1,4}\s+in(?=\s+document)|,\s+as)\s*(?:(?:the\s+)?(?:document|working\s+paper|symbol)\s+)?$",
     re.I,
 )

@@ -92,11 +92,14 @@ BEHALF = later(
 )
 ALSO_BEHALF = later(
     r"\bon\s(?:its|his|her|our)\sown\sbehalf|\bbehalf\sof\sitself|(?:\band|\bas\swell\sas)\s(?:my|our)\s(?:own\s)?(?:delegation|country)\b|in\sits\snational\scapacity"
-    r"|\bégalement\sau\snom|au\snom\ségalement|\ben\sson\s(?:propre\s)?nom\b|\bau\snom\sde\s(?:son|sa)\s(?:propre\s)?(?:pays|délégation)|(?:et|ainsi\sque)\sde\sson\s(?:propre\s)?pays",
+    r"|\ben\sson\s(?:propre\s)?nom\b|\bau\snom\sde\s(?:son|sa)\s(?:propre\s)?(?:pays|délégation)|(?:et|ainsi\sque)\sde\sson\s(?:propre\s)?pays",
     re.I,
 )
 # who says so of itself is a sponsor too; a report that tells it of another names who introduced
-ALSO_FOR = later(r"\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:for|on\sbehalf\sof|in\sthe\sname\sof)|\bon\sbehalf\salso\sof", re.I)
+ALSO_FOR = later(
+    r"\b(?:also|as\swell\sas)\s(?:speaking\s)?(?:for|on\sbehalf\sof|in\sthe\sname\sof)|\bon\sbehalf\salso\sof|\bégalement\sau\snom|au\snom\ségalement",
+    re.I,
+)
 VAGUE_SPAN = later(r"years|months|decades", re.I)
 
 
@@ -104,7 +107,7 @@ def family(verb: str) -> str:
     """Return which of the groups a verb belongs to: sponsor, submit, draft, introduce, sign or lead."""
     word = verb.lower().replace("-", "")
     for name, pattern in (
-        ("introduce", "introduc"),
+        ("introduce", r"introduc|read out"),
         ("sponsor", "sponsor"),
         ("draft", r"draft|author|elaborat|prepar|penn|formulat|work|dr[ae]w|develop|craft|writ|wrote|hammer|put\stogether"),
         ("lead", r"initiat|spearhead|champion|pioneer|\bled\b|pilot"),

@@ -38,12 +38,20 @@ _SYMBOL = pattern(
     r"(?:\sto\s(?:the\s)?\u24bb)?(?:,?\s(?:addressed|sent|written)?\s?to\s[^.;:\u24b9\u24c5]{2,120}?)?(?:,?\s\u24c9)?"
     r"(?:,?\s(?:circulated|issued|contained|reproduced|published)\s(?:as|in|under)|\s?[(\[]|,)\s?(?:(?:the\s)?(?:\u24bb\s)?(?:document|doc\.)\s)?(?P<doc>\u24b9)"
 )
+# "addressed to the Secretary-General, transmitting a declaration (A/99/7);": in a list the symbol at the end is the letter's
+_ENCLOSING = pattern(
+    r"(?:\sto\s(?:the\s)?\u24bb)?(?:,?\s(?:addressed|sent|written)?\s?to\s[^.;:\u24b9\u24c5]{2,120}?)?,?\s(?:transmitting|forwarding|enclosing|conveying|concerning|requesting)\s"
+    r"[^.;:\u24b9]{0,200}?(?P<doc>\u24b9)\)?(?=;|\.?$)"
+)
 _CLOSE = later(r"(?:\s\u24c9)?(?:\s\(|,\s)(?:\u24bb\s)?(?:(?:document|doc\.)\s)?\u24b9(?=[).,;]|\s?$)")
 _BEHALF = pattern(
     r"(?:\sto\s(?:the\s)?\u24bb)?(?:,?\s(?:addressed|sent|written)?\s?to\s[^.;:\u24b9\u24c5]{2,120}?)?,?\s(?:acting\s|writing\s"
     r"|also\s)*on\sbehalf\s"
     r"(?:also\s)?of\s[^.;:\u24b9\u24c5]{0,60}(?P<who>\u24c5)"
 )
+_HEADING = later(r"(?:[^\n(.]|\.(?=\S)|(?<=\ba\.i)\.|\n(?=[ \t]*\S)){20,400}", re.I)
+_IDENTICAL = later(r"\b(?:identical|joint|open)\s+$", re.I)
+_WHOLE = later(r"\bdated\b.{4,300}\b(?:addressed|to\s+the\s+(?:Secretary|President|Chair))", re.I | re.S)
 _LISTED = later(r"\u24b9[\s.:-]{1,3}(?:(?:Identical|Joint)\s)?")
 _LETTERS = frozenset({"letter", "note-verbale"})
 _TOLD = tuple(f"sponsorship.{name}" for name in ("letter", "sender", "undersigned", "compliments", "signature"))  # the surest first
@@ -62,7 +70,7 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if not (close or parties.office or (match["how"].lower() != "of" and (len(parties.names) > 1 or match["tail"]))):
             continue
         listed = _LISTED.fullmatch(frame.text, 0, match.start("doc"))  # a list of documents: the symbol stands before
-        symbol = None if match["symbol"] else _SYMBOL.match(frame.text, match.end("who"))
+        symbol = None if match["symbol"] else _SYMBOL.match(frame.text, match.end("who")) or _enclosing(frame, reading, match.end("who"))
         named = reference(frame, symbol.start("doc")) if symbol else None
         behalf = _BEHALF.match(frame.text, match.end("who"))
         if match["symbol"] or (named and named.symbol):
@@ -75,7 +83,8 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
             and "/" not in (document.document or "")
             and not re.match(r"(?:a|the|in)\b", reading.text[document.start : document.end].lower())
         ):
-            document = own_document(reading)
+            own = own_document(reading)
+            document = own if own.title or own.symbol else replace(own, title=_title(reading, document.start))
         document = replace(document, kind="letter")
         last = max(match.end("tail") if match["tail"] else match.end("who"), behalf.end() if behalf else 0)
         start, end = frame.span(match.start(), last)
@@ -105,6 +114,20 @@ def letter(frame: Frame, reading: Reading) -> Iterator[Hit]:
             complete=not parties.others,
             confidence=0.95,
         )
+
+
+def _title(reading: Reading, start: int) -> str | None:
+    """What the Secretariat prints over a letter: its date, from whom and to whom, up to the end of the line or of what it transmits."""
+    before = _IDENTICAL.search(reading.text, max(0, start - 12), start)
+    line = _HEADING.match(reading.text, before.start() if before else start)
+    return " ".join(line[0].split()) if line and _WHOLE.search(line[0]) else None
+
+
+def _enclosing(frame: Frame, reading: Reading, at: int) -> re.Match[str] | None:
+    """The symbol in brackets behind what a letter encloses, at the end of its entry in a list."""
+    found = _ENCLOSING.match(frame.text, at)
+    end = reference(frame, found.start("doc")).end if found else 0
+    return found if ")" in reading.text[max(0, end - 1) : end + 1] else None
 
 
 def told_once(found: Iterable[SponsorshipClaim]) -> list[SponsorshipClaim]:

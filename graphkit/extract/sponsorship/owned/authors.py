@@ -83,7 +83,7 @@ _IS_ITS = pattern(
 )
 _TWO_OF = pattern(rf"(?P<who>\u24c5),\s(?:the|its|both|all)\s{_MANY}{_NOUN}\sof\s(?P<doc>\u24b9)(?=[,.;])")
 _HAS = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>(?:[^\u24c5\u24b9.;:]{0,60}?\u24c5)?[^\u24c5\u24b9.;:]{0,60}?)\s(?P<noun>has|have|had|with|counts?|boasts?|drew|attracted|gathered|(?:supported|backed|endorsed|joined)\sby"
+    r"(?P<doc>\u24b9)(?P<gap>(?:[^\u24c5\u24b9.;:]{0,60}?\u24c5)?[^\u24c5\u24b9.;:]{0,60}?)\s(?P<noun>has|have|had|with|counts?|boasts?|drew|attracted|gathered|picked\sup|collected|mustered|garnered|amassed|enlisted|(?:supported|backed|endorsed|joined)\sby"
     r"|lists?)(?P<rank>)\s(?:so\sfar\s|now\s|also\s)?"
     r"(?P<who>\u24c5)"
 )
@@ -132,6 +132,12 @@ _BODY_FOR = later(r"\b(?:Council|Committee|Mission|Conference|Commission|Group|F
     "drew \u24df",
     "attracted \u24df",
     "gathered \u24df",
+    "picked up \u24df",
+    "collected \u24df",
+    "mustered \u24df",
+    "garnered \u24df",
+    "amassed \u24df",
+    "enlisted \u24df",
     "counts \u24df",
     "lists \u24df",
     "by \u24df",

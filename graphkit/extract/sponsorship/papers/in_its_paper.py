@@ -30,8 +30,15 @@ _IN = later(
 )
 # "In its working paper of 10 August (CCD/9) the Ruritanian delegation made a suggestion": whatever it did there
 _IN_ITS = later(
-    r"(?:^|[.;]\s|\b(?:and|but|that)\s)(?:[Ii]n|[Bb]y|[Tt]hrough|[Ww]ith)\s(?P<doc>\u24b9)(?:\s\u24c9)?(?:\s\((?P<symbol>\u24b9)\))?(?:,?\s\u24c9)?,?\s"
+    r"(?:^|[.;]\s|\b(?:and|but|that)\s)(?:[Ii]n|[Bb]y|[Tt]hrough|[Ww]ith)\s(?P<doc>\u24b9)(?:(?:\s(?:of|from))?\s\u24c9)?(?:\s\((?P<symbol>\u24b9)\))?(?:,?\s\u24c9)?,?\s"
     r"(?P<who>\u24c5)\s(?P<aux>(?:(?:had|has|have|also|again|\w+ly),?\s){0,2})(?P<verb>[a-z]{3,}(?:ed|es)?|made|took|drew|went|put|gave)(?P<they>)\b"
+)
+# "In a paper laid before the Committee, Ruritania asked": the participle tells that it was put in
+_IN_ONE_PUT_IN = later(
+    r"(?:^|[.;]\s|\b(?:and|but|that)\s)(?:[Ii]n|[Bb]y|[Tt]hrough|[Ww]ith)\s(?P<doc>\u24b9),?\s(?:(?:formally|jointly|also|later|first|\u24c9)\s)?"
+    r"(?:(?:laid|placed|put|brought|set)\sbefore|submitted|presented|circulated|tabled|distributed|introduced|sent|handed|addressed)"
+    r"(?P<gap>(?:\s(?!(?:by|and|but|that|which|who|from|for)\b)[^,;:.()\u24c5\u24b9]{1,70})?(?:\s\(\u24b9\))?),\s"
+    r"(?P<who>\u24c5)\s(?P<aux>(?:(?:had|has|have|also|again|\w+ly),?\s){0,2})(?P<verb>[a-z]{3,}(?:ed|es)?|made|took|drew|went|put|gave|set|laid)(?P<they>)\b"
 )
 _ITS = later(r"(?:its|their|his|her)\s", re.I)
 _PAPER = later(r"(?:^|/)(?:WP|CRP)\.\d|^(?:CCD|ENDC)/\d")
@@ -45,7 +52,7 @@ _OTHERS = later(r"\b(?:chair\w*|president\w*|secretariat|facilitator|rapporteur|
 def in_its_paper(drawn: Frame, reading: Reading) -> Iterator[Hit]:
     """The paper in which a State says it: "In working paper RUR/WP.9 they suggested a template"."""
     name = "sponsorship.in-its-paper"
-    for match in (*_IN.finditer(drawn.text), *_IN_ITS.finditer(drawn.text)):
+    for match in (*_IN.finditer(drawn.text), *_IN_ITS.finditer(drawn.text), *_IN_ONE_PUT_IN.finditer(drawn.text)):
         document = reference(drawn, match.start("doc"))
         if found_by(match, _IN_ITS):
             if not _ITS.match(reading.text, document.start):
@@ -53,7 +60,7 @@ def in_its_paper(drawn: Frame, reading: Reading) -> Iterator[Hit]:
             if match["symbol"] and not document.symbol:
                 numbered = reference(drawn, match.start("symbol"))
                 document = replace(document, document=numbered.document, symbol=numbered.symbol)
-        if not _own(document, reading) or negated(match["aux"]) or planned(match["aux"]):
+        if not (_put_in if found_by(match, _IN_ONE_PUT_IN) else _own)(document, reading) or negated(match["aux"]) or planned(match["aux"]):
             continue
         told = who(drawn, match.start("who")) if match["who"] else _before(reading, drawn, match)
         if told is None or not free(drawn, match.start("doc"), match.end(), name):
@@ -81,6 +88,12 @@ def _own(document: Reference, reading: Reading) -> bool:
     if not document.symbol or not is_paper(document) or REPORT.search(document.symbol) or _OTHERS.search(words):
         return False
     return _PAPER.search(document.symbol) is not None or _WORD.search(words) is not None
+
+
+def _put_in(document: Reference, reading: Reading) -> bool:
+    """Tell whether a document is a paper of somebody's, with a symbol or without one."""
+    words = reading.text[document.start : document.end]
+    return _WORD.search(words) is not None and not _OTHERS.search(words)
 
 
 def _before(reading: Reading, drawn: Frame, match: re.Match[str]) -> Parties | None:

@@ -31,6 +31,7 @@ from graphkit.extract.sponsorship.printed.heads import heads
 from graphkit.extract.sponsorship.printed.indexes import headed, listed
 from graphkit.extract.sponsorship.printed.joint import joint
 from graphkit.extract.sponsorship.printed.own import is_letter, own_document
+from graphkit.extract.sponsorship.printed.title_above import title_above
 from graphkit.extract.sponsorship.printed.title_lines import submitted
 
 _HEADER = later(
@@ -197,7 +198,9 @@ def _lines(reading: Reading) -> Iterator[Hit]:
             if match.start() - 900 < r.start < match.end() and r.document and r.kind not in ("report", "treaty")
         ]
         own = own_document(reading)
-        coming = (r for r in reading.references if found.end <= r.start < found.end + 300 and r.symbol)
+        if own.how == "description" and (title := title_above(reading, match.start("word"))):
+            own = own_document(reading, title)
+        coming = (r for r in reading.references if found.end <= r.start < found.end + 300 and r.symbol and "/RES/" not in r.symbol)
         named = next((r for r in reversed(before) if r.how in ("symbol", "title")), None)
         document = named or (next(coming, own) if own.how == "description" else own)
         rank = (match["rank"] or "").lower()

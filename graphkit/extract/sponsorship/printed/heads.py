@@ -16,7 +16,7 @@ from graphkit.extract.sponsorship.printed.blocks import issued, list_after
 from graphkit.extract.sponsorship.printed.own import own_document
 
 _OWN = later(r"(?:^|/)(?:WP|CRP|NAT)\.\d|^(?:CD|CCD|ENDC)/\d|/WP/\d")
-_NATIONAL = later(r"/NAT\.\d")
+_NATIONAL = later(r"/NAT\.\d|^(?:CD|CCD|ENDC)/\d")
 _LINE = later(r"\n[ \t]*\r?\n[ \t]*(?=[A-Z][^\n:]{3,300}[ \t]*\r?\n)")
 _THEN = later(
     r"[* \t]*\r?\n[ \t]*\r?\n[ \t]*(?P<title>[\u201c\"]?[A-Z][^\n]{7,220}[^\n.:;,!?])[ \t]*\r?\n"

@@ -27,6 +27,9 @@ _TITLED = later(
     re.I,
 )
 _COLUMN = later(r"\S[ \t]{3,}[A-Z]{1,4}/\S+$")  # at the right of a line that names the body
+_NOTE = later(
+    r"[ \t]*(?:[*\u2020\u2021\u00b9\u00b2\u00b3]{1,3}|\d{1,2}/|\(\d{1,2}\))[ \t]"
+)  # "* A/99/50.": of the preliminary list, not of this text
 _REST = later(r"[* \t]*(?:\r?\n|$)")
 _HEAD = 1500
 _LETTERED = 2500
@@ -66,7 +69,7 @@ def _in_masthead(reading: Reading) -> Reference | None:
         line = text[text.rfind("\n", 0, reference.start) + 1 : (text.find("\n", reference.end) + 1 or len(text) + 1) - 1]
         column = _COLUMN.search(text, text.rfind("\n", 0, reference.end) + 1, reference.end) and _REST.match(text, reference.end)
         short = len(re.sub(r"\s+", " ", line)) < 60 or reference.start == 0 or column
-        if reference.symbol and "/RES/" not in reference.symbol and short:
+        if reference.symbol and "/RES/" not in reference.symbol and short and not _NOTE.match(line):
             return replace(reference, kind=None) if column and reference.kind == "treaty" else reference
     return None
 

@@ -17,6 +17,7 @@ from graphkit.extract.sponsorship.hits import Hit
 from graphkit.extract.sponsorship.printed.blocks import issued, list_after
 from graphkit.extract.sponsorship.printed.joint import about_a_draft
 from graphkit.extract.sponsorship.printed.own import own_document
+from graphkit.extract.sponsorship.printed.title_above import title_above
 from graphkit.extract.tokens import lowered
 
 _PAPER = (
@@ -31,7 +32,9 @@ _OF_SOME = (
     r"|letter))"
 )
 _PUT = r"(?:submitted|presented|proposed|prepared|tabled)\s"
-_TITLE = later(rf"\n\W*(?:{_PAPER}|(?:joint\s+)?{_OF_SOME}|{_PUT})")  # a cheap first look: some line begins so
+_TITLE = later(
+    rf"\n\W*(?:{_PAPER}|(?:joint\s+)?{_OF_SOME}|{_PUT})|(?:paper|proposal|submission|contribution|input)\s[a-z ]{{0,12}}(?:by|of|from)\s"
+)  # a cheap first look: some line begins so
 _SUBMITTED = later(
     rf"(?:^|\n)\W{{0,6}}(?P<what>{_PAPER}[^\n.]{{0,220}}?)\s+(?P<verb>submitted|presented"
     r"|tabled|proposed|prepared|delivered)\s+(?:jointly\s+)?by\s+",
@@ -43,6 +46,13 @@ _HEADED = later(
     r"|Conference\s+room\s+paper))[ \t]*\r?\n\s{0,20}(?=[A-Z])(?P<verb>)",
     re.I,
 )
+# "Lamps for lighthouses: proposal by Ruritania and Freedonia", a line of its own
+_TITLED = later(
+    r"(?:^|\n)[ \t]*(?P<title>[A-Z\u00c0-\u00de][^\n.]{9,160}?)(?::|[ \t][\u2013\u2014-])[ \t]+"
+    r"(?P<what>(?:joint\s+)?(?:(?:working\s+|position\s+|discussion\s+)?paper|non-paper|proposal|submission|contribution|input)(?:\s+(?:submitted|presented|prepared))?)\s+"
+    r"(?P<verb>by|of|from)[ \t]+(?=[A-Z]|the[ ])",
+    re.I,
+)
 _SENTENCE = later(
     r"\s(?:was|were|is|are|has\sbeen|had\sbeen)\s(?:\w+\s)?(?:discussed|supported|criticised|criticized|welcomed"
     r"|considered|rejected|opposed)$"
@@ -52,7 +62,7 @@ _ENDS = later(r"[*\u2020 \t]*(?:\r?\n|$|[,:\u2013(-]|(?:on|for|to|concerning|reg
 _LINE_ENDS = later(r"[*\u2020 \t]*(?:\r?\n[ \t]*\r?\n|$)")
 _BELOW = later(r"[*\u2020 \t]*(?:\r?\n\s*)(?P<title>[A-Z][^\n]{10,160}[^\n.:;,!?])[ \t]*\r?\n[ \t]*\r?\n")
 _FOR = later(
-    r",?\s+\(?(?:also\s+)?on\s+behalf\s+of\s+(?:the\s+)?(?:following\s+\w+\s*:\s*)?"
+    r",?\s+\(?(?:also\s+)?on\s+behalf\s+(?:also\s+)?of\s+(?:the\s+)?(?:following\s+\w+\s*:\s*)?"
     r"(?:(?:Member\s+States|States\s+Members)(?:\s+of\s+the\s+United\s+Nations)?\s+(?:(?:that|which)\s+are\s+)?(?:members\s+of"
     r"|belonging\s+to)\s+(?:the\s+)?)?",
     re.I,
@@ -70,8 +80,11 @@ def submitted(reading: Reading) -> Iterator[Hit]:
         *_JOINT.finditer(lower, 0, head),
         *_BARE.finditer(lower, 0, head),
         *_HEADED.finditer(reading.text, 0, head),
+        *_TITLED.finditer(reading.text, 0, min(head, 1500)),
     ):
         found = list_after(reading, match.end())
+        if found_by(match, _TITLED) and (found is None or not _LINE_ENDS.match(reading.text, found.end)):
+            continue
         if found_by(match, _HEADED) and (found is None or len(found.names) < 2 or not _LINE_ENDS.match(reading.text, found.end)):
             continue
         sentence = reading.sentence(match.end("verb"))
@@ -88,7 +101,7 @@ def submitted(reading: Reading) -> Iterator[Hit]:
             continue  # "Working paper 6 was discussed by Ruritania"
         if found_by(match, _JOINT) and what.startswith("joint statement") and about_a_draft(reading.text[match.start() : found.end + 60]):
             continue
-        if _PLAIN.match(what) and match["verb"].lower() in ("by", "of", "from"):
+        if not found_by(match, _TITLED) and _PLAIN.match(what) and match["verb"].lower() in ("by", "of", "from"):
             alone = match.start() < 3 or (match.start() < 800 and own_document(reading).symbol is not None)
             if not alone or not _ENDS.match(reading.text, found.end):
                 continue  # the heading of a chapter, or of an article
@@ -98,9 +111,13 @@ def submitted(reading: Reading) -> Iterator[Hit]:
             continue  # who delivers a statement may do so for others
         starred = None if group else _starred(reading, found.end)
         title = next((r.title for r in reading.references if match.start() <= r.start < match.end() and r.title), None)
+        title = " ".join(match["title"].split()) if found_by(match, _TITLED) else title
         below = _BELOW.match(reading.text, found.end) if found_by(match, _HEADED) and not title else None
         title = " ".join(below["title"].split()) if below else title
-        document = own_document(reading, title or reading.source.about.title)
+        title = title or reading.source.about.title
+        if title is None and own_document(reading).symbol is None:
+            title = title_above(reading, match.start("what"))
+        document = own_document(reading, title)
         hit = Hit(
             rule="sponsorship.paper",
             start=match.start("what"),

@@ -35,7 +35,7 @@ _PLEASURE = pattern(
     r"|ourselves|itself|once|much|happy\sand|proud\sand|honou?r\sand|both)\s)*"
     r"(?:honou?r(?:ed)?|pleas(?:ure|ed)|privileged?|proud|happy|delighted|glad|satisfaction|pride|decided|joy|gratified)(?:\s(?:of"
     r"|to\shave|to|in|by|once|again|today|at\sthis\ssession|\u24c9))*(?:,?\son\sbehalf\sof\s[^\u24b9;:.]{1,200}?(?:,|\s-)?\sto|,\s(?:as|in|for|at|with|under)\s[^\u24b9;:.]{2,120},\s(?:to|of))?|(?:am\s|is\s|are\s)?(?:taking|takes?|took|have\sasked\sfor|has\sasked\sfor)\sthe\sfloor(?:\stoday|\snow|\s\u24c9)?(?:,?\s(?:also\s)?on\sbehalf\sof\s[^\u24b9;:.]{1,200}?,?)?\s"
-    r"(?:in\sorder\s)?to|(?:(?:would|should)\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s)?to(?=\s(?:introduce|present)[\s,])|(?:shall|will)\snow)\s(?:(?:now|again|formally|hereby)\s)?"
+    r"(?:in\sorder\s)?to|(?:(?:would|should)\s(?:also\s)?like|wish(?:es)?)\s(?:now\s|also\s|today\s|\u24c9\s)?to(?=\s(?:introduce|present)[\s,])|(?:shall|will)\snow)\s(?:(?:now|again|formally|hereby)\s)?"
     r"(?P<verb>co-?sponsor(?:ed|ing)?|sponsor(?:ed|ing)?|(?:re-?)?introduc(?:e|ed|ing)|(?:co-?|re-?)?submit(?:ted|ting)?|(?:co-?|re-?)?tabl(?:e|ed|ing)|present(?:ed|ing)?|(?:co-?)?author(?:ed|ing)?|(?:co-?)?draft(?:ed|ing)?|initiat(?:e|ed|ing)|circulat(?:e|ed|ing)"
     r"|put(?:ting)?\sforward|(?:plac|lay|bring|put)(?:e|ing|ting)?\sbefore\s(?:the\s|you\b)?[\w\u24bb]*(?:\s(?!together|jointly|along)\w+){0,3}|shar(?:e|ed|ing)\swith\s(?:you|all|the\s[\w\u24bb]+(?:\sof\sthe\s[\w\u24bb]+)?))(?:\sonce\smore|\sonce\sagain|\stoday|\sagain|\s\u24c9){0,2}"
     r"(?P<with>,?\s(?:together|jointly|along)\swith\s[^\u24c5\u24b9;:]{0,24}\u24c5,?)?"
@@ -139,28 +139,27 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
         if not free(frame, place, match.end(), name) or chaired(frame, place, match.start("verb"), name):
             continue
         for_whom = behalf(frame, match.end("who"), until)
-        subject: tuple[Who, ...] = (who(frame, place),)
-        if match.groupdict().get("with"):
-            subject = (*subject, who(frame, frame.text.index(PARTY, match.start("with"))))
-        place, subject, for_whom = company(frame, place, subject, for_whom)
-        joint = _WITH_OTHERS.match(frame.text, match.end()) if match["doc"] else None
-        if joint:
-            subject = (*subject, who(frame, joint.end() - 1))
-        then = FOR_OTHERS.match(frame.text, match.end())
-        for_whom = who(frame, then.end() - 1) if then else for_whom
-        named = None if for_whom else _FOLLOWING.match(frame.text, match.end()) if _SPONSORS.search(match[0]) else None
-        for_whom = who(frame, named.end() - 1) if named else for_whom
-        then = named or then or joint
         verb = re.split(r" before | with ", match["verb"])[0]
         does = family(verb.replace("ing", "ed"))
-        after = AFTER.match(frame.text, match.end())
-        dated = (*times_between(frame, place, match.end()), *(times(frame, after.start("t")) if after else ()))
-        start, end = frame.span(place, then.end() if then else match.end())
         orally = (
             does == "submit"
             and verb.lower().startswith("present")
             and not re.match(r"an?\s", reading.text[document.start : document.end], re.I)
         )
+        beside = frame.text.index(PARTY, match.start("with")) if match.groupdict().get("with") else -1
+        joint = _WITH_OTHERS.match(frame.text, match.end()) if match["doc"] else None
+        partners = tuple(who(frame, at) for at in (beside, joint.end() - 1 if joint else -1) if at >= 0)
+        spoken = does == "introduce" or orally  # one delegate speaks; those "together with" whom stand behind the text
+        subject: tuple[Who, ...] = (who(frame, place), *(() if spoken else partners))
+        place, subject, for_whom = company(frame, place, subject, for_whom or (partners[0] if spoken and partners else None))
+        then = FOR_OTHERS.match(frame.text, match.end())
+        for_whom = who(frame, then.end() - 1) if then else for_whom
+        named = None if for_whom else _FOLLOWING.match(frame.text, match.end()) if _SPONSORS.search(match[0]) else None
+        for_whom = who(frame, named.end() - 1) if named else for_whom
+        then = named or then or joint
+        after = AFTER.match(frame.text, match.end())
+        dated = (*times_between(frame, place, match.end()), *(times(frame, after.start("t")) if after else ()))
+        start, end = frame.span(place, then.end() if then else match.end())
         yield Hit(
             rule=name,
             start=start,
@@ -172,7 +171,7 @@ def pleasure(frame: Frame, reading: Reading) -> Iterator[Hit]:
             times=dated,
             behalf=for_whom,
         )
-        if does == "introduce" or orally:
+        if spoken:
             own = re.match(r"(?:our|its|my)\s", reading.text[document.start : document.end], re.I) is not None
             if own and not for_whom:  # "has the honour to introduce its annual draft": it is the speaker's
                 yield Hit(rule=name, start=start, end=end, who=subject, document=document, verb="its", does="submit", times=dated)
