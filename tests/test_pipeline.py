@@ -48,6 +48,7 @@ def test_two_workers_and_another_order_give_the_same_bytes(wanted: dict[str, str
     assert prints(tmp_path / "g", tmp_path / "out").items() <= wanted.items()
 
 
+@pytest.mark.slow  # the tests of single sources say the same of small ones
 def test_one_by_one_gives_the_same_bytes(wanted: dict[str, str], tmp_path: Path) -> None:
     for path in (SEEDS[2], SEEDS[0], SEEDS[3], SEEDS[1]):
         add([path], tmp_path / "g")
