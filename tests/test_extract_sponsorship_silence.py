@@ -116,6 +116,11 @@ A text that Kenya had read with interest was approved.
 Kenya co-sponsored a workshop with the United Nations on resolution 1540 (2004).
 Experts from Kenya, Chad and Togo wrote the report A/65/998.
 The following countries have asked to speak on draft resolution A/C.1/65/L.98: Kenya, Chad and Togo.
+Islands should be dealt with in accordance with the Geneva agreements of 1954, as was proposed by Kenya.
+We welcome the ratification of the Kigali Amendment by the Kenyan Senate, and by the United States Senate.
+We welcome resolution 2719 (2023), concerning the funding of peace support operations led by the African Union.
+The resolutions issued by ASEAN summits set out this view.
+Kenya participated actively in the drafting of General Assembly resolution 42/139.
 """
 
 

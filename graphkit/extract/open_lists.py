@@ -14,7 +14,7 @@ OFFICE = (
     r"|(?:observer\s+)?states?(?:\s+of)?|(?:le\s+|la\s+|les\s+)?repr\u00e9sentante?s?(?:\s+permanente?s?)?(?:\s+adjointe?s?)?|(?:la\s+|les\s+)?d\u00e9l\u00e9gations?"
     r"|(?:the\s+)?(?:states\s+)?members?(?:\s+states)?(?:\s+of\s+the\s+united\s+nations\s+(?:that\s+are\s+)?(?:members?\s+of"
     r"|belonging\s+to))?|countries|the\s+member\s+states))"
-    r"(?:\s+(?:of|to|de|du|des|d['\u2019]))?"
+    r"(?:\s+(?:of|de|du|des|d['\u2019]))?"
 )
 ARTICLE = r"(?:the\s+|l['\u2019]|la\s+|le\s+|les\s+|du\s+|de\s+la\s+|des\s+|de\s+l['\u2019]|d['\u2019])?"
 MARK = r"(?:[*\u2020\u2021\u00a7]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]+|\[\d+\]|(?<=[a-z])\d{1,2}\b)?"

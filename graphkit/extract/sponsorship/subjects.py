@@ -153,6 +153,13 @@ _BEFORE_IT = later(
 )
 
 
+# "issued by Organization summits", "ratified by the Ruritanian Senate": a body or persons of a party, which is named for them alone
+BODY_OF = later(
+    r"\s(?:summits?|ministerial|senate|senators?|congress|parliament\w*|courts?|tribunals?|scholars?|scientists?|lawmakers?|generals?)\b",
+    re.I,
+)
+
+
 def free(frame: Frame, first: int, last: int, name: str, *, definite: bool = False) -> bool:
     """Tell (and trace) whether nothing before a run takes its force. What is asked of a text that is there (``definite``) is said of it."""
     if frame.text.rstrip().endswith("?") and (not definite or _BEFORE_IT.search(frame.text, last)):

@@ -67,7 +67,7 @@ _PEOPLE = later(
     r"\s(?:in|of|from)\s(?:the\s)?$"
 )
 _HELD = later(
-    r"\b(?:met|meeting|held|gathered|convened|assembled|hosted|based|working|conference|seminar|workshop|summit)\s(?:\w+\s)?(?:in|at|by)\s(?:the\s)?$",
+    r"\b(?:delegations?|ambassadors?|representatives?|missions?|envoys?|observers?)\sto\s(?:the\s)?$|\b(?:met|meeting|held|gathered|convened|assembled|hosted|based|working|conference|seminar|workshop|summit)\s(?:\w+\s)?(?:in|at|by)\s(?:the\s)?$",
     re.I,
 )
 _PRIVATELY = later(

@@ -14,11 +14,12 @@ from graphkit.extract.lists import Parties
 from graphkit.extract.negation import negated, planned
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
+from graphkit.extract.sponsorship.acts.nearer_nouns import belongs_elsewhere, headless
 from graphkit.extract.sponsorship.changes.joining import last_document
 from graphkit.extract.sponsorship.hits import Hit, Who, rule
 from graphkit.extract.sponsorship.owned.movable import is_draft
 from graphkit.extract.sponsorship.owned.pairs import is_paper
-from graphkit.extract.sponsorship.subjects import behalf, chaired, free, reference, times, times_between, who
+from graphkit.extract.sponsorship.subjects import BODY_OF, behalf, chaired, free, reference, times, times_between, who
 from graphkit.extract.sponsorship.words import CHAIR, OFFICES, family, pattern
 
 BY = (
@@ -76,23 +77,7 @@ _ANOTHERS = later(
 )
 _SPONSORS_OF = later(r"\b(?:sponsors|authors)\sof\s\u24b9,?\s(?:joined|together|along)\s")
 _PAPERS = frozenset({"working-paper", "non-paper", "conference-room-paper"})
-_ABOUT_IT = later(
-    r"\b(?:group|panel|talks|negotiations|consultations|debates?|discussions?|work|workshop|seminar|meetings?|process)"
-    r"\s(?:on|of|about|for|around|regarding)\s(?:the\s)?$",
-    re.I,
-)  # "the drafting group on the resolution was led by"
-_OTHER_HEAD = later(
-    r"\b(?:and|or|but|whereas|while|whilst|though|although|(?:includ|contain|compris|featur|incorporat|reflect)(?:e?s|ed|ing)|(?:has|have|had|that)\s\w+(?:\s\w+ed)?)\s(?:a|an|the|its|their|this|that)\s(?:[\w-]+\s){0,5}[\w-]+,?\s?$"
-    r"|,\s(?:the|an?)\s(?:[\w-]+\s){0,4}(?:forum|conference|summit|meeting|event|programme|fund|mission),?\s?$",
-    re.I,
-)
 _SPOKEN_ON = later(r"\b(?:statement|speech|explanation|remarks|address)s?\s(?:on|about|regarding|concerning)\s(?:the\s)?$")
-_HEADLESS = later(
-    r"\b(?:event|meeting|conference|seminar|workshop|panel|item|inclusion|inscription|process|candidature|candidacy|application|admission"
-    r"|initiative|exhibition|briefing|vote|request|motion|objection|question|amended|as amended)\s[^\u24b9]{0,30}$"
-    r"|\b(?:reports?|statements?|views|information|comments|stud(?:y|ies)|nominations?|invitations?),?\s*$",
-    re.I,
-)
 
 
 @rule("sponsorship.passive", " by")
@@ -107,8 +92,7 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
     name = "sponsorship.passive"
     for match in _DONE.finditer(frame.text):
         link = _WOULD.sub("", match["link"])
-        head = _HEADLESS.search(link + " ")
-        why = negated(link) or planned(_AS_SEEN.sub(",", link)) or (f"the participle belongs to {head[0].split()[0]!r}" if head else None)
+        why = negated(link) or planned(_AS_SEEN.sub(",", link)) or headless(link)
         if why:
             trace.blocked(*frame.span(match.start(), match.end()), name, why)
             continue
@@ -126,8 +110,7 @@ def passive(frame: Frame, reading: Reading) -> Iterator[Hit]:
             continue  # who reads out a joint statement speaks: a text is put in
         if match["verb"] == "made" and not re.search(r"proposal|amendment|revision", named, re.I):
             continue  # "the statement on the draft made by": another noun's
-        lead = "" if link == ", " else frame.text[max(0, match.start("doc") - 50) : match.start("doc")]
-        if _ABOUT_IT.search(lead) or _OTHER_HEAD.search(link):
+        if belongs_elsewhere(frame.text[max(0, match.start("doc") - 50) : match.start("doc")], link, match["verb"]):
             trace.looked(*frame.span(match.start(), match.end()), name, "the participle belongs to a noun in between")
             continue
         if not free(frame, match.start(), match.end(), name):
@@ -175,6 +158,9 @@ def told_by(
         trace.blocked(*frame.span(match.start(), match.end()), name, "done from the chair")
         return
     after = frame.text[match.end() : match.end() + 60]
+    if BODY_OF.match(after):
+        trace.blocked(*frame.span(match.start(), match.end()), name, "a body or persons of a party, not the party")
+        return
     if re.match(
         r",?\s(?:in\s(?:his|her|its)\scapacity\sas|as|acting\sas)\s(?:the\s)?(?:\w+\s)?(?:chair|president|rapporteur|facilitator"
         r"|coordinator|presidency)",

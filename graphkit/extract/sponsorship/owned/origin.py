@@ -14,7 +14,7 @@ from graphkit.extract.patterns import later
 from graphkit.extract.reading import Reading, Reference
 from graphkit.extract.sponsorship.hits import Hit, rule
 from graphkit.extract.sponsorship.owned.movable import head, is_draft, parties_at, unnamed
-from graphkit.extract.sponsorship.subjects import free, reference, times_between
+from graphkit.extract.sponsorship.subjects import BODY_OF, free, reference, times_between
 from graphkit.extract.sponsorship.words import pattern
 
 _TEXT_OF = pattern(
@@ -23,7 +23,7 @@ _TEXT_OF = pattern(
 )
 _DEED = later(
     r"\b(?:[\w-]+(?:tion|sion|ment|ance|ence|al|ing|ure)|review|stud(?:y|ies)|analysis|scrutiny|support|requests?|questions?|calls?|votes?|use|veto|breach|comments?|views?|remarks?|reactions?|responses?"
-    r"|criticism|statements?|opposition|interpretation|reading)s?\s(?:of|on|to|for|against|with|about|in|over)\s$",
+    r"|criticism|statements?|opposition|interpretation|reading)s?\s(?:of|on|to|for|against|with|about|in|over)\s(?:the\s)?(?:[A-Z][\w-]+\s)?$",
     re.I,
 )
 _PART_OF = later(r"\b(?:of|in|on|to|for|from|about|under|behind)\s(?:the\s)?$", re.I)  # "the map on page 4 of L.7 comes from Ruritania"
@@ -197,7 +197,7 @@ def _comes_from(frame: Frame, reading: Reading, match: re.Match[str], document: 
     about = reading.text[document.start + len(words) : document.end] if document.how == "description" else ""
     if word != "from" and _DONE.search(about):
         return False  # "a draft resolution on missile tests by Ruritania"
-    if word == "by" and not told and _DEED.search(before):
+    if word == "by" and not told and (_DEED.search(before) or BODY_OF.match(frame.text, match.end())):
         return False
     if match["gap"].endswith(",") and (not re.match(r"[,)]", frame.text[match.end() :]) or (word == "by" and not document.symbol)):
         return False

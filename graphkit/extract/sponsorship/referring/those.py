@@ -21,7 +21,7 @@ from graphkit.model import Mention
 
 _NUMBER = r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
 _STATES = (
-    r"(?:delegations|countries|States|states|[Gg]overnments|nations|neighbours|capitals|Powers|missions|allies|sides|partners|Member\sStates"
+    r"(?:delegations|countries|States|states|[Gg]overnments|nations|neighbours|capitals|Powers|missions|allies|partners|Member\sStates"
     r"|(?:co-?)?(?:sponsors|authors))"
 )
 _THOSE = later(

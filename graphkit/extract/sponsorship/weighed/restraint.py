@@ -151,7 +151,7 @@ _ABOUT_IT = (  # between and after: what is done, where it is not putting a text
         "what somebody wants of others",
     ),
     (
-        r"\b(?:contribut\w+\s(?:\w+\s){0,5}to|(?:constructive|own|major|active)\scontribution|participat\w+\sin|played\s(?:an?|its)\s[^.;]{0,24}?(?:part|role)|involved\sin|took\spart\sin|worked\sto)\b",
+        r"\b(?:contribut\w+\s(?:\w+\s){0,5}to|(?:constructive|own|major|active)\scontribution|participat\w+\s(?:\w+ly\s)?in|played\s(?:an?|its)\s[^.;]{0,24}?(?:part|role)|involved\sin|took\spart\sin|worked\sto)\b",
         "who took part, not whose it is",
     ),
     (r"\bSecretary-\s?General\b|\b(?:in|by)\ssupport(?:ing)?\b|\bsenators?\b|\bparliament", "somebody else's text"),
