@@ -54,6 +54,14 @@ def test_a_letter_without_a_symbol_is_called_by_its_heading(index):
             "Fiji is pleased to present, together with Peru and Togo, draft resolution A/C.1/72/L.984.",
             {("FJI", "introducer"), ("PER", "sponsor"), ("TGO", "sponsor")},
         ),
+        (
+            "Introducing draft resolution A/C.1/72/L.984, the representative of Fiji said that it had been drawn up with Peru and Togo.",
+            {("FJI", "introducer"), ("PER", "drafter"), ("TGO", "drafter")},
+        ),
+        (
+            "Draft resolution A/C.1/72/L.984 is before us. We thank Peru and Togo, which have co-sponsored for the first time.",
+            {("PER", "sponsor"), ("TGO", "sponsor")},
+        ),
         ("A joint statement on lamps, read out by Peru, drew many signatures.", {("PER", "introducer")}),
         (
             "Le représentant du Togo a présenté, au nom également du Pérou, le projet de résolution A/C.1/71/L.985.",

@@ -82,7 +82,25 @@ _SINCE = pattern(
 _ON_LIST = pattern(
     rf"(?P<who>\u24c5),\s(?P<verb>(?:all|both|each|most)\sof\s(?:which|whom))\s(?:\w+\s){{0,2}}?(?:appear|figure|feature|are|stand|were|appeared)(?:s|d)?\s(?:in|on|among)\s{_LIST}{_OF}"
 )
-_ALL = (_ON_LIST, _WISHED, _ASKED_BY, _JOINED_BY, _SHARED, _FIRST_TIME, _NEWCOMERS, _GREW, _ATTRACTED, _JOINING, _JOINING_US, _SINCE)
+_WHO_DID = pattern(
+    r"(?P<who>\u24c5),?\s(?:which|who|that)\s(?:has|have|had)\s(?:(?:also|now|again)\s)?(?P<verb>(?:co-?)?sponsored)(?:\s(?:it|us))?"
+    r"(?P<gap>(?:\s(?:this\syear|\u24c9))?\sfor\sthe\s(?:very\s)?first\stime)(?=[.,;)]|\s?$)"
+)
+_ALL = (
+    _WHO_DID,
+    _ON_LIST,
+    _WISHED,
+    _ASKED_BY,
+    _JOINED_BY,
+    _SHARED,
+    _FIRST_TIME,
+    _NEWCOMERS,
+    _GREW,
+    _ATTRACTED,
+    _JOINING,
+    _JOINING_US,
+    _SINCE,
+)
 _NOT_YET = later(
     r"\b(?:whether|if|could|might|may|cannot|unable|consider\w*|hop(?:e|es|ed|ing)|invit\w+|urg(?:e|es|ed|ing)|encourag\w+|appeal\w*|expect\w*|would\swelcome|willing|unwilling|reluctan\w+"
     r"|missing|lacking|absent|instead|refus\w+|speak(?:ers?|ing)|without|wait\w*|yet|thinking|invitation|seek\w*|looking|tomorrow)\b",
@@ -137,7 +155,7 @@ def comers(frame: Frame, reading: Reading) -> Iterator[Hit]:
                 who=(who(frame, place),),
                 document=document,
                 verb=" ".join(match["verb"].split()),
-                does="sponsor" if compiled is _ON_LIST else "join",
+                does="sponsor" if compiled in (_ON_LIST, _WHO_DID) else "join",
                 times=times_between(frame, match.start(), match.end()),
                 event=True,
                 confidence=0.9 if compiled in (_FIRST_TIME, _ATTRACTED, _NEWCOMERS, _JOINED_BY) else 0.8,
