@@ -40,6 +40,14 @@ def test_a_state_that_is_talked_about_does_not_speak(index: Index) -> None:
     )
 
 
+def test_a_minister_who_is_told_of_does_not_speak(index: Index) -> None:
+    told = (
+        "The Minister of Foreign Affairs of the Federal\nRepublic of Germany, in his address on behalf of the\nEuropean Union,"
+        " has set forth our views.\n"
+    )
+    assert whole("I congratulate you.\n" + told + "My delegation is grateful.\n", index).asserted_by == ()
+
+
 def test_a_resolution_is_its_bodys(index: Index) -> None:
     text = "The General Assembly,\n\nRecalling its resolutions,\n\n1. Calls upon States to light their harbours.\n"
     assert whole(text, index).asserted_by == ("UNGA",)

@@ -70,7 +70,10 @@ _SEAT_LINE = _pattern(
     rf" {_REALM}(?:the )?$"
     rf"|\A\W*{_SEAT} of {_REALM}(?:the )?$"
 )
-_SEAT_ENDS = later(r"(?:\s+(?:to|in|at)\b[^.;:\n]{0,90}|,[^.;:\n]{0,60})?[\s*_)]*$", re.I)
+_SEAT_ENDS = later(
+    r"(?:\s+(?:to|in|at)\b[^.;:\n]{0,90}|,(?!\s(?:in|who|whose|speaking|has|had|as|for|with|on|when|after)\s)[^.;:\n]{0,60})?[\s*_)]*$",
+    re.I,
+)
 _LINE_ENDS = later(r"[ \t*_]*(?:\r?\n|$)")
 _TOPIC_ENDS = later(r"[ \t*_]*(?:--?|[\u2013\u2014:|/])[ \t]+[^\n.;!?]{3,90}[ \t]*(?:\r?\n|$)")  # "Kenya - general debate"
 _COMPLIMENTS = _pattern(r"[^.]{0,110}? presents? (?:its|their) compliments")
