@@ -105,10 +105,16 @@ def digest(item: Item) -> Outcome:
 
 def extracted(item: Item) -> tuple[Source, list[Claim]]:
     """Read one source and extract its claims: the first half of ``digest``, which needs no shapes. Raises ReadError."""
-    from graphkit.extract import extract
+    from graphkit.extract import claims_of
+    from graphkit.extract.parse import parse
+    from graphkit.extract.sponsorship.printed.own import own_document
 
     source = _source(item)
-    return source, extract(source, lexicon())
+    reading = parse(source, lexicon())
+    if source.about.document == f"in-{source.ident}-0" and (printed := own_document(reading)).symbol:
+        source = replace(source, about=replace(source.about, document=printed.document))  # it renders the document whose symbol it prints
+        reading = replace(reading, source=source)
+    return source, claims_of(reading)
 
 
 def settled(source: Source, claims: Sequence[Claim]) -> Outcome:

@@ -9,11 +9,11 @@ from typing import Any
 from graphkit.claimjson import to_json
 from graphkit.extract.compiled import KEPT
 from graphkit.extract.parse import parse
-from graphkit.extract.reading import Lexicon
+from graphkit.extract.reading import Lexicon, Reading
 from graphkit.extract.registry import Registered, extractors
 from graphkit.model import Claim, Source
 
-__all__ = ["extract"]
+__all__ = ["claims_of", "extract"]
 
 
 def extract(source: Source, lexicon: Lexicon, nlp: Any = None) -> list[Claim]:
@@ -21,7 +21,11 @@ def extract(source: Source, lexicon: Lexicon, nlp: Any = None) -> list[Claim]:
 
     ``nlp`` is a spaCy pipeline of the caller's; its tokenizer is used in place of the blank English one.
     """
-    reading = parse(source, lexicon, nlp)
+    return claims_of(parse(source, lexicon, nlp))
+
+
+def claims_of(reading: Reading) -> list[Claim]:
+    """Return the claims of a text that was read before, as ``extract`` does."""
     found = dict.fromkeys(claim for extractor in _all() for claim in extractor.run(reading))
     KEPT.keep()
     places = Counter((claim.start, claim.end, claim.kind) for claim in found)
