@@ -111,7 +111,7 @@ def extracted(item: Item) -> tuple[Source, list[Claim]]:
 
     source = _source(item)
     reading = parse(source, lexicon())
-    if source.about.document == f"in-{source.ident}-0" and (printed := own_document(reading)).symbol:
+    if source.about.document == names.unnamed(source.ident) and (printed := own_document(reading)).symbol:
         source = replace(source, about=replace(source.about, document=printed.document))  # it renders the document whose symbol it prints
         reading = replace(reading, source=source)
     return source, claims_of(reading)
@@ -216,7 +216,7 @@ def rendered(about: About, ident: str) -> About:
     if about.title:
         year = (about.dating.date or about.dating.not_before or "")[:4]
         return replace(about, document=f"{year}-{names.slug(about.title)}" if year else names.slug(about.title))
-    return replace(about, document=f"in-{ident}-0")
+    return replace(about, document=names.unnamed(ident))
 
 
 def _lines(claims: Iterable[Claim]) -> bytes:

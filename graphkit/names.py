@@ -79,6 +79,11 @@ def document(code: str) -> str:
     return entity("document", code)
 
 
+def unnamed(ident: str) -> str:
+    """Return the code of the document that a source is, where neither a catalogue nor the text itself names it."""
+    return f"in-{ident}-0"
+
+
 def source(ident: str) -> str:
     """Return the IRI of a source by its identity in the set (its file stem)."""
     return f"{ID}source/{local(ident)}"

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graphkit.extract import french_lists, french_names
+from graphkit.extract.list_words import ARTICLE, COUNTED, MARK, OFFICE, OPENING, OPENS, OTHERS
 from graphkit.extract.members import owns_a_text, some_of
 from graphkit.extract.mentions import DEMONYM, unknown_name
 from graphkit.extract.numbers import number
-from graphkit.extract.open_lists import ARTICLE, COUNTED, MARK, OFFICE, OPENING, OPENS, OTHERS
 from graphkit.extract.patterns import later
 from graphkit.extract.reading import Lexicon
 from graphkit.model import Mention

@@ -39,7 +39,7 @@ _WORDS = ("etter", "ettre", "erbale", "gram", "ommunication", "xcellenc", "nders
 def own_document(reading: Reading, title: str | None = None) -> Reference:
     """Return the source's own document: by catalogue, by the symbol in its masthead or title, by title, else an identity of the source."""
     about, text = reading.source.about, reading.text
-    nameless = f"in-{reading.source.ident}-0"  # a build gives it to what no catalogue names; what the text prints is better
+    nameless = iris.unnamed(reading.source.ident)  # a build gives it to what no catalogue names; what the text prints is better
     if about.document and about.document != nameless:
         return Reference(0, 0, "symbol", about.document, symbol=about.document, title=title or about.title)
     head = text[:_HEAD]
@@ -55,13 +55,14 @@ def own_document(reading: Reading, title: str | None = None) -> Reference:
             title=title,
             kind="letter" if is_letter(reading) else printed.kind,
         )
-    if about.document:
-        kind = "letter" if is_letter(reading) else None
-        return Reference(0, 0, "title" if title else "description", nameless, title=title, kind=kind)
-    year = reading.voices[0].dating.date[:4] if reading.voices and reading.voices[0].dating.date else None
-    known = reading.lexicon.document(title=title, on=reading.voices[0].dating.not_after if reading.voices else None) if title else None
-    code = known or (f"{year}-{iris.slug(title)}" if title and year else iris.slug(title) if title else nameless)
-    return Reference(0, 0, "title" if title else "description", code, title=title, kind="letter" if is_letter(reading) else None)
+    code = nameless
+    if title and not about.document:
+        voice = reading.voices[0] if reading.voices else None
+        year = voice.dating.date[:4] if voice and voice.dating.date else None
+        known = reading.lexicon.document(title=title, on=voice.dating.not_after if voice else None)
+        code = known or (f"{year}-{iris.slug(title)}" if year else iris.slug(title))
+    kind = "letter" if is_letter(reading) else None
+    return Reference(0, 0, "title" if title else "description", code, title=title, kind=kind)
 
 
 def _in_masthead(reading: Reading) -> Reference | None:

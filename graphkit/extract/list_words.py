@@ -1,4 +1,4 @@
-"""What leaves a list of States open: "and over 40 other States", "among them", "including"; and the offices that stand before names."""
+"""Words around the names of a list: articles, offices and marks beside them, and what leaves it open ("and over 40 other States")."""
 
 from __future__ import annotations
 
