@@ -54,7 +54,8 @@ def compare(
 def _period(words: str, name: str) -> tuple[str | None, str | None]:
     since, slash, until = words.partition("/")
     if not slash or not (since or until):
-        raise NetworkError(f"{name}= takes a period such as 2009/2012 (either end may be left out), not '{words}'.", name=name, value=words)
+        found = f"not '{words}'" if words else "and is missing"
+        raise NetworkError(f"{name}= takes a period such as 2009/2012 (either end may be left out), {found}.", name=name, value=words)
     return since or None, until or None
 
 
