@@ -23,6 +23,7 @@ L9 = "A/C.1/99/L.9"
         (f"Draft resolution {L9} is before us. I thank Chad and Fiji, which from outside the region have sponsored it as well.", "FJI TCD"),
         (f"Mr. NILSSON (Sweden) said that the text was weak. He therefore proposed an amendment ({L9}).", "SWE"),
         (f"Chad took part in the talks, and it tabled draft resolution {L9}.", "TCD"),
+        (f"THE COUNCIL SHOULD ADOPT DRAFT RESOLUTION {L9}, AS PROPOSED BY CHAD.", "TCD"),
     ],
 )
 def test_turns_of_speeches(index, text, sponsors):

@@ -52,7 +52,7 @@ _CHAIN = pattern(
     r"|jointly)\s)*(?P<verb>{PARTICIPLE})" + BY,
 )
 _AS = pattern(
-    r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24b9\u24c5]{0,40}?),?\sas\s(?:\w+ly\s|first\s)?(?P<verb>proposed|submitted|tabled|put\sforward"
+    r"(?P<doc>\u24b9)(?P<gap>[^.;:\u24b9\u24c5]{0,40}?),?\s(?P<as>as)\s(?:\w+ly\s|first\s)?(?P<verb>proposed|submitted|tabled|put\sforward"
     r"|presented|drafted|introduced)" + BY,
 )
 _WOULD = later(
@@ -265,8 +265,7 @@ def as_proposed(frame: Frame, reading: Reading) -> Iterator[Hit]:
             place = match.start("who")
             trailing = _COUNTED.match(frame.text, match.end())
             end = trailing.end() if trailing else match.end()
-            start, stop = frame.span(match.start("gap") + len(match["gap"]), end)
-            start = frame.begins[frame.text.index("as ", match.end("gap"))]
+            start, stop = frame.span(match.start("as"), end)
             yield Hit(
                 rule=name,
                 start=start,
